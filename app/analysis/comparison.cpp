@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/comparison.h"
+
+#include "analysis/parts.h"
+
+#include <algorithm>
+
+namespace rolescope::analysis {
+namespace {
+
+bool describes(const domain::Source &source, domain::RoleId role)
+{
+    return std::find(source.roles.begin(), source.roles.end(), role) != source.roles.end();
+}
+
+std::vector<domain::SourceId> sourcesOf(const domain::Catalog &catalog, domain::RoleId role)
+{
+    std::vector<domain::SourceId> found;
+    for (const domain::Source &source : catalog.sources)
+        if (describes(source, role))
+            found.push_back(source.id);
+    return found;
+}
+
+} // namespace
+
+SourceNumbers::SourceNumbers(const domain::Catalog &catalog, domain::RoleId a, domain::RoleId b)
+{
+    for (const domain::Source &source : catalog.sources)
+        if (describes(source, a) || describes(source, b))
+            m_all.push_back({static_cast<int>(m_all.size()) + 1, source.id});
+}
+
+std::vector<int> SourceNumbers::of(const std::set<domain::SourceId> &sources) const
+{
+    std::vector<int> numbers;
+    for (const NumberedSource &entry : m_all)
+        if (sources.contains(entry.id))
+            numbers.push_back(entry.number);
+    return numbers;
+}
+
+const SectionComparison *Comparison::section(domain::Section wanted) const
+{
+    const auto it = std::find_if(sections.begin(), sections.end(),
+                                 [wanted](const SectionComparison &s) { return s.section == wanted; });
+    return it == sections.end() ? nullptr : &*it;
+}
+
+int countPublishers(const domain::Catalog &catalog, const std::vector<domain::SourceId> &sources)
+{
+    std::set<QString> named;
+    int unnamed = 0;
+    for (const domain::SourceId id : sources) {
+        const domain::Source *source = catalog.source(id);
+        if (!source)
+            continue;
+        if (source->publisher.isEmpty())
+            ++unnamed;
+        else
+            named.insert(source->publisher.toCaseFolded());
+    }
+    return static_cast<int>(named.size()) + unnamed;
+}
+
+RoleSummary summarize(const domain::Catalog &catalog, const domain::Role &role)
+{
+    const std::vector<domain::SourceId> sources = sourcesOf(catalog, role.id);
+    RoleSummary summary;
+    summary.id = role.id;
+    summary.name = role.name;
+    summary.family = role.family;
+    summary.texts = static_cast<int>(sources.size());
+    summary.publishers = countPublishers(catalog, sources);
+    return summary;
+}
+
+Comparison compare(const domain::Catalog &catalog, domain::RoleId a, domain::RoleId b, const JobFigures &jobs)
+{
+    Comparison result;
+    result.a = summarize(catalog, *catalog.role(a));
+    result.b = summarize(catalog, *catalog.role(b));
+    result.a.jobs = jobs.a.jobs;
+    result.b.jobs = jobs.b.jobs;
+    result.salaryA = jobs.a;
+    result.salaryB = jobs.b;
+    result.jobsTotal = jobs.total;
+
+    const SourceNumbers numbers(catalog, a, b);
+    result.sources = numbers.all();
+    for (const NumberedSource &entry : numbers.all()) {
+        const domain::Source *source = catalog.source(entry.id);
+        if (!describes(*source, a) || !describes(*source, b))
+            result.otherComparisons.push_back(entry.id);
+    }
+    result.sections = compareSections(catalog, a, b, numbers);
+    result.skills = compareSkills(catalog, a, b, numbers);
+    result.glance = glance(catalog, result, numbers);
+    return result;
+}
+
+} // namespace rolescope::analysis

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "chart/circles.h"
+
+#include "chart/chartwords.h"
+#include "chart/circlelabels.h"
+#include "wording/comparisonwords.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace rolescope::chart {
+namespace {
+
+constexpr double scaleStep = 0.96;
+constexpr int scaleSteps = 90;
+
+/// Negative or impossible counts become the nearest possible ones.
+CirclesData possible(CirclesData data)
+{
+    data.a = std::max(0, data.a);
+    data.b = std::max(0, data.b);
+    data.shared = std::clamp(data.shared, 0, std::min(data.a, data.b));
+    return data;
+}
+
+QPainterPath circle(QPointF centre, double radius)
+{
+    QPainterPath path;
+    path.addEllipse(centre, radius, radius);
+    return path;
+}
+
+QRectF square(QPointF centre, double radius)
+{
+    return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+}
+
+/// Half the opening angle, in degrees, under which a circle sees the other's part of it.
+double halfAngle(double own, double other, double distance)
+{
+    const double c = (distance * distance + own * own - other * other) / (2 * distance * own);
+    return std::acos(std::clamp(c, -1.0, 1.0)) * 180 / std::numbers::pi;
+}
+
+/// The three parts as exact arcs, so that fills and hits need no path arithmetic.
+struct PartPaths {
+    QPainterPath onlyA;
+    QPainterPath both;
+    QPainterPath onlyB;
+};
+
+PartPaths crossingParts(const PlacedCircles &p)
+{
+    const double d = p.b.x() - p.a.x();
+    const double angleA = halfAngle(p.radiusA, p.radiusB, d);
+    const double angleB = halfAngle(p.radiusB, p.radiusA, d);
+    const QRectF a = square(p.a, p.radiusA);
+    const QRectF b = square(p.b, p.radiusB);
+    PartPaths parts;
+    parts.both.arcMoveTo(a, -angleA);
+    parts.both.arcTo(a, -angleA, 2 * angleA);
+    parts.both.arcTo(b, 180 - angleB, 2 * angleB);
+    parts.both.closeSubpath();
+    parts.onlyA.arcMoveTo(a, angleA);
+    parts.onlyA.arcTo(a, angleA, 360 - 2 * angleA);
+    parts.onlyA.arcTo(b, 180 + angleB, -2 * angleB);
+    parts.onlyA.closeSubpath();
+    parts.onlyB.arcMoveTo(b, 180 - angleB);
+    parts.onlyB.arcTo(b, 180 - angleB, -(360 - 2 * angleB));
+    parts.onlyB.arcTo(a, -angleA, 2 * angleA);
+    parts.onlyB.closeSubpath();
+    return parts;
+}
+
+/// Circles of which one lies inside the other, or that do not meet.
+PartPaths simpleParts(const PlacedCircles &p, const CirclesData &data)
+{
+    PartPaths parts;
+    if (p.radiusA > 0)
+        parts.onlyA = circle(p.a, p.radiusA);
+    if (p.radiusB > 0)
+        parts.onlyB = circle(p.b, p.radiusB);
+    if (data.shared == 0)
+        return parts;
+    const bool aInside = p.radiusA <= p.radiusB;
+    parts.both = aInside ? parts.onlyA : parts.onlyB;
+    QPainterPath &outer = aInside ? parts.onlyB : parts.onlyA;
+    outer.addPath(parts.both); // odd-even: a ring
+    (aInside ? parts.onlyA : parts.onlyB) = QPainterPath();
+    if (data.a == data.b)
+        parts.onlyA = parts.onlyB = QPainterPath();
+    return parts;
+}
+
+PartPaths partPaths(const PlacedCircles &p, const CirclesData &data)
+{
+    const bool crossing = data.shared > 0 && data.shared < std::min(data.a, data.b);
+    return crossing ? crossingParts(p) : simpleParts(p, data);
+}
+
+void addPart(Marks &marks, const QPainterPath &path, Ink ink, Fill fill, Part part, const QString &tooltip)
+{
+    if (!path.isEmpty())
+        marks.push_back(answering(areaMark(path, ink, fill), {0, part}, tooltip));
+}
+
+void addLabel(Marks &marks, const CircleLabel &label, Ink ink, Part part, const QString &tooltip, const Fonts &fonts,
+              const CircleStyle &style)
+{
+    if (label.lines.isEmpty())
+        return;
+    const QRectF box = label.box();
+    if (label.leader)
+        marks.push_back(lineMark(label.leader->p1(), label.leader->p2(), ink, 1));
+    if (label.inside) // keeps the hatching away from the letters
+        marks.push_back(rectMark(box.adjusted(-2, 0, 2, 0), Ink::Surface, Fill::Solid));
+    double y = box.top();
+    const auto line = [&](const QString &text, const TextStyle &s) {
+        const QPointF at(box.center().x() - fonts.width(text, s) / 2, y);
+        marks.push_back(answering(textMark(text, at, s, ink, fonts), {0, part}, tooltip));
+        y += fonts.height(s);
+    };
+    if (!label.figure.isEmpty())
+        line(label.figure, {style.figureSize, true, false});
+    for (const QString &text : label.lines)
+        line(text, {style.labelSize, label.figure.isEmpty(), false});
+}
+
+CirclePicture pictureOf(const CirclesData &data, const PlacedCircles &p, const CircleLabels &labels, const Fonts &fonts,
+                        const CircleStyle &style)
+{
+    const QString tipA = words::partTooltip(data.a - data.shared, wording::only(data.nameA));
+    const QString tipB = words::partTooltip(data.b - data.shared, wording::only(data.nameB));
+    const QString tipBoth = wording::inBoth(data.shared);
+    CirclePicture picture{p.a, p.b, p.radiusA, p.radiusB, {}, data.reading};
+    const PartPaths parts = partPaths(p, data);
+    addPart(picture.marks, parts.onlyA, Ink::RoleA, Fill::Tint, OnlyA, tipA);
+    addPart(picture.marks, parts.onlyB, Ink::RoleB, Fill::Hatch, OnlyB, tipB);
+    addPart(picture.marks, parts.both, Ink::Both, Fill::TintHatch, InBoth, tipBoth);
+    if (p.radiusA > 0)
+        picture.marks.push_back(areaMark(circle(p.a, p.radiusA), Ink::RoleA, Fill::None, style.lineWidth));
+    if (p.radiusB > 0)
+        picture.marks.push_back(areaMark(circle(p.b, p.radiusB), Ink::RoleB, Fill::None, style.lineWidth));
+    addLabel(picture.marks, labels.a, Ink::RoleA, OnlyA, tipA, fonts, style);
+    addLabel(picture.marks, labels.both, Ink::Both, InBoth, tipBoth, fonts, style);
+    addLabel(picture.marks, labels.b, Ink::RoleB, OnlyB, tipB, fonts, style);
+    return picture;
+}
+
+/// Where there is no room for words: the circles alone, in the middle.
+PlacedCircles centred(const CirclePair &pair, const QRectF &rect)
+{
+    const double left = std::min(-pair.radiusA, pair.distance - pair.radiusB);
+    const double right = std::max(pair.radiusA, pair.distance + pair.radiusB);
+    const double tallest = std::max({pair.radiusA, pair.radiusB, 1e-9});
+    const double scale = std::min(rect.width() / std::max(right - left, 1e-9), rect.height() / (2 * tallest)) * 0.96;
+    const double x = rect.center().x() - scale * (left + right) / 2;
+    const double y = rect.center().y();
+    return {QPointF(x, y), QPointF(x + scale * pair.distance, y), scale * pair.radiusA, scale * pair.radiusB};
+}
+
+} // namespace
+
+double lensArea(double r1, double r2, double d)
+{
+    if (r1 <= 0 || r2 <= 0 || d >= r1 + r2)
+        return 0;
+    const double smaller = std::min(r1, r2);
+    if (d <= std::abs(r1 - r2))
+        return std::numbers::pi * smaller * smaller;
+    const double a = 2 * std::acos(std::clamp((d * d + r1 * r1 - r2 * r2) / (2 * d * r1), -1.0, 1.0));
+    const double b = 2 * std::acos(std::clamp((d * d + r2 * r2 - r1 * r1) / (2 * d * r2), -1.0, 1.0));
+    return 0.5 * (r1 * r1 * (a - std::sin(a)) + r2 * r2 * (b - std::sin(b)));
+}
+
+CirclePair solveCircles(int a, int b, int shared)
+{
+    CirclePair pair;
+    pair.radiusA = std::sqrt(a / std::numbers::pi);
+    pair.radiusB = std::sqrt(b / std::numbers::pi);
+    const double apart = pair.radiusA + pair.radiusB;
+    const double nested = std::abs(pair.radiusA - pair.radiusB);
+    if (shared <= 0) {
+        pair.distance = apart * 1.06; // a visible gap; the areas do not depend on it
+    } else if (shared >= std::min(a, b)) {
+        pair.distance = nested * 0.62; // off the centre, and clear of the outer outline
+    } else {
+        double low = nested;
+        double high = apart;
+        for (int i = 0; i < 80; ++i) { // the lens shrinks as the distance grows
+            const double middle = (low + high) / 2;
+            (lensArea(pair.radiusA, pair.radiusB, middle) > shared ? low : high) = middle;
+        }
+        pair.distance = (low + high) / 2;
+    }
+    return pair;
+}
+
+CirclePicture layoutCircles(const CirclesData &given, const QRectF &rect, const Fonts &fonts, const CircleStyle &style)
+{
+    const CirclesData data = possible(given);
+    const CirclePair pair = solveCircles(data.a, data.b, data.shared);
+    const double tallest = std::max({pair.radiusA, pair.radiusB, 1e-9});
+    const CircleLabelPlacer placer(data, rect, fonts, style);
+    double scale = (rect.height() - 2 * style.lineWidth) / (2 * tallest);
+    for (int i = 0; i < scaleSteps; ++i, scale *= scaleStep) {
+        if (const auto placed = placer.place(pair, scale))
+            return pictureOf(data, placed->first, placed->second, fonts, style);
+    }
+    return pictureOf(data, centred(pair, rect), {}, fonts, style);
+}
+
+} // namespace rolescope::chart

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "chart/painter.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace rolescope::chart {
+namespace {
+
+constexpr double hatchStep = 5;
+constexpr double focusWidth = 2;
+
+QColor tintColor(Ink ink, const Theme &theme)
+{
+    switch (ink) {
+    case Ink::RoleA: return theme.tintA;
+    case Ink::RoleB: return theme.tintB;
+    case Ink::Both: return theme.tintBoth;
+    case Ink::Slate: return theme.slateTint;
+    default: return theme.track;
+    }
+}
+
+/// Own lines instead of a brush pattern: those are bitmaps on screen and coarse on paper.
+void hatch(QPainter &painter, const QPainterPath &path, const QColor &color, double width, double step)
+{
+    painter.save();
+    painter.setClipPath(path, Qt::IntersectClip);
+    painter.setPen(QPen(color, width));
+    const QRectF box = path.boundingRect();
+    const double phase = std::fmod(box.left() + box.bottom(), step); // neighbours continue each other's lines
+    for (double x = box.left() - phase; x < box.right() + box.height(); x += step)
+        painter.drawLine(QPointF(x, box.top()), QPointF(x - box.height(), box.bottom()));
+    painter.restore();
+}
+
+void fillSolidPatterned(QPainter &painter, const Mark &mark, const Theme &theme)
+{
+    painter.fillPath(mark.path, inkColor(mark.ink, theme));
+    if (mark.fill == Fill::SolidHatch)
+        hatch(painter, mark.path, theme.surface, 0.7, 4);
+    if (mark.fill == Fill::SolidLine) {
+        painter.setPen(QPen(theme.surface, 0.8));
+        const double y = mark.rect.center().y();
+        painter.drawLine(QPointF(mark.rect.left(), y), QPointF(mark.rect.right(), y));
+    }
+}
+
+void fillArea(QPainter &painter, const Mark &mark, const Theme &theme)
+{
+    switch (mark.fill) {
+    case Fill::None:
+        return;
+    case Fill::Tint:
+        painter.fillPath(mark.path, tintColor(mark.ink, theme));
+        return;
+    case Fill::TintHatch:
+        painter.fillPath(mark.path, tintColor(mark.ink, theme));
+        hatch(painter, mark.path, inkColor(mark.ink, theme), 0.6, hatchStep);
+        return;
+    case Fill::Hatch:
+        hatch(painter, mark.path, inkColor(mark.ink, theme), 0.4, hatchStep);
+        return;
+    case Fill::Solid:
+    case Fill::SolidHatch:
+    case Fill::SolidLine:
+        fillSolidPatterned(painter, mark, theme);
+        return;
+    }
+}
+
+void paintArea(QPainter &painter, const Mark &mark, const Theme &theme)
+{
+    fillArea(painter, mark, theme);
+    if (mark.penWidth > 0)
+        painter.strokePath(mark.path, QPen(inkColor(mark.ink, theme), mark.penWidth));
+}
+
+void paintText(QPainter &painter, const Mark &mark, const Theme &theme, const Fonts &fonts)
+{
+    painter.setPen(inkColor(mark.ink, theme));
+    painter.setFont(fonts.fontFor(mark.text, mark.style));
+    if (fonts.scale() == 1) {
+        painter.drawText(mark.baseline, mark.text);
+        return;
+    }
+    painter.save();
+    painter.translate(mark.baseline);
+    painter.scale(1.0 / fonts.scale(), 1.0 / fonts.scale());
+    painter.drawText(QPointF(0, 0), mark.text);
+    painter.restore();
+}
+
+/// Hovered and selected marks get an outline in their own colour, the focused one the focus frame.
+void paintState(QPainter &painter, const Mark &mark, const Theme &theme, const PaintState &state)
+{
+    if (!mark.id.isValid() || mark.shape != Shape::Area)
+        return;
+    if (mark.id == state.hovered || mark.id == state.selected)
+        painter.strokePath(mark.path, QPen(theme.text, mark.id == state.selected ? focusWidth : 1.2));
+    if (mark.id == state.focused)
+        painter.strokePath(mark.path, QPen(theme.focus, focusWidth, Qt::DashLine));
+}
+
+} // namespace
+
+QColor inkColor(Ink ink, const Theme &theme)
+{
+    switch (ink) {
+    case Ink::RoleA: return theme.roleA;
+    case Ink::RoleB: return theme.roleB;
+    case Ink::Both: return theme.both;
+    case Ink::Slate: return theme.slate;
+    case Ink::Text: return theme.text;
+    case Ink::Quiet: return theme.quietText;
+    case Ink::Line: return theme.line;
+    case Ink::Track: return theme.track;
+    case Ink::Surface: return theme.surface;
+    }
+    return theme.text;
+}
+
+void paintMarks(QPainter &painter, const Marks &marks, const Theme &theme, const Fonts &fonts, const PaintState &state)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Mark &mark : marks) {
+        if (mark.shape == Shape::Area)
+            paintArea(painter, mark, theme);
+        else if (mark.shape == Shape::Line)
+            painter.strokePath(mark.path, QPen(inkColor(mark.ink, theme), mark.penWidth));
+        else
+            paintText(painter, mark, theme, fonts);
+        paintState(painter, mark, theme, state);
+    }
+    painter.restore();
+}
+
+void paintRoleMark(QPainter &painter, const QRectF &box, Ink role, const Theme &theme)
+{
+    QPainterPath path;
+    path.addRoundedRect(box, box.width() / 10, box.width() / 10);
+    Mark mark = areaMark(path, role, role == Ink::RoleB ? Fill::SolidHatch : Fill::Solid);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    fillArea(painter, mark, theme);
+    painter.restore();
+}
+
+} // namespace rolescope::chart

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "chart/salarylines.h"
+
+#include "chart/spacing.h"
+
+#include <algorithm>
+
+namespace rolescope::chart {
+namespace {
+
+constexpr double markSize = 7;
+
+/// Where the columns stand and how wide a unit of salary is.
+struct Scale {
+    double label = 0; ///< width of the labels
+    double left = 0;
+    double right = 0;
+    double figure = 0; ///< left edge of the figures
+    qint32 top = 1;
+
+    double x(qint32 amount) const { return left + (right - left) * amount / top; }
+};
+
+Scale scaleOf(const SalaryLinesData &data, const QRectF &rect, const Fonts &fonts, const SalaryLineStyle &style)
+{
+    const TextStyle text{style.textSize, false, false};
+    Scale scale;
+    double labels = 0;
+    double figures = 0;
+    for (const SalaryLine &line : data.lines) {
+        const double mark = line.role == Ink::Slate ? 0 : markSize + gap::tiny;
+        labels = std::max(labels, fonts.width(line.label, text) + mark);
+        figures = std::max(figures, fonts.width(line.figure, text));
+        scale.top = std::max({scale.top, line.yearly.low.value_or(0), line.yearly.high.value_or(0)});
+    }
+    scale.label = std::min(labels, rect.width() * style.labelShare);
+    scale.left = rect.left() + scale.label + gap::medium;
+    figures = std::min(figures, rect.width() * 0.36);
+    scale.figure = rect.right() - figures;
+    scale.right = std::max(scale.left + 10, scale.figure - gap::medium);
+    return scale;
+}
+
+/// The role's colour with its pattern, as in the headings.
+Mark roleMark(const QRectF &box, Ink role)
+{
+    return rectMark(box, role, role == Ink::RoleB ? Fill::SolidHatch : Fill::Solid);
+}
+
+/// An open end points on instead of stopping.
+QPainterPath linePath(const SalaryLine &line, const Scale &scale, double y, double thickness)
+{
+    const double half = thickness / 2;
+    const double from = line.yearly.low ? scale.x(*line.yearly.low) : scale.left + thickness;
+    const double to = line.yearly.high ? scale.x(*line.yearly.high) : scale.right - thickness;
+    const double end = std::max(to, from + 2); // one figure alone is still to be seen
+    QPainterPath path(QPointF(from, y - half));
+    path.lineTo(end, y - half);
+    if (!line.yearly.high)
+        path.lineTo(end + thickness, y);
+    path.lineTo(end, y + half);
+    path.lineTo(from, y + half);
+    if (!line.yearly.low)
+        path.lineTo(from - thickness, y);
+    path.closeSubpath();
+    return path;
+}
+
+void addLine(Picture &picture, int index, const SalaryLine &line, const Scale &scale, double y, const Fonts &fonts,
+             const SalaryLineStyle &style)
+{
+    const TextStyle text{style.textSize, false, false};
+    const double top = y - fonts.height(text) / 2;
+    double x = picture.bounds.left();
+    double room = scale.label;
+    if (line.role != Ink::Slate) {
+        picture.marks.push_back(roleMark(QRectF(x, y - markSize / 2, markSize, markSize), line.role));
+        x += markSize + gap::tiny;
+        room -= markSize + gap::tiny;
+    }
+    const QString label = fonts.elided(line.label, text, room);
+    picture.marks.push_back(answering(textMark(label, QPointF(x, top), text, Ink::Text, fonts), {index, NoPart}, line.tooltip));
+    picture.marks.push_back(lineMark(QPointF(scale.left, y), QPointF(scale.right, y), Ink::Track, 1.5));
+    if (line.yearly.isKnown()) {
+        const QPainterPath path = linePath(line, scale, y, style.thickness);
+        picture.marks.push_back(answering(areaMark(path, Ink::Slate, Fill::Solid), {index, NoPart}, line.tooltip));
+    }
+    const QString figure = fonts.elided(line.figure, text, picture.bounds.right() - scale.figure);
+    picture.marks.push_back(textMark(figure, QPointF(scale.figure, top), text, Ink::Text, fonts));
+}
+
+} // namespace
+
+Picture layoutSalaryLines(const SalaryLinesData &data, const QRectF &rect, const Fonts &fonts, const SalaryLineStyle &style)
+{
+    Picture picture{{}, QRectF(rect.topLeft(), QSizeF(rect.width(), 0)), data.reading};
+    const Scale scale = scaleOf(data, rect, fonts, style);
+    double y = rect.top() + style.pitch / 2;
+    for (size_t i = 0; i < data.lines.size(); ++i, y += style.pitch)
+        addLine(picture, static_cast<int>(i), data.lines[i], scale, y, fonts, style);
+    picture.bounds.setHeight(y - style.pitch / 2 - rect.top());
+    return picture;
+}
+
+} // namespace rolescope::chart

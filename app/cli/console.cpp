@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/console.h"
+
+#include "report/comparisontext.h"
+
+#include <QJsonDocument>
+
+#include <cerrno>
+#include <utility>
+
+namespace rolescope::cli {
+
+void Console::say(const QString &sentence)
+{
+    flush(); // both may be one terminal
+    m_streams.err->write(report::printable(sentence).toUtf8() + '\n');
+}
+
+void Console::write(const QByteArray &data)
+{
+    constexpr qsizetype enough = 1 << 16;
+    m_pending += data;
+    if (m_pending.size() >= enough)
+        flush();
+}
+
+void Console::flush()
+{
+    const QByteArray data = std::exchange(m_pending, {});
+    qint64 done = 0;
+    while (!m_failed && done < data.size()) {
+        errno = 0;
+        const qint64 written = m_streams.out->write(data.constData() + done, data.size() - done);
+        if (written <= 0) {
+            m_failed = true;
+            m_readerLeft = errno == EPIPE;
+            m_failure = m_streams.out->errorString();
+        } else {
+            done += written;
+        }
+    }
+}
+
+void Console::print(const QJsonObject &object) { write(QJsonDocument(object).toJson()); }
+
+void Console::print(const QJsonArray &array) { write(QJsonDocument(array).toJson()); }
+
+} // namespace rolescope::cli

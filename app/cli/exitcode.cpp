@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/exitcode.h"
+
+namespace rolescope::cli {
+
+ExitCode exitCodeOf(domain::ErrorCode code)
+{
+    using domain::ErrorCode;
+    switch (code) {
+    case ErrorCode::Usage:
+    case ErrorCode::SameRole:
+    case ErrorCode::FormatUnknown: return ExitCode::Usage;
+    case ErrorCode::UnknownRole:
+    case ErrorCode::UnknownSkill: return ExitCode::NothingFound;
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileExists:
+    case ErrorCode::NotAFile:
+    case ErrorCode::FileRead:
+    case ErrorCode::FileWrite:
+    case ErrorCode::DiskFull:
+    case ErrorCode::LibraryMissing:
+    case ErrorCode::LibraryReadOnly: return ExitCode::FileError;
+    case ErrorCode::LibraryForeign:
+    case ErrorCode::LibraryDamaged:
+    case ErrorCode::LibraryTooNew:
+    case ErrorCode::LibraryLocked: return ExitCode::LibraryError;
+    case ErrorCode::Cancelled: return ExitCode::Interrupted;
+    case ErrorCode::DriverMissing:
+    case ErrorCode::PackInvalid:
+    case ErrorCode::Internal: break;
+    }
+    return ExitCode::Failed;
+}
+
+} // namespace rolescope::cli

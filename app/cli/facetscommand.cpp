@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+#include "cli/filteroptions.h"
+#include "cli/texttable.h"
+#include "engine/jobindex.h"
+#include "report/comparisonjson.h"
+#include "wording/filterwords.h"
+#include "wording/labels.h"
+#include "wording/phrase.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace rolescope::cli {
+namespace {
+
+using domain::Catalog;
+using domain::Result;
+using engine::JobAnswer;
+using engine::JobTable;
+
+/// A value of one filter; `code` is what the filter option takes, empty: not stated.
+struct Value {
+    QString code;
+    QString shown;
+    quint32 jobs = 0;
+};
+
+struct Facet {
+    QString key;
+    QString title;
+    std::vector<Value> values;
+};
+
+template <typename Enum, size_t N>
+std::vector<Value> codedValues(const std::array<Enum, N> &all, const auto &counts)
+{
+    std::vector<Value> values;
+    for (const Enum value : all)
+        values.push_back({domain::code(value), wording::name(value), counts[static_cast<size_t>(value)]});
+    return values;
+}
+
+/// Values with jobs, most first.
+template <typename ToText>
+std::vector<Value> namedValues(const std::vector<quint32> &counts, ToText toText)
+{
+    std::vector<Value> values;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        const QString text = toText(i);
+        values.push_back({text, text.isEmpty() ? Command::tr("not stated") : text, counts[i]});
+    }
+    std::stable_sort(values.begin(), values.end(), [](const Value &a, const Value &b) { return a.jobs > b.jobs; });
+    return values;
+}
+
+std::vector<Facet> facetsOf(const JobAnswer &answer, const JobTable &jobs, const Catalog &catalog)
+{
+    const engine::JobColumns &columns = jobs.columns();
+    const engine::FacetCounts &counts = answer.facets;
+    const auto role = [&](size_t i) {
+        const domain::Role *found = catalog.role(jobs.roles()[i]);
+        return found ? found->name : QString();
+    };
+    const auto place = [&](size_t i) {
+        return columns.placeNames[i].isEmpty() ? columns.countryNames[i] : columns.placeNames[i];
+    };
+    const auto month = [&](size_t i) {
+        const engine::Month found = columns.months[i];
+        return i == 0 ? QString()
+                      : QStringLiteral("%1-%2").arg(found.year, 4, 10, QLatin1Char('0')).arg(found.month, 2, 10, QLatin1Char('0'));
+    };
+    const auto skill = [&](size_t i) {
+        const domain::Skill *found = catalog.skill(columns.skills[i]);
+        return found ? found->name : QString();
+    };
+    const auto currency = [&](size_t i) { return columns.currencies.text(static_cast<quint32>(i)); };
+    const auto employer = [&](size_t i) { return columns.employers.text(static_cast<quint32>(i)); };
+    return {
+        {QStringLiteral("role"), Command::tr("Role"), namedValues(counts.roles, role)},
+        {QStringLiteral("level"), Command::tr("Level"), codedValues(domain::allLevels, counts.levels)},
+        {QStringLiteral("type"), Command::tr("Type"), codedValues(domain::allJobTypes, counts.types)},
+        {QStringLiteral("remote"), Command::tr("Place of work"), codedValues(domain::allRemotes, counts.remotes)},
+        {QStringLiteral("currency"), Command::tr("Currency"), namedValues(counts.currencies, currency)},
+        {QStringLiteral("place"), Command::tr("Place"), namedValues(counts.places, place)},
+        {QStringLiteral("employer"), Command::tr("Employer"), namedValues(counts.employers, employer)},
+        {QStringLiteral("month"), Command::tr("Month posted"), namedValues(counts.months, month)},
+        {QStringLiteral("skill"), Command::tr("Skill"), namedValues(counts.skills, skill)},
+    };
+}
+
+QJsonObject facetsJson(const JobAnswer &answer, const std::vector<Facet> &facets)
+{
+    QJsonObject lists;
+    for (const Facet &facet : facets) {
+        QJsonArray values;
+        for (const Value &value : facet.values)
+            values.append(QJsonObject{{QStringLiteral("value"), report::textOrNull(value.code)},
+                                      {QStringLiteral("jobs"), static_cast<qint64>(value.jobs)}});
+        lists.insert(facet.key, values);
+    }
+    QJsonArray salaries;
+    for (const engine::SalaryBin &bin : answer.salaries)
+        salaries.append(QJsonObject{{QStringLiteral("from"), bin.from},
+                                    {QStringLiteral("to"), bin.to},
+                                    {QStringLiteral("jobs"), static_cast<qint64>(bin.count)}});
+    QJsonObject object = countsJson(answer);
+    object.insert(QStringLiteral("facets"), lists);
+    object.insert(QStringLiteral("currency"), report::textOrNull(answer.currency));
+    object.insert(QStringLiteral("salaries"), salaries);
+    object.insert(QStringLiteral("salary_unknown"), static_cast<qint64>(answer.salaryUnknown));
+    return object;
+}
+
+QString facetText(const Facet &facet, size_t limit)
+{
+    QList<QStringList> rows;
+    for (const Value &value : facet.values)
+        if (value.jobs > 0 && static_cast<size_t>(rows.size()) < limit)
+            rows.append({value.shown, wording::number(value.jobs)});
+    if (rows.isEmpty())
+        return {};
+    const TextTable table({{facet.title, 60}, {Command::tr("Jobs"), 12, true}}, rows);
+    QString text = table.header();
+    for (const QStringList &row : rows)
+        text += table.row(row);
+    return text + u'\n';
+}
+
+class FacetsCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("facets"); }
+    QString arguments() const override { return QStringLiteral("[filters]"); }
+    QString summary() const override
+    {
+        return tr("Count the values of every filter, each without regard to its own filter");
+    }
+    QStringList examples() const override
+    {
+        return {QStringLiteral("facets --level senior"), QStringLiteral("facets --no-role --json")};
+    }
+    QList<QCommandLineOption> options() const override
+    {
+        QList<QCommandLineOption> options = filterOptions();
+        options.append({QStringLiteral("limit"), tr("At most this many values of a filter"), QStringLiteral("N")});
+        return options;
+    }
+
+    Result<ExitCode> run(const Call &call) const override
+    {
+        size_t limit = std::numeric_limits<size_t>::max();
+        if (call.has("limit")) {
+            const auto number = readNumber(call, "limit", 1);
+            if (!number)
+                return number.error();
+            limit = static_cast<size_t>(*number);
+        }
+        const auto snapshot = loadLibrary(call);
+        if (!snapshot)
+            return snapshot.error();
+        const auto spec = readFilter(call, *snapshot->catalog);
+        if (!spec)
+            return spec.error();
+        engine::JobIndex index(snapshot->jobs);
+        const auto answer = index.answer(*spec, {}, call.console.stopToken(), {false, true});
+        if (!answer)
+            return domain::Error{domain::ErrorCode::Cancelled, {}};
+
+        std::vector<Facet> facets = facetsOf(*answer, *snapshot->jobs, *snapshot->catalog);
+        if (call.wantsJson()) {
+            for (Facet &facet : facets)
+                facet.values.resize(std::min(limit, facet.values.size()));
+            call.console.print(facetsJson(*answer, facets));
+            return ExitCode::Ok;
+        }
+        for (const Facet &facet : facets)
+            call.console.print(facetText(facet, limit));
+        call.console.say(wording::countsSentence(answer->shown, answer->total, answer->hidden) + u'.');
+        return ExitCode::Ok;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeFacetsCommand() { return std::make_unique<FacetsCommand>(); }
+
+} // namespace rolescope::cli

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/jobrecord.h"
+
+#include "report/comparisonjson.h"
+#include "wording/jobwords.h"
+#include "wording/labels.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace rolescope::cli {
+namespace {
+
+using report::textOrNull;
+
+constexpr std::array csvKeys{
+    "title",  "employer",    "place",       "country",    "remote",      "type", "level",       "level_stated",
+    "level_inferred", "currency", "period", "low",        "high",        "salary_raw", "salary_note", "low_yearly",
+    "high_yearly", "role",   "role_reason", "posted",     "url",         "skills", "sources"};
+
+QJsonValue amount(std::optional<domain::Minor> value)
+{
+    if (!value)
+        return {};
+    return *value % 100 == 0 ? QJsonValue(*value / 100) : QJsonValue(static_cast<double>(*value) / 100.0);
+}
+
+QJsonValue amount(std::optional<qint32> value) { return value ? QJsonValue(*value) : QJsonValue(); }
+
+QJsonValue salaryNote(const domain::Salary &salary, const domain::YearlySalary &yearly)
+{
+    if (domain::isWideRange(yearly))
+        return wording::wideRange();
+    if (salary.isKnown() && salary.period == domain::Period::Unknown)
+        return wording::name(salary.period);
+    return {};
+}
+
+/// A value as a cell: lists joined, objects by their title.
+QString cell(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue &item : value.toArray())
+            parts += item.isObject() ? item[QLatin1String("title")].toString() : item.toString();
+        return parts.join(QStringLiteral("; "));
+    }
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        const auto whole = static_cast<qint64>(number);
+        return static_cast<double>(whole) == number ? QString::number(whole) : QString::number(number, 'f', 2);
+    }
+    return value.toString();
+}
+
+QByteArray quoted(const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    const bool needsQuotes = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r')
+        || bytes.startsWith(' ') || bytes.endsWith(' ');
+    return needsQuotes ? '"' + bytes.replace('"', "\"\"") + '"' : bytes;
+}
+
+} // namespace
+
+QJsonObject jobJson(const workspace::JobDetails &details, const domain::Catalog &catalog)
+{
+    const domain::Job &job = details.job;
+    const domain::Level level = job.statedLevel != domain::Level::Unknown ? job.statedLevel : details.reading.level;
+    const domain::YearlySalary yearly = domain::yearly(job.salary);
+    const domain::Role *role = catalog.role(details.reading.role);
+    QJsonArray sources;
+    for (const domain::SourceId id : details.sources)
+        if (const domain::Source *source = catalog.source(id))
+            sources.append(report::sourceJson(*source));
+
+    return {{QStringLiteral("title"), job.title},
+            {QStringLiteral("employer"), textOrNull(job.employer)},
+            {QStringLiteral("place"), textOrNull(job.place)},
+            {QStringLiteral("country"), textOrNull(job.country)},
+            {QStringLiteral("remote"), textOrNull(domain::code(job.remote))},
+            {QStringLiteral("type"), textOrNull(domain::code(job.type))},
+            {QStringLiteral("hours"), textOrNull(job.hours)},
+            {QStringLiteral("level"), textOrNull(domain::code(level))},
+            {QStringLiteral("level_stated"), textOrNull(domain::code(job.statedLevel))},
+            {QStringLiteral("level_inferred"), textOrNull(domain::code(details.reading.level))},
+            {QStringLiteral("currency"), textOrNull(job.salary.currency)},
+            {QStringLiteral("period"), textOrNull(domain::code(job.salary.period))},
+            {QStringLiteral("low"), amount(job.salary.low)},
+            {QStringLiteral("high"), amount(job.salary.high)},
+            {QStringLiteral("salary_raw"), textOrNull(job.salaryRaw)},
+            {QStringLiteral("salary_note"), salaryNote(job.salary, yearly)},
+            {QStringLiteral("low_yearly"), amount(yearly.low)},
+            {QStringLiteral("high_yearly"), amount(yearly.high)},
+            {QStringLiteral("role"), role ? QJsonValue(role->name) : QJsonValue()},
+            {QStringLiteral("role_reason"),
+             role ? QJsonValue(wording::roleReason(details.reading, role->name)) : QJsonValue()},
+            {QStringLiteral("posted"),
+             job.posted.isValid() ? QJsonValue(job.posted.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("url"), textOrNull(job.url)},
+            {QStringLiteral("skills"), report::alternativesJson(job.skills, catalog).toArray()},
+            {QStringLiteral("sources"), sources}};
+}
+
+QByteArray jobCsvHeader()
+{
+    QByteArray line;
+    for (const char *key : csvKeys)
+        line += (line.isEmpty() ? "" : ",") + QByteArray(key);
+    return line + "\r\n";
+}
+
+QByteArray jobCsv(const QJsonObject &job)
+{
+    QByteArrayList cells;
+    for (const char *key : csvKeys)
+        cells += quoted(cell(job.value(QLatin1String(key))));
+    return cells.join(',') + "\r\n";
+}
+
+} // namespace rolescope::cli

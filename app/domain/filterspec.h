@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/codes.h"
+#include "domain/ids.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace rolescope::domain {
+
+/// What the job list shows. A value: undo, chips, saved views, window and command line share it.
+/// Repeated values of one filter are alternatives; several skills must all occur.
+struct FilterSpec {
+    std::vector<RoleId> roles;      ///< an invalid id stands for "no role"
+    std::vector<RoleId> exceptRoles; ///< "Neither": jobs of none of these
+    std::vector<Level> levels;      ///< Unknown alone: only jobs without a level, see showUnknownLevel
+    std::optional<bool> showUnknownLevel; ///< unset: shown while no level is ticked
+    std::optional<qint32> salaryFrom; ///< whole units a year
+    std::optional<qint32> salaryTo;
+    bool strictSalary = false;      ///< the range must start at salaryFrom
+    bool showUnknownSalary = true;
+    QString currency;               ///< empty: the most frequent one, and only while a salary is asked for
+    bool showOtherCurrency = false; ///< other currencies pass, unfiltered by salary
+    std::vector<JobType> types;     ///< Unknown is a value
+    std::vector<Remote> remotes;    ///< Unknown is a value
+    std::vector<QString> places;    ///< words, all of one entry must occur
+    std::vector<QString> employers; ///< words, all of one entry must occur
+    std::vector<SkillId> skills;
+    QString text;                   ///< words of title or employer, prefix at a word's start
+    std::optional<QDate> postedAfter; ///< jobs without a date are hidden
+
+    bool operator==(const FilterSpec &) const = default;
+
+    bool isEmpty() const { return *this == FilterSpec{}; }
+    bool asksForSalary() const { return salaryFrom || salaryTo; }
+    bool unknownLevelShown() const { return showUnknownLevel.value_or(levels.empty()); }
+    /// Whether jobs in another currency are hidden.
+    bool filtersCurrency() const { return !showOtherCurrency && (asksForSalary() || !currency.isEmpty()); }
+
+    /// The spec without the filter behind `key`, such that exactly the jobs hidden by that key alone
+    /// appear: what another filter implied (the currency, the hidden unknown level) is pinned.
+    /// `effectiveCurrency` is the currency the engine compared in.
+    FilterSpec without(HiddenKey key, const QString &effectiveCurrency) const;
+};
+
+} // namespace rolescope::domain

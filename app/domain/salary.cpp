@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/salary.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace rolescope::domain {
+namespace {
+
+std::optional<qint32> yearlyAmount(std::optional<Minor> amount, int factor)
+{
+    if (!amount || *amount < 0)
+        return std::nullopt;
+    constexpr Minor ceiling = std::numeric_limits<qint32>::max();
+    if (*amount > ceiling * 100 / factor)
+        return static_cast<qint32>(ceiling);
+    return static_cast<qint32>((*amount * factor + 50) / 100);
+}
+
+} // namespace
+
+int YearFactors::of(Period period) const
+{
+    switch (period) {
+    case Period::Hour: return hour;
+    case Period::Day: return day;
+    case Period::Week: return week;
+    case Period::Month: return month;
+    case Period::Year: return 1;
+    case Period::Unknown: break;
+    }
+    return 0;
+}
+
+YearlySalary yearly(const Salary &salary, const YearFactors &factors)
+{
+    const int factor = factors.of(salary.period);
+    if (factor <= 0 || salary.currency.isEmpty())
+        return {};
+    return {yearlyAmount(salary.low, factor), yearlyAmount(salary.high, factor)};
+}
+
+bool isWideRange(const YearlySalary &salary)
+{
+    return salary.low && salary.high && *salary.high * 2LL > *salary.low * 3LL;
+}
+
+} // namespace rolescope::domain

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/jobtablebuilder.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+namespace rolescope::engine {
+namespace {
+
+constexpr quint32 narrowLimit = std::numeric_limits<quint16>::max();
+
+qint32 amount(std::optional<qint32> value)
+{
+    return value && *value >= 0 ? *value : noSalary;
+}
+
+template <typename T, typename NewCodes>
+void renumber(std::vector<T> &column, const NewCodes &newCodes)
+{
+    for (T &code : column)
+        code = static_cast<T>(newCodes[code]);
+}
+
+/// Takes `column` along, so that only one column is held twice at a time.
+template <typename T>
+std::vector<T> inOrder(std::vector<T> &&column, const std::vector<quint32> &order)
+{
+    const std::vector<T> from = std::move(column);
+    std::vector<T> sorted(from.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        sorted[i] = from[order[i]];
+    return sorted;
+}
+
+/// The default order as one number: salary downwards, unknown last, then title, not stated last.
+quint64 sortKey(const JobColumns &c, quint32 row)
+{
+    const qint32 top = c.topSalary(row);
+    const quint64 salary = top == noSalary ? std::numeric_limits<quint32>::max()
+                                           : static_cast<quint32>(std::numeric_limits<qint32>::max() - top);
+    const quint64 title = c.title[row] == 0 ? std::numeric_limits<quint32>::max() : c.title[row];
+    return salary << 32 | title;
+}
+
+quint16 mostFrequent(const std::vector<quint16> &currency, quint32 distinct)
+{
+    std::vector<quint32> counts(distinct, 0);
+    for (const quint16 code : currency)
+        ++counts[code];
+    if (distinct < 2)
+        return 0;
+    return static_cast<quint16>(std::max_element(counts.begin() + 1, counts.end()) - counts.begin());
+}
+
+} // namespace
+
+JobTableBuilder::JobTableBuilder() : m_currencies(narrowLimit)
+{
+    m_raw.days.assign(1, 0);
+    m_raw.firstSkill.assign(1, 0);
+}
+
+void JobTableBuilder::reserve(quint32 rows)
+{
+    m_ids.reserve(rows);
+    for (auto *column : {&m_raw.title, &m_raw.employer, &m_raw.place})
+        column->reserve(rows);
+    m_raw.currency.reserve(rows);
+    m_raw.day.reserve(rows);
+    m_raw.low.reserve(rows);
+    m_raw.high.reserve(rows);
+    m_raw.stated.reserve(rows);
+    m_raw.firstSkill.reserve(rows + 1);
+}
+
+quint16 JobTableBuilder::dayCode(std::optional<qint32> day)
+{
+    if (!day)
+        return 0;
+    const auto known = m_dayCodes.constFind(*day);
+    if (known != m_dayCodes.constEnd())
+        return *known;
+    if (m_raw.days.size() >= narrowLimit)
+        return 0; // 179 years of days: dates of that kind are no job's date
+    const auto code = static_cast<quint16>(m_raw.days.size());
+    m_raw.days.push_back(*day);
+    m_dayCodes.insert(*day, code);
+    return code;
+}
+
+void JobTableBuilder::addSkills(std::span<const domain::SkillId> skills)
+{
+    for (const domain::SkillId skill : skills) {
+        auto code = m_skillCodes.constFind(skill.value);
+        if (code == m_skillCodes.constEnd()) {
+            if (m_raw.skills.size() == narrowLimit)
+                continue; // more skills than any vocabulary holds
+            code = m_skillCodes.insert(skill.value, static_cast<quint16>(m_raw.skills.size()));
+            m_raw.skills.push_back(skill);
+        }
+        m_raw.skillCodes.push_back(*code);
+    }
+    m_raw.firstSkill.push_back(static_cast<quint32>(m_raw.skillCodes.size()));
+}
+
+void JobTableBuilder::add(const JobRow &row)
+{
+    m_ids.push_back(row.id.value);
+    m_raw.title.push_back(m_titles.code(row.title));
+    m_raw.employer.push_back(m_employers.code(row.employer));
+    m_placeText.clear();
+    if (!row.place.isEmpty() || !row.country.isEmpty())
+        m_placeText.append(row.place).append(placeSeparator).append(row.country);
+    m_raw.place.push_back(m_places.code(m_placeText));
+    const auto currency = static_cast<quint16>(m_currencies.code(row.currency));
+    m_raw.currency.push_back(currency);
+    m_raw.low.push_back(currency == 0 ? noSalary : amount(row.yearly.low));
+    m_raw.high.push_back(currency == 0 ? noSalary : amount(row.yearly.high));
+    m_raw.day.push_back(dayCode(row.postedDay));
+    m_raw.stated.push_back(packed(row.statedLevel, row.type, row.remote));
+    addSkills(row.skills);
+}
+
+void JobTableBuilder::sortDictionaries(JobColumns &into)
+{
+    std::vector<quint32> newCodes;
+    into.titles = Dictionary(m_titles.takeTexts(), newCodes);
+    renumber(m_raw.title, newCodes);
+    into.employers = Dictionary(m_employers.takeTexts(), newCodes);
+    renumber(m_raw.employer, newCodes);
+    into.currencies = Dictionary(m_currencies.takeTexts(), newCodes);
+    renumber(m_raw.currency, newCodes);
+    into.places = Dictionary(m_places.takeTexts(), newCodes);
+    renumber(m_raw.place, newCodes);
+    for (quint32 code = 0; code < into.places.size(); ++code) {
+        const QString &text = into.places.text(code);
+        const qsizetype cut = text.lastIndexOf(placeSeparator);
+        into.placeNames.push_back(text.left(std::max<qsizetype>(cut, 0)));
+        into.countryNames.push_back(text.mid(cut + 1));
+    }
+    into.mostFrequentCurrency = mostFrequent(m_raw.currency, into.currencies.size());
+}
+
+void JobTableBuilder::sortDays(JobColumns &into)
+{
+    std::vector<quint32> order(m_raw.days.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin() + 1, order.end(), [this](quint32 a, quint32 b) { return m_raw.days[a] < m_raw.days[b]; });
+    std::vector<quint16> newCodes(order.size());
+    into.months.assign(1, Month());
+    for (quint32 code = 0; code < order.size(); ++code) {
+        newCodes[order[code]] = static_cast<quint16>(code);
+        into.days.push_back(m_raw.days[order[code]]);
+        if (code > 0) {
+            const QDate date = QDate::fromJulianDay(into.days[code]);
+            const Month month{date.year(), date.month()};
+            if (into.months.size() == 1 || into.months.back() != month)
+                into.months.push_back(month);
+        }
+        into.monthOfDay.push_back(static_cast<quint16>(into.months.size() - 1));
+    }
+    renumber(m_raw.day, newCodes);
+}
+
+void JobTableBuilder::sortSkills(JobColumns &into)
+{
+    std::vector<quint32> order(m_raw.skills.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) { return m_raw.skills[a] < m_raw.skills[b]; });
+    std::vector<quint16> newCodes(order.size());
+    for (quint32 code = 0; code < order.size(); ++code) {
+        newCodes[order[code]] = static_cast<quint16>(code);
+        into.skills.push_back(m_raw.skills[order[code]]);
+    }
+    renumber(m_raw.skillCodes, newCodes);
+}
+
+void JobTableBuilder::sortRows(JobColumns &into)
+{
+    struct Entry {
+        quint64 key;
+        quint32 row;
+    };
+    std::vector<Entry> entries(m_ids.size());
+    for (quint32 row = 0; row < entries.size(); ++row)
+        entries[row] = {sortKey(m_raw, row), row};
+    std::sort(entries.begin(), entries.end(), [this](const Entry &a, const Entry &b) {
+        return a.key != b.key ? a.key < b.key : m_ids[a.row] < m_ids[b.row];
+    });
+    std::vector<quint32> order(entries.size());
+    std::transform(entries.begin(), entries.end(), order.begin(), [](const Entry &e) { return e.row; });
+
+    into.size = static_cast<quint32>(order.size());
+    into.ids = IdColumn(inOrder(std::move(m_ids), order));
+    into.title = inOrder(std::move(m_raw.title), order);
+    into.employer = inOrder(std::move(m_raw.employer), order);
+    into.place = inOrder(std::move(m_raw.place), order);
+    into.currency = inOrder(std::move(m_raw.currency), order);
+    into.day = inOrder(std::move(m_raw.day), order);
+    into.low = inOrder(std::move(m_raw.low), order);
+    into.high = inOrder(std::move(m_raw.high), order);
+    into.stated = inOrder(std::move(m_raw.stated), order);
+    while (into.knownSalaries < into.size && into.topSalary(into.knownSalaries) != noSalary)
+        ++into.knownSalaries;
+
+    into.firstSkill.reserve(order.size() + 1);
+    into.firstSkill.push_back(0);
+    into.skillCodes.reserve(m_raw.skillCodes.size());
+    for (const quint32 row : order) {
+        const auto first = into.skillCodes.insert(into.skillCodes.end(),
+                                                  m_raw.skillCodes.begin() + m_raw.firstSkill[row],
+                                                  m_raw.skillCodes.begin() + m_raw.firstSkill[row + 1]);
+        std::sort(first, into.skillCodes.end());
+        into.skillCodes.erase(std::unique(first, into.skillCodes.end()), into.skillCodes.end());
+        into.firstSkill.push_back(static_cast<quint32>(into.skillCodes.size()));
+    }
+}
+
+std::shared_ptr<const JobTable> JobTableBuilder::build(const TitleReader &reader)
+{
+    auto columns = std::make_shared<JobColumns>();
+    sortDictionaries(*columns);
+    sortDays(*columns);
+    sortSkills(*columns);
+    sortRows(*columns);
+    *this = JobTableBuilder();
+    return std::make_shared<const JobTable>(std::move(columns), reader);
+}
+
+} // namespace rolescope::engine

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/codes.h"
+#include "domain/ids.h"
+#include "domain/salary.h"
+#include "engine/dictionary.h"
+#include "engine/jobtable.h"
+
+#include <QHash>
+#include <QStringView>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace rolescope::engine {
+
+/// One job as the table takes it in; the views need to live only for the call of add().
+struct JobRow {
+    domain::JobId id;
+    QStringView title;
+    QStringView employer;
+    QStringView place;
+    QStringView country;
+    domain::Level statedLevel = domain::Level::Unknown;
+    domain::Remote remote = domain::Remote::Unknown;
+    domain::JobType type = domain::JobType::Unknown;
+    QStringView currency;        ///< empty: the salary counts as unknown
+    domain::YearlySalary yearly;
+    std::optional<qint32> postedDay; ///< Julian day
+    std::span<const domain::SkillId> skills; ///< in any order
+};
+
+/// Collects jobs in any order, then makes the table. Repeats (same_as) are not to be added.
+class JobTableBuilder {
+public:
+    JobTableBuilder();
+
+    void reserve(quint32 rows);
+    void add(const JobRow &);
+    /// The reader is asked once for every different title. The builder is empty afterwards.
+    std::shared_ptr<const JobTable> build(const TitleReader &);
+
+private:
+    quint16 dayCode(std::optional<qint32> day);
+    void addSkills(std::span<const domain::SkillId>);
+    void sortDictionaries(JobColumns &into);
+    void sortDays(JobColumns &into);
+    void sortSkills(JobColumns &into);
+    void sortRows(JobColumns &into);
+
+    std::vector<qint64> m_ids;
+    JobColumns m_raw; // in the order of add(), with codes in the order of their first use
+    TextCoder m_titles, m_employers, m_places, m_currencies;
+    QHash<qint32, quint16> m_dayCodes;
+    QHash<qint64, quint16> m_skillCodes;
+    QString m_placeText; // kept, so that a row costs no allocation
+};
+
+} // namespace rolescope::engine

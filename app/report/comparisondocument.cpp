@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "report/comparisondocument.h"
+
+#include "report/reportwords.h"
+
+#include <algorithm>
+
+namespace rolescope::report {
+
+Document comparisonDocument(const ComparisonInput &input)
+{
+    const analysis::Comparison &c = input.comparison;
+    std::vector<domain::SourceId> ids;
+    std::vector<QDate> dated;
+    for (const analysis::NumberedSource &numbered : c.sources) {
+        ids.push_back(numbered.id);
+        const domain::Source *source = input.catalog.source(numbered.id);
+        if (source && source->date.isValid())
+            dated.push_back(source->date);
+    }
+    const int publishers = analysis::countPublishers(input.catalog, ids);
+    Document document;
+    document.title = words::documentTitle(c.a.name, c.b.name);
+    document.runningHeader = words::runningHeader(c.a.name, c.b.name, input.dataAsOf);
+    document.firstFooter = {
+        {Tone::Quiet, words::firstFooter(static_cast<int>(ids.size()), publishers, dated), {}, {}},
+        {Tone::Quiet, words::whereFrom(), {}, QStringLiteral("sources")},
+        {Tone::Quiet, words::whereMethod(), {}, QStringLiteral("method")}};
+    document.footer = {{Tone::Quiet, words::numbersPoint(), {}, QStringLiteral("sources")}};
+    document.blocks = firstPage(input);
+    document.blocks.emplace_back(PageBreakBlock{});
+    std::vector<Block> details = detailPages(input);
+    std::move(details.begin(), details.end(), std::back_inserter(document.blocks));
+    return document;
+}
+
+} // namespace rolescope::report

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "report/comparisontext.h"
+
+#include "wording/comparisonwords.h"
+#include "wording/jobwords.h"
+#include "wording/labels.h"
+
+#include <QCoreApplication>
+
+namespace rolescope::report {
+namespace {
+
+using analysis::Comparison;
+using analysis::Statement;
+
+QString words(const char *text) { return QCoreApplication::translate("report", text); }
+
+/// "[1] [3]"
+QString marks(const std::vector<int> &sources)
+{
+    QStringList parts;
+    for (const int number : sources)
+        parts += QStringLiteral("[%1]").arg(number);
+    return parts.join(u' ');
+}
+
+QString bullet(const QString &text, const QString &indent = QStringLiteral("  "))
+{
+    return wrapped(text, indent + QStringLiteral("- "));
+}
+
+/// Collects the lines of one comparison.
+class TextWriter {
+public:
+    TextWriter(const Comparison &comparison, const domain::Catalog &catalog)
+        : m_comparison(comparison), m_catalog(catalog)
+    {
+    }
+
+    QString take()
+    {
+        title();
+        glance();
+        for (const analysis::SectionComparison &section : m_comparison.sections)
+            sectionPart(section);
+        skills();
+        sources();
+        return m_text;
+    }
+
+private:
+    void line(const QString &text = {}) { m_text += text + u'\n'; }
+    void part(const QString &text) { m_text += u'\n' + heading(text); }
+
+    void title()
+    {
+        m_text += heading(printable(words("%1 and %2").arg(m_comparison.a.name, m_comparison.b.name)), u'=');
+        for (const analysis::RoleSummary *role : {&m_comparison.a, &m_comparison.b})
+            line(printable(QStringLiteral("%1: %2 · %3").arg(role->name, wording::texts(role->texts, role->publishers),
+                                                            wording::jobs(role->jobs))));
+    }
+
+    QString cellText(const analysis::GlanceRow &row, const analysis::GlanceCell &cell) const
+    {
+        QStringList parts;
+        for (const analysis::GlanceItem &item : cell.items)
+            parts += wording::glanceItem(row.kind, item) + u' ' + marks(item.sources);
+        QString text = parts.join(QStringLiteral("; "));
+        if (cell.more > 0)
+            text += words("; and %1 more").arg(cell.more);
+        return text;
+    }
+
+    void side(const QString &name, const QString &text)
+    {
+        line(wrapped(QStringLiteral("%1: %2").arg(name, text), QStringLiteral("  ")));
+    }
+
+    void glanceSides(const analysis::GlanceRow &row)
+    {
+        if (row.kind == analysis::GlanceKind::Salary) {
+            side(m_comparison.a.name, wording::salaryCell(m_comparison.salaryA));
+            side(m_comparison.b.name, wording::salaryCell(m_comparison.salaryB));
+            return;
+        }
+        if (row.kind == analysis::GlanceKind::SkillsInBoth) {
+            line(wrapped(cellText(row, row.both), QStringLiteral("  ")));
+            return;
+        }
+        const QString missing = words("not stated");
+        side(m_comparison.a.name, row.a.items.empty() ? missing : cellText(row, row.a));
+        side(m_comparison.b.name, row.b.items.empty() ? missing : cellText(row, row.b));
+    }
+
+    void glance()
+    {
+        part(words("At a glance"));
+        for (const analysis::GlanceRow &row : m_comparison.glance) {
+            line(wording::name(row.kind));
+            glanceSides(row);
+        }
+    }
+
+    QString statementText(const Statement &statement, bool withLabel = true) const
+    {
+        QString text = statement.text;
+        if (withLabel && !statement.label.isEmpty() && statement.label != statement.text)
+            text = QStringLiteral("%1: %2").arg(statement.label, text);
+        if (const domain::Role *other = m_catalog.role(statement.sharedWith))
+            text += QStringLiteral(" (%1)").arg(wording::sharedWith(other->name));
+        return text + u' ' + marks(statement.sources);
+    }
+
+    void common(const analysis::CommonStatement &row)
+    {
+        for (const Statement &statement : row.shared)
+            line(bullet(statementText(statement)));
+        if (row.a.empty() && row.b.empty())
+            return;
+        const bool labelled = !row.label.isEmpty();
+        if (labelled)
+            line(bullet(row.label));
+        const auto own = [&](const QString &name, const std::vector<Statement> &statements) {
+            for (const Statement &statement : statements)
+                line(bullet(QStringLiteral("%1: %2").arg(name, statementText(statement, !labelled)),
+                            labelled ? QStringLiteral("    ") : QStringLiteral("  ")));
+        };
+        own(m_comparison.a.name, row.a);
+        own(m_comparison.b.name, row.b);
+    }
+
+    void only(const analysis::RoleSummary &role, const std::vector<Statement> &statements, int stated)
+    {
+        if (statements.empty()) {
+            if (stated == 0)
+                line(printable(wording::notStated(role.name)));
+            return;
+        }
+        line(printable(words("Only %1").arg(role.name)));
+        for (const Statement &statement : statements)
+            line(bullet(statementText(statement)));
+    }
+
+    void sectionPart(const analysis::SectionComparison &section)
+    {
+        part(wording::name(section.section));
+        if (!section.both.empty()) {
+            line(words("In both"));
+            for (const analysis::CommonStatement &row : section.both)
+                common(row);
+        }
+        only(m_comparison.a, section.onlyA, section.countA);
+        only(m_comparison.b, section.onlyB, section.countB);
+    }
+
+    void skillList(const QString &title, const std::vector<analysis::SkillFigure> &skills)
+    {
+        if (skills.empty())
+            return;
+        QStringList names;
+        for (const analysis::SkillFigure &skill : skills)
+            names += skill.name;
+        line(wrapped(QStringLiteral("%1 (%2): %3").arg(title).arg(skills.size()).arg(names.join(QStringLiteral(", ")))));
+    }
+
+    void skills()
+    {
+        part(words("Skills in common"));
+        line(wrapped(wording::plain(wording::skillsReading(m_comparison))));
+        skillList(words("In both"), m_comparison.skills.shared);
+        skillList(words("Only %1").arg(m_comparison.a.name), m_comparison.skills.onlyA);
+        skillList(words("Only %1").arg(m_comparison.b.name), m_comparison.skills.onlyB);
+    }
+
+    void sources()
+    {
+        part(words("Sources"));
+        for (const analysis::NumberedSource &entry : m_comparison.sources)
+            if (const domain::Source *source = m_catalog.source(entry.id))
+                line(sourceLine(entry.number, *source));
+    }
+
+    const Comparison &m_comparison;
+    const domain::Catalog &m_catalog;
+    QString m_text;
+};
+
+} // namespace
+
+QString comparisonText(const Comparison &comparison, const domain::Catalog &catalog)
+{
+    return TextWriter(comparison, catalog).take();
+}
+
+QString printable(const QString &text)
+{
+    QString result = text;
+    for (QChar &c : result) {
+        const bool joiner = c == QChar(0x200c) || c == QChar(0x200d); // part of words in some scripts
+        if (c.category() == QChar::Other_Control || (c.category() == QChar::Other_Format && !joiner))
+            c = c.isSpace() ? QLatin1Char(' ') : QChar(QChar::ReplacementCharacter);
+    }
+    return result;
+}
+
+QString wrapped(const QString &text, const QString &first, int columns)
+{
+    const QString hanging(first.size(), QLatin1Char(' '));
+    QString result;
+    QString row = first;
+    bool rowIsEmpty = true;
+    const QStringList parts = printable(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        if (!rowIsEmpty && row.size() + 1 + part.size() > columns) {
+            result += row + u'\n';
+            row = hanging;
+            rowIsEmpty = true;
+        }
+        if (!rowIsEmpty)
+            row += u' ';
+        row += part;
+        rowIsEmpty = false;
+    }
+    return result + row;
+}
+
+QString heading(const QString &text, QChar underline)
+{
+    return text + u'\n' + QString(text.size(), underline) + u'\n';
+}
+
+QString sourceLine(int number, const domain::Source &source)
+{
+    QStringList parts{source.longTitle.isEmpty() ? source.title : source.longTitle, wording::publisher(source),
+                      wording::statedDate(source)};
+    if (!source.url.isEmpty())
+        parts += source.url;
+    return wrapped(parts.join(QStringLiteral(", ")), QStringLiteral("[%1] ").arg(number));
+}
+
+} // namespace rolescope::report

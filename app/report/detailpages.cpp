@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "report/comparisondocument.h"
+#include "report/reportparts.h"
+#include "report/reportwords.h"
+#include "report/skilllists.h"
+
+#include "wording/comparisonwords.h"
+#include "wording/jobwords.h"
+#include "wording/labels.h"
+
+#include <algorithm>
+
+namespace rolescope::report {
+namespace {
+
+using analysis::CommonStatement;
+using analysis::SectionComparison;
+using analysis::Statement;
+using domain::Section;
+
+Runs quiet(const QString &text)
+{
+    return {{Tone::Quiet, text, {}, {}}};
+}
+
+/// Only there a strength word says something: whether a degree or a skill is asked for.
+bool showsStrength(Section section)
+{
+    return section == Section::Education || section == Section::Skills || section == Section::Tools;
+}
+
+class DetailPages {
+public:
+    explicit DetailPages(const ComparisonInput &input) : m_input(input), m_c(input.comparison) {}
+
+    std::vector<Block> take()
+    {
+        if (m_c.skills.aOfB.of + m_c.skills.bOfA.of > 0)
+            skills();
+        if (!m_c.sections.empty())
+            heading(words::sectionBySection());
+        for (const SectionComparison &section : m_c.sections)
+            sectionPart(section);
+        jobs();
+        sources();
+        others();
+        method();
+        return std::move(m_blocks);
+    }
+
+private:
+    void heading(const QString &text, const QString &anchor = {}, const QString &aside = {})
+    {
+        m_blocks.emplace_back(HeadingBlock{text, 1, aside, anchor});
+    }
+
+    void skills()
+    {
+        heading(words::skillsInFull(), QStringLiteral("skills"));
+        if (!m_c.skills.shared.empty())
+            m_blocks.emplace_back(ParagraphBlock{quiet(words::strengthOrder(m_c.a.name, m_c.b.name))});
+        m_blocks.emplace_back(skillLists(m_c, m_input.catalog));
+    }
+
+    Runs statementRuns(const Statement &statement, Section section, bool withLabel = true) const
+    {
+        Runs runs;
+        if (withLabel && !statement.label.isEmpty() && statement.label != statement.text)
+            runs.push_back({Tone::Strong, statement.label + (statement.text.isEmpty() ? QString() : QStringLiteral(": ")), {}, {}});
+        runs.push_back({Tone::Normal, statement.text, {}, {}});
+        addNumbers(runs, statement.sources);
+        if (showsStrength(section))
+            runs.push_back({Tone::Quiet, QStringLiteral(" · ") + wording::strengthName(statement.strength), {}, {}});
+        if (const domain::Role *other = m_input.catalog.role(statement.sharedWith))
+            runs.push_back({Tone::Quiet, QStringLiteral(" · ") + wording::sharedWith(other->name), {}, {}});
+        return runs;
+    }
+
+    std::vector<ListItem> items(const std::vector<Statement> &statements, Section section) const
+    {
+        std::vector<ListItem> list;
+        for (const Statement &statement : statements)
+            list.push_back({statementRuns(statement, section), false});
+        return list;
+    }
+
+    void commonPart(const SectionComparison &section)
+    {
+        ListColumn list{{{Tone::Both, words::inBoth(), {}, {}}}, {}, 1};
+        TableBlock own{{{words::inBoth(), 0.6}, {m_c.a.name, 1}, {m_c.b.name, 1}}, {}};
+        for (const CommonStatement &common : section.both) {
+            for (const Statement &statement : common.shared)
+                list.items.push_back({statementRuns(statement, section.section), false});
+            if (!common.a.empty() || !common.b.empty())
+                own.rows.push_back(ownWords(common, section.section));
+        }
+        if (!list.items.empty())
+            m_blocks.emplace_back(ListsBlock{{list}, true, false});
+        if (!own.rows.empty())
+            m_blocks.emplace_back(std::move(own));
+    }
+
+    /// A row of what both have in common, each side in its own words.
+    TableRow ownWords(const CommonStatement &common, Section section) const
+    {
+        const auto side = [&](const std::vector<Statement> &statements) {
+            Runs runs;
+            for (const Statement &statement : statements) {
+                if (!runs.empty())
+                    runs.push_back({Tone::Normal, QStringLiteral(" "), {}, {}});
+                const Runs one = statementRuns(statement, section, common.label.isEmpty());
+                runs.insert(runs.end(), one.begin(), one.end());
+            }
+            return runs;
+        };
+        TableRow row;
+        row.cells = {{{Tone::Strong, common.label, {}, {}}}, side(common.a), side(common.b)};
+        return row;
+    }
+
+    ListColumn ownColumn(bool first, const SectionComparison &section) const
+    {
+        const QString &role = first ? m_c.a.name : m_c.b.name;
+        const QString &other = first ? m_c.b.name : m_c.a.name;
+        const std::vector<Statement> &own = first ? section.onlyA : section.onlyB;
+        ListColumn column{{{first ? Tone::RoleA : Tone::RoleB, words::only(role), {}, {}}}, items(own, section.section), 1};
+        if (own.empty())
+            column.items.push_back({quiet(words::nothingOwn(role, other)), false});
+        return column;
+    }
+
+    /// A list with far more to say gets the wider column, so that pages are not left half empty.
+    static void balance(ListsBlock &lists)
+    {
+        if (lists.columns.size() != 2)
+            return;
+        const auto length = [](const ListColumn &column) {
+            qsizetype sum = 0;
+            for (const ListItem &item : column.items)
+                sum += 40 + plainText(item.runs).size();
+            return sum;
+        };
+        const qsizetype a = length(lists.columns[0]);
+        const qsizetype b = length(lists.columns[1]);
+        constexpr double wide = 1.9;
+        if (a > 2 * b)
+            lists.columns[0].share = wide;
+        else if (b > 2 * a)
+            lists.columns[1].share = wide;
+    }
+
+    void sectionPart(const SectionComparison &section)
+    {
+        m_blocks.emplace_back(HeadingBlock{wording::name(section.section), 2, {}, {}});
+        commonPart(section);
+        for (const bool first : {true, false}) {
+            if ((first ? section.countA : section.countB) == 0)
+                m_blocks.emplace_back(ParagraphBlock{quiet(wording::notStated(first ? m_c.a.name : m_c.b.name))});
+        }
+        ListsBlock lists{{}, true, false};
+        for (const bool first : {true, false}) {
+            const bool silent = (first ? section.countA : section.countB) == 0;
+            if (!silent && !(section.onlyA.empty() && section.onlyB.empty()))
+                lists.columns.push_back(ownColumn(first, section));
+        }
+        balance(lists);
+        if (!lists.columns.empty())
+            m_blocks.emplace_back(std::move(lists));
+    }
+
+    void jobs()
+    {
+        if (m_input.total == 0)
+            return;
+        heading(words::jobAds(), {}, words::shownUnder(m_input.filterName, m_input.shown, m_input.total));
+        if (m_input.jobs.empty()) {
+            m_blocks.emplace_back(ParagraphBlock{quiet(words::noneShown())});
+            return;
+        }
+        const QStringList heads = words::jobColumns();
+        TableBlock table{{{heads[0], 2.2}, {heads[1], 1.5}, {heads[2], 1.5}, {heads[3], 0.8}, {heads[4], 1.8}}, {}};
+        for (const JobRow &job : m_input.jobs)
+            table.rows.push_back({{{{Tone::Normal, job.title, {}, {}}}, {{Tone::Normal, job.employer, {}, {}}},
+                                   {{Tone::Normal, job.place, {}, {}}}, {{Tone::Normal, job.level, {}, {}}},
+                                   {{Tone::Normal, job.salary, {}, {}}}},
+                                  job.mark});
+        m_blocks.emplace_back(std::move(table));
+        const int left = m_input.shown - static_cast<int>(m_input.jobs.size());
+        if (left > 0)
+            m_blocks.emplace_back(ParagraphBlock{quiet(words::rowsLeftOut(left))});
+    }
+
+    static QString titleOf(const domain::Source &source)
+    {
+        return source.longTitle.isEmpty() ? source.title : source.longTitle;
+    }
+
+    static Runs sourceDetail(const domain::Source &source)
+    {
+        QStringList parts{wording::publisher(source), wording::statedDate(source), wording::readingTime(source)};
+        if (source.imported.isValid())
+            parts << words::imported(source.imported);
+        Runs runs{{Tone::Quiet, parts.join(QStringLiteral(" · ")), {}, {}}};
+        if (!source.url.isEmpty())
+            runs.push_back({Tone::Quiet, QStringLiteral(" · ") + source.url, source.url, {}});
+        return runs;
+    }
+
+    void sources()
+    {
+        heading(words::sources(), QStringLiteral("sources"));
+        NumberedBlock list;
+        for (const analysis::NumberedSource &numbered : m_c.sources) {
+            const domain::Source *source = m_input.catalog.source(numbered.id);
+            if (source)
+                list.entries.push_back({numbered.number, {{Tone::Normal, titleOf(*source), source->url, {}}}, sourceDetail(*source)});
+        }
+        m_blocks.emplace_back(std::move(list));
+    }
+
+    void others()
+    {
+        ListColumn list;
+        for (const domain::SourceId id : m_c.otherComparisons) {
+            const domain::Source *source = m_input.catalog.source(id);
+            if (source)
+                list.items.push_back({{{Tone::Normal, titleOf(*source), source->url, {}},
+                                       {Tone::Quiet, QStringLiteral(" · ") + wording::publisher(*source), {}, {}}},
+                                      false});
+        }
+        if (list.items.empty())
+            return;
+        m_blocks.emplace_back(HeadingBlock{words::otherComparisons(), 2, {}, {}});
+        m_blocks.emplace_back(ListsBlock{{std::move(list)}, false, true});
+    }
+
+    void method()
+    {
+        BoxBlock box{words::method(), {}, QStringLiteral("method")};
+        for (const QString &text : words::methodParagraphs(m_c, wording::analystDetails(m_c)))
+            box.paragraphs.push_back({{Tone::Normal, text, {}, {}}});
+        m_blocks.emplace_back(std::move(box));
+    }
+
+    const ComparisonInput &m_input;
+    const analysis::Comparison &m_c;
+    std::vector<Block> m_blocks;
+};
+
+} // namespace
+
+std::vector<Block> detailPages(const ComparisonInput &input)
+{
+    return DetailPages(input).take();
+}
+
+} // namespace rolescope::report

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "chart/bars.h"
+#include "chart/circles.h"
+#include "chart/salarylines.h"
+
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace rolescope::report {
+
+/// What a run of text means; each format has its own way to show it.
+enum class Tone : quint8 { Normal, Quiet, Emphasis, Strong, SourceNumber, RoleA, RoleB, Both };
+
+/// A piece of text of one tone. Texts are plain: nothing in them is markup.
+struct Run {
+    Tone tone = Tone::Normal;
+    QString text;
+    QString url;    ///< opens this address; empty: none
+    QString anchor; ///< a place in this document; "{page}" in the text becomes its page
+};
+using Runs = std::vector<Run>;
+
+/// The two names over the first page.
+struct TitleBlock {
+    QString nameA;
+    QString joiner;
+    QString nameB;
+    QString below;
+};
+
+struct HeadingBlock {
+    QString text;
+    int level = 1;  ///< 1: over a rule, 2: over a list
+    QString aside;  ///< quiet, behind the heading
+    QString anchor; ///< others refer to it by this name
+};
+
+struct ParagraphBlock {
+    Runs runs;
+};
+
+/// One text under A's rule and one under B's.
+struct PairBlock {
+    Runs a;
+    Runs b;
+};
+
+/// The figure to remember, in a box.
+struct KeyFigureBlock {
+    Runs sentence;
+    Runs note;
+};
+
+/// Circles and bars, side by side.
+struct PictureBlock {
+    chart::CirclesData circles;
+    chart::BarsData bars;
+};
+
+struct ListItem {
+    Runs runs;
+    bool group = false; ///< names the items that follow, stays with the next
+};
+
+struct ListColumn {
+    Runs head;
+    std::vector<ListItem> items;
+    double share = 1; ///< of the width
+};
+
+/// Two or three lists side by side that have nothing to do with each other's lines.
+struct ListsBlock {
+    std::vector<ListColumn> columns;
+    bool ruled = false;   ///< a rule in the column's colour over its head
+    bool compact = false; ///< short items, close together
+};
+
+struct TableColumn {
+    QString head;
+    double share = 1; ///< of the width
+};
+
+struct TableRow {
+    std::vector<Runs> cells;
+    chart::Ink mark = chart::Ink::Surface; ///< a role's colour mark before the first cell
+};
+
+struct TableBlock {
+    std::vector<TableColumn> columns; ///< heads all empty: no header row
+    std::vector<TableRow> rows;
+};
+
+struct SalaryBlock {
+    chart::SalaryLinesData data;
+};
+
+/// Lines to write on; fills its page.
+struct NotesBlock {
+    QString heading;
+};
+
+struct NumberedEntry {
+    int number = 0;
+    Runs title;
+    Runs detail;
+};
+
+struct NumberedBlock {
+    std::vector<NumberedEntry> entries;
+};
+
+struct BoxBlock {
+    QString heading;
+    std::vector<Runs> paragraphs;
+    QString anchor;
+};
+
+struct PageBreakBlock {};
+
+using Block = std::variant<TitleBlock, HeadingBlock, ParagraphBlock, PairBlock, KeyFigureBlock, PictureBlock, ListsBlock,
+                           TableBlock, SalaryBlock, NotesBlock, NumberedBlock, BoxBlock, PageBreakBlock>;
+
+/// A report as blocks in reading order, for any format.
+struct Document {
+    QString title;
+    QString runningHeader; ///< from the second page on
+    Runs firstFooter;      ///< of the first page
+    Runs footer;           ///< of the others
+    std::vector<Block> blocks;
+};
+
+/// The text without tones.
+QString plainText(const Runs &);
+
+} // namespace rolescope::report

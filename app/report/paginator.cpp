@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "report/paginator.h"
+
+#include <algorithm>
+
+namespace rolescope::report {
+namespace {
+
+constexpr double notesPitch = 22;
+constexpr int fewestNotes = 2;
+constexpr double ruleWidth = 0.6;
+
+double heightOf(const std::vector<FlowRow> &rows)
+{
+    double sum = 0;
+    for (const FlowRow &row : rows)
+        sum += row.height();
+    return sum;
+}
+
+/// A row with all that must follow it on the same page.
+double chainHeight(const std::vector<FlowRow> &rows, size_t from)
+{
+    double sum = 0;
+    for (size_t i = from; i < rows.size(); ++i) {
+        sum += rows[i].height();
+        if (!rows[i].keepWithNext)
+            break;
+    }
+    return sum;
+}
+
+void translate(chart::Mark &mark, QPointF by)
+{
+    mark.path.translate(by);
+    mark.hit.translate(by);
+    mark.rect.translate(by);
+    mark.baseline += by;
+}
+
+} // namespace
+
+FlowRow splitRow(FlowRow &row, double room)
+{
+    FlowRow part = row;
+    part.rule = false;
+    const double lines = room - row.padTop;
+    bool any = false;
+    for (size_t c = 0; c < row.cells.size(); ++c) {
+        std::vector<TextLine> &all = row.cells[c].lines;
+        double used = 0;
+        size_t count = 0;
+        while (count < all.size() && used + all[count].before + all[count].height <= lines) {
+            used += all[count].before + all[count].height;
+            ++count;
+        }
+        part.cells[c].lines.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
+        all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
+        any = any || count > 0;
+    }
+    if (!any) { // a line taller than a page: nothing better is possible
+        part.cells = row.cells;
+        for (FlowCell &cell : row.cells)
+            cell.lines.clear();
+    }
+    part.padBottom = 0;
+    row.shapes.clear();
+    row.marks.clear();
+    row.minHeight = 0;
+    return part;
+}
+
+Paginator::Paginator(const PageGeometry &geometry) : m_geometry(geometry)
+{
+    newPage();
+}
+
+void Paginator::newPage()
+{
+    m_pages.emplace_back();
+    m_y = m_geometry.bodyTop(m_pages.size() == 1);
+    if (!m_breakSeen && m_pages.size() > 1)
+        m_firstPageHolds = false;
+}
+
+double Paginator::least(const std::vector<FlowBlock> &blocks, size_t index) const
+{
+    if (index >= blocks.size() || blocks[index].kind != FlowBlock::Kind::Columns)
+        return 0;
+    const FlowBlock &block = blocks[index];
+    double height = 0;
+    for (const FlowColumn &column : block.columns) {
+        const double rows = block.keepWithNext ? heightOf(column.rows) : chainHeight(column.rows, 0);
+        height = std::max(height, heightOf(column.header) + rows);
+    }
+    if (block.keepWithNext && index + 1 < blocks.size())
+        height += blocks[index + 1].before + least(blocks, index + 1);
+    return height;
+}
+
+void Paginator::place(std::vector<FlowBlock> blocks)
+{
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        FlowBlock &block = blocks[i];
+        if (!fresh() && block.kind == FlowBlock::Kind::Columns) {
+            if (block.before + least(blocks, i) > room())
+                newPage();
+            else
+                m_y += block.before;
+        }
+        placeBlock(block);
+    }
+}
+
+void Paginator::placeBlock(FlowBlock &block)
+{
+    switch (block.kind) {
+    case FlowBlock::Kind::PageBreak:
+        m_breakSeen = true;
+        if (!fresh())
+            newPage();
+        return;
+    case FlowBlock::Kind::Notes:
+        placeNotes(block);
+        return;
+    case FlowBlock::Kind::Columns:
+        if (!block.anchor.isEmpty())
+            m_anchors.insert(block.anchor, static_cast<int>(m_pages.size()));
+        placeColumns(block);
+        return;
+    }
+}
+
+void Paginator::placeColumns(FlowBlock &block)
+{
+    std::vector<size_t> next(block.columns.size(), 0);
+    while (true) {
+        const bool freshPage = fresh();
+        bool done = true;
+        m_deepest = m_y;
+        for (size_t c = 0; c < block.columns.size(); ++c)
+            done = placePart(block.columns[c], next[c], freshPage) && done;
+        m_y = m_deepest;
+        if (done)
+            return;
+        newPage();
+    }
+}
+
+/// Places as much of a column as the page holds; true when nothing is left.
+bool Paginator::placePart(FlowColumn &column, size_t &next, bool freshPage)
+{
+    if (next >= column.rows.size() && next > 0)
+        return true;
+    const double bottom = m_geometry.bodyBottom();
+    double y = m_y;
+    const double header = heightOf(column.header);
+    const bool firstFits = y + header + chainHeight(column.rows, next) <= bottom;
+    if (!firstFits && !freshPage)
+        return false;
+    for (const FlowRow &row : column.header) {
+        placeRow(row, column.x, y, column.width);
+        y += row.height();
+    }
+    bool any = false;
+    while (next < column.rows.size()) {
+        FlowRow &row = column.rows[next];
+        const double wanted = any ? chainHeight(column.rows, next) : row.height();
+        if (y + wanted <= bottom) {
+            placeRow(row, column.x, y, column.width);
+            y += row.height();
+            any = any || !row.keepWithNext;
+            ++next;
+            continue;
+        }
+        if (!any && freshPage && y + row.height() > bottom) { // taller than any page
+            const FlowRow part = splitRow(row, bottom - y);
+            placeRow(part, column.x, y, column.width);
+            y += part.height();
+        }
+        break;
+    }
+    m_deepest = std::max(m_deepest, y);
+    if (column.rows.empty())
+        next = 1; // a head without rows is placed once
+    return next >= column.rows.size();
+}
+
+void Paginator::placeNotes(const FlowBlock &block)
+{
+    const double heading = chainHeight(block.columns.front().rows, 0);
+    if (block.before + heading + fewestNotes * notesPitch > room())
+        return;
+    m_y += block.before;
+    const FlowColumn &column = block.columns.front();
+    placeRow(column.rows.front(), column.x, m_y, column.width);
+    m_y += heading;
+    while (room() >= notesPitch) {
+        m_y += notesPitch;
+        const QRectF line(m_geometry.side, m_y - ruleWidth, m_geometry.width(), ruleWidth);
+        m_pages.back().items.push_back(PageShape{PageShape::Kind::Bar, line, chart::Ink::Line});
+    }
+}
+
+void Paginator::placeRow(const FlowRow &row, double x, double y, double width)
+{
+    std::vector<PageItem> &items = m_pages.back().items;
+    const QPointF corner(m_geometry.side + x, y);
+    const double height = row.height();
+    if (row.panel)
+        items.push_back(PageShape{PageShape::Kind::Panel, QRectF(corner, QSizeF(width, height)), chart::Ink::Line});
+    for (PageShape shape : row.shapes) {
+        shape.rect.translate(corner);
+        items.push_back(shape);
+    }
+    if (!row.marks.empty()) {
+        chart::Marks marks = row.marks;
+        for (chart::Mark &mark : marks)
+            translate(mark, corner);
+        items.push_back(std::move(marks));
+    }
+    for (const FlowCell &cell : row.cells) {
+        QPointF at = corner + QPointF(cell.x, row.padTop);
+        for (const TextLine &line : cell.lines) {
+            at.ry() += line.before;
+            for (TextPiece piece : line.pieces) {
+                piece.baseline += at;
+                piece.box.translate(at);
+                items.push_back(std::move(piece));
+            }
+            at.ry() += line.height;
+        }
+    }
+    if (row.rule) {
+        const QRectF line(corner.x(), y + height - ruleWidth, width, ruleWidth);
+        items.push_back(PageShape{PageShape::Kind::Bar, line, chart::Ink::Line});
+    }
+}
+
+} // namespace rolescope::report

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "report/flowbuilder.h"
+
+namespace rolescope::report {
+
+/// Puts flow blocks onto pages. A row is divided only when no page can hold it; a heading stays with
+/// what it heads; headers of lists and tables are repeated.
+class Paginator {
+public:
+    explicit Paginator(const PageGeometry &);
+
+    void place(std::vector<FlowBlock>);
+
+    std::vector<Page> takePages() { return std::move(m_pages); }
+    const QHash<QString, int> &anchors() const { return m_anchors; }
+    /// Whether what stands before the first page break fits on the first page.
+    bool firstPageHolds() const { return m_firstPageHolds; }
+
+private:
+    void newPage();
+    bool fresh() const { return m_y <= m_geometry.bodyTop(m_pages.size() == 1) + 0.01; }
+    double room() const { return m_geometry.bodyBottom() - m_y; }
+    double least(const std::vector<FlowBlock> &, size_t index) const;
+    void placeBlock(FlowBlock &);
+    void placeColumns(FlowBlock &);
+    bool placePart(FlowColumn &, size_t &next, bool freshPage);
+    void placeNotes(const FlowBlock &);
+    void placeRow(const FlowRow &, double x, double y, double width);
+
+    PageGeometry m_geometry;
+    std::vector<Page> m_pages;
+    QHash<QString, int> m_anchors;
+    double m_y = 0;
+    double m_deepest = 0;
+    bool m_firstPageHolds = true;
+    bool m_breakSeen = false;
+};
+
+/// The part of a row that fits into `room`, at least one line; the rest stays in `row`.
+FlowRow splitRow(FlowRow &row, double room);
+
+} // namespace rolescope::report

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/comparison.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+/// The report's own sentences; what window and command line share comes from app/wording.
+namespace rolescope::report::words {
+
+QString documentTitle(const QString &a, const QString &b);
+QString joiner();                       ///< "and", between the names
+QString subtitle(const QDate &dataAsOf);
+QString runningHeader(const QString &a, const QString &b, const QDate &dataAsOf);
+QString pageOf(int page, int pages);    ///< "1 of 4"
+QString firstFooter(int articles, int publishers, const std::vector<QDate> &dated);
+QString whereFrom();                    ///< "Sources page {page}, ", with a page reference
+QString whereMethod();
+QString numbersPoint();                 ///< footer of the other pages, with a page reference
+
+QString skills();
+QString only(const QString &role);      ///< "Only Data Scientist"
+QString inBoth();
+QString none();
+QString moreOnPage(int more);           ///< "+23 on page {page}"
+QString andMore(int more);              ///< "+3", behind what a cell shows
+QString differsMost();
+QString salaryAndJobs();
+QString jobsSentence(int jobsA, int jobsB, int total, const QString &a, const QString &b, const QString &filter);
+QString noJobs();
+QString yearly(const QString &range, const QString &currency); ///< "120K – 150K USD a year"
+QString medianOf(const QString &range, const QString &currency, int withSalary);
+QString forYourNotes();
+QString notStatedHere();                ///< "not stated", in a cell
+
+QString skillsInFull();
+QString strengthOrder(const QString &a, const QString &b);
+QString strengths(const QString &a, const QString &b);
+QString oneOfFor(const QString &oneOf, const QString &role);
+QString sectionBySection();
+QString nothingOwn(const QString &role, const QString &other);
+QString jobAds();
+QString shownUnder(const QString &filter, int shown, int total);
+QStringList jobColumns();
+QString rowsLeftOut(int count);
+QString noneShown();
+QString sources();
+QString imported(const QDate &);
+QString otherComparisons();
+QString method();
+QStringList methodParagraphs(const analysis::Comparison &, const QStringList &details);
+
+} // namespace rolescope::report::words

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "report/document.h"
+
+#include "chart/fonts.h"
+
+#include <QPointF>
+#include <QRectF>
+
+namespace rolescope::report {
+
+/// Text sizes on paper, in points.
+namespace papersize {
+inline constexpr double number = 6; ///< raised source numbers
+inline constexpr double small = 8;
+inline constexpr double body = 9;
+inline constexpr double key = 11.5;
+inline constexpr double title = 20;
+inline constexpr double smallestTitle = 14;
+} // namespace papersize
+
+/// A text at a place: relative to its line, later to its page.
+struct TextPiece {
+    QPointF baseline;
+    QString text;
+    chart::TextStyle style;
+    Tone tone = Tone::Normal;
+    bool quiet = false; ///< in the quiet colour whatever the tone
+    QString url;
+    QRectF box;         ///< the ink's room: cap height to descender
+};
+
+struct TextLine {
+    double before = 0; ///< room above, dropped nowhere
+    double height = 0;
+    std::vector<TextPiece> pieces;
+};
+
+struct LineStyle {
+    double size = papersize::body;
+    double height = 13;
+    bool bold = false;
+    bool quiet = false;
+};
+
+/// Sets runs into lines of at most `width`. Words too long for a line are cut at characters.
+std::vector<TextLine> breakLines(const Runs &, double width, const LineStyle &, const chart::Fonts &);
+
+/// One line, cut with an ellipsis where it is too long.
+TextLine singleLine(const Run &, double width, const LineStyle &, const chart::Fonts &);
+
+/// Composed, without line ends, controls and direction overrides.
+QString cleaned(const QString &);
+
+} // namespace rolescope::report

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/catalog.h"
+#include "domain/result.h"
+
+namespace rolescope::storage {
+
+class Connection;
+
+/// Everything the library says of roles. A row that names something missing, or a code that is
+/// none, makes it LibraryDamaged: what comes back can be trusted to be whole.
+domain::Result<domain::Catalog> loadCatalog(Connection &);
+
+} // namespace rolescope::storage

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/checkedwriter.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#else
+#include <io.h>
+#endif
+
+namespace rolescope::storage {
+namespace {
+
+using domain::Done;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+
+bool isFull(int systemError)
+{
+#ifdef EDQUOT
+    if (systemError == EDQUOT)
+        return true;
+#endif
+    return systemError == ENOSPC;
+}
+
+Error writeError(const QString &path, int systemError, const QString &reason)
+{
+    if (isFull(systemError))
+        return Error{ErrorCode::DiskFull, {path}};
+    return Error{ErrorCode::FileWrite, {path, reason}};
+}
+
+bool syncFile(int handle)
+{
+#ifdef Q_OS_UNIX
+    return fsync(handle) == 0;
+#else
+    return _commit(handle) == 0;
+#endif
+}
+
+/// Short writes are real; the file is unbuffered, so that each one is seen here.
+bool writeAll(QSaveFile &file, const QByteArray &bytes)
+{
+    constexpr qint64 blockSize = 1 << 20;
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 written = file.write(bytes.constData() + done, qMin(bytes.size() - done, blockSize));
+        if (written <= 0)
+            return false;
+        done += written;
+    }
+    return file.flush() && file.error() == QFileDevice::NoError && syncFile(file.handle());
+}
+
+} // namespace
+
+bool syncFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool synced = fsync(handle) == 0 || errno == EINVAL; // some file systems cannot sync folders
+    ::close(handle);
+    return synced;
+#else
+    Q_UNUSED(folder);
+    return true;
+#endif
+}
+
+Result<Done> writeFileChecked(const QString &path, const QByteArray &bytes, Overwrite overwrite)
+{
+    const QFileInfo info(path);
+    if (path.isEmpty() || (info.exists() && !info.isFile()) || (!info.exists() && info.isSymLink()))
+        return Error{ErrorCode::NotAFile, {path}};
+    if (info.exists() && overwrite == Overwrite::No)
+        return Error{ErrorCode::FileExists, {path}};
+
+    const QString target = info.isSymLink() ? info.canonicalFilePath() : info.absoluteFilePath();
+    QSaveFile file(target);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return writeError(path, errno, file.errorString());
+    errno = 0;
+    if (!writeAll(file, bytes)) {
+        const int systemError = errno;
+        const QString reason = file.errorString();
+        file.cancelWriting(); // without it commit() could still succeed
+        return writeError(path, systemError, reason);
+    }
+    if (!file.commit())
+        return writeError(path, errno, file.errorString());
+    const QFileInfo written(target);
+    if (written.size() != bytes.size())
+        return Error{ErrorCode::FileWrite, {path, QStringLiteral("size check failed")}};
+    if (!syncFolder(written.absolutePath()))
+        return writeError(path, errno, QStringLiteral("folder not synced"));
+    return Done{};
+}
+
+} // namespace rolescope::storage

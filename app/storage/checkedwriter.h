@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace rolescope::storage {
+
+enum class Overwrite { No, Yes };
+
+/// Writes a whole file or nothing: on any error the old file is still there, unchanged.
+/// A link is followed to the file it names; folders, devices and dangling links are refused.
+domain::Result<domain::Done> writeFileChecked(const QString &path, const QByteArray &bytes, Overwrite);
+
+/// Makes a rename inside the folder durable.
+bool syncFolder(const QString &folder);
+
+} // namespace rolescope::storage

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "storage/rowhash.h"
+#include "storage/tables.h"
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+struct sqlite3_stmt;
+
+namespace rolescope::storage {
+
+class Connection;
+
+/// A prepared insert into one table. Values are given in the order of the table's columns and
+/// hashed on their way in.
+class Insert {
+public:
+    Insert(Connection &, const Table &, BatchHash &);
+    ~Insert();
+    Q_DISABLE_COPY_MOVE(Insert)
+
+    /// Makes newId() go on after the table's highest id.
+    domain::Result<domain::Done> continueIds();
+    qint64 newId() { return ++m_lastId; }
+
+    Insert &number(qint64);
+    Insert &number(std::optional<qint64>);
+    Insert &real(std::optional<double>);
+    /// NUL, which SQLite's text functions stop at, becomes U+FFFD.
+    Insert &text(const QString &);
+    Insert &text(const std::optional<QString> &);
+    Insert &blob(const QByteArray &);
+    Insert &null();
+    template <typename Tag>
+    Insert &id(domain::Id<Tag> id)
+    {
+        return id.isValid() ? number(id.value) : null();
+    }
+
+    /// Writes the row.
+    domain::Result<domain::Done> run();
+
+private:
+    static constexpr size_t maxColumns = 24;
+
+    Connection &m_connection;
+    const Table m_table;
+    BatchHash &m_batch;
+    sqlite3_stmt *m_statement = nullptr;
+    RowHash m_row;
+    qint64 m_lastId = 0;
+    int m_column = 0;
+    int m_code;
+    std::array<QByteArray, maxColumns> m_texts; ///< alive until the row is written
+};
+
+} // namespace rolescope::storage

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/jobstore.h"
+
+#include "storage/connection.h"
+#include "storage/query.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+namespace rolescope::storage {
+namespace {
+
+using namespace domain;
+
+constexpr int packedSkillSize = 3 * 4;
+
+/// The columns of `job`, in the order readScanned() reads them.
+#define ROLESCOPE_JOB_COLUMNS                                                                        \
+    "j.id, j.source, j.same_as, j.title, j.employer, j.place, j.country, j.remote, j.type, j.level," \
+    " j.currency, j.period, j.low, j.high, j.posted"
+
+/// A stored code; anything out of range counts as unknown.
+template <typename Enum>
+Enum enumFrom(qint64 stored, Enum last)
+{
+    return stored >= 0 && stored <= static_cast<qint64>(last) ? static_cast<Enum>(stored) : Enum{};
+}
+
+void readScanned(const Query &row, Job &job)
+{
+    job.id = JobId(row.number(0));
+    job.source = SourceId(row.number(1));
+    job.sameAs = JobId(row.number(2));
+    row.readText(3, job.title);
+    row.readText(4, job.employer);
+    row.readText(5, job.place);
+    row.readText(6, job.country);
+    job.remote = enumFrom(row.number(7), Remote::Remote);
+    job.type = enumFrom(row.number(8), JobType::Internship);
+    job.statedLevel = enumFrom(row.number(9), Level::Executive);
+    row.readText(10, job.salary.currency);
+    job.salary.period = enumFrom(row.number(11), Period::Year);
+    job.salary.low = row.optionalNumber(12);
+    job.salary.high = row.optionalNumber(13);
+    const auto day = row.optionalNumber(14);
+    job.posted = day ? QDate::fromJulianDay(*day) : QDate();
+}
+
+Result<std::optional<Job>> readNext(Query &query, JobId id)
+{
+    std::optional<Job> job;
+    if (query.bind(id.value).next()) {
+        job.emplace();
+        readScanned(query, *job);
+        job->salaryRaw = query.text(15);
+        job->levelRaw = query.text(16);
+        job->hours = query.text(17);
+        job->description = query.text(18);
+        job->url = query.text(19);
+        job->skills = unpackSkills(query.bytes(20));
+    }
+    if (auto done = query.finish(); !done)
+        return done.error();
+    return job;
+}
+
+constexpr char wholeJobSql[] =
+    "SELECT " ROLESCOPE_JOB_COLUMNS ", t.salary_raw, t.level_raw, t.hours, t.description, t.url, t.skills"
+    " FROM job j LEFT JOIN job_text t ON t.job = j.id WHERE j.id = ?";
+
+} // namespace
+
+Result<Done> readJobs(Connection &connection, const std::function<void(const Job &)> &take, std::stop_token stop)
+{
+    const Connection::Watch watch(connection, std::move(stop));
+    Job job;
+    return forEachRow(connection, "SELECT " ROLESCOPE_JOB_COLUMNS " FROM job j WHERE j.same_as IS NULL ORDER BY j.id",
+                      [&](const Query &row) {
+                          readScanned(row, job);
+                          take(job);
+                      });
+}
+
+Result<Done> readJobSkills(Connection &connection, const std::function<void(JobId, const std::vector<SkillId> &)> &take,
+                           std::stop_token stop)
+{
+    const Connection::Watch watch(connection, std::move(stop));
+    return forEachRow(connection,
+                      "SELECT t.job, t.skills FROM job_text t JOIN job j ON j.id = t.job"
+                      " WHERE t.skills IS NOT NULL AND j.same_as IS NULL ORDER BY t.job",
+                      [&](const Query &row) { take(JobId(row.number(0)), unpackSkills(row.bytes(1))); });
+}
+
+Result<std::optional<Job>> readJob(Connection &connection, JobId id)
+{
+    auto query = Query::prepare(connection, wholeJobSql);
+    if (!query)
+        return query.error();
+    return readNext(*query, id);
+}
+
+Result<std::vector<Job>> readJobTexts(Connection &connection, const std::vector<JobId> &ids)
+{
+    auto query = Query::prepare(connection, wholeJobSql);
+    if (!query)
+        return query.error();
+    std::vector<Job> jobs;
+    jobs.reserve(ids.size());
+    for (const JobId id : ids) {
+        auto job = readNext(*query, id);
+        if (!job)
+            return job.error();
+        if (*job)
+            jobs.push_back(std::move(**job));
+    }
+    return jobs;
+}
+
+Result<std::vector<SourceId>> sourcesOfJob(Connection &connection, JobId id)
+{
+    auto query = Query::prepare(connection, "SELECT source FROM (SELECT source, 0 AS later, id FROM job WHERE id = ?"
+                                            " UNION ALL SELECT source, 1, id FROM job WHERE same_as = ?)"
+                                            " WHERE source IS NOT NULL ORDER BY later, id");
+    if (!query)
+        return query.error();
+    query->bind(id.value).bind(id.value);
+    std::vector<SourceId> sources;
+    while (query->next()) {
+        const SourceId source(query->number(0));
+        if (std::find(sources.begin(), sources.end(), source) == sources.end())
+            sources.push_back(source);
+    }
+    if (auto done = query->finish(); !done)
+        return done.error();
+    return sources;
+}
+
+QByteArray packSkills(const std::vector<SkillId> &skills)
+{
+    QByteArray packed(static_cast<qsizetype>(skills.size()) * packedSkillSize, Qt::Uninitialized);
+    char *out = packed.data();
+    for (const SkillId skill : skills) {
+        Q_ASSERT(skill.value <= std::numeric_limits<qint32>::max());
+        for (const qint32 value : {static_cast<qint32>(skill.value), -1, -1}) {
+            qToLittleEndian(value, out);
+            out += sizeof value;
+        }
+    }
+    return packed;
+}
+
+std::vector<SkillId> unpackSkills(QByteArrayView packed)
+{
+    std::vector<SkillId> skills;
+    skills.reserve(static_cast<size_t>(packed.size() / packedSkillSize));
+    for (qsizetype at = 0; at + packedSkillSize <= packed.size(); at += packedSkillSize)
+        skills.push_back(SkillId(qFromLittleEndian<qint32>(packed.data() + at)));
+    return skills;
+}
+
+} // namespace rolescope::storage

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/job.h"
+#include "domain/result.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace rolescope::storage {
+
+class Connection;
+
+/// Calls `take` for each job in the order of ids: the scanned columns only, without repeats. The
+/// job passed in is overwritten by the next one.
+domain::Result<domain::Done> readJobs(Connection &, const std::function<void(const domain::Job &)> &take,
+                                      std::stop_token = {});
+
+/// The skills of each job that has some, in the order of ids, without repeats.
+domain::Result<domain::Done>
+readJobSkills(Connection &, const std::function<void(domain::JobId, const std::vector<domain::SkillId> &)> &take,
+              std::stop_token = {});
+
+/// A whole job, texts and skills included; nothing when there is none of that id.
+domain::Result<std::optional<domain::Job>> readJob(Connection &, domain::JobId);
+
+/// Whole jobs in the order asked for; ids that are not there are left out.
+domain::Result<std::vector<domain::Job>> readJobTexts(Connection &, const std::vector<domain::JobId> &);
+
+/// Every source that prints the job: its own first, then those of its repeats.
+domain::Result<std::vector<domain::SourceId>> sourcesOfJob(Connection &, domain::JobId);
+
+/// Skills as stored with a job: (skill, from, to)*, int32 little endian; -1 for an unknown place.
+QByteArray packSkills(const std::vector<domain::SkillId> &);
+std::vector<domain::SkillId> unpackSkills(QByteArrayView);
+
+} // namespace rolescope::storage

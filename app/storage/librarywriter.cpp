@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/librarywriter.h"
+
+#include "storage/connection.h"
+#include "storage/insert.h"
+#include "storage/jobstore.h"
+#include "storage/query.h"
+#include "storage/tables.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace rolescope::storage {
+
+using namespace domain;
+
+namespace {
+
+using AliasKey = std::tuple<qint64, QString, qint64>; ///< role, folded name, source
+
+QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
+
+/// What makes two jobs of one source the same job.
+quint64 jobContent(const Job &job)
+{
+    RowHash hash("job content");
+    for (const QString &text : {job.title, job.employer, job.place, job.country, job.salary.currency})
+        hash.addText(text.toUtf8());
+    for (const qint64 code : {qint64(job.type), qint64(job.remote), qint64(job.statedLevel), qint64(job.salary.period)})
+        hash.addInteger(code);
+    for (const auto &end : {job.salary.low, job.salary.high})
+        end ? hash.addInteger(*end) : hash.addNull();
+    job.posted.isValid() ? hash.addInteger(job.posted.toJulianDay()) : hash.addNull();
+    return hash.value();
+}
+
+} // namespace
+
+/// One prepared insert a table, the next free ids, and what is known of the library.
+struct LibraryWriter::State {
+    State(Connection &c, Transaction t) : connection(c), transaction(std::move(t)) {}
+
+    Result<Done> load();
+    Result<Done> insertBatch(const BatchInfo &);
+    Result<Done> addSourceParts(const Source &, SourceId);
+    Result<const QHash<quint64, JobId> *> jobsOfSource(SourceId);
+    Result<QString> batchHash();
+    Result<Done> store(Insert &insert);
+
+    Connection &connection;
+    Transaction transaction;
+    BatchHash hash;
+    qint64 batch = 0;
+    std::optional<Error> failure;
+
+    QHash<QString, RoleId> roles;     ///< by folded name
+    QHash<QString, SkillId> skills;   ///< by key
+    QHash<QString, SourceId> sources; ///< by content hash
+    QSet<QString> sourceKeys;
+    QSet<QString> categories;                    ///< keys
+    std::vector<AliasKey> aliases;               ///< few
+    QHash<SourceId, QHash<quint64, JobId>> jobs; ///< filled by findJob() for the sources asked for
+
+    Insert source{connection, tables::source, hash};
+    Insert sourceReference{connection, tables::sourceReference, hash};
+    Insert role{connection, tables::role, hash};
+    Insert roleAlias{connection, tables::roleAlias, hash};
+    Insert sourceRole{connection, tables::sourceRole, hash};
+    Insert skillCategory{connection, tables::skillCategory, hash};
+    Insert skill{connection, tables::skill, hash};
+    Insert skillAlias{connection, tables::skillAlias, hash};
+    Insert claim{connection, tables::claim, hash};
+    Insert claimSkill{connection, tables::claimSkill, hash};
+    Insert job{connection, tables::job, hash};
+    Insert jobText{connection, tables::jobText, hash};
+};
+
+Result<Done> LibraryWriter::State::load()
+{
+    Result<Done> result = Done{};
+    const auto each = [&](const char *sql, auto row) {
+        if (result)
+            result = forEachRow(connection, sql, row);
+    };
+    for (Insert *insert :
+         {&source, &sourceReference, &role, &roleAlias, &skillCategory, &skill, &skillAlias, &claim, &job})
+        if (result)
+            result = insert->continueIds();
+    each("SELECT name, id FROM role ORDER BY id DESC",
+         [&](const Query &row) { roles.insert(folded(row.text(0)), RoleId(row.number(1))); });
+    each("SELECT key, id FROM skill ORDER BY id DESC",
+         [&](const Query &row) { skills.insert(row.text(0), SkillId(row.number(1))); });
+    each("SELECT content_hash, id, key FROM source ORDER BY id DESC", [&](const Query &row) {
+        sources.insert(row.text(0), SourceId(row.number(1)));
+        sourceKeys.insert(row.text(2));
+    });
+    each("SELECT key FROM skill_category", [&](const Query &row) { categories.insert(row.text(0)); });
+    each("SELECT role, name, source FROM role_alias",
+         [&](const Query &row) { aliases.emplace_back(row.number(0), folded(row.text(1)), row.number(2)); });
+    return result;
+}
+
+Result<Done> LibraryWriter::State::insertBatch(const BatchInfo &info)
+{
+    const QDateTime when = info.importedAt.isValid() ? info.importedAt.toUTC() : QDateTime::currentDateTimeUtc();
+    BatchHash unused; // the batch's own row is hashed at the end, when its report is known
+    Insert insert(connection, tables::importBatch, unused);
+    if (auto counted = insert.continueIds(); !counted)
+        return counted;
+    const qint64 id = insert.newId();
+    insert.number(id).text(info.file).text(info.kind).text(when.toString(Qt::ISODateWithMs));
+    insert.text(QString::fromUtf8(info.options)).text(QStringLiteral("{}"));
+    if (auto run = insert.run(); !run)
+        return run;
+    batch = id;
+    return Done{};
+}
+
+/// Remembers the first failure: SQLite may have rolled back already, and a row written after that
+/// would be outside of the transaction.
+Result<Done> LibraryWriter::State::store(Insert &insert)
+{
+    if (failure)
+        return *failure;
+    auto run = insert.run();
+    if (!run)
+        failure = run.error();
+    return run;
+}
+
+Result<std::unique_ptr<LibraryWriter>> LibraryWriter::begin(Connection &connection, const BatchInfo &info)
+{
+    auto transaction = Transaction::beginImmediate(connection);
+    if (!transaction)
+        return transaction.error();
+    auto state = std::make_unique<State>(connection, std::move(*transaction));
+    if (auto loaded = state->load(); !loaded)
+        return loaded.error();
+    if (auto inserted = state->insertBatch(info); !inserted)
+        return inserted.error();
+    return std::unique_ptr<LibraryWriter>(new LibraryWriter(std::move(state)));
+}
+
+LibraryWriter::LibraryWriter(std::unique_ptr<State> state) : m(std::move(state)) {}
+LibraryWriter::~LibraryWriter() = default;
+
+BatchId LibraryWriter::batch() const { return BatchId(m->batch); }
+RoleId LibraryWriter::findRole(const QString &name) const { return m->roles.value(folded(name)); }
+SkillId LibraryWriter::findSkill(const QString &key) const { return m->skills.value(key); }
+SourceId LibraryWriter::findSource(const QString &hash) const { return m->sources.value(hash); }
+bool LibraryWriter::hasSourceKey(const QString &key) const { return m->sourceKeys.contains(key); }
+
+Result<const QHash<quint64, JobId> *> LibraryWriter::State::jobsOfSource(SourceId source)
+{
+    const auto known = jobs.constFind(source);
+    if (known != jobs.cend())
+        return &*known;
+    auto query =
+        Query::prepare(connection, "SELECT id, same_as, title, employer, place, country, currency, type, remote, level,"
+                                   " period, low, high, posted FROM job WHERE source IS nullif(?, 0) ORDER BY id DESC");
+    if (!query)
+        return query.error();
+    query->bind(source.value);
+    QHash<quint64, JobId> found;
+    while (query->next()) {
+        Job job;
+        job.title = query->text(2);
+        job.employer = query->text(3);
+        job.place = query->text(4);
+        job.country = query->text(5);
+        job.salary.currency = query->text(6);
+        job.type = static_cast<JobType>(query->number(7));
+        job.remote = static_cast<Remote>(query->number(8));
+        job.statedLevel = static_cast<Level>(query->number(9));
+        job.salary.period = static_cast<Period>(query->number(10));
+        job.salary.low = query->optionalNumber(11);
+        job.salary.high = query->optionalNumber(12);
+        if (const auto day = query->optionalNumber(13))
+            job.posted = QDate::fromJulianDay(*day);
+        found.insert(jobContent(job), JobId(query->optionalNumber(1).value_or(query->number(0))));
+    }
+    if (auto done = query->finish(); !done)
+        return done.error();
+    return &*jobs.insert(source, found);
+}
+
+Result<JobId> LibraryWriter::findJob(const Job &job)
+{
+    if (m->failure)
+        return *m->failure;
+    auto jobs = m->jobsOfSource(job.source);
+    if (!jobs)
+        return jobs.error();
+    return (*jobs)->value(jobContent(job));
+}
+
+Result<Done> LibraryWriter::addSkillCategory(const SkillCategory &category)
+{
+    if (m->categories.contains(category.key))
+        return Done{};
+    m->categories.insert(category.key);
+    m->skillCategory.number(m->skillCategory.newId()).number(m->batch);
+    m->skillCategory.text(category.key).text(category.name);
+    return m->store(m->skillCategory);
+}
+
+Result<SkillId> LibraryWriter::addSkill(const Skill &skill)
+{
+    const SkillId id(m->skill.newId());
+    m->skill.id(id).number(m->batch).text(skill.key).text(skill.name).text(skill.category).text(skill.partOf);
+    if (auto stored = m->store(m->skill); !stored)
+        return stored.error();
+    for (const QString &alias : skill.aliases) {
+        m->skillAlias.number(m->skillAlias.newId()).number(m->batch).id(id).text(alias);
+        if (auto stored = m->store(m->skillAlias); !stored)
+            return stored.error();
+    }
+    m->skills.insert(skill.key, id);
+    return id;
+}
+
+Result<RoleId> LibraryWriter::addRole(const Role &role)
+{
+    const RoleId id(m->role.newId());
+    m->role.id(id).number(m->batch).text(role.name).text(role.family);
+    if (auto stored = m->store(m->role); !stored)
+        return stored.error();
+    m->roles.insert(folded(role.name), id);
+    for (const RoleAlias &alias : role.aliases)
+        if (auto added = addRoleAlias(id, alias); !added)
+            return added.error();
+    return id;
+}
+
+Result<Done> LibraryWriter::addRoleAlias(RoleId role, const RoleAlias &alias)
+{
+    const AliasKey key(role.value, folded(alias.name), alias.source.value);
+    if (std::find(m->aliases.begin(), m->aliases.end(), key) != m->aliases.end())
+        return Done{};
+    m->aliases.push_back(key);
+    m->roleAlias.number(m->roleAlias.newId()).number(m->batch).id(role).text(alias.name);
+    m->roleAlias.id(alias.source).null().null();
+    return m->store(m->roleAlias);
+}
+
+Result<SourceId> LibraryWriter::addSource(const Source &source, const QString &contentHash)
+{
+    const SourceId id(m->source.newId());
+    m->source.id(id).number(m->batch).text(source.key).text(source.title).text(source.longTitle);
+    m->source.text(source.publisher).text(source.url).text(source.kind).text(source.date.toString(Qt::ISODate));
+    m->source.number(source.readingMinutes).text(contentHash).text(source.rawText);
+    if (auto stored = m->store(m->source); !stored)
+        return stored.error();
+    if (auto parts = m->addSourceParts(source, id); !parts)
+        return parts.error();
+    m->sources.insert(contentHash, id);
+    m->sourceKeys.insert(source.key);
+    return id;
+}
+
+Result<Done> LibraryWriter::State::addSourceParts(const Source &stated, SourceId id)
+{
+    qint64 position = 0;
+    for (const RoleId of : stated.roles) {
+        sourceRole.id(id).id(of).number(batch).number(position++);
+        if (auto stored = store(sourceRole); !stored)
+            return stored;
+    }
+    for (const SourceReference &reference : stated.references) {
+        sourceReference.number(sourceReference.newId()).number(batch).id(id);
+        sourceReference.text(reference.kind).text(reference.text).id(reference.role);
+        if (auto stored = store(sourceReference); !stored)
+            return stored;
+    }
+    return Done{};
+}
+
+Result<ClaimId> LibraryWriter::addClaim(const Claim &claim)
+{
+    const ClaimId id(m->claim.newId());
+    const Outlook outlook = claim.outlook.value_or(Outlook{});
+    const auto from = claim.span ? std::optional<qint64>(claim.span->from) : std::nullopt;
+    const auto to = claim.span ? std::optional<qint64>(claim.span->to) : std::nullopt;
+    m->claim.id(id).number(m->batch).id(claim.source).id(claim.role).id(claim.otherRole);
+    m->claim.text(code(claim.section)).text(code(claim.strength)).text(claim.label).text(claim.text).text(claim.brief);
+    m->claim.text(claim.original).number(from).number(to).number(claim.paraphrased ? 1 : 0);
+    m->claim.real(outlook.percent).number(std::optional<qint64>(outlook.fromYear));
+    m->claim.number(std::optional<qint64>(outlook.toYear));
+    m->claim.text(outlook.place).text(outlook.population).text(outlook.origin);
+    if (auto stored = m->store(m->claim); !stored)
+        return stored.error();
+    for (const ClaimSkill &skill : claim.skills) {
+        m->claimSkill.id(id).id(skill.skill).number(m->batch).text(code(skill.strength)).number(skill.oneOf);
+        if (auto stored = m->store(m->claimSkill); !stored)
+            return stored.error();
+    }
+    return id;
+}
+
+Result<JobId> LibraryWriter::addJob(const Job &job)
+{
+    const JobId id(m->job.newId());
+    m->job.id(id).number(m->batch).id(job.source).id(job.sameAs).text(job.title).text(job.employer);
+    m->job.text(job.place).text(job.country).number(qint64(job.remote)).number(qint64(job.type));
+    m->job.number(qint64(job.statedLevel)).text(job.salary.currency).number(qint64(job.salary.period));
+    m->job.number(job.salary.low).number(job.salary.high);
+    m->job.number(job.posted.isValid() ? std::optional<qint64>(job.posted.toJulianDay()) : std::nullopt);
+    if (auto stored = m->store(m->job); !stored)
+        return stored.error();
+    const bool hasText = !job.salaryRaw.isEmpty() || !job.levelRaw.isEmpty() || !job.hours.isEmpty() ||
+                         !job.description.isEmpty() || !job.url.isEmpty() || !job.skills.empty();
+    if (hasText) {
+        m->jobText.id(id).number(m->batch).text(job.salaryRaw).text(job.levelRaw).text(job.hours);
+        m->jobText.text(job.description).text(job.url);
+        job.skills.empty() ? m->jobText.null() : m->jobText.blob(packSkills(job.skills));
+        if (auto stored = m->store(m->jobText); !stored)
+            return stored.error();
+    }
+    if (const auto cached = m->jobs.find(job.source); cached != m->jobs.end())
+        cached->insert(jobContent(job), job.sameAs.isValid() ? job.sameAs : id);
+    return id;
+}
+
+Result<QString> LibraryWriter::State::batchHash()
+{
+    const QByteArray sql = QByteArray("SELECT ") + tables::importBatch.columns + " FROM import_batch WHERE id = ?";
+    auto query = Query::prepare(connection, sql.constData());
+    if (!query)
+        return query.error();
+    query->bind(batch);
+    while (query->next()) {
+        RowHash row(tables::importBatch.name);
+        row.addColumns(query->statement(), 0);
+        hash.add(row);
+    }
+    if (auto done = query->finish(); !done)
+        return done.error();
+    return hash.toString();
+}
+
+Result<Done> LibraryWriter::commit(const QByteArray &report)
+{
+    if (m->failure)
+        return *m->failure;
+    const auto update = [this](const char *sql, const QString &value) -> Result<Done> {
+        auto query = Query::prepare(m->connection, sql);
+        if (!query)
+            return query.error();
+        query->bind(value).bind(m->batch).next();
+        return query->finish();
+    };
+    auto done = update("UPDATE import_batch SET report = ? WHERE id = ?", QString::fromUtf8(report));
+    if (done) {
+        auto hash = m->batchHash();
+        done = hash ? update("UPDATE import_batch SET row_hash = ? WHERE id = ?", *hash) : Result<Done>(hash.error());
+    }
+    if (done)
+        done = m->transaction.commit();
+    if (!done)
+        m->failure = done.error();
+    else
+        m->failure = Error{ErrorCode::Internal, {QStringLiteral("import already committed")}};
+    return done;
+}
+
+} // namespace rolescope::storage

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/rowhash.h"
+
+#include <sqlite3.h>
+
+#include <cstring>
+
+namespace rolescope::storage {
+
+RowHash::RowHash(QByteArrayView tableName) : m_state(0x243f6a8885a308d3ULL) { addText(tableName); }
+
+void RowHash::mix(quint64 word)
+{
+    m_state = (m_state ^ word) * 0x9e3779b97f4a7c15ULL;
+    m_state ^= m_state >> 32;
+}
+
+void RowHash::addReal(double value)
+{
+    quint64 bits = 0;
+    std::memcpy(&bits, &value, sizeof bits);
+    mix(3);
+    mix(bits);
+}
+
+void RowHash::addBytes(quint64 tag, QByteArrayView bytes)
+{
+    mix(tag | static_cast<quint64>(bytes.size()) << 8);
+    qsizetype at = 0;
+    for (; at + 8 <= bytes.size(); at += 8) {
+        quint64 word = 0;
+        std::memcpy(&word, bytes.data() + at, 8);
+        mix(word);
+    }
+    if (at < bytes.size()) {
+        quint64 rest = 0;
+        std::memcpy(&rest, bytes.data() + at, static_cast<size_t>(bytes.size() - at));
+        mix(rest);
+    }
+}
+
+void RowHash::addColumns(sqlite3_stmt *statement, int first)
+{
+    const int count = sqlite3_data_count(statement);
+    for (int i = first; i < count; ++i) {
+        switch (sqlite3_column_type(statement, i)) {
+        case SQLITE_INTEGER: addInteger(sqlite3_column_int64(statement, i)); break;
+        case SQLITE_FLOAT: addReal(sqlite3_column_double(statement, i)); break;
+        case SQLITE_TEXT: {
+            const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, i));
+            addText(QByteArrayView(text, sqlite3_column_bytes(statement, i)));
+            break;
+        }
+        case SQLITE_BLOB: {
+            const auto *data = static_cast<const char *>(sqlite3_column_blob(statement, i));
+            addBlob(QByteArrayView(data, sqlite3_column_bytes(statement, i)));
+            break;
+        }
+        default: addNull();
+        }
+    }
+}
+
+QString BatchHash::toString() const { return QStringLiteral("1:%1:%2").arg(rows).arg(sum, 16, 16, QLatin1Char('0')); }
+
+} // namespace rolescope::storage

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QHash>
+#include <QString>
+
+struct sqlite3_stmt;
+
+namespace rolescope::storage {
+
+/// The hash of one row's values, for finding damage that SQLite's own checks cannot see. Every step
+/// can be undone, so that a change of a single value always changes the hash; it is no protection
+/// against intent.
+class RowHash {
+public:
+    explicit RowHash(QByteArrayView tableName);
+
+    void addNull() { mix(1); }
+    void addInteger(qint64 value)
+    {
+        mix(2);
+        mix(static_cast<quint64>(value));
+    }
+    void addReal(double value);
+    void addText(QByteArrayView utf8) { addBytes(4, utf8); }
+    void addBlob(QByteArrayView bytes) { addBytes(5, bytes); }
+    /// Adds the columns from `first` on of the statement's current row.
+    void addColumns(sqlite3_stmt *, int first);
+
+    quint64 value() const { return m_state; }
+
+private:
+    void mix(quint64 word);
+    void addBytes(quint64 tag, QByteArrayView bytes);
+
+    quint64 m_state;
+};
+
+/// Rows of a batch, in any order.
+struct BatchHash {
+    qint64 rows = 0;
+    quint64 sum = 0;
+
+    void add(const RowHash &row)
+    {
+        ++rows;
+        sum += row.value();
+    }
+    QString toString() const;
+};
+
+/// By batch id.
+using BatchHashes = QHash<qint64, BatchHash>;
+
+} // namespace rolescope::storage

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArrayView>
+
+#include <array>
+
+namespace rolescope::storage {
+
+/// A table that imports fill. `columns` is the order in which rows are inserted and hashed, so a
+/// change of it is a change of the hashes already stored.
+struct Table {
+    const char *name;
+    const char *columns;
+};
+
+namespace tables {
+
+inline constexpr Table source{
+    "source", "id,batch,key,title,long_title,publisher,url,kind,stated_date,reading_minutes,content_hash,raw_text"};
+inline constexpr Table sourceReference{"source_reference", "id,batch,source,kind,text,role"};
+inline constexpr Table role{"role", "id,batch,name,family"};
+inline constexpr Table roleAlias{"role_alias", "id,batch,role,name,source,span_from,span_to"};
+inline constexpr Table sourceRole{"source_role", "source,role,batch,position"};
+inline constexpr Table skillCategory{"skill_category", "id,batch,key,name"};
+inline constexpr Table skill{"skill", "id,batch,key,name,category,part_of"};
+inline constexpr Table skillAlias{"skill_alias", "id,batch,skill,name"};
+inline constexpr Table claim{
+    "claim", "id,batch,source,role,other_role,section,strength,label,text,brief,original,span_from,span_to,paraphrased,"
+             "outlook_percent,outlook_from,outlook_to,outlook_place,outlook_population,outlook_origin"};
+inline constexpr Table claimSkill{"claim_skill", "claim,skill,batch,strength,one_of"};
+inline constexpr Table job{
+    "job", "id,batch,source,same_as,title,employer,place,country,remote,type,level,currency,period,low,high,posted"};
+inline constexpr Table jobText{"job_text", "job,batch,salary_raw,level_raw,hours,description,url,skills"};
+
+inline constexpr std::array imported{source, sourceReference, role,  roleAlias,  sourceRole, skillCategory,
+                                     skill,  skillAlias,      claim, claimSkill, job,        jobText};
+
+/// Hashed with a batch's rows; only row_hash itself is left out.
+inline constexpr Table importBatch{"import_batch", "id,file,kind,imported_at,options,report"};
+
+} // namespace tables
+} // namespace rolescope::storage

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/result.h"
+
+namespace rolescope::storage {
+
+class Connection;
+
+/// A writing transaction; rolled back when it ends without commit().
+class Transaction {
+public:
+    /// Takes the write lock at once, so that a later statement cannot fail for it.
+    static domain::Result<Transaction> beginImmediate(Connection &);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    /// False once SQLite has rolled back by itself, as it does on a full disk.
+    bool isOpen() const;
+    domain::Result<domain::Done> commit();
+
+private:
+    explicit Transaction(Connection &connection) : m_connection(&connection) {}
+    Connection *m_connection;
+};
+
+} // namespace rolescope::storage

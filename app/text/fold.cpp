@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "text/fold.h"
+
+namespace rolescope::text {
+namespace {
+
+bool isSymbolLetter(QChar c) { return c == u'+' || c == u'#'; }
+
+/// A full stop belongs to a word only in front of a letter: ".net", "node.js", not "models."
+bool isInnerDot(QStringView text, qsizetype i)
+{
+    return text[i] == u'.' && i + 1 < text.size() && text[i + 1].isLetterOrNumber();
+}
+
+bool isWordPart(QStringView text, qsizetype i)
+{
+    return text[i].isLetterOrNumber() || text[i].isMark() || text[i].isSurrogate() || isSymbolLetter(text[i])
+        || isInnerDot(text, i);
+}
+
+} // namespace
+
+QString folded(QStringView input)
+{
+    // Decomposed first, so that an accent stands as a mark of its own and can be dropped.
+    const QString decomposed = input.toString().normalized(QString::NormalizationForm_KD);
+    QString out;
+    out.reserve(decomposed.size());
+    bool pendingSpace = false;
+    for (const QChar c : decomposed) {
+        if (c.category() == QChar::Mark_NonSpacing)
+            continue;
+        if (c.isSpace()) {
+            pendingSpace = !out.isEmpty();
+            continue;
+        }
+        if (pendingSpace)
+            out += u' ';
+        pendingSpace = false;
+        out += c;
+    }
+    return out.toCaseFolded().replace(u'ß', QLatin1String("ss"));
+}
+
+QStringList words(QStringView text)
+{
+    QStringList found;
+    qsizetype begin = -1;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool part = i < text.size() && isWordPart(text, i);
+        if (part && begin < 0)
+            begin = i;
+        if (!part && begin >= 0) {
+            found += text.mid(begin, i - begin).toString();
+            begin = -1;
+        }
+    }
+    return found;
+}
+
+bool containsAllWordPrefixes(QStringView text, const QStringList &wanted)
+{
+    for (const QString &word : wanted) {
+        qsizetype at = text.indexOf(word);
+        while (at > 0 && isWordPart(text, at - 1))
+            at = text.indexOf(word, at + 1);
+        if (at < 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace rolescope::text

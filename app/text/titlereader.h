@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/codes.h"
+#include "domain/ids.h"
+
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace rolescope::domain {
+struct Catalog;
+}
+
+namespace rolescope::text {
+
+/// What a job's title says, with the words it was read from.
+struct TitleReading {
+    domain::RoleId role;
+    QString roleWords;  ///< as in the title, "Data Scientist"; empty without a role
+    domain::Level level = domain::Level::Unknown;
+    QString levelWords; ///< as in the title, "Senior"; empty without a level
+
+    bool operator==(const TitleReading &) const = default;
+};
+
+/// Reads role and level from job titles. The role is the title's first part without its level
+/// words, or the longest role name that part ends with; a name of several roles gives none.
+class TitleReader {
+public:
+    explicit TitleReader(const domain::Catalog &);
+    TitleReading read(const QString &title) const;
+
+private:
+    QHash<QString, domain::RoleId> m_roles; ///< folded name; an invalid id marks an ambiguous one
+    qsizetype m_longest = 0;                ///< in words
+};
+
+} // namespace rolescope::text

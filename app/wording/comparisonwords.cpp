@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "wording/comparisonwords.h"
+
+#include "wording/jobwords.h"
+#include "wording/labels.h"
+#include "wording/tr.h"
+
+#include <QDate>
+#include <QLocale>
+
+namespace rolescope::wording {
+namespace {
+
+using analysis::Comparison;
+using Tone = Run::Tone;
+
+/// Below this many skills a list says little, and says so.
+constexpr int shortListLimit = 10;
+
+QString decimals(double value) { return QLocale::c().toString(value, 'f', 2); }
+
+void appendShortList(Phrase &phrase, int skills, const analysis::RoleSummary &role)
+{
+    const QString text = shortList(skills, role);
+    if (!text.isEmpty())
+        phrase.push_back({QStringLiteral(" ") + text, Tone::Quiet});
+}
+
+
+} // namespace
+
+Phrase skillsReading(const Comparison &c)
+{
+    const analysis::Coverage b = c.skills.aOfB;
+    const analysis::Coverage a = c.skills.bOfA;
+    if (a.of == 0 && b.of == 0)
+        return {{tr("No source here names a skill for either role."), Tone::Plain}};
+    if (a.of == 0 || b.of == 0) {
+        const analysis::RoleSummary &named = a.of == 0 ? c.b : c.a;
+        const analysis::RoleSummary &silent = a.of == 0 ? c.a : c.b;
+        return {{number(std::max(a.of, b.of)), Tone::Strong},
+                {tr(" skills are named for %1; no source here names one for %2.").arg(named.name, silent.name), Tone::Plain}};
+    }
+    Phrase phrase{
+        {tr("Of the "), Tone::Plain},
+        {number(b.of), Tone::Strong},
+        {b.of == 1 ? tr(" skill named for %1, ").arg(c.b.name) : tr(" skills named for %1, ").arg(c.b.name), Tone::Plain},
+        {number(b.covered), Tone::Strong},
+        {b.covered == 1 ? tr(" is also named for %1. The other way: ").arg(c.a.name)
+                        : tr(" are also named for %1. The other way: ").arg(c.a.name),
+         Tone::Plain},
+        {tr("%1 of %2").arg(number(a.covered), number(a.of)), Tone::Strong},
+        {QStringLiteral("."), Tone::Plain}};
+    appendShortList(phrase, a.of, c.a);
+    appendShortList(phrase, b.of, c.b);
+    return phrase;
+}
+
+QString inBoth(int count) { return tr("%1 in both").arg(number(count)); }
+
+QString only(const QString &roleName) { return tr("only %1").arg(roleName); }
+
+QString categoryFigures(const analysis::CategoryCount &count)
+{
+    QStringList parts;
+    if (count.both > 0)
+        parts += (count.onlyA + count.onlyB > 0) ? tr("%1 both").arg(count.both) : inBoth(count.both);
+    if (count.onlyA > 0)
+        parts += number(count.onlyA);
+    if (count.onlyB > 0)
+        parts += number(count.onlyB);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString categoriesReading(const Comparison &c)
+{
+    QStringList parts;
+    for (const analysis::CategoryCount &count : c.skills.categories)
+        parts += tr("%1: %2 in both, %3 only %4, %5 only %6")
+                     .arg(count.category, number(count.both), number(count.onlyA), c.a.name, number(count.onlyB), c.b.name);
+    return parts.isEmpty() ? QString() : parts.join(QStringLiteral("; ")) + u'.';
+}
+
+QString oneOf(const QStringList &names) { return tr("one of: %1").arg(joined(names, tr("or"))); }
+
+QString notStated(const QString &roleName) { return tr("Not stated for %1").arg(roleName); }
+
+QString sharedWith(const QString &roleName) { return tr("said together with %1").arg(roleName); }
+
+QString salaryCell(const analysis::SalaryFigures &figures)
+{
+    if (figures.jobs == 0)
+        return tr("No job ad here is for this role");
+    const QString ads = trCount("%1 job ad", "%1 job ads", figures.jobs, number(figures.jobs));
+    if (figures.withSalary == 0)
+        return tr("%1, none states a yearly salary").arg(ads);
+    const bool few = figures.withSalary < 6; // below six a median's interval is wider than the data
+    const QString band = salaryRange({few ? figures.lowest : figures.medianLow, few ? figures.highest : figures.medianHigh});
+    const QString counted = figures.withSalary == figures.jobs
+        ? ads
+        : tr("%1, %2 with salary").arg(ads, number(figures.withSalary));
+    if (few)
+        return tr("%1: %2 %3 a year").arg(counted, band, figures.currency);
+    return tr("%1: median low to median high %2 %3 a year").arg(counted, band, figures.currency);
+}
+
+QString shortList(int skills, const analysis::RoleSummary &role)
+{
+    if (skills >= shortListLimit || skills == 0)
+        return {};
+    return tr("%1: a short list, %2 from %3.")
+        .arg(role.name, trCount("%1 skill", "%1 skills", skills, number(skills)), articles(role.texts));
+}
+
+QStringList analystDetails(const Comparison &c)
+{
+    const int all = static_cast<int>(c.skills.shared.size() + c.skills.onlyA.size() + c.skills.onlyB.size());
+    QStringList lines;
+    lines += tr("Jaccard: %1 (%2 shared of %3 named for either)")
+                 .arg(decimals(c.skills.jaccard), number(static_cast<qint64>(c.skills.shared.size())), number(all));
+    lines += c.skills.baseline
+        ? tr("Baseline: %1, the mean Jaccard of one role between independent publishers (%2)")
+              .arg(decimals(*c.skills.baseline),
+                   trCount("%1 pair of texts", "%1 pairs of texts", c.skills.baselinePairs, number(c.skills.baselinePairs)))
+        : tr("Baseline: not available, each of these roles has one publisher");
+    lines += tr("Each named skill counts once, unweighted; required, typical and example skills alike.");
+    return lines;
+}
+
+QString outlook(const domain::Outlook &outlook, const QDate &today)
+{
+    QStringList parts;
+    parts += outlook.percent ? tr("%1 %").arg(QLocale::c().toString(*outlook.percent, 'g', 4)) : tr("no figure given");
+    if (outlook.fromYear && outlook.toYear)
+        parts += QStringLiteral("%1–%2").arg(*outlook.fromYear).arg(*outlook.toYear);
+    for (const QString &text : {outlook.population, outlook.place})
+        if (!text.isEmpty())
+            parts += text;
+    if (!outlook.origin.isEmpty())
+        parts += tr("named: %1").arg(outlook.origin);
+    if (outlook.fromYear)
+        parts += tr("base year %1, %2 years old").arg(*outlook.fromYear).arg(today.year() - *outlook.fromYear);
+    if (outlook.toYear && today.year() > *outlook.toYear)
+        parts += tr("period over");
+    return parts.join(QStringLiteral(", "));
+}
+
+QString glanceItem(analysis::GlanceKind kind, const analysis::GlanceItem &item)
+{
+    const QString word = kind == analysis::GlanceKind::Education ? strengthWord(item.strength) : QString();
+    return word.isEmpty() ? item.text : QStringLiteral("%1, %2").arg(item.text, word);
+}
+
+} // namespace rolescope::wording

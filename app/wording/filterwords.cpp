@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "wording/filterwords.h"
+
+#include "wording/jobwords.h"
+#include "wording/labels.h"
+#include "wording/phrase.h"
+#include "wording/tr.h"
+
+#include <algorithm>
+
+namespace rolescope::wording {
+namespace {
+
+using domain::FilterSpec;
+using domain::HiddenKey;
+
+QString amount(qint32 value) { return salaryRange({value, value}); }
+
+template <typename Value, typename ToName>
+QString names(const std::vector<Value> &values, ToName toName)
+{
+    QStringList parts;
+    for (const Value &value : values)
+        parts += toName(value);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString roleName(const domain::Catalog &catalog, domain::RoleId id)
+{
+    const domain::Role *role = catalog.role(id);
+    return role ? role->name : tr("no role");
+}
+
+/// Collects chips; each knows the spec without it.
+class Chips {
+public:
+    Chips(const FilterSpec &spec, QString currency) : m_spec(spec), m_currency(std::move(currency)) {}
+
+    void add(const QString &text, HiddenKey key) { m_chips.push_back({text, m_spec.without(key, m_currency)}); }
+    std::vector<Chip> take() { return std::move(m_chips); }
+
+private:
+    const FilterSpec &m_spec;
+    QString m_currency;
+    std::vector<Chip> m_chips;
+};
+
+void addRoleChips(Chips &chips, const FilterSpec &spec, const domain::Catalog &catalog)
+{
+    const auto toName = [&](domain::RoleId id) { return roleName(catalog, id); };
+    if (!spec.roles.empty())
+        chips.add(names(spec.roles, toName), HiddenKey::Role);
+    else if (!spec.exceptRoles.empty())
+        chips.add(tr("not %1").arg(names(spec.exceptRoles, toName)), HiddenKey::Role);
+}
+
+void addSalaryChips(Chips &chips, const FilterSpec &spec, const QString &currency)
+{
+    if (spec.salaryFrom)
+        chips.add(spec.strictSalary ? tr("salary starts at %1 %2").arg(amount(*spec.salaryFrom), currency)
+                                    : tr("salary ≥ %1 %2").arg(amount(*spec.salaryFrom), currency),
+                  HiddenKey::SalaryBelow);
+    if (spec.salaryTo)
+        chips.add(tr("salary ≤ %1 %2").arg(amount(*spec.salaryTo), currency), HiddenKey::SalaryAbove);
+    if (!spec.showUnknownSalary)
+        chips.add(tr("salary stated"), HiddenKey::SalaryUnknown);
+    if (spec.filtersCurrency() && !spec.currency.isEmpty() && !spec.asksForSalary())
+        chips.add(tr("in %1").arg(currency), HiddenKey::Currency);
+}
+
+void addLevelChips(Chips &chips, const FilterSpec &spec)
+{
+    if (!spec.levels.empty()) {
+        std::vector<domain::Level> known = spec.levels;
+        std::erase(known, domain::Level::Unknown);
+        QStringList parts;
+        if (!known.empty())
+            parts += names(known, [](domain::Level level) { return shortName(level); });
+        if (spec.unknownLevelShown())
+            parts += tr("level not stated");
+        chips.add(parts.join(QStringLiteral(", ")), HiddenKey::Level);
+    } else if (!spec.unknownLevelShown()) {
+        chips.add(tr("level stated"), HiddenKey::LevelUnknown);
+    }
+}
+
+void addOtherChips(Chips &chips, const FilterSpec &spec, const domain::Catalog &catalog)
+{
+    if (!spec.types.empty())
+        chips.add(names(spec.types, [](domain::JobType type) {
+                      return type == domain::JobType::Unknown ? tr("type not stated") : name(type);
+                  }),
+                  HiddenKey::Type);
+    if (!spec.remotes.empty())
+        chips.add(names(spec.remotes, [](domain::Remote remote) {
+                      return remote == domain::Remote::Unknown ? tr("remote not stated") : name(remote);
+                  }),
+                  HiddenKey::Remote);
+    if (!spec.places.empty())
+        chips.add(tr("place: %1").arg(names(spec.places, [](const QString &place) { return place; })), HiddenKey::Place);
+    if (!spec.employers.empty())
+        chips.add(tr("employer: %1").arg(names(spec.employers, [](const QString &text) { return text; })), HiddenKey::Employer);
+    if (!spec.skills.empty())
+        chips.add(tr("asks for %1").arg(names(spec.skills, [&](domain::SkillId id) {
+                      const domain::Skill *skill = catalog.skill(id);
+                      return skill ? skill->name : tr("unknown skill");
+                  })),
+                  HiddenKey::Skill);
+    if (!spec.text.isEmpty())
+        chips.add(QStringLiteral("“%1”").arg(spec.text), HiddenKey::Text);
+    if (spec.postedAfter)
+        chips.add(tr("posted from %1").arg(longDate(*spec.postedAfter)), HiddenKey::Posted);
+}
+
+} // namespace
+
+std::vector<Chip> chips(const FilterSpec &spec, const domain::Catalog &catalog, const QString &effectiveCurrency)
+{
+    Chips all(spec, effectiveCurrency);
+    addRoleChips(all, spec, catalog);
+    addSalaryChips(all, spec, effectiveCurrency);
+    addLevelChips(all, spec);
+    addOtherChips(all, spec, catalog);
+    return all.take();
+}
+
+QString filterName(const FilterSpec &spec, const domain::Catalog &catalog, const QString &effectiveCurrency)
+{
+    const std::vector<Chip> active = chips(spec, catalog, effectiveCurrency);
+    if (active.empty())
+        return tr("all levels, any salary");
+    return names(active, [](const Chip &chip) { return chip.text; }).replace(QStringLiteral(", "), QStringLiteral(" · "));
+}
+
+QString hiddenReason(HiddenKey key)
+{
+    switch (key) {
+    case HiddenKey::Role: return tr("other role");
+    case HiddenKey::Level: return tr("other level");
+    case HiddenKey::LevelUnknown: return tr("level not stated");
+    case HiddenKey::SalaryBelow: return tr("salary below");
+    case HiddenKey::SalaryAbove: return tr("salary above");
+    case HiddenKey::SalaryUnknown: return tr("salary not stated");
+    case HiddenKey::Currency: return tr("other currency");
+    case HiddenKey::Type: return tr("other type");
+    case HiddenKey::Remote: return tr("other place of work");
+    case HiddenKey::Place: return tr("other place");
+    case HiddenKey::Skill: return tr("skill not named");
+    case HiddenKey::Text: return tr("words not found");
+    case HiddenKey::Posted: return tr("posted before or undated");
+    case HiddenKey::Employer: return tr("other employer");
+    case HiddenKey::Several: return tr("several reasons");
+    }
+    return {};
+}
+
+QString hidden(HiddenKey key, quint32 count) { return QStringLiteral("%1 %2").arg(number(count), hiddenReason(key)); }
+
+QString shownOf(quint32 shown, quint32 total) { return tr("%1 of %2 shown").arg(number(shown), number(total)); }
+
+QString countsSentence(quint32 shown, quint32 total, const std::array<quint32, domain::hiddenKeyCount> &counts)
+{
+    QStringList parts;
+    for (int i = 0; i < domain::hiddenKeyCount; ++i)
+        if (counts[static_cast<size_t>(i)] > 0)
+            parts += hidden(static_cast<HiddenKey>(i), counts[static_cast<size_t>(i)]);
+    if (parts.isEmpty())
+        return shownOf(shown, total);
+    return tr("%1, hidden: %2").arg(shownOf(shown, total), parts.join(QStringLiteral(", ")));
+}
+
+} // namespace rolescope::wording

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "wording/jobwords.h"
+
+#include "wording/labels.h"
+#include "wording/phrase.h"
+#include "wording/tr.h"
+
+#include <array>
+
+namespace rolescope::wording {
+namespace {
+
+QString thousands(qint32 amount)
+{
+    return amount >= 1000 && amount % 1000 == 0 ? number(amount / 1000) + u'K' : number(amount);
+}
+
+QString minorUnits(domain::Minor amount)
+{
+    const QString whole = number(amount / 100);
+    const auto cents = static_cast<int>(amount % 100);
+    return cents == 0 ? whole : QStringLiteral("%1.%2").arg(whole).arg(cents, 2, 10, QLatin1Char('0'));
+}
+
+/// The range in the period it is printed in, "25.50 – 30".
+QString printedRange(const domain::Salary &salary)
+{
+    if (salary.low && salary.high)
+        return *salary.low == *salary.high ? minorUnits(*salary.low)
+                                           : QStringLiteral("%1 – %2").arg(minorUnits(*salary.low), minorUnits(*salary.high));
+    return salary.low ? tr("from %1").arg(minorUnits(*salary.low)) : tr("up to %1").arg(minorUnits(*salary.high));
+}
+
+QString quoted(const QString &text) { return QStringLiteral("“%1”").arg(text); }
+
+} // namespace
+
+QString salaryRange(const domain::YearlySalary &salary)
+{
+    if (salary.low && salary.high)
+        return *salary.low == *salary.high ? thousands(*salary.low)
+                                           : QStringLiteral("%1 – %2").arg(thousands(*salary.low), thousands(*salary.high));
+    if (salary.low)
+        return tr("from %1").arg(thousands(*salary.low));
+    if (salary.high)
+        return tr("up to %1").arg(thousands(*salary.high));
+    return tr("not stated");
+}
+
+QString salaryReason(const domain::Job &job, const domain::YearFactors &factors)
+{
+    if (!job.salary.isKnown())
+        return job.salaryRaw.isEmpty() ? tr("not stated") : tr("not read, as printed: %1").arg(quoted(job.salaryRaw));
+    const domain::YearlySalary perYear = domain::yearly(job.salary, factors);
+    QString text;
+    if (!perYear.isKnown())
+        text = tr("%1 %2, %3").arg(printedRange(job.salary), job.salary.currency, name(job.salary.period)).simplified();
+    else if (job.salary.period == domain::Period::Year)
+        text = tr("%1 %2 a year").arg(salaryRange(perYear), job.salary.currency);
+    else
+        text = tr("%1 %2 a year, from %3 %4 × %5")
+                   .arg(salaryRange(perYear), job.salary.currency, printedRange(job.salary), name(job.salary.period),
+                        number(factors.of(job.salary.period)));
+    if (!job.salaryRaw.isEmpty())
+        text += tr(", as printed: %1").arg(quoted(job.salaryRaw));
+    return text;
+}
+
+QString levelReason(const domain::Job &job, const text::TitleReading &reading)
+{
+    if (job.statedLevel != domain::Level::Unknown) {
+        const QString level = shortName(job.statedLevel);
+        return job.levelRaw.isEmpty() ? tr("%1, as stated").arg(level) : tr("%1, as printed: %2").arg(level, quoted(job.levelRaw));
+    }
+    if (reading.level != domain::Level::Unknown)
+        return tr("%1, from %2 in the title").arg(shortName(reading.level), quoted(reading.levelWords));
+    return tr("not stated");
+}
+
+QString roleReason(const text::TitleReading &reading, const QString &roleName)
+{
+    if (!reading.role.isValid())
+        return tr("none: the title names none of your roles");
+    QString text = tr("%1: the title says %2").arg(roleName, quoted(reading.roleWords));
+    if (!reading.levelWords.isEmpty())
+        text += tr("; %1 is the level").arg(quoted(reading.levelWords));
+    return text;
+}
+
+QString placeAndType(const domain::Job &job)
+{
+    QStringList parts;
+    if (!job.place.isEmpty())
+        parts += job.place;
+    else if (!job.country.isEmpty())
+        parts += job.country;
+    if (job.type != domain::JobType::Unknown)
+        parts += name(job.type);
+    if (job.type == domain::JobType::Internship && !job.hours.isEmpty())
+        parts += domain::jobTypeFromCode(job.hours) ? name(*domain::jobTypeFromCode(job.hours)) : job.hours;
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString printedIn(int texts, int publishers)
+{
+    return QStringLiteral("%1 (%2)").arg(articles(texts), trCount("%1 publisher", "%1 publishers", publishers, number(publishers)));
+}
+
+QString wideRange() { return tr("wide range"); }
+
+QString noRole() { return tr("not one of your roles"); }
+
+QString publisher(const domain::Source &source)
+{
+    return source.publisher.isEmpty() ? tr("publisher not named in the text") : source.publisher;
+}
+
+QString statedDate(const domain::Source &source)
+{
+    return source.date.isValid() ? longDate(source.date) : tr("date not stated");
+}
+
+QString readingTime(const domain::Source &source)
+{
+    return source.readingMinutes > 0 ? tr("%1 min read").arg(source.readingMinutes) : tr("reading time not stated");
+}
+
+QString longDate(const QDate &date)
+{
+    static constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
+                                       "July",    "August",   "September", "October", "November", "December"};
+    if (!date.isValid())
+        return {};
+    return QStringLiteral("%1 %2 %3").arg(date.day()).arg(tr(months[static_cast<size_t>(date.month() - 1)])).arg(date.year());
+}
+
+} // namespace rolescope::wording

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/catalog.h"
+#include "domain/job.h"
+#include "text/titlereader.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace rolescope::wording {
+
+/// "120K – 150K", "from 90K", "up to 60K"; figures that are no whole thousands are written out.
+/// Unknown: "not stated".
+QString salaryRange(const domain::YearlySalary &);
+/// "120K – 150K USD a year, as printed: “USD 120K - 150K”"
+QString salaryReason(const domain::Job &, const domain::YearFactors & = {});
+/// "Senior, as printed: “Senior-level / Expert”", "Senior, from “Staff” in the title".
+QString levelReason(const domain::Job &, const text::TitleReading &);
+/// "Data Scientist: the title says “Data Scientist”; “Senior” is the level".
+QString roleReason(const text::TitleReading &, const QString &roleName);
+/// "Remote (US) · full time"
+QString placeAndType(const domain::Job &);
+/// "3 articles (1 publisher)"
+QString printedIn(int texts, int publishers);
+QString wideRange(); ///< "wide range"
+QString noRole();    ///< "not one of your roles"
+
+/// "aijobs.net" or "publisher not named in the text"
+QString publisher(const domain::Source &);
+/// "30 October 2024" or "date not stated"
+QString statedDate(const domain::Source &);
+/// "4 min read" or "reading time not stated"
+QString readingTime(const domain::Source &);
+/// "20 November 2026", without a locale.
+QString longDate(const QDate &);
+
+} // namespace rolescope::wording

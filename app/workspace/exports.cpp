@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/exports.h"
+
+#include "engine/jobindex.h"
+#include "report/comparisondocument.h"
+#include "report/pdf.h"
+#include "storage/checkedwriter.h"
+#include "wording/filterwords.h"
+#include "wording/jobwords.h"
+#include "wording/labels.h"
+
+#include <QFileInfo>
+
+namespace rolescope::workspace {
+namespace {
+
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+
+/// A page holds some forty jobs; a handout with more pages than these is a list, not a handout.
+constexpr size_t listedJobs = 500;
+
+chart::Ink markOf(domain::RoleId role, const ExportRequest &request)
+{
+    if (role == request.a)
+        return chart::Ink::RoleA;
+    return role == request.b ? chart::Ink::RoleB : chart::Ink::Surface;
+}
+
+report::JobRow rowOf(const engine::JobTable &jobs, quint32 row, const ExportRequest &request)
+{
+    const domain::YearlySalary yearly = jobs.yearly(row);
+    report::JobRow result;
+    result.title = jobs.title(row);
+    result.employer = jobs.employer(row);
+    result.place = jobs.place(row);
+    result.level = wording::shortName(jobs.level(row));
+    result.salary = wording::salaryRange(yearly);
+    if (yearly.isKnown())
+        result.salary += QStringLiteral(" ") + jobs.currency(row);
+    result.mark = markOf(jobs.role(row), request);
+    result.yearly = yearly;
+    return result;
+}
+
+} // namespace
+
+Result<QByteArray> comparisonPdf(const ExportRequest &request, QStringList *warnings)
+{
+    if (!request.snapshot.jobs)
+        return Error{ErrorCode::Internal, {QStringLiteral("the jobs are not loaded yet")}};
+    const engine::JobTable &jobs = *request.snapshot.jobs;
+    engine::Order order;
+    order.first = {request.a, request.b};
+    const auto answer = engine::JobIndex(request.snapshot.jobs).answer(request.filter, order);
+    if (!answer)
+        return Error{ErrorCode::Cancelled, {}};
+
+    const analysis::Comparison comparison = compare(request.snapshot, request.a, request.b);
+    report::ComparisonInput input{comparison, *request.snapshot.catalog, {}, {}, 0, 0, {}};
+    for (size_t i = 0; i < std::min(answer->rows.size(), listedJobs); ++i)
+        input.jobs.push_back(rowOf(jobs, answer->rows[i], request));
+    input.filterName = wording::filterName(request.filter, *request.snapshot.catalog, answer->currency);
+    input.shown = static_cast<int>(answer->shown);
+    input.total = static_cast<int>(answer->total);
+    input.dataAsOf = request.snapshot.lastChange.date();
+    report::PdfOptions options;
+    options.lastChange = request.snapshot.lastChange;
+    return report::pdf(report::comparisonDocument(input), options, warnings);
+}
+
+Result<ExportedFile> writeExport(const QString &path, const QByteArray &bytes, bool overwrite)
+{
+    const auto written = storage::writeFileChecked(path, bytes, overwrite ? storage::Overwrite::Yes : storage::Overwrite::No);
+    if (!written)
+        return written.error();
+    return ExportedFile{QFileInfo(path).absoluteFilePath(), {}};
+}
+
+} // namespace rolescope::workspace

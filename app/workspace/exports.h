@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/filterspec.h"
+#include "domain/result.h"
+#include "workspace/library.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace rolescope::workspace {
+
+/// What an export is made of: the same for window and command line.
+struct ExportRequest {
+    Snapshot snapshot;
+    domain::RoleId a;
+    domain::RoleId b;
+    domain::FilterSpec filter; ///< the jobs it lists
+};
+
+struct ExportedFile {
+    QString path;         ///< absolute
+    QStringList warnings; ///< glyphs no font has
+};
+
+/// The comparison's PDF in memory. Needs a QGuiApplication.
+domain::Result<QByteArray> comparisonPdf(const ExportRequest &, QStringList *warnings = nullptr);
+
+/// Writes bytes through the checked writer; `overwrite` false refuses an existing file.
+domain::Result<ExportedFile> writeExport(const QString &path, const QByteArray &, bool overwrite);
+
+} // namespace rolescope::workspace

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/jobrows.h"
+
+#include "storage/connection.h"
+#include "storage/jobstore.h"
+
+#include <algorithm>
+
+namespace rolescope::workspace {
+
+domain::Result<domain::Done> readJobRows(const Library &library, const std::vector<domain::JobId> &ids,
+                                         const domain::Catalog &catalog,
+                                         const std::function<bool(const JobDetails &)> &take, std::stop_token stop)
+{
+    constexpr size_t slice = 256;
+    const auto file = storage::LibraryFile::open(library.path(), storage::OpenMode::ReadOnly);
+    if (!file)
+        return file.error();
+    const auto connection = storage::Connection::open(*file, storage::OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+
+    const text::TitleReader reader(catalog);
+    JobDetails details;
+    for (size_t from = 0; from < ids.size(); from += slice) {
+        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto count = static_cast<std::ptrdiff_t>(std::min(slice, ids.size() - from));
+        const auto jobs = storage::readJobTexts(**connection, {begin, begin + count});
+        if (!jobs)
+            return jobs.error();
+        for (const domain::Job &job : *jobs) {
+            if (stop.stop_requested())
+                return domain::Error{domain::ErrorCode::Cancelled, {}};
+            const auto sources = storage::sourcesOfJob(**connection, job.id);
+            if (!sources)
+                return sources.error();
+            details.job = job;
+            details.sources = *sources;
+            details.reading = reader.read(job.title);
+            if (!take(details))
+                return domain::Done{};
+        }
+    }
+    return domain::Done{};
+}
+
+} // namespace rolescope::workspace

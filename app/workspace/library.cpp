@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/library.h"
+
+#include "engine/jobtable.h"
+#include "engine/jobtablebuilder.h"
+#include "importer/packimport.h"
+#include "importer/packreader.h"
+#include "storage/batchstore.h"
+#include "storage/catalogstore.h"
+#include "storage/connection.h"
+#include "storage/jobstore.h"
+#include "storage/librarywriter.h"
+#include "text/nearest.h"
+#include "workspace/packsink.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+namespace rolescope::workspace {
+namespace {
+
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+using storage::Connection;
+using storage::OpenMode;
+
+QString samplePack() { return QStringLiteral(":/sample"); }
+
+/// What an empty library starts with: words to read skills by, and nothing else.
+importer::Pack vocabularyOnly(importer::Pack pack)
+{
+    pack.roles.clear();
+    pack.sources.clear();
+    pack.jobs.clear();
+    return pack;
+}
+
+/// The skills of all jobs, flat and in the order of ids, as the job rows will come.
+struct SkillLists {
+    std::vector<domain::JobId> jobs;
+    std::vector<size_t> ends;
+    std::vector<domain::SkillId> skills;
+    size_t next = 0;
+
+    std::span<const domain::SkillId> take(domain::JobId job)
+    {
+        if (next == jobs.size() || jobs[next] != job)
+            return {};
+        const size_t begin = next == 0 ? 0 : ends[next - 1];
+        const size_t end = ends[next++];
+        return std::span(skills).subspan(begin, end - begin);
+    }
+};
+
+Result<SkillLists> readSkillLists(Connection &connection, std::stop_token stop)
+{
+    SkillLists lists;
+    const auto read = storage::readJobSkills(
+        connection,
+        [&](domain::JobId job, const std::vector<domain::SkillId> &skills) {
+            lists.jobs.push_back(job);
+            lists.skills.insert(lists.skills.end(), skills.begin(), skills.end());
+            lists.ends.push_back(lists.skills.size());
+        },
+        stop);
+    if (!read)
+        return read.error();
+    return lists;
+}
+
+engine::JobRow rowOf(const domain::Job &job, std::span<const domain::SkillId> skills)
+{
+    engine::JobRow row;
+    row.id = job.id;
+    row.title = job.title;
+    row.employer = job.employer;
+    row.place = job.place;
+    row.country = job.country;
+    row.statedLevel = job.statedLevel;
+    row.remote = job.remote;
+    row.type = job.type;
+    row.currency = job.salary.currency;
+    row.yearly = domain::yearly(job.salary);
+    if (job.posted.isValid())
+        row.postedDay = static_cast<qint32>(job.posted.toJulianDay());
+    row.skills = skills;
+    return row;
+}
+
+Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const importer::Pack &pack,
+                                         const QString &name, bool dryRun, std::stop_token stop)
+{
+    auto connection = Connection::open(file, OpenMode::ReadWrite);
+    if (!connection)
+        return connection.error();
+    auto writer = storage::LibraryWriter::begin(**connection, {name, QStringLiteral("pack"), {"{}"}, {}});
+    if (!writer)
+        return writer.error();
+    PackSink sink(**writer);
+    auto report = importer::importPack(pack, sink, stop);
+    if (!report)
+        return report.error();
+    report->file = name;
+    if (dryRun) // the same steps, rolled back with the writer
+        return report;
+    report->batch = (*writer)->batch();
+    const auto done = (*writer)->commit(QJsonDocument(importer::toJson(*report)).toJson(QJsonDocument::Compact));
+    if (!done)
+        return done.error();
+    return report;
+}
+
+/// A library made in one go; a failure leaves no half-made file.
+Result<Library> fillNew(Result<Library> library, const importer::Pack &pack)
+{
+    if (!library)
+        return library;
+    const QString path = library->path();
+    const auto file = storage::LibraryFile::open(path, OpenMode::ReadWrite);
+    if (!file)
+        return file.error();
+    const auto written = writePack(*file, pack, QStringLiteral("sample"), false, {});
+    if (written)
+        return library;
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+    return written.error();
+}
+
+} // namespace
+
+QString Library::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/rolescope/library.rolescope");
+}
+
+Result<Library> Library::open(const QString &path)
+{
+    auto file = storage::LibraryFile::open(path, OpenMode::ReadWrite);
+    if (!file && file.error().code == ErrorCode::LibraryReadOnly)
+        file = storage::LibraryFile::open(path, OpenMode::ReadOnly);
+    if (!file)
+        return file.error();
+    return Library(std::move(*file));
+}
+
+Result<Library> Library::create(const QString &path, Content content)
+{
+    auto pack = importer::readPack(samplePack());
+    if (!pack)
+        return pack.error();
+    if (content == Content::Empty)
+        pack = vocabularyOnly(std::move(*pack));
+    auto file = storage::LibraryFile::create(path);
+    if (!file)
+        return file.error();
+    return fillNew(Library(std::move(*file)), *pack);
+}
+
+Result<Library> Library::openDefault()
+{
+    const QString path = defaultPath();
+    if (QFileInfo::exists(path))
+        return open(path);
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::FileWrite, {folder, QStringLiteral("the folder cannot be made")}};
+    return create(path, Content::Sample);
+}
+
+Result<Snapshot> Library::loadCatalog() const
+{
+    auto connection = Connection::open(m_file, OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    auto catalog = storage::loadCatalog(**connection);
+    if (!catalog)
+        return catalog.error();
+    const auto changed = storage::lastChange(**connection);
+    if (!changed)
+        return changed.error();
+    return Snapshot{std::make_shared<const domain::Catalog>(std::move(*catalog)), nullptr, *changed};
+}
+
+Result<Snapshot> Library::withJobs(Snapshot snapshot, std::stop_token stop) const
+{
+    auto connection = Connection::open(m_file, OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    auto skills = readSkillLists(**connection, stop);
+    if (!skills)
+        return skills.error();
+    engine::JobTableBuilder builder;
+    const auto read = storage::readJobs(
+        **connection, [&](const domain::Job &job) { builder.add(rowOf(job, skills->take(job.id))); }, stop);
+    if (!read)
+        return read.error();
+    const text::TitleReader reader(*snapshot.catalog);
+    snapshot.jobs = builder.build([&](const QString &title) {
+        const text::TitleReading reading = reader.read(title);
+        return engine::TitleInfo{reading.role, reading.level};
+    });
+    return snapshot;
+}
+
+Result<Snapshot> Library::load(std::stop_token stop) const
+{
+    auto snapshot = loadCatalog();
+    return snapshot ? withJobs(std::move(*snapshot), stop) : snapshot;
+}
+
+Result<JobDetails> Library::job(domain::JobId id, const domain::Catalog &catalog) const
+{
+    auto connection = Connection::open(m_file, OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    auto job = storage::readJob(**connection, id);
+    if (!job)
+        return job.error();
+    if (!*job)
+        return Error{ErrorCode::Internal, {QStringLiteral("job %1 is not in the library").arg(id.value)}};
+    auto sources = storage::sourcesOfJob(**connection, id);
+    if (!sources)
+        return sources.error();
+    const text::TitleReading reading = text::TitleReader(catalog).read((*job)->title);
+    return JobDetails{std::move(**job), std::move(*sources), reading};
+}
+
+Result<importer::ImportReport> Library::importPack(const QString &folder, bool dryRun, std::stop_token stop) const
+{
+    const auto pack = importer::readPack(folder);
+    if (!pack)
+        return pack.error();
+    return writePack(m_file, *pack, QFileInfo(folder).fileName(), dryRun, stop);
+}
+
+Result<storage::CheckReport> Library::check(bool deep) const
+{
+    auto connection = Connection::open(m_file, OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    return storage::check(**connection, deep);
+}
+
+Result<domain::RoleId> findRole(const domain::Catalog &catalog, const QString &name)
+{
+    if (const domain::Role *role = catalog.roleNamed(name))
+        return role->id;
+    QStringList names;
+    for (const domain::Role &role : catalog.roles)
+        names += role.name;
+    return Error{ErrorCode::UnknownRole, QStringList{name} + text::nearest(name, names, 3)};
+}
+
+} // namespace rolescope::workspace

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/comparison.h"
+#include "domain/catalog.h"
+#include "domain/job.h"
+#include "domain/result.h"
+#include "importer/importreport.h"
+#include "storage/check.h"
+#include "storage/libraryfile.h"
+#include "text/titlereader.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <stop_token>
+
+namespace rolescope::engine {
+class JobTable;
+}
+
+namespace rolescope::workspace {
+
+/// What a library says at one moment: immutable, shared between threads and views.
+struct Snapshot {
+    std::shared_ptr<const domain::Catalog> catalog;
+    std::shared_ptr<const engine::JobTable> jobs; ///< null while the columns still load
+    QDateTime lastChange;                         ///< UTC, of the newest import
+};
+
+/// Everything of one job, for its pane.
+struct JobDetails {
+    domain::Job job;
+    std::vector<domain::SourceId> sources; ///< all that print it
+    text::TitleReading reading;
+};
+
+/// One library file. Every call opens its own connection, so any thread may call; the window calls
+/// through LatestTask only.
+class Library {
+public:
+    enum class Content : quint8 { Empty, Sample };
+
+    /// The file the programs use when none is named.
+    static QString defaultPath();
+    static domain::Result<Library> open(const QString &path);
+    /// Never overwrites. Content::Sample imports the bundled pack.
+    static domain::Result<Library> create(const QString &path, Content);
+    /// Opens the default library, made from the sample on first use.
+    static domain::Result<Library> openDefault();
+
+    QString path() const { return m_file.path(); }
+    bool isReadOnly() const { return m_file.isReadOnly(); }
+
+    /// Roles, sources, claims, skills and the time of the last change; jobs stay null.
+    domain::Result<Snapshot> loadCatalog() const;
+    /// The snapshot with its jobs; role and level of each title are read with the catalog's names.
+    domain::Result<Snapshot> withJobs(Snapshot, std::stop_token = {}) const;
+    /// Both, one after the other.
+    domain::Result<Snapshot> load(std::stop_token = {}) const;
+
+    domain::Result<JobDetails> job(domain::JobId, const domain::Catalog &) const;
+    domain::Result<importer::ImportReport> importPack(const QString &folder, bool dryRun, std::stop_token = {}) const;
+    domain::Result<storage::CheckReport> check(bool deep) const;
+
+private:
+    explicit Library(storage::LibraryFile file) : m_file(std::move(file)) {}
+    storage::LibraryFile m_file;
+};
+
+/// Jobs and salaries of the two roles, counted from the snapshot's jobs (none: all zero).
+analysis::JobFigures jobFigures(const Snapshot &, domain::RoleId a, domain::RoleId b);
+
+/// The comparison of a snapshot's pair.
+analysis::Comparison compare(const Snapshot &, domain::RoleId a, domain::RoleId b);
+
+/// A role by name or alias, or an UnknownRole error that names the nearest three.
+domain::Result<domain::RoleId> findRole(const domain::Catalog &, const QString &name);
+
+} // namespace rolescope::workspace

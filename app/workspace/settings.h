@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/filterspec.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace rolescope::workspace {
+
+/// What the window remembers between starts. A damaged file gives the defaults.
+struct WindowState {
+    enum class Scheme : quint8 { System, Light, Dark };
+
+    QString library;   ///< path of the library the rest belongs to
+    QString roleA;     ///< names, so that they survive a rebuilt library
+    QString roleB;
+    QString section;   ///< code of the section shown, empty: At a glance
+    domain::FilterSpec filter;
+    QByteArray geometry;
+    QMap<QString, QByteArray> splitters; ///< by object name
+    QByteArray jobColumns;
+    QString jobSort;
+    bool jobsView = false;   ///< Ctrl+2
+    bool stripClosed = false; ///< the first-start strip was closed
+    Scheme scheme = Scheme::System;
+    int textPercent = 100;
+
+    bool operator==(const WindowState &) const = default;
+};
+
+/// Reads and writes the window's state in one INI file.
+class Settings {
+public:
+    /// The file in the user's configuration folder.
+    static QString defaultPath();
+    explicit Settings(QString path) : m_path(std::move(path)) {}
+
+    WindowState load() const;
+    void save(const WindowState &) const;
+
+private:
+    QString m_path;
+};
+
+} // namespace rolescope::workspace

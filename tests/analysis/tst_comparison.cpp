@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "analysis/comparison.h"
+#include "analysis/salaryfigures.h"
+
+#include <QTest>
+
+using namespace rolescope;
+using namespace rolescope::domain;
+using analysis::Comparison;
+using analysis::GlanceKind;
+
+namespace {
+
+const RoleId roleA{1}, roleB{2}, roleC{3};
+
+/// A catalog made line by line; ids count up.
+class CatalogBuilder {
+public:
+    CatalogBuilder()
+    {
+        catalog.roles = {{roleA, u"Alpha"_qs, {}, {}}, {roleB, u"Beta"_qs, {}, {}}, {roleC, u"Gamma"_qs, {}, {}}};
+        catalog.categories = {{u"lang"_qs, u"Languages"_qs}, {u"other"_qs, u"Others"_qs}};
+    }
+
+    SourceId source(const QString &publisher, std::vector<RoleId> roles)
+    {
+        Source s;
+        s.id = SourceId(static_cast<qint64>(catalog.sources.size()) + 1);
+        s.publisher = publisher;
+        s.roles = std::move(roles);
+        catalog.sources.push_back(s);
+        return s.id;
+    }
+
+    SkillId skill(const QString &name, const QString &category = u"lang"_qs)
+    {
+        for (const Skill &known : catalog.skills)
+            if (known.name == name)
+                return known.id;
+        const SkillId id(static_cast<qint64>(catalog.skills.size()) + 1);
+        catalog.skills.push_back({id, name, name, category, {}, {}});
+        return id;
+    }
+
+    Claim &claim(SourceId source, RoleId role, Section section, const QString &text)
+    {
+        Claim c;
+        c.id = ClaimId(static_cast<qint64>(catalog.claims.size()) + 1);
+        c.source = source;
+        c.role = role;
+        c.section = section;
+        c.text = text;
+        catalog.claims.push_back(c);
+        return catalog.claims.back();
+    }
+
+    void skills(SourceId source, RoleId role, const QStringList &names, int oneOf = 0, Section section = Section::Skills)
+    {
+        std::vector<ClaimSkill> links;
+        for (const QString &name : names)
+            links.push_back({skill(name), Strength::Required, oneOf});
+        claim(source, role, section, names.join(u' ')).skills = links;
+    }
+
+    Catalog catalog;
+};
+
+} // namespace
+
+class TestComparison : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void publishersAreCountedOnce();
+    void skillCountsEqualTheirLists();
+    void swappedPairMirrors();
+    void skillsComeFromSkillsAndToolsAlone();
+    void alternativesStayTogetherUnlessRequiredAlone();
+    void baselineNeedsTwoPublishers();
+    void pairClaimsStandOnceInBoth();
+    void pairClaimsWithAThirdRoleStayOnTheirSide();
+    void sameIndustryMeetsWithTwoPurposes();
+    void sectionCountsEqualTheirLists();
+    void glanceOrdersByOneSideThenStrengthThenAlphabet();
+    void glanceKeepsItsLimits();
+    void sourcesAreNumberedFromOne();
+    void quantilesAreTypeSeven();
+    void salariesOfOneEndCountThere();
+};
+
+void TestComparison::publishersAreCountedOnce()
+{
+    CatalogBuilder b;
+    const std::vector<SourceId> sources{b.source(u"site"_qs, {roleA}), b.source(u"Site"_qs, {roleA}),
+                                        b.source({}, {roleA}), b.source({}, {roleA})};
+    QCOMPARE(analysis::countPublishers(b.catalog, sources), 3);
+    QCOMPARE(analysis::summarize(b.catalog, b.catalog.roles[0]).texts, 4);
+    QCOMPARE(analysis::summarize(b.catalog, b.catalog.roles[1]).texts, 0);
+}
+
+void TestComparison::skillCountsEqualTheirLists()
+{
+    CatalogBuilder b;
+    const SourceId s = b.source(u"site"_qs, {roleA, roleB});
+    b.skills(s, roleA, {u"C"_qs, u"Python"_qs, u"R"_qs});
+    b.skills(s, roleB, {u"Python"_qs, u"Go"_qs});
+    const Comparison c = analysis::compare(b.catalog, roleA, roleB);
+    QCOMPARE(c.skills.shared.size(), size_t(1));
+    QCOMPARE(c.skills.shared[0].name, u"Python"_qs);
+    QCOMPARE(c.skills.onlyA.size(), size_t(2));
+    QCOMPARE(c.skills.onlyB.size(), size_t(1));
+    QCOMPARE(c.skills.aOfB.covered, 1);
+    QCOMPARE(c.skills.aOfB.of, 2);
+    QCOMPARE(c.skills.bOfA.of, 3);
+    QCOMPARE(c.skills.jaccard, 0.25);
+    QCOMPARE(c.skills.categories.size(), size_t(1));
+    QCOMPARE(c.skills.categories[0].onlyA, 2);
+}
+
+void TestComparison::swappedPairMirrors()
+{
+    CatalogBuilder b;
+    const SourceId s = b.source(u"site"_qs, {roleA, roleB});
+    b.skills(s, roleA, {u"C"_qs, u"Python"_qs});
+    b.skills(s, roleB, {u"Python"_qs, u"Go"_qs, u"R"_qs});
+    const Comparison ab = analysis::compare(b.catalog, roleA, roleB);
+    const Comparison ba = analysis::compare(b.catalog, roleB, roleA);
+    QCOMPARE(ab.skills.onlyA.size(), ba.skills.onlyB.size());
+    QCOMPARE(ab.skills.aOfB.of, ba.skills.bOfA.of);
+    QCOMPARE(ab.skills.jaccard, ba.skills.jaccard);
+}
+
+void TestComparison::skillsComeFromSkillsAndToolsAlone()
+{
+    CatalogBuilder b;
+    const SourceId s = b.source(u"site"_qs, {roleA});
+    b.skills(s, roleA, {u"Git"_qs}, 0, Section::Tools);
+    b.skills(s, roleA, {u"Talking"_qs}, 0, Section::Tips);
+    const auto skills = analysis::skillsOf(b.catalog, roleA);
+    QCOMPARE(skills.size(), size_t(1));
+    QCOMPARE(skills[0].name, u"Git"_qs);
+}
+
+void TestComparison::alternativesStayTogetherUnlessRequiredAlone()
+{
+    CatalogBuilder b;
+    const SourceId s = b.source(u"site"_qs, {roleA});
+    b.skills(s, roleA, {u"Python"_qs, u"R"_qs, u"Java"_qs}, 1);
+    b.skills(s, roleA, {u"Python"_qs}, 0, Section::Tools); // a tool list names, it does not require
+    QCOMPARE(analysis::skillsOf(b.catalog, roleA)[1].oneOfA.size(), size_t(3));
+    b.skills(s, roleA, {u"Python"_qs});
+    for (const analysis::SkillFigure &skill : analysis::skillsOf(b.catalog, roleA))
+        QCOMPARE(skill.oneOfA.size(), size_t(skill.name == u"Python"_qs ? 0 : 3));
+}
+
+void TestComparison::baselineNeedsTwoPublishers()
+{
+    CatalogBuilder b;
+    const SourceId first = b.source(u"site"_qs, {roleA});
+    const SourceId second = b.source(u"site"_qs, {roleA});
+    b.skills(first, roleA, {u"C"_qs, u"Go"_qs});
+    b.skills(second, roleA, {u"C"_qs});
+    QVERIFY(!analysis::compare(b.catalog, roleA, roleB).skills.baseline);
+    const SourceId third = b.source({}, {roleA});
+    b.skills(third, roleA, {u"C"_qs, u"R"_qs});
+    const Comparison c = analysis::compare(b.catalog, roleA, roleB);
+    QCOMPARE(c.skills.baselinePairs, 2);
+    QCOMPARE(*c.skills.baseline, (1.0 / 3 + 1.0 / 2) / 2);
+}
+
+void TestComparison::pairClaimsStandOnceInBoth()
+{
+    CatalogBuilder b;
+    const SourceId s = b.source(u"site"_qs, {roleA, roleB});
+    b.claim(s, roleA, Section::Tips, u"Practise"_qs).otherRole = roleB;
+    const Comparison c = analysis::compare(b.catalog, roleB, roleA);
+    const auto *tips = c.section(Section::Tips);
+    QVERIFY(tips);
+    QCOMPARE(tips->both.size(), size_t(1));
+    QCOMPARE(tips->both[0].shared.size(), size_t(1));
+    QVERIFY(tips->both[0].shared[0].aboutBoth);
+    QCOMPARE(tips->countA, 1);
+    QCOMPARE(tips->countB, 1);
+}
+
+void TestComparison::pairClaimsWithAThirdRoleStayOnTheirSide()
+{
+    CatalogBuilder b;
+    const SourceId s = b.source(u"site"_qs, {roleA, roleC});
+    b.claim(s, roleC, Section::Tips, u"Practise"_qs).otherRole = roleA;
+    const Comparison c = analysis::compare(b.catalog, roleA, roleB);
+    QCOMPARE(c.section(Section::Tips)->onlyA.size(), size_t(1));
+    QCOMPARE(c.section(Section::Tips)->onlyA[0].sharedWith, roleC);
+    QCOMPARE(c.section(Section::Tips)->countB, 0);
+    QCOMPARE(c.otherComparisons, std::vector<SourceId>{s});
+}
+
+void TestComparison::sameIndustryMeetsWithTwoPurposes()
+{
+    CatalogBuilder b;
+    const SourceId s = b.source(u"site"_qs, {roleA, roleB});
+    b.claim(s, roleA, Section::Industries, u"finding fraud"_qs).label = u"Finance"_qs;
+    b.claim(s, roleB, Section::Industries, u"keeping records"_qs).label = u"finance"_qs;
+    b.claim(s, roleB, Section::Industries, u"shops"_qs).label = u"Retail"_qs;
+    const Comparison c = analysis::compare(b.catalog, roleA, roleB);
+    const auto *industries = c.section(Section::Industries);
+    QCOMPARE(industries->both.size(), size_t(1));
+    QCOMPARE(industries->both[0].a[0].text, u"finding fraud"_qs);
+    QCOMPARE(industries->both[0].b[0].text, u"keeping records"_qs);
+    QCOMPARE(industries->onlyB.size(), size_t(1));
+    QCOMPARE(industries->countA, 1);
+    QCOMPARE(industries->countB, 2);
+}
+
+void TestComparison::sectionCountsEqualTheirLists()
+{
+    CatalogBuilder b;
+    const SourceId s = b.source(u"site"_qs, {roleA, roleB});
+    const SourceId t = b.source(u"other"_qs, {roleA, roleC});
+    for (int i = 0; i < 4; ++i)
+        b.claim(s, i % 2 ? roleA : roleB, Section::Education, QStringLiteral("degree %1").arg(i / 2));
+    b.claim(t, roleA, Section::Education, u"Degree  0"_qs); // the same words again
+    const Comparison c = analysis::compare(b.catalog, roleA, roleB);
+    const auto *education = c.section(Section::Education);
+    int a = static_cast<int>(education->onlyA.size());
+    int bCount = static_cast<int>(education->onlyB.size());
+    for (const auto &row : education->both) {
+        a += static_cast<int>(row.shared.size() + row.a.size());
+        bCount += static_cast<int>(row.shared.size() + row.b.size());
+    }
+    QCOMPARE(education->countA, a);
+    QCOMPARE(education->countB, bCount);
+    QCOMPARE(a, 2);
+}
+
+void TestComparison::glanceOrdersByOneSideThenStrengthThenAlphabet()
+{
+    CatalogBuilder b;
+    const SourceId s = b.source(u"site"_qs, {roleA, roleB});
+    const auto add = [&](RoleId role, const QString &brief, Strength strength) {
+        Claim &claim = b.claim(s, role, Section::Responsibilities, brief + u" in full"_qs);
+        claim.brief = brief;
+        claim.strength = strength;
+    };
+    add(roleA, u"common"_qs, Strength::Required);
+    add(roleB, u"common"_qs, Strength::Required);
+    add(roleA, u"zeta"_qs, Strength::Required);
+    add(roleA, u"beta"_qs, Strength::Preferred);
+    add(roleA, u"alpha"_qs, Strength::Preferred);
+    const Comparison c = analysis::compare(b.catalog, roleA, roleB);
+    QCOMPARE(c.glance.size(), size_t(1));
+    for (const analysis::GlanceRow &row : c.glance) {
+        QCOMPARE(row.kind, GlanceKind::TypicalWork);
+        QStringList texts;
+        for (const analysis::GlanceItem &item : row.a.items)
+            texts += item.text;
+        QCOMPARE(texts, (QStringList{u"Zeta"_qs, u"alpha"_qs, u"beta"_qs}));
+        QCOMPARE(row.a.more, 1);
+    }
+}
+
+void TestComparison::glanceKeepsItsLimits()
+{
+    CatalogBuilder b;
+    const SourceId s = b.source(u"site"_qs, {roleA, roleB});
+    b.claim(s, roleA, Section::Responsibilities, QStringList(40, u"word"_qs).join(u' '));
+    b.claim(s, roleB, Section::Responsibilities, u"one two three four five six seven eight nine ten"_qs);
+    b.claim(s, roleB, Section::Responsibilities, u"ten nine eight seven six"_qs);
+    QStringList many;
+    for (int i = 0; i < 9; ++i)
+        many += QStringLiteral("skill%1").arg(i);
+    b.skills(s, roleA, many);
+    const Comparison c = analysis::compare(b.catalog, roleA, roleB);
+    QCOMPARE(c.glance.size(), size_t(2));
+    QCOMPARE(c.glance[0].a.items[0].text.count(u' '), 13);
+    QVERIFY(c.glance[0].a.items[0].text.endsWith(u'…'));
+    QCOMPARE(c.glance[0].b.items.size(), size_t(1)); // ten and five words do not fit into fourteen
+    QCOMPARE(c.glance[0].b.more, 1);
+    QCOMPARE(c.glance[1].a.items.size(), size_t(5));
+    QCOMPARE(c.glance[1].a.more, 4);
+}
+
+void TestComparison::sourcesAreNumberedFromOne()
+{
+    CatalogBuilder b;
+    b.source(u"unrelated"_qs, {roleC});
+    const SourceId s = b.source(u"site"_qs, {roleA, roleB});
+    b.claim(s, roleA, Section::Definition, u"A role"_qs);
+    const Comparison c = analysis::compare(b.catalog, roleA, roleB);
+    QCOMPARE(c.sources.size(), size_t(1));
+    QCOMPARE(c.sources[0].id, s);
+    QCOMPARE(c.section(Section::Definition)->onlyA[0].sources, std::vector<int>{1});
+}
+
+void TestComparison::quantilesAreTypeSeven()
+{
+    QCOMPARE(analysis::quantile({1, 2, 3, 4}, 0.5), 2.5);
+    QCOMPARE(analysis::quantile({1, 2, 3, 4}, 0.25), 1.75);
+    QCOMPARE(analysis::quantile({7}, 0.9), 7.0);
+    QCOMPARE(analysis::quantile({10, 20, 30}, 1.0), 30.0);
+}
+
+void TestComparison::salariesOfOneEndCountThere()
+{
+    analysis::SalaryFigures figures;
+    analysis::addSalaries(figures, {{100, 200}, {std::nullopt, 300}, {50, std::nullopt}, {}});
+    QCOMPARE(figures.withSalary, 3);
+    QCOMPARE(figures.lowest, 50);
+    QCOMPARE(figures.highest, 300);
+    QCOMPARE(figures.medianLow, 100);
+    QCOMPARE(figures.medianHigh, 200);
+}
+
+QTEST_APPLESS_MAIN(TestComparison)
+#include "tst_comparison.moc"

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "clifixture.h"
+#include "domain/codes.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace rolescope;
+using namespace rolescope::cli::fixture;
+
+namespace {
+const QStringList commands{QStringLiteral("new"),    QStringLiteral("roles"), QStringLiteral("role"),
+                           QStringLiteral("compare"), QStringLiteral("import"), QStringLiteral("jobs"),
+                           QStringLiteral("facets"), QStringLiteral("check")};
+}
+
+/// Help, usage, and the commands that tell of roles and libraries.
+class TestCliCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void versionIsOneLine();
+    void helpFitsEightyColumns();
+    void usageErrors_data();
+    void usageErrors();
+    void newMakesLibraries();
+    void newNeverOverwrites();
+    void rolesShape();
+    void roleHasItsSources();
+    void roleByAlias();
+    void roleAlternatives();
+    void roleText();
+    void unknownRoleNamesTheNearest();
+    void importDryRunWritesNothing();
+    void importIntoEmptyLibrary();
+    void importGoesOnAfterABadPack();
+    void checkReports();
+
+private:
+    Sample m_sample;
+};
+
+void TestCliCommands::versionIsOneLine()
+{
+    const Outcome outcome = runCli({QStringLiteral("--version")});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.startsWith("rolescope-cli "));
+    QCOMPARE(outcome.out.count('\n'), 1);
+    QVERIFY(outcome.err.isEmpty());
+}
+
+void TestCliCommands::helpFitsEightyColumns()
+{
+    QList<QStringList> calls{{QStringLiteral("--help")}, {QStringLiteral("-h")}};
+    for (const QString &command : commands)
+        calls += {command, QStringLiteral("--help")};
+    for (const QStringList &call : calls) {
+        const Outcome outcome = runCli(call);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.err.isEmpty());
+        const QStringList lines = QString::fromUtf8(outcome.out).split(u'\n');
+        for (const QString &line : lines)
+            QVERIFY2(line.size() <= 80, qPrintable(line));
+        if (call.size() == 2)
+            QCOMPARE(lines.filter(QStringLiteral("  rolescope-cli ") + call.first()).size(), 2);
+    }
+}
+
+void TestCliCommands::usageErrors_data()
+{
+    QTest::addColumn<QStringList>("args");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const QString &args, const QString &sentence) {
+        QTest::newRow(name) << args.split(u' ', Qt::SkipEmptyParts) << sentence;
+    };
+    row("nothing", {}, QStringLiteral("No command is given; there are new, roles"));
+    row("unknown command", QStringLiteral("similar X"), QStringLiteral("no command “similar”; there are new, roles"));
+    row("unknown option", QStringLiteral("roles --jsno"), QStringLiteral("no option --jsno"));
+    row("unknown option before", QStringLiteral("--libary x roles"), QStringLiteral("no option --libary"));
+    row("option without its value", QStringLiteral("roles --library"), QStringLiteral("--library"));
+    row("later option", QStringLiteral("jobs --in-descriptions"), QStringLiteral("no option --in-descriptions"));
+    row("argument missing", QStringLiteral("compare A"), QStringLiteral("missing: compare A B"));
+    row("argument too many", QStringLiteral("role A B"), QStringLiteral("too many: role NAME"));
+    row("new with a library", QStringLiteral("--library x new y"), QStringLiteral("as an argument"));
+    row("unknown kind", QStringLiteral("import --kind onet x"), QStringLiteral("“onet”"));
+    row("unknown format", QStringLiteral("compare A B --format docx"), QStringLiteral("“docx”"));
+    row("later format", QStringLiteral("compare A B --format csv"), QStringLiteral("text, json or pdf"));
+    row("unknown ending", QStringLiteral("compare A B --output a.docx"), QStringLiteral("a.docx"));
+    row("two formats", QStringLiteral("compare A B --json --format pdf"), QStringLiteral("exclude"));
+}
+
+void TestCliCommands::usageErrors()
+{
+    QFETCH(QStringList, args);
+    QFETCH(QString, sentence);
+    const Outcome outcome = runCli(args);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY2(outcome.err.contains(sentence), qPrintable(outcome.err));
+    QCOMPARE(outcome.err.count(u'\n'), 1);
+    QVERIFY(outcome.err.contains(u"--help."));
+}
+
+void TestCliCommands::newMakesLibraries()
+{
+    const QString empty = m_sample.path(QStringLiteral("empty.rolescope"));
+    const Outcome made = runCli({QStringLiteral("new"), empty, QStringLiteral("--json")});
+    QCOMPARE(made.code, 0);
+    QCOMPARE(made.object()[QLatin1String("roles")].toInt(), 0);
+    QCOMPARE(made.object()[QLatin1String("library")].toString(), empty);
+
+    const Outcome roles = runCli({QStringLiteral("roles"), QStringLiteral("--json"), QStringLiteral("--library"), empty});
+    QCOMPARE(roles.code, 0);
+    QCOMPARE(roles.out.simplified(), QByteArray("[ ]"));
+    const Outcome jobs = runCli({QStringLiteral("--library"), empty, QStringLiteral("jobs"), QStringLiteral("--count"),
+                                 QStringLiteral("--json")});
+    QCOMPARE(jobs.code, 0);
+    QCOMPARE(jobs.object()[QLatin1String("total")].toInt(-1), 0);
+    QCOMPARE(runCli({QStringLiteral("--library=") + empty, QStringLiteral("jobs")}).code, 4);
+    QCOMPARE(runCli({QStringLiteral("facets"), QStringLiteral("--library"), empty}).code, 0);
+
+    const Outcome sample = runCli({QStringLiteral("new"), m_sample.path(QStringLiteral("b.rolescope")),
+                                   QStringLiteral("--sample"), QStringLiteral("--json")});
+    QCOMPARE(sample.object()[QLatin1String("roles")].toInt(), 5);
+    QCOMPARE(sample.object()[QLatin1String("sources")].toInt(), 4);
+    QCOMPARE(sample.object()[QLatin1String("jobs")].toInt(), 5);
+}
+
+void TestCliCommands::newNeverOverwrites()
+{
+    const QString path = m_sample.path(QStringLiteral("precious.txt"));
+    writeContent(path, "precious");
+    const Outcome outcome = runCli({QStringLiteral("new"), path});
+    QCOMPARE(outcome.code, 5);
+    QVERIFY(outcome.err.contains(path));
+    QCOMPARE(contentOf(path), QByteArray("precious"));
+    QCOMPARE(runCli({QStringLiteral("new"), m_sample.path(QStringLiteral("nowhere/a.rolescope"))}).code, 5);
+}
+
+void TestCliCommands::rolesShape()
+{
+    const Outcome outcome = m_sample.run({QStringLiteral("roles"), QStringLiteral("--json")});
+    QCOMPARE(outcome.code, 0);
+    const QJsonArray roles = outcome.array();
+    QStringList names;
+    for (const QJsonValue &role : roles) {
+        names += role[QLatin1String("name")].toString();
+        for (const char *key : {"texts", "publishers", "jobs"})
+            QVERIFY(role[QLatin1String(key)].isDouble());
+        QVERIFY(role[QLatin1String("aliases")].isArray());
+        QCOMPARE(role[QLatin1String("jobs")].toInt(), names.last() == u"Data Scientist" ? 1 : 0);
+    }
+    QCOMPARE(names, sampleRoles());
+    const QString table = QString::fromUtf8(m_sample.run({QStringLiteral("roles")}).out);
+    for (const QString &name : sampleRoles())
+        QVERIFY(table.contains(name));
+}
+
+void TestCliCommands::roleHasItsSources()
+{
+    for (const QString &name : sampleRoles()) {
+        const Outcome outcome = m_sample.run({QStringLiteral("role"), name, QStringLiteral("--json")});
+        QCOMPARE(outcome.code, 0);
+        const QJsonObject role = outcome.object();
+        QCOMPARE(role[QLatin1String("name")].toString(), name);
+        QSet<int> sources;
+        for (const QJsonValue &source : role[QLatin1String("sources")].toArray()) {
+            QVERIFY(!source[QLatin1String("title")].toString().isEmpty());
+            sources.insert(source[QLatin1String("id")].toInt());
+        }
+        QCOMPARE(role[QLatin1String("texts")].toInt(), static_cast<int>(sources.size()));
+        const QJsonArray claims = role[QLatin1String("claims")].toArray();
+        QVERIFY(!claims.isEmpty());
+        for (const QJsonValue &claim : claims) {
+            QVERIFY(sources.contains(claim[QLatin1String("source")].toInt()));
+            QVERIFY(domain::sectionFromCode(claim[QLatin1String("section")].toString()));
+            QVERIFY(domain::strengthFromCode(claim[QLatin1String("strength")].toString()));
+            QVERIFY(claim[QLatin1String("original")].isNull());
+            QVERIFY(claim[QLatin1String("span")].isNull());
+            QVERIFY(claim[QLatin1String("paraphrased")].toBool());
+            const QString scope = claim[QLatin1String("scope")].toString();
+            QVERIFY(scope == u"role" || scope == u"pair");
+            QCOMPARE(claim[QLatin1String("other_role")].isString(), scope == u"pair");
+        }
+    }
+    const QJsonObject engineer =
+        m_sample.run({QStringLiteral("role"), QStringLiteral("Machine Learning Engineer"), QStringLiteral("--json")}).object();
+    QCOMPARE(engineer[QLatin1String("texts")].toInt(), 4);
+    QCOMPARE(engineer[QLatin1String("publishers")].toInt(), 2);
+}
+
+void TestCliCommands::roleByAlias()
+{
+    const QJsonObject role =
+        m_sample.run({QStringLiteral("role"), QStringLiteral("dataops engineer"), QStringLiteral("--json")}).object();
+    QCOMPARE(role[QLatin1String("name")].toString(), QStringLiteral("Data Operations Specialist"));
+    QVERIFY(role[QLatin1String("aliases")].toArray().contains(QStringLiteral("DataOps Engineer")));
+    QVERIFY(role[QLatin1String("alias_sources")][0][QLatin1String("source")].isDouble());
+}
+
+void TestCliCommands::roleAlternatives()
+{
+    const QJsonObject role =
+        m_sample.run({QStringLiteral("role"), QStringLiteral("Machine Learning Engineer"), QStringLiteral("--json")}).object();
+    const QSet<QString> languages{QStringLiteral("Python"), QStringLiteral("R"), QStringLiteral("Java")};
+    const auto isLanguages = [&](const QJsonValue &value) {
+        QSet<QString> names;
+        for (const QJsonValue &name : value.toArray())
+            names.insert(name.toString());
+        return names == languages;
+    };
+    bool inClaims = false, inSkills = false;
+    for (const QJsonValue &claim : role[QLatin1String("claims")].toArray())
+        inClaims = inClaims || isLanguages(claim[QLatin1String("any_of")]);
+    for (const QJsonValue &skill : role[QLatin1String("skills")].toArray()) {
+        QVERIFY(skill[QLatin1String("texts")].toInt() >= skill[QLatin1String("publishers")].toInt());
+        inSkills = inSkills || isLanguages(skill[QLatin1String("any_of")]);
+    }
+    QVERIFY(inClaims);
+    QVERIFY(inSkills);
+}
+
+void TestCliCommands::roleText()
+{
+    const Outcome outcome = m_sample.run({QStringLiteral("role"), QStringLiteral("Data Scientist")});
+    QCOMPARE(outcome.code, 0);
+    const QString text = QString::fromUtf8(outcome.out);
+    QVERIFY(text.startsWith(u"Data Scientist\n"));
+    QVERIFY(text.simplified().contains(u"publisher not named in the text"));
+    for (const QString &line : text.split(u'\n'))
+        QVERIFY2(line.size() <= 100, qPrintable(line));
+}
+
+void TestCliCommands::unknownRoleNamesTheNearest()
+{
+    for (const QStringList &args :
+         {QStringList{QStringLiteral("role"), QStringLiteral("Data Sientist")},
+          QStringList{QStringLiteral("compare"), QStringLiteral("Data Sientist"), QStringLiteral("Data Specialist")},
+          QStringList{QStringLiteral("compare"), QStringLiteral("Data Specialist"), QStringLiteral("Data Sientist")},
+          QStringList{QStringLiteral("jobs"), QStringLiteral("--role"), QStringLiteral("Data Sientist")}}) {
+        const Outcome outcome = m_sample.run(args);
+        QCOMPARE(outcome.code, 4);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY2(outcome.err.contains(u"Nearest: Data Scientist, "), qPrintable(outcome.err));
+        int named = 0;
+        for (const QString &role : sampleRoles())
+            named += static_cast<int>(outcome.err.count(role));
+        QCOMPARE(named, 3);
+    }
+}
+
+void TestCliCommands::importDryRunWritesNothing()
+{
+    const QString pack = QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample");
+    const QString empty = m_sample.path(QStringLiteral("dry.rolescope"));
+    QCOMPARE(runCli({QStringLiteral("new"), empty}).code, 0);
+    const QStringList call{QStringLiteral("--library"), empty, QStringLiteral("import"), pack, QStringLiteral("--kind"),
+                           QStringLiteral("pack"), QStringLiteral("--json")};
+    const Outcome dry = runCli(call + QStringList{QStringLiteral("--dry-run")});
+    QCOMPARE(dry.code, 0);
+    QVERIFY(runCli({QStringLiteral("--library"), empty, QStringLiteral("roles"), QStringLiteral("--json")}).array().isEmpty());
+    const Outcome real = runCli(call);
+    QCOMPARE(real.code, 0);
+    QCOMPARE(dry.out, real.out); // the preview is the import
+    QCOMPARE(runCli({QStringLiteral("--library"), empty, QStringLiteral("roles"), QStringLiteral("--json")}).array().size(), 5);
+}
+
+void TestCliCommands::importIntoEmptyLibrary()
+{
+    const QString library = m_sample.path(QStringLiteral("filled.rolescope"));
+    QCOMPARE(runCli({QStringLiteral("new"), library}).code, 0);
+    const Outcome outcome = runCli({QStringLiteral("--library"), library, QStringLiteral("import"),
+                                    QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample"), QStringLiteral("--json")});
+    QCOMPARE(outcome.array().size(), 1);
+    const QJsonObject report = outcome.array().first().toObject();
+    for (const char *key : {"file", "kind", "batch", "claims", "lines", "jobs", "set_aside_file", "warnings"})
+        QVERIFY2(report.contains(QLatin1String(key)), key);
+    QCOMPARE(report[QLatin1String("jobs")][QLatin1String("read")].toInt(), 5);
+    QCOMPARE(report[QLatin1String("jobs")][QLatin1String("added")].toInt(), 5);
+
+    const Outcome again = runCli({QStringLiteral("--library"), library, QStringLiteral("import"),
+                                  QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample"), QStringLiteral("--json")});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.array().first()[QLatin1String("jobs")][QLatin1String("duplicates")].toInt(), 5);
+    QVERIFY(again.err.contains(u"is there already"));
+    const Outcome count = runCli({QStringLiteral("--library"), library, QStringLiteral("jobs"), QStringLiteral("--count")});
+    QCOMPARE(count.out, QByteArray("5 of 5 shown\n"));
+}
+
+void TestCliCommands::importGoesOnAfterABadPack()
+{
+    const QString library = m_sample.path(QStringLiteral("two.rolescope"));
+    QCOMPARE(runCli({QStringLiteral("new"), library}).code, 0);
+    const Outcome outcome =
+        runCli({QStringLiteral("--library"), library, QStringLiteral("import"), m_sample.path(QStringLiteral("none")),
+                QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample"), QStringLiteral("--json")});
+    QVERIFY(outcome.code != 0);
+    QCOMPARE(outcome.array().size(), 1);
+    QVERIFY(outcome.err.contains(u"none"));
+}
+
+void TestCliCommands::checkReports()
+{
+    for (const QStringList &args : {QStringList{QStringLiteral("check"), QStringLiteral("--json")},
+                                    QStringList{QStringLiteral("check"), QStringLiteral("--json"), QStringLiteral("--deep")}}) {
+        const Outcome outcome = m_sample.run(args);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.object()[QLatin1String("ok")].toBool());
+        QVERIFY(outcome.object()[QLatin1String("problems")].toArray().isEmpty());
+        QVERIFY(outcome.object()[QLatin1String("rows")].toInt() > 100);
+    }
+    QVERIFY(m_sample.run({QStringLiteral("check")}).out.contains("is in order"));
+}
+
+QTEST_MAIN(TestCliCommands)
+#include "tst_clicommands.moc"

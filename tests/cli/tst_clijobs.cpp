@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "clifixture.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace rolescope::cli::fixture;
+
+namespace {
+
+QStringList words(const QString &line)
+{
+    // Blanks part arguments, except inside quotes.
+    QStringList parts;
+    const QStringList quoted = line.split(u'"');
+    for (qsizetype i = 0; i < quoted.size(); ++i) {
+        if (i % 2 == 1)
+            parts += quoted[i];
+        else
+            parts += quoted[i].split(u' ', Qt::SkipEmptyParts);
+    }
+    return parts;
+}
+
+QStringList column(const QJsonArray &jobs, const char *key)
+{
+    QStringList values;
+    for (const QJsonValue &job : jobs)
+        values += job[QLatin1String(key)].toVariant().toString();
+    return values;
+}
+
+} // namespace
+
+/// Filters, counts and the four ways jobs are written.
+class TestCliJobs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void counts_data();
+    void counts();
+    void countsInWords();
+    void filterErrors_data();
+    void filterErrors();
+    void jsonShape();
+    void salariesAsWritten();
+    void linesAndCommas();
+    void tableShowsWhatIsHidden();
+    void sortAndLimit();
+    void nothingFound();
+    void facetsAddUp_data();
+    void facetsAddUp();
+    void facetsText();
+
+private:
+    Outcome jobs(const QString &line) const { return m_sample.run(words(QStringLiteral("jobs ") + line)); }
+
+    Sample m_sample;
+};
+
+void TestCliJobs::counts_data()
+{
+    QTest::addColumn<QString>("filters");
+    QTest::addColumn<int>("shown");
+    const auto row = [](const char *filters, int shown) { QTest::newRow(filters) << QString::fromUtf8(filters) << shown; };
+    row("", 5);
+    row("--salary-from 155000", 2);
+    row("--salary-from 100000", 5);
+    row("--salary-from 100000 --strict-salary", 2);
+    row("--salary-to 90000", 2);
+    row("--salary-from 155000 --salary-to 90000000", 2);
+    row("--level senior", 1);
+    row("--level senior --level mid", 3);
+    row("--level senior,mid", 3);
+    row("--level executive", 0);
+    row("--level executive --unknown-level show", 0);
+    row("--role \"Data Scientist\"", 1);
+    row("--role \"Machine Learning Engineer\"", 0);
+    row("--role \"Data Scientist\" --no-role", 5);
+    row("--no-role", 4);
+    row("--type internship", 2);
+    row("--type full_time", 3);
+    row("--type full_time --type internship", 5);
+    row("--type unknown", 0);
+    row("--remote remote", 2);
+    row("--place seattle", 2);
+    row("--place seattle --place rochester", 3);
+    row("--text amazon", 2);
+    row("--text \"SENIOR sci\"", 1);
+    row("--text nothing-like-it", 0);
+    row("--posted-after 2020-01-01", 0);
+    row("--currency USD", 5);
+    row("--currency EUR", 0);
+    row("--currency EUR --other-currency show", 5);
+    row("--unknown-salary hide", 5);
+    row("--skill Python", 0);
+    row("--level senior --salary-from 155000 --type internship", 0);
+}
+
+void TestCliJobs::counts()
+{
+    QFETCH(QString, filters);
+    QFETCH(int, shown);
+    const Outcome outcome = jobs(filters + QStringLiteral(" --count --json"));
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.err.isEmpty());
+    const QJsonObject counts = outcome.object();
+    QCOMPARE(counts[QLatin1String("total")].toInt(), 5);
+    QCOMPARE(counts[QLatin1String("shown")].toInt(), shown);
+    int all = shown;
+    const QJsonObject hidden = counts[QLatin1String("hidden")].toObject();
+    QCOMPARE(hidden.size(), 15);
+    for (const QJsonValue &value : hidden)
+        all += value.toInt();
+    QCOMPARE(all, 5);
+
+    const QJsonArray list = jobs(filters + QStringLiteral(" --json")).array();
+    QCOMPARE(list.size(), shown);
+}
+
+void TestCliJobs::countsInWords()
+{
+    QCOMPARE(jobs(QStringLiteral("--count")).out, QByteArray("5 of 5 shown\n"));
+    const QByteArray some = jobs(QStringLiteral("--level senior --count")).out;
+    QVERIFY2(some.startsWith("1 of 5 shown, hidden: 4 "), some.constData());
+}
+
+void TestCliJobs::filterErrors_data()
+{
+    QTest::addColumn<QString>("filters");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *filters, int code) { QTest::newRow(filters) << QString::fromUtf8(filters) << code; };
+    row("--level boss", 2);
+    row("--level unknown", 2);
+    row("--type fulltime", 2);
+    row("--remote moon", 2);
+    row("--unknown-level maybe", 2);
+    row("--unknown-salary yes", 2);
+    row("--other-currency yes", 2);
+    row("--salary-from lots", 2);
+    row("--salary-from -5", 2);
+    row("--salary-from 99999999999", 2);
+    row("--salary-from 200000 --salary-to 100000", 2);
+    row("--strict-salary", 2);
+    row("--currency dollars", 2);
+    row("--posted-after yesterday", 2);
+    row("--sort wage", 2);
+    row("--format xml", 2);
+    row("--format csv --json", 2);
+    row("--limit many", 2);
+    row("--role Nobody", 4);
+    row("--skill Witchcraft", 4);
+    row("stray", 2);
+}
+
+void TestCliJobs::filterErrors()
+{
+    QFETCH(QString, filters);
+    QFETCH(int, code);
+    const Outcome outcome = jobs(filters);
+    if (filters == u"stray") { // `jobs` shows its filters as an argument, but takes none
+        QCOMPARE(outcome.code, 2);
+        return;
+    }
+    QCOMPARE(outcome.code, code);
+    QVERIFY(outcome.out.isEmpty());
+    QCOMPARE(outcome.err.count(u'\n'), 1);
+}
+
+void TestCliJobs::jsonShape()
+{
+    const QJsonArray list = jobs(QStringLiteral("--json")).array();
+    QCOMPARE(list.size(), 5);
+    for (const QJsonValue &value : list) {
+        const QJsonObject job = value.toObject();
+        for (const char *key :
+             {"title", "employer", "place", "country", "remote", "type", "level", "level_stated", "level_inferred",
+              "currency", "period", "low", "high", "salary_raw", "salary_note", "low_yearly", "high_yearly", "role",
+              "role_reason", "posted", "url", "skills", "sources"})
+            QVERIFY2(job.contains(QLatin1String(key)), key);
+        QCOMPARE(job[QLatin1String("sources")].toArray().size(), 3);
+        QVERIFY(job[QLatin1String("posted")].isNull());
+        QCOMPARE(job[QLatin1String("period")].toString(), QStringLiteral("year"));
+        QCOMPARE(job[QLatin1String("role")].isNull(), job[QLatin1String("role_reason")].isNull());
+    }
+    const QJsonArray one = jobs(QStringLiteral("--role \"Data Scientist\" --format json")).array();
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(one[0][QLatin1String("title")].toString(), QStringLiteral("Senior Data Scientist"));
+    QCOMPARE(one[0][QLatin1String("level")].toString(), QStringLiteral("senior"));
+    QVERIFY(one[0][QLatin1String("role_reason")].toString().contains(u"Data Scientist"));
+}
+
+void TestCliJobs::salariesAsWritten()
+{
+    const Outcome outcome = jobs(QStringLiteral("--role \"Data Scientist\" --json"));
+    const QJsonObject job = outcome.array().first().toObject();
+    QCOMPARE(job[QLatin1String("low")].toInt(), 120000);
+    QCOMPARE(job[QLatin1String("high_yearly")].toInt(), 150000);
+    QVERIFY2(outcome.out.contains("\"low\":120000,"), outcome.out.constData()); // whole numbers have no fraction
+    QVERIFY(job[QLatin1String("salary_note")].isNull());
+    const QJsonArray wide = jobs(QStringLiteral("--text professor --json")).array();
+    QCOMPARE(wide[0][QLatin1String("salary_note")].toString(), QStringLiteral("wide range"));
+}
+
+void TestCliJobs::linesAndCommas()
+{
+    const QByteArray lines = jobs(QStringLiteral("--format jsonl")).out;
+    QCOMPARE(lines.count('\n'), 5);
+    for (const QByteArray &line : lines.trimmed().split('\n'))
+        QVERIFY(QJsonDocument::fromJson(line).isObject());
+
+    const QByteArray csv = jobs(QStringLiteral("--format csv --sort title")).out;
+    const QByteArrayList rows = csv.trimmed().split('\n');
+    QCOMPARE(rows.size(), 6);
+    QVERIFY(rows[0].startsWith("title,employer,place,country,remote,"));
+    QVERIFY(csv.contains("\"Cloud Consultant Intern, AWS Professional Services\",Amazon.com,\"Seattle, Washington, USA\""));
+    for (const QByteArray &row : rows)
+        QVERIFY(row.endsWith('\r') || row == rows.last());
+}
+
+void TestCliJobs::tableShowsWhatIsHidden()
+{
+    const Outcome outcome = jobs(QStringLiteral("--level senior"));
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.startsWith("Title"));
+    QVERIFY(outcome.out.contains("Senior Data Scientist"));
+    QVERIFY(outcome.out.contains(QStringLiteral("120K – 150K USD").toUtf8()));
+    QVERIFY(outcome.err.startsWith(u"1 of 5 shown"));
+}
+
+void TestCliJobs::sortAndLimit()
+{
+    const QStringList up = column(jobs(QStringLiteral("--json --sort title")).array(), "title");
+    QStringList sorted = up;
+    sorted.sort(Qt::CaseInsensitive);
+    QCOMPARE(up, sorted);
+    QStringList down = column(jobs(QStringLiteral("--json --sort -title")).array(), "title");
+    std::reverse(down.begin(), down.end());
+    QCOMPARE(down, up);
+    const QJsonArray paid = jobs(QStringLiteral("--json --sort -salary --limit 2")).array();
+    QCOMPARE(column(paid, "high_yearly"), (QStringList{QStringLiteral("192000"), QStringLiteral("185000")}));
+    for (const char *key : {"employer", "place", "level", "salary", "posted", "role"})
+        QCOMPARE(jobs(QStringLiteral("--json --sort ") + QLatin1String(key)).array().size(), 5);
+    QCOMPARE(jobs(QStringLiteral("--json --limit 0")).array().size(), 0);
+}
+
+void TestCliJobs::nothingFound()
+{
+    const Outcome json = jobs(QStringLiteral("--text xyzzy --json"));
+    QCOMPARE(json.code, 4);
+    QCOMPARE(json.out.simplified(), QByteArray("[]"));
+    QVERIFY(json.err.contains(u"0 of 5 shown"));
+    QCOMPARE(jobs(QStringLiteral("--text xyzzy")).code, 4);
+    QCOMPARE(jobs(QStringLiteral("--text xyzzy --format jsonl")).out, QByteArray());
+    QCOMPARE(jobs(QStringLiteral("--text xyzzy --count")).code, 0);
+}
+
+void TestCliJobs::facetsAddUp_data()
+{
+    QTest::addColumn<QString>("filters");
+    for (const char *filters : {"", "--level senior", "--salary-from 155000", "--no-role", "--text xyzzy"})
+        QTest::newRow(filters) << QString::fromUtf8(filters);
+}
+
+void TestCliJobs::facetsAddUp()
+{
+    QFETCH(QString, filters);
+    const Outcome outcome = m_sample.run(words(QStringLiteral("facets --json ") + filters));
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject object = outcome.object();
+    const QJsonObject facets = object[QLatin1String("facets")].toObject();
+    for (const char *key : {"role", "level", "type", "remote", "currency", "place", "employer", "month", "skill"})
+        QVERIFY2(facets[QLatin1String(key)].isArray(), key);
+    // A facet leaves its own filter out: ticking a value alone must show as many jobs as it counts.
+    for (const QJsonValue &level : facets[QLatin1String("level")].toArray()) {
+        if (level[QLatin1String("value")].isNull() || filters.contains(u"--level"))
+            continue;
+        const Outcome ticked = jobs(filters + QStringLiteral(" --count --json --level ") + level[QLatin1String("value")].toString());
+        QCOMPARE(ticked.object()[QLatin1String("shown")].toInt(), level[QLatin1String("jobs")].toInt());
+    }
+    int binned = object[QLatin1String("salary_unknown")].toInt();
+    for (const QJsonValue &bin : object[QLatin1String("salaries")].toArray())
+        binned += bin[QLatin1String("jobs")].toInt();
+    if (!filters.contains(u"--salary"))
+        QCOMPARE(binned, object[QLatin1String("shown")].toInt());
+}
+
+void TestCliJobs::facetsText()
+{
+    const Outcome outcome = m_sample.run({QStringLiteral("facets")});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.contains("Senior / Expert"));
+    QCOMPARE(outcome.err, QStringLiteral("5 of 5 shown.\n"));
+}
+
+QTEST_MAIN(TestCliJobs)
+#include "tst_clijobs.moc"

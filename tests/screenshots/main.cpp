@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "scene.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontDatabase>
+#include <QTextStream>
+
+using namespace rolescope;
+using namespace rolescope::screenshots;
+
+namespace {
+
+class Album {
+public:
+    explicit Album(QString folder) : m_folder(std::move(folder)) {}
+
+    void take(Scene &scene, const QString &name, const Look &look)
+    {
+        scene.show(look);
+        const QString path = m_folder + u'/' + name + u'-' + look.suffix() + QStringLiteral(".png");
+        const bool saved = scene.save(path, look.scale);
+        QTextStream(saved ? stdout : stderr) << path << (saved ? "\n" : ": not written\n");
+        m_failed = m_failed || !saved;
+    }
+    void fail(const QString &why)
+    {
+        QTextStream(stderr) << why << '\n';
+        m_failed = true;
+    }
+    bool failed() const { return m_failed; }
+
+private:
+    QString m_folder;
+    bool m_failed = false;
+};
+
+const QList<Look> allLooks()
+{
+    QList<Look> looks;
+    for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1024, 600)}) {
+        for (const bool dark : {false, true}) {
+            for (const int scale : {1, 2})
+                looks += Look{size, dark, scale, 100};
+        }
+    }
+    looks += {Look{{1440, 900}, false, 1, 150}, Look{{1366, 768}, false, 1, 150}, Look{{1024, 600}, false, 1, 150}};
+    return looks;
+}
+
+void firstStart(Album &album, bool quick)
+{
+    Scene scene;
+    if (!scene.window().isComplete()) {
+        album.fail(QStringLiteral("the sample could not be opened"));
+        return;
+    }
+    for (const Look &look : quick ? QList<Look>{Look{}} : allLooks())
+        album.take(scene, QStringLiteral("first-start"), look);
+    const Look plain;
+    const Look dark{{1440, 900}, true, 1, 100};
+    for (const QString &view : {QStringLiteral("definition"), QStringLiteral("responsibilities"), QStringLiteral("skills"),
+                                QStringLiteral("industries"), QStringLiteral("outlook"), QStringLiteral("sources")}) {
+        scene.window().showView(view);
+        album.take(scene, QStringLiteral("view-") + view, plain);
+    }
+    scene.window().showView(QStringLiteral("glance"));
+    scene.window().setJobsView(true);
+    album.take(scene, QStringLiteral("jobs"), plain);
+    album.take(scene, QStringLiteral("jobs"), dark);
+    scene.window().setJobsView(false);
+
+    domain::FilterSpec spec;
+    spec.salaryFrom = 120000;
+    spec.levels = {domain::Level::Mid, domain::Level::Senior};
+    scene.window().filters()->push(spec);
+    album.take(scene, QStringLiteral("filtered"), plain);
+    album.take(scene, QStringLiteral("filtered"), dark);
+    spec.salaryFrom = 900000;
+    spec.showUnknownSalary = false;
+    scene.window().filters()->push(spec);
+    album.take(scene, QStringLiteral("nothing-found"), plain);
+    album.take(scene, QStringLiteral("nothing-found"), dark);
+    scene.window().filters()->reset();
+
+    const auto &roles = scene.window().snapshot().catalog->roles;
+    for (size_t a = 0; a < roles.size(); ++a) {
+        for (size_t b = a + 1; b < roles.size(); ++b) {
+            scene.choose(roles[a].name, roles[b].name);
+            album.take(scene, QStringLiteral("pair-%1-%2").arg(a + 1).arg(b + 1), plain);
+        }
+    }
+}
+
+void otherLibraries(Album &album)
+{
+    QTemporaryDir folder;
+    const QString empty = makeEmpty(folder.path());
+    const QString longNames = makeLongNames(folder.path());
+    for (const bool dark : {false, true}) {
+        Scene scene(empty);
+        album.take(scene, QStringLiteral("empty-library"), {{1440, 900}, dark, 1, 100});
+    }
+    Scene scene(longNames);
+    scene.choose(QStringLiteral("Distinguished Data Scientist of Longitudinal Health Economics"),
+                 QStringLiteral("Principal Machine Learning Engineer for Realtime Recommenders"));
+    for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1024, 600)})
+        album.take(scene, QStringLiteral("long-names"), {size, false, 1, 100});
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Pictures are taken without a display, of a person who has never started the program.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QTemporaryDir home;
+    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+        qputenv(name, QFile::encodeName(home.path()));
+    QApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const bool quick = arguments.contains(QStringLiteral("--quick"));
+    if (arguments.size() < 2) {
+        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick]\n";
+        return 2;
+    }
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
+        QApplication::setFont(QFont(QStringLiteral("Inter"), 10));
+    const QString folder = arguments.at(1);
+    if (!QDir().mkpath(folder)) {
+        QTextStream(stderr) << folder << ": cannot be made\n";
+        return 5;
+    }
+    Album album(folder);
+    firstStart(album, quick);
+    otherLibraries(album);
+    return album.failed() ? 1 : 0;
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "scene.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QThread>
+#include <QThreadPool>
+
+namespace rolescope::screenshots {
+
+QString Look::suffix() const
+{
+    QString text = QStringLiteral("%1x%2-%3").arg(size.width()).arg(size.height()).arg(dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    if (scale != 1)
+        text += QStringLiteral("-%1x").arg(scale);
+    if (textPercent != 100)
+        text += QStringLiteral("-text%1").arg(textPercent);
+    return text;
+}
+
+Scene::Scene(const QString &library)
+{
+    m_window = std::make_unique<ui::MainWindow>(
+        library, workspace::Settings(m_folder.filePath(QStringLiteral("settings.ini"))), &m_style, &m_dialogs);
+    m_window->show();
+    settle();
+}
+
+void Scene::show(const Look &look)
+{
+    m_style.setScheme(look.dark ? ui::Style::Scheme::Dark : ui::Style::Scheme::Light);
+    m_style.setTextPercent(look.textPercent);
+    m_window->resize(look.size);
+    settle();
+}
+
+void Scene::settle()
+{
+    QDeadlineTimer deadline(5000);
+    int quiet = 0;
+    while (quiet < 6 && !deadline.hasExpired()) {
+        QThreadPool::globalInstance()->waitForDone(200);
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QApplication::sendPostedEvents();
+        quiet = QThreadPool::globalInstance()->activeThreadCount() == 0 ? quiet + 1 : 0;
+        QThread::msleep(15);
+    }
+}
+
+void Scene::choose(const QString &roleA, const QString &roleB)
+{
+    const domain::Catalog &catalog = *m_window->snapshot().catalog;
+    const domain::Role *a = catalog.roleNamed(roleA);
+    const domain::Role *b = catalog.roleNamed(roleB);
+    if (a && b)
+        m_window->selection()->setPair(a->id, b->id);
+    settle();
+}
+
+bool Scene::save(const QString &path, int scale)
+{
+    QImage image(m_window->size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    m_window->render(&painter);
+    painter.end();
+    return image.save(path);
+}
+
+QString makeLongNames(const QString &folder)
+{
+    const QString pack = folder + QStringLiteral("/longnames");
+    const QString source = QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample");
+    QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile from(files.next());
+        QFile to(pack + from.fileName().mid(source.size()));
+        QDir().mkpath(QFileInfo(to).absolutePath());
+        if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
+            return {};
+        QByteArray text = from.readAll();
+        text.replace("Machine Learning Engineer", "Principal Machine Learning Engineer for Realtime Recommenders");
+        text.replace("Data Scientist", "Distinguished Data Scientist of Longitudinal Health Economics");
+        to.write(text);
+    }
+    const QString path = folder + QStringLiteral("/longnames.rolescope");
+    const auto library = workspace::Library::create(path, workspace::Library::Content::Empty);
+    if (!library || !library->importPack(pack, false))
+        return {};
+    return path;
+}
+
+QString makeEmpty(const QString &folder)
+{
+    const QString path = folder + QStringLiteral("/empty.rolescope");
+    return workspace::Library::create(path, workspace::Library::Content::Empty) ? path : QString();
+}
+
+} // namespace rolescope::screenshots

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/filterspec.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/style.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QSize>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace rolescope::screenshots {
+
+/// Dialogs nobody is there to answer.
+class NoDialogs : public ui::Dialogs {
+public:
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    void inform(QWidget *, const QString &, const QString &) override {}
+    void openExternally(const QString &) override {}
+};
+
+/// How a picture is taken.
+struct Look {
+    QSize size{1440, 900};
+    bool dark = false;
+    int scale = 1;
+    int textPercent = 100;
+
+    QString suffix() const;
+};
+
+/// Opens the real window on a library and takes pictures of it.
+class Scene {
+public:
+    /// An empty path: the default library, as at the first start.
+    explicit Scene(const QString &library = {});
+
+    ui::MainWindow &window() { return *m_window; }
+    void show(const Look &);
+    /// Until the library is loaded and all that follows from it is on screen.
+    void settle();
+    void choose(const QString &roleA, const QString &roleB);
+    bool save(const QString &path, int scale);
+
+private:
+    QTemporaryDir m_folder;
+    NoDialogs m_dialogs;
+    ui::Style m_style;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+/// A library whose role names have 60 characters, made from the sample.
+QString makeLongNames(const QString &folder);
+QString makeEmpty(const QString &folder);
+
+} // namespace rolescope::screenshots

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/migrations.h"
+#include "storage/query.h"
+#include "storagefixture.h"
+
+#include <QTest>
+
+using namespace rolescope;
+using namespace rolescope::storage;
+using namespace rolescope::storage::fixture;
+
+/// The steps after the built-in ones are made up: what is tested is the mechanism.
+class TestMigrations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void builtInStepsAreNumberedFromOne();
+    void upToDate();
+    void migratedWithABackup();
+    void tooNew();
+    void noBackupNoMigration();
+    void failedStepIsRolledBackAlone();
+    void aBackupIsNeverOverwritten();
+
+private:
+    int version();
+    bool hasTable(const char *name);
+    static std::vector<Migration> stepsWith(const QByteArray &second, const QByteArray &third = {});
+
+    std::unique_ptr<Folder> m_folder;
+    std::unique_ptr<Connection> m_connection;
+};
+
+void TestMigrations::init()
+{
+    m_connection.reset();
+    m_folder = std::make_unique<Folder>();
+    const LibraryFile file = newLibrary(m_folder->path(QStringLiteral("l")));
+    m_connection = open(file, OpenMode::ReadWrite);
+    QVERIFY(importBatch(*m_connection, 5, QStringLiteral("a")).ok());
+}
+
+int TestMigrations::version()
+{
+    int found = -1;
+    const auto read = forEachRow(*m_connection, "PRAGMA user_version",
+                                 [&](const Query &row) { found = static_cast<int>(row.number(0)); });
+    return read ? found : -1;
+}
+
+bool TestMigrations::hasTable(const char *name)
+{
+    const QByteArray sql = QByteArray("SELECT count(*) FROM ") + name;
+    return forEachRow(*m_connection, sql.constData(), [](const Query &) {}).ok();
+}
+
+std::vector<Migration> TestMigrations::stepsWith(const QByteArray &second, const QByteArray &third)
+{
+    std::vector<Migration> steps = builtInMigrations();
+    steps.push_back({2, QStringLiteral("0002_second.sql"), second});
+    if (!third.isEmpty())
+        steps.push_back({3, QStringLiteral("0003_third.sql"), third});
+    return steps;
+}
+
+void TestMigrations::builtInStepsAreNumberedFromOne()
+{
+    int expected = 0;
+    for (const Migration &step : builtInMigrations()) {
+        QCOMPARE(step.number, ++expected);
+        QVERIFY(!step.sql.isEmpty());
+    }
+    QCOMPARE(newestSchemaVersion(), expected);
+    QVERIFY(expected >= 1);
+}
+
+void TestMigrations::upToDate()
+{
+    const MigrationReport report = migrate(*m_connection, builtInMigrations());
+    QCOMPARE(report.outcome, MigrationOutcome::UpToDate);
+    QCOMPARE(report.version, 1);
+    QVERIFY(report.backup.isEmpty());
+}
+
+void TestMigrations::migratedWithABackup()
+{
+    const MigrationReport report = migrate(*m_connection, stepsWith("CREATE TABLE two(a)", "CREATE TABLE three(a)"));
+    QCOMPARE(report.outcome, MigrationOutcome::Migrated);
+    QCOMPARE(report.version, 3);
+    QCOMPARE(version(), 3);
+    QVERIFY(hasTable("two") && hasTable("three"));
+    QCOMPARE(report.backup, m_folder->path(QStringLiteral("l.v1.backup")));
+    const auto backup = LibraryFile::open(report.backup, OpenMode::ReadOnly);
+    QVERIFY(backup.ok());
+    QCOMPARE(backup->schemaVersion(), 1);
+}
+
+void TestMigrations::tooNew()
+{
+    QVERIFY(m_connection->run("PRAGMA user_version=9").ok());
+    QCOMPARE(migrate(*m_connection, stepsWith("CREATE TABLE two(a)")).outcome, MigrationOutcome::TooNew);
+    QVERIFY(!hasTable("two"));
+    QCOMPARE(version(), 9);
+}
+
+void TestMigrations::noBackupNoMigration()
+{
+    // A file name's limit is 255 bytes: the library's name fits, the backup's does not.
+    const LibraryFile file = newLibrary(m_folder->path(QString(247, u'n')));
+    m_connection = open(file, OpenMode::ReadWrite);
+    const MigrationReport report = migrate(*m_connection, stepsWith("CREATE TABLE two(a)"));
+    QCOMPARE(report.outcome, MigrationOutcome::NoBackup);
+    QCOMPARE(version(), 1);
+    QVERIFY(!hasTable("two"));
+}
+
+void TestMigrations::failedStepIsRolledBackAlone()
+{
+    const MigrationReport report = migrate(
+        *m_connection, stepsWith("CREATE TABLE two(a)", "CREATE TABLE three(a); INSERT INTO nowhere VALUES(1)"));
+    QCOMPARE(report.outcome, MigrationOutcome::Failed);
+    QVERIFY(report.problem.startsWith(QStringLiteral("0003_third.sql")));
+    QCOMPARE(report.version, 2);
+    QCOMPARE(version(), 2);
+    QVERIFY(hasTable("two") && !hasTable("three"));
+}
+
+void TestMigrations::aBackupIsNeverOverwritten()
+{
+    const QString first = m_folder->path(QStringLiteral("l.v1.backup"));
+    writeAll(first, "precious");
+    const MigrationReport report = migrate(*m_connection, stepsWith("CREATE TABLE two(a)"));
+    QCOMPARE(report.outcome, MigrationOutcome::Migrated);
+    QCOMPARE(report.backup, first + QStringLiteral("-2"));
+    QCOMPARE(readAll(first), QByteArray("precious"));
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

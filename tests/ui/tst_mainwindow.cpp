@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "windowharness.h"
+
+#include "ui/charts/skillschart.h"
+#include "ui/comparison/comparisonpane.h"
+#include "ui/comparison/entryrow.h"
+#include "ui/comparison/page.h"
+#include "ui/rolepicker/rolebox.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+using namespace rolescope;
+using namespace rolescope::uitest;
+
+namespace {
+
+/// Opens a role box and types a name, as a person does.
+void pick(WindowHarness &harness, const char *box, const QString &typed)
+{
+    auto *role = harness.find<ui::RoleBox>(box);
+    QVERIFY(role);
+    role->setFocus();
+    QTest::keyClick(role, Qt::Key_Down, Qt::AltModifier);
+    auto *edit = role->findChild<QLineEdit *>(QStringLiteral("roleEdit"));
+    QVERIFY(edit && edit->isVisible());
+    QTest::keyClicks(edit, typed);
+    QTest::keyClick(edit, Qt::Key_Return);
+    harness.settle();
+    QVERIFY(!edit->isVisible());
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstStartComparesTheSample()
+    {
+        WindowHarness h;
+        h.start();
+        QVERIFY(h.window().isComparing() && h.window().isComplete());
+        QCOMPARE(h.window().comparison()->a.name, QStringLiteral("Data Scientist"));
+        QCOMPARE(h.window().comparison()->b.name, QStringLiteral("Machine Learning Engineer"));
+        QVERIFY(h.find("sampleStrip")->isVisible());
+        QVERIFY(h.find<QLabel>("sampleStripText")->text().contains(QStringLiteral("5 roles from 4 articles")));
+    }
+
+    void rolesArePickedByTyping()
+    {
+        WindowHarness h;
+        h.start();
+        pick(h, "roleBoxA", QStringLiteral("oper"));
+        QCOMPARE(h.window().comparison()->a.name, QStringLiteral("Data Operations Specialist"));
+        pick(h, "roleBoxB", QStringLiteral("data spec"));
+        QCOMPARE(h.window().comparison()->b.name, QStringLiteral("Data Specialist"));
+        QVERIFY(h.window().windowTitle().contains(QStringLiteral("Data Operations Specialist and Data Specialist")));
+    }
+
+    void escapeLeavesTheRole()
+    {
+        WindowHarness h;
+        h.start();
+        h.trigger("actionChooseA");
+        auto *edit = h.find("roleBoxA")->findChild<QLineEdit *>(QStringLiteral("roleEdit"));
+        QVERIFY(edit->isVisible());
+        QTest::keyClicks(edit, QStringLiteral("oper"));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!edit->isVisible());
+        QCOMPARE(h.window().comparison()->a.name, QStringLiteral("Data Scientist"));
+    }
+
+    void swapTurnsTheComparison()
+    {
+        WindowHarness h;
+        h.start();
+        const auto before = h.window().comparison();
+        QTest::mouseClick(h.find("swapButton"), Qt::LeftButton);
+        h.settle();
+        QCOMPARE(h.window().comparison()->a.name, before->b.name);
+        QCOMPARE(h.window().comparison()->skills.onlyB.size(), before->skills.onlyA.size());
+        h.trigger("actionSwap");
+        QCOMPARE(h.window().comparison()->a.name, before->a.name);
+    }
+
+    void filterStepsAreUndone()
+    {
+        WindowHarness h;
+        h.start();
+        domain::FilterSpec spec;
+        spec.salaryFrom = 155000;
+        h.window().filters()->push(spec);
+        h.settle();
+        h.trigger("actionUndo");
+        QVERIFY(h.window().filters()->current().isEmpty());
+        h.trigger("actionRedo");
+        QCOMPARE(h.window().filters()->current(), spec);
+        h.trigger("actionClearFilters");
+        QVERIFY(h.window().filters()->current().isEmpty());
+    }
+
+    void exportWritesAndTellsWhere()
+    {
+        WindowHarness h;
+        h.start();
+        h.dialogs().savePath = h.path(QStringLiteral("out.pdf"));
+        QTest::mouseClick(h.find("exportButton"), Qt::LeftButton);
+        h.settle();
+        QVERIFY(h.dialogs().proposed.endsWith(QStringLiteral("Data Scientist vs Machine Learning Engineer.pdf")));
+        QFile file(h.dialogs().savePath);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+        auto *open = h.find<QAbstractButton>("openExportedButton");
+        QVERIFY(open && open->isVisible());
+        open->click();
+        QCOMPARE(h.dialogs().opened, h.dialogs().savePath);
+    }
+
+    void exportThatFailsSaysSo()
+    {
+        WindowHarness h;
+        h.start();
+        h.dialogs().savePath = h.path(QStringLiteral("no/such/folder/out.pdf"));
+        h.trigger("actionExportPdf");
+        QVERIFY(h.find("message")->isVisible());
+        QVERIFY(h.find("message")->accessibleName().contains(QStringLiteral("out.pdf")));
+        QVERIFY(!h.find("openExportedButton"));
+    }
+
+    void stateComesBack()
+    {
+        WindowHarness h;
+        h.start();
+        pick(h, "roleBoxB", QStringLiteral("data science eng"));
+        h.window().showView(QStringLiteral("tips"));
+        domain::FilterSpec spec;
+        spec.levels = {domain::Level::Mid};
+        h.window().filters()->push(spec);
+        h.trigger("actionSchemeDark");
+        h.trigger("actionTextLarger");
+        QTest::mouseClick(h.find("closeStripButton"), Qt::LeftButton);
+        h.trigger("actionJobsView");
+        h.start();
+        QCOMPARE(h.window().comparison()->b.name, QStringLiteral("Data Science Engineer"));
+        QCOMPARE(h.find<ui::ComparisonPane>("comparisonPane")->view(), QStringLiteral("tips"));
+        QCOMPARE(h.window().filters()->current(), spec);
+        QVERIFY(h.style().isDark());
+        QCOMPARE(h.style().textPercent(), 125);
+        QVERIFY(!h.find("comparisonPane")->isVisible());
+        h.trigger("actionCompareView");
+        QVERIFY(h.find("comparisonPane")->isVisible());
+        QVERIFY(!h.find("sampleStrip")->isVisible());
+    }
+
+    void badLibraryLeavesChoices()
+    {
+        WindowHarness h;
+        QFile bad(h.path(QStringLiteral("bad.rolescope")));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write(QByteArray(5000, 'x'));
+        bad.close();
+        h.start(bad.fileName());
+        QVERIFY(!h.window().isComparing());
+        QVERIFY(h.find("emptyPage")->isVisible());
+        QVERIFY(h.find<QLabel>("emptyText")->text().contains(QStringLiteral("bad.rolescope")));
+        QTest::mouseClick(h.find("openSampleButton"), Qt::LeftButton);
+        h.settle();
+        QVERIFY(h.window().isComparing());
+        h.dialogs().openPath = h.path(QStringLiteral("missing.rolescope"));
+        h.trigger("actionOpenLibrary");
+        QVERIFY(h.window().isComparing()); // what was open stays
+        QVERIFY(h.find("message")->isVisible());
+    }
+
+    void emptyLibrarySaysSo()
+    {
+        WindowHarness h;
+        h.start(h.emptyLibrary());
+        QVERIFY(h.find("emptyPage")->isVisible());
+        QVERIFY(h.find<QLabel>("emptyText")->text().contains(QStringLiteral("two roles")));
+    }
+
+    void sourceNumberOpensTheSource()
+    {
+        WindowHarness h;
+        h.start();
+        auto *pane = h.find<ui::ComparisonPane>("comparisonPane");
+        auto *row = pane->page().rows().front();
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_Right);
+        QTest::keyClick(row, Qt::Key_Return);
+        QCOMPARE(pane->view(), QStringLiteral("sources"));
+        QCOMPARE(pane->page().currentRow()->data().label, QStringLiteral("4"));
+    }
+
+    void rowIsCopiedWithItsSource()
+    {
+        WindowHarness h;
+        h.start();
+        auto *pane = h.find<ui::ComparisonPane>("comparisonPane");
+        pane->focusPage();
+        const QString text = pane->currentRowText();
+        QVERIFY(text.contains(QStringLiteral("Data Scientist: ")));
+        QVERIFY(text.contains(QStringLiteral("[4]")));
+        QVERIFY(text.contains(QStringLiteral("publisher not named in the text")));
+    }
+
+    void findMarksHits()
+    {
+        WindowHarness h;
+        h.start();
+        h.trigger("actionFind");
+        auto *edit = h.find<QLineEdit>("findEdit");
+        QVERIFY(edit && edit->isVisible());
+        QTest::keyClicks(edit, QStringLiteral("python"));
+        QCOMPARE(h.find<QLabel>("findHits")->text(), QStringLiteral("1 of 1"));
+        QTest::keyClicks(edit, QStringLiteral("zzz"));
+        QCOMPARE(h.find<QLabel>("findHits")->text(), QStringLiteral("nothing found"));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!edit->isVisible());
+    }
+
+    void partOfTheChartMarksItsSkills()
+    {
+        WindowHarness h;
+        h.start();
+        auto *chart = h.find<ui::SkillsChart>("skillsChart");
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Right);
+        QTest::keyClick(chart, Qt::Key_Right);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(h.window().selection()->skills().size(), h.window().comparison()->skills.shared.size());
+        QVERIFY(h.find("partSkills")->accessibleName().contains(QStringLiteral("Python")));
+        QTest::keyClick(chart, Qt::Key_Return);
+        QVERIFY(h.window().selection()->skills().empty());
+        QVERIFY(!chart->accessibleDescription().isEmpty());
+    }
+
+    void hostileNamesAreText()
+    {
+        const QString name = QStringLiteral("<img src=\"file:///etc/hostname\">");
+        WindowHarness h;
+        h.start(h.libraryWith({{"\"Data Scientist\"", "\"<img src=\\\"file:///etc/hostname\\\">\""}}));
+        QVERIFY(h.window().isComparing());
+        const domain::Role *role = h.window().snapshot().catalog->roleNamed(name);
+        QVERIFY(role);
+        h.window().selection()->setRoleA(role->id);
+        h.settle();
+        QCOMPARE(h.find<ui::RoleBox>("roleBoxA")->text(), name);
+        QVERIFY(h.find("skillsReading")->accessibleName().contains(name));
+        for (QLabel *label : h.window().findChildren<QLabel *>())
+            QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText || label->pixmap().isNull(),
+                     qPrintable(label->text()));
+        for (QWidget *widget : h.window().findChildren<QWidget *>())
+            QVERIFY2(!widget->toolTip().contains(QStringLiteral("<img")), qPrintable(widget->toolTip()));
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

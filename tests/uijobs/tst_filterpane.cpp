@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "jobswindow.h"
+#include "jobtables.h"
+#include "ui/filters/amountedit.h"
+#include "ui/filters/countedbox.h"
+#include "ui/filters/salaryhandle.h"
+#include "ui/filters/salarypicture.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace rolescope;
+using namespace rolescope::ui;
+using domain::FilterSpec;
+using domain::Level;
+
+class tst_FilterPane : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAmounts_data();
+    void readsAmounts();
+    void salaryOfTheSample();
+    void typingIsOneStep();
+    void undoAndRedoRestoreTheWidgets();
+    void levelTicks();
+    void unknownLevelAlone();
+    void droppedLevelKeepsTheBoxes();
+    void textIsDebounced();
+    void escapeKeepsTheText();
+    void facetsOnlyWhereThereAreValues();
+    void countsAreWhatTickingShows();
+    void unknownSalary();
+    void handlesBrush();
+    void fitsItsColumn();
+};
+
+void tst_FilterPane::readsAmounts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("amount"); // -1: none
+    const auto row = [](const char *text, int amount) { QTest::newRow(text) << QString::fromUtf8(text) << amount; };
+    row("100000", 100'000);
+    row("100,000", 100'000);
+    row("100 000", 100'000);
+    row("100.000", 100'000);
+    row("100'000", 100'000);
+    row("100k", 100'000);
+    row("100 K", 100'000);
+    row("$100k", 100'000);
+    row("87.5k", 87'500);
+    row("1.2m", 1'200'000);
+    row("0", 0);
+    row("", -1);
+    row("k", -1);
+    row("1e5", -1);
+    row("9999m", -1);
+    row("99999999999", -1);
+}
+
+void tst_FilterPane::readsAmounts()
+{
+    QFETCH(QString, text);
+    QFETCH(int, amount);
+    QCOMPARE(readAmount(text).value_or(-1), amount);
+}
+
+void tst_FilterPane::salaryOfTheSample()
+{
+    test::JobsWindow w(test::fiveJobs());
+    w.type("salaryFrom", QStringLiteral("155k"));
+    QCOMPARE(w.answer().shown, 2U);
+    QCOMPARE(w.sum(), 5U);
+    w.leave("salaryFrom");
+    QCOMPARE(w.named<QLineEdit>("salaryFrom")->text(), QStringLiteral("155,000"));
+    w.type("salaryFrom", QStringLiteral("100,000"));
+    QCOMPARE(w.answer().shown, 5U);
+    w.click("salaryMustStart");
+    QCOMPARE(w.answer().shown, 2U);
+    w.click("salaryMayReach");
+    w.type("salaryFrom", {});
+    QVERIFY(!w.filters.current().salaryFrom);
+    w.type("salaryTo", QStringLiteral("90000"));
+    QCOMPARE(w.answer().shown, 2U); // 75K and 85K start below it
+    QCOMPARE(w.answer().hiddenBy(domain::HiddenKey::SalaryAbove), 3U);
+}
+
+void tst_FilterPane::typingIsOneStep()
+{
+    test::JobsWindow w(test::fiveJobs());
+    w.type("salaryFrom", QStringLiteral("155000"));
+    w.leave("salaryFrom");
+    QCOMPARE(w.filters.current().salaryFrom, 155'000);
+    w.filters.undo();
+    QVERIFY(w.filters.current().isEmpty());
+    QVERIFY(!w.filters.canUndo());
+    // What ends where it began leaves no step.
+    w.filters.reset();
+    w.type("salaryFrom", QStringLiteral("9"));
+    QTest::keyClick(w.named<QLineEdit>("salaryFrom"), Qt::Key_Backspace);
+    QVERIFY(w.filters.current().isEmpty());
+    QVERIFY(!w.filters.canUndo());
+}
+
+void tst_FilterPane::undoAndRedoRestoreTheWidgets()
+{
+    test::JobsWindow w(test::fiveJobs());
+    w.type("salaryFrom", QStringLiteral("100k"));
+    w.leave("salaryFrom");
+    w.click("salaryMustStart");
+    w.click("levelMid");
+    w.filters.undo();
+    QVERIFY(!w.ticked("levelMid"));
+    w.filters.undo();
+    QVERIFY(w.ticked("salaryMayReach"));
+    w.filters.undo();
+    QCOMPARE(w.named<QLineEdit>("salaryFrom")->text(), QString());
+    QCOMPARE(w.answer().shown, 5U);
+    w.filters.redo();
+    QCOMPARE(w.named<QLineEdit>("salaryFrom")->text(), QStringLiteral("100,000"));
+    w.filters.redo();
+    w.filters.redo();
+    QVERIFY(w.ticked("salaryMustStart"));
+    QVERIFY(w.ticked("levelMid"));
+    QCOMPARE(w.answer().shown, 1U);
+}
+
+void tst_FilterPane::levelTicks()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    const quint32 unknown = w.answer().facets.levels[size_t(Level::Unknown)];
+    QVERIFY(unknown > 0);
+    QVERIFY(!w.ticked("levelUnknown"));
+    QCOMPARE(w.answer().shown, 30U); // nothing ticked: all show
+    w.click("levelMid");
+    QCOMPARE(w.answer().hiddenBy(domain::HiddenKey::LevelUnknown), unknown);
+    const quint32 mid = w.answer().shown;
+    w.click("levelUnknown");
+    QVERIFY(w.ticked("levelUnknown"));
+    QCOMPARE(w.answer().shown, mid + unknown);
+    w.click("levelUnknown");
+    QCOMPARE(w.answer().shown, mid);
+    QVERIFY(!w.filters.current().showUnknownLevel);
+    w.click("levelMid");
+    QCOMPARE(w.answer().shown, 30U);
+    QVERIFY(w.filters.current().isEmpty());
+}
+
+void tst_FilterPane::unknownLevelAlone()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    const quint32 unknown = w.answer().facets.levels[size_t(Level::Unknown)];
+    w.click("levelUnknown");
+    QVERIFY(w.ticked("levelUnknown"));
+    QCOMPARE(w.answer().shown, unknown);
+    QCOMPARE(w.sum(), 30U);
+    w.click("levelSenior");
+    QVERIFY(w.ticked("levelUnknown"));
+    QCOMPARE(w.filters.current().levels, std::vector<Level>{Level::Senior});
+    w.click("levelSenior");
+    QCOMPARE(w.answer().shown, unknown);
+    w.click("levelUnknown");
+    QVERIFY(w.filters.current().isEmpty());
+}
+
+void tst_FilterPane::droppedLevelKeepsTheBoxes()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    w.click("levelMid");
+    w.click("hidden_level"); // shows other levels, not the unknown ones
+    QVERIFY(!w.ticked("levelMid"));
+    QVERIFY(!w.ticked("levelUnknown"));
+    QVERIFY(!w.filters.current().unknownLevelShown());
+    w.click("levelMid");
+    QVERIFY(w.filters.current().levels == std::vector<Level>{Level::Mid});
+}
+
+void tst_FilterPane::textIsDebounced()
+{
+    test::JobsWindow w(test::fiveJobs());
+    w.type("filterText", QStringLiteral("amazon"));
+    QCOMPARE(w.answer().shown, 5U);
+    QTRY_COMPARE(w.answer().shown, 2U);
+    w.type("filterText", QStringLiteral("zzz"));
+    QTRY_COMPARE(w.answer().shown, 0U);
+    w.leave("filterText");
+    w.filters.undo();
+    QVERIFY(w.filters.current().isEmpty());
+    QCOMPARE(w.named<QLineEdit>("filterText")->text(), QString());
+}
+
+void tst_FilterPane::escapeKeepsTheText()
+{
+    test::JobsWindow w(test::fiveJobs());
+    w.activateWindow();
+    w.type("filterText", QStringLiteral("data"));
+    auto *edit = w.named<QLineEdit>("filterText");
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(!edit->hasFocus());
+    QCOMPARE(edit->text(), QStringLiteral("data"));
+    QTRY_COMPARE(w.filters.current().text, QStringLiteral("data"));
+}
+
+void tst_FilterPane::facetsOnlyWhereThereAreValues()
+{
+    test::JobsWindow w(test::fiveJobs());
+    QVERIFY(w.named("Type_full_time"));
+    QVERIFY(!w.named("Type_contract"));
+    QVERIFY(!w.named("salaryUnknown")->isVisible());
+    QVERIFY(w.named("levelExecutive")->isVisible()); // levels are few and all named
+    for (const CountedBox *box : w.findChildren<CountedBox *>())
+        QVERIFY2(!box->accessibleName().startsWith(QStringLiteral("Skill")), qPrintable(box->accessibleName()));
+}
+
+void tst_FilterPane::countsAreWhatTickingShows()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    w.type("salaryFrom", QStringLiteral("120k"));
+    w.leave("salaryFrom");
+    for (const char *name : {"levelEntry", "levelMid", "levelSenior", "levelExecutive", "levelUnknown", "Type_full_time",
+                             "Type_contract", "Type_unknown"}) {
+        const auto *box = w.named<CountedBox>(name);
+        QVERIFY2(box, name);
+        const quint32 promised = box->jobCount();
+        w.click(name);
+        QCOMPARE(w.answer().shown, promised);
+        w.click(name);
+    }
+}
+
+void tst_FilterPane::unknownSalary()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    QVERIFY(w.named("salaryUnknown")->isVisible());
+    QVERIFY(w.ticked("salaryUnknown"));
+    const quint32 before = w.answer().shown;
+    w.click("salaryUnknown");
+    QCOMPARE(w.answer().shown, before - 3);
+    QCOMPARE(w.answer().hiddenBy(domain::HiddenKey::SalaryUnknown), 3U);
+}
+
+void tst_FilterPane::handlesBrush()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    auto *picture = w.named<SalaryPicture>("salaryPicture");
+    QVERIFY(picture->isHistogram());
+    SalaryHandle *low = picture->lowHandle();
+    const QPoint centre = low->rect().center();
+    QTest::mousePress(low, Qt::LeftButton, {}, centre);
+    for (int i = 0; i < 8; ++i)
+        QTest::mouseMove(low, low->rect().center() + QPoint(10, 0));
+    const auto from = w.filters.current().salaryFrom;
+    QVERIFY(from.has_value());
+    QTest::mouseRelease(low, Qt::LeftButton);
+    QCOMPARE(w.sum(), 30U);
+    w.filters.undo(); // one step, however far it went
+    QVERIFY(w.filters.current().isEmpty());
+    QVERIFY(!w.filters.canUndo());
+    QCOMPARE(low->value(), 0);
+    QTest::keyClick(low, Qt::Key_Right);
+    QCOMPARE(low->value(), 1);
+    QCOMPARE(*w.filters.current().salaryFrom, w.answer().salaries[1].from);
+    QTest::keyClick(low, Qt::Key_Home);
+    QVERIFY(!w.filters.current().salaryFrom);
+    SalaryHandle *high = picture->highHandle();
+    QTest::keyClick(high, Qt::Key_Left);
+    QCOMPARE(*w.filters.current().salaryTo, w.answer().salaries.back().from);
+    QTest::keyClick(high, Qt::Key_Home); // never passes the other
+    QVERIFY(high->value() > low->value());
+}
+
+void tst_FilterPane::fitsItsColumn()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    for (const int percent : {100, 150}) {
+        w.style.setTextPercent(percent);
+        w.filterPane->setFixedWidth(w.style.scaled(220));
+        for (const int height : {300, 900}) {
+            w.resize(1000, height);
+            QCoreApplication::processEvents();
+            auto *scroll = w.filterPane->findChild<QScrollArea *>();
+            QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+            const QWidget *box = w.named("levelEntry");
+            QCOMPARE(box->mapTo(w.filterPane, QPoint()).x(), 16);
+            QVERIFY(box->mapTo(w.filterPane, QPoint(box->width(), 0)).x() <= w.filterPane->width() - 4);
+        }
+    }
+}
+
+QTEST_MAIN(tst_FilterPane)
+#include "tst_filterpane.moc"

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/jobtable.h"
+#include "jobtables.h"
+#include "ui/common/style.h"
+#include "ui/jobs/joblistmodel.h"
+#include "ui/jobs/joblistview.h"
+
+#include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <numeric>
+
+using namespace rolescope;
+using namespace rolescope::ui;
+
+namespace {
+
+JobListModel::Rows allRows(quint32 count)
+{
+    auto rows = std::make_shared<std::vector<quint32>>(count);
+    std::iota(rows->begin(), rows->end(), 0U);
+    return rows;
+}
+
+QString cellText(const JobListModel &model, int row, int column, int role = Qt::DisplayRole)
+{
+    return model.index(row, column).data(role).toString();
+}
+
+} // namespace
+
+class tst_JobList : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modelKeepsItsPromises();
+    void cellsSayWhatIsKnown();
+    void hostileTitleIsPlainText();
+    void unusedRolesAreEmpty();
+    void keepsTheJobOverNewRows();
+    void keepsThePlaceWhenTheJobIsGone();
+    void keysMoveTheCurrentRow();
+    void headerSorts();
+    void stateSurvives();
+    void damagedStateIsIgnored();
+    void columnsFitNarrowWindows();
+    void millionRows();
+};
+
+void tst_JobList::modelKeepsItsPromises()
+{
+    JobListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const workspace::Snapshot snapshot = test::thirtyJobs();
+    model.setTable(snapshot.catalog, snapshot.jobs);
+    QCOMPARE(model.rowCount(), 0);
+    model.setRows(allRows(30));
+    QCOMPARE(model.rowCount(), 30);
+    model.setPair(test::dataScientist, test::machineLearningEngineer);
+    model.setEnds(salaryEnds(*snapshot.jobs, QStringLiteral("USD")));
+    model.setRows(allRows(3));
+    model.setTable({}, {});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_JobList::cellsSayWhatIsKnown()
+{
+    JobListModel model;
+    const workspace::Snapshot snapshot = test::fiveJobs();
+    model.setTable(snapshot.catalog, snapshot.jobs);
+    model.setPair(test::dataScientist, test::machineLearningEngineer);
+    model.setEnds(salaryEnds(*snapshot.jobs, QStringLiteral("USD")));
+    model.setRows(allRows(5));
+    QCOMPARE(model.ends().low, 75'000);
+    QCOMPARE(model.ends().high, 192'000);
+    const int row = model.rowOf(domain::JobId(2)).value();
+    QCOMPARE(cellText(model, row, JobListModel::TitleColumn), QStringLiteral("Senior Data Scientist\nmurmuration · Data Scientist"));
+    QCOMPARE(cellText(model, row, JobListModel::LevelColumn), QStringLiteral("Senior"));
+    QCOMPARE(cellText(model, row, JobListModel::SalaryColumn), QStringLiteral("120K – 150K"));
+    QCOMPARE(model.side(row), Side::A);
+    QCOMPARE(cellText(model, row, JobListModel::MarkColumn, Qt::AccessibleTextRole), QStringLiteral("Job for Data Scientist"));
+    QCOMPARE(cellText(model, row, JobListModel::SalaryColumn, Qt::AccessibleTextRole),
+             QStringLiteral("Salary in USD a year: 120K – 150K"));
+    const int other = model.rowOf(domain::JobId(4)).value();
+    QVERIFY(cellText(model, other, JobListModel::TitleColumn).endsWith(QStringLiteral("Amazon.com · not one of your roles")));
+    QVERIFY(cellText(model, other, JobListModel::SalaryColumn).endsWith(QStringLiteral("wide range")));
+    QCOMPARE(model.side(other), Side::None);
+    QCOMPARE(model.headerData(JobListModel::SalaryColumn, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Salary, USD a year"));
+}
+
+void tst_JobList::hostileTitleIsPlainText()
+{
+    JobListModel model;
+    const workspace::Snapshot snapshot = test::thirtyJobs();
+    model.setTable(snapshot.catalog, snapshot.jobs);
+    model.setRows(allRows(30));
+    int found = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (cellText(model, row, JobListModel::TitleColumn).startsWith(test::hostileTitle))
+            ++found;
+    }
+    QCOMPARE(found, 6);
+}
+
+void tst_JobList::unusedRolesAreEmpty()
+{
+    JobListModel model;
+    const workspace::Snapshot snapshot = test::fiveJobs();
+    model.setTable(snapshot.catalog, snapshot.jobs);
+    model.setRows(allRows(5));
+    for (const int role : {int(Qt::DecorationRole), int(Qt::FontRole), int(Qt::ToolTipRole), int(Qt::SizeHintRole), int(Qt::EditRole)})
+        QVERIFY(!model.index(0, 1).data(role).isValid());
+}
+
+void tst_JobList::keepsTheJobOverNewRows()
+{
+    Style style;
+    JobListModel model;
+    const workspace::Snapshot snapshot = test::thirtyJobs();
+    model.setTable(snapshot.catalog, snapshot.jobs);
+    JobListView view(&model, &style);
+    view.resize(800, 400);
+    view.show();
+    view.replaceRows(allRows(30), {}, {});
+    QCOMPARE(view.currentIndex().row(), 0);
+    QSignalSpy chosen(&view, &JobListView::jobChosen);
+    view.selectionModel()->setCurrentIndex(model.index(20, 1), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QCOMPARE(chosen.size(), 1);
+    const domain::JobId job = model.job(20);
+    const int y = view.rowViewportPosition(20);
+    auto fewer = std::make_shared<std::vector<quint32>>();
+    for (quint32 row = 5; row < 30; ++row)
+        fewer->push_back(row);
+    view.replaceRows(fewer, {}, job);
+    QCOMPARE(model.job(view.currentIndex().row()), job);
+    QCOMPARE(view.rowViewportPosition(view.currentIndex().row()), y);
+    QCOMPARE(chosen.size(), 1);
+}
+
+void tst_JobList::keepsThePlaceWhenTheJobIsGone()
+{
+    Style style;
+    JobListModel model;
+    const workspace::Snapshot snapshot = test::thirtyJobs();
+    model.setTable(snapshot.catalog, snapshot.jobs);
+    JobListView view(&model, &style);
+    view.replaceRows(allRows(30), {}, {});
+    view.setCurrentRow(29);
+    const domain::JobId job = model.job(29);
+    view.replaceRows(allRows(10), {}, job);
+    QCOMPARE(view.currentIndex().row(), 9);
+    view.replaceRows(allRows(0), {}, job);
+    QVERIFY(!view.currentIndex().isValid());
+    view.replaceRows(allRows(30), {}, job);
+    QCOMPARE(view.currentIndex().row(), 29);
+}
+
+void tst_JobList::keysMoveTheCurrentRow()
+{
+    Style style;
+    JobListModel model;
+    const workspace::Snapshot snapshot = test::thirtyJobs();
+    model.setTable(snapshot.catalog, snapshot.jobs);
+    JobListView view(&model, &style);
+    view.resize(800, 400);
+    view.show();
+    view.replaceRows(allRows(30), {}, {});
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.currentIndex().row(), 1);
+    QTest::keyClick(&view, Qt::Key_End);
+    QCOMPARE(view.currentIndex().row(), 29);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(view.currentIndex().row(), 29);
+    QTest::keyClick(&view, Qt::Key_Home);
+    QCOMPARE(view.currentIndex().row(), 0);
+}
+
+void tst_JobList::headerSorts()
+{
+    Style style;
+    JobListModel model;
+    const workspace::Snapshot snapshot = test::fiveJobs();
+    model.setTable(snapshot.catalog, snapshot.jobs);
+    JobListView view(&model, &style);
+    view.resize(800, 400);
+    view.show();
+    view.replaceRows(allRows(5), {}, {});
+    QSignalSpy chosen(&view, &JobListView::sortChosen);
+    const auto click = [&](int column) {
+        const QHeaderView *header = view.horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    click(JobListModel::SalaryColumn);
+    QCOMPARE(view.sort(), (JobSort{JobListModel::SalaryColumn, true}));
+    click(JobListModel::SalaryColumn);
+    QCOMPARE(view.sort(), (JobSort{JobListModel::SalaryColumn, false}));
+    click(JobListModel::SalaryColumn);
+    QCOMPARE(view.sort(), JobSort{});
+    click(JobListModel::TitleColumn);
+    QCOMPARE(view.sort(), (JobSort{JobListModel::TitleColumn, false}));
+    QCOMPARE(chosen.size(), 4);
+}
+
+void tst_JobList::stateSurvives()
+{
+    Style style;
+    JobListModel model;
+    JobListView first(&model, &style);
+    first.resize(1000, 300);
+    first.show();
+    first.horizontalHeader()->resizeSection(JobListModel::PlaceColumn, 180);
+    first.setSort({JobListModel::LevelColumn, true});
+    JobListView second(&model, &style);
+    second.resize(1000, 300);
+    second.show();
+    second.restoreState(first.state());
+    QCOMPARE(second.sort(), first.sort());
+    QCOMPARE(second.horizontalHeader()->sectionSize(JobListModel::PlaceColumn), 180);
+}
+
+void tst_JobList::damagedStateIsIgnored()
+{
+    Style style;
+    JobListModel model;
+    JobListView view(&model, &style);
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("x"), QByteArray(100, '\xff'), view.state().left(7)}) {
+        view.restoreState(bytes);
+        QCOMPARE(view.sort(), JobSort{});
+    }
+}
+
+void tst_JobList::columnsFitNarrowWindows()
+{
+    Style style;
+    JobListModel model;
+    JobListView view(&model, &style);
+    view.show();
+    for (const int percent : {100, 150}) {
+        style.setTextPercent(percent);
+        for (const int width : {style.scaled(300), style.scaled(400), style.scaled(520), style.scaled(766), style.scaled(840)}) {
+            view.resize(width, 300);
+            QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+            QVERIFY(view.columnWidth(JobListModel::TitleColumn) >= style.scaled(width < style.scaled(400) ? 130 : 180));
+            QCOMPARE(view.isColumnHidden(JobListModel::PlaceColumn), width <= style.scaled(400));
+        }
+    }
+}
+
+void tst_JobList::millionRows()
+{
+    Style style;
+    JobListModel model;
+    const workspace::Snapshot snapshot = test::manyJobs(1'000'000);
+    model.setTable(snapshot.catalog, snapshot.jobs);
+    model.setEnds(salaryEnds(*snapshot.jobs, QStringLiteral("USD")));
+    JobListView view(&model, &style);
+    view.resize(800, 400);
+    view.show();
+    view.replaceRows(allRows(1'000'000), {}, {});
+    QCOMPARE(model.rowCount(), 1'000'000);
+    QTest::keyClick(&view, Qt::Key_End);
+    QCOMPARE(view.currentIndex().row(), 999'999);
+    QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    QVERIFY(!view.grab().isNull());
+    view.replaceRows(allRows(1'000'000), {}, model.job(999'999));
+    QCOMPARE(view.currentIndex().row(), 999'999);
+}
+
+QTEST_MAIN(tst_JobList)
+#include "tst_joblist.moc"

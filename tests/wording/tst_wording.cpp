@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "wording/comparisonwords.h"
+#include "wording/errors.h"
+#include "wording/filterwords.h"
+#include "wording/jobwords.h"
+#include "wording/labels.h"
+
+#include <QDate>
+#include <QTest>
+
+using namespace rolescope;
+using namespace rolescope::domain;
+
+class TestWording : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void salaryRanges();
+    void salaryReasonKeepsTheRawWords();
+    void skillsReadingSaysBothWays();
+    void skillsReadingWithoutSkills();
+    void chipsDropTheirOwnFilterOnly();
+    void hiddenCountsAddUpInWords();
+    void oldOutlooksSayHowOld();
+    void roleNamesShorten();
+    void everyErrorHasASentence();
+    void placeholdersInNamesStayAsTheyAre();
+};
+
+void TestWording::salaryRanges()
+{
+    QCOMPARE(wording::salaryRange({120'000, 150'000}), u"120K – 150K"_qs);
+    QCOMPARE(wording::salaryRange({53'040, 53'040}), u"53,040"_qs);
+    QCOMPARE(wording::salaryRange({90'000, std::nullopt}), u"from 90K"_qs);
+    QCOMPARE(wording::salaryRange({std::nullopt, 60'000}), u"up to 60K"_qs);
+    QCOMPARE(wording::salaryRange({}), u"not stated"_qs);
+}
+
+void TestWording::salaryReasonKeepsTheRawWords()
+{
+    Job job;
+    job.salary = {u"USD"_qs, Period::Hour, 25'50, 30'00};
+    job.salaryRaw = u"$25.50 - $30 an hour"_qs;
+    QCOMPARE(wording::salaryReason(job),
+             u"53,040 – 62,400 USD a year, from 25.50 – 30 an hour × 2,080, as printed: “$25.50 - $30 an hour”"_qs);
+    job.salary = {};
+    QCOMPARE(wording::salaryReason(job), u"not read, as printed: “$25.50 - $30 an hour”"_qs);
+}
+
+void TestWording::skillsReadingSaysBothWays()
+{
+    analysis::Comparison c;
+    c.a.name = u"Data Scientist"_qs;
+    c.a.texts = 1;
+    c.b.name = u"Machine Learning Engineer"_qs;
+    c.skills.aOfB = {3, 34};
+    c.skills.bOfA = {3, 6};
+    QCOMPARE(wording::plain(wording::skillsReading(c)),
+             u"Of the 34 skills named for Machine Learning Engineer, 3 are also named for Data Scientist. "
+             "The other way: 3 of 6. Data Scientist: a short list, 6 skills from 1 article."_qs);
+}
+
+void TestWording::skillsReadingWithoutSkills()
+{
+    analysis::Comparison c;
+    c.a.name = u"A"_qs;
+    c.b.name = u"B"_qs;
+    QVERIFY(!wording::plain(wording::skillsReading(c)).contains(u"0"_qs));
+    c.skills.aOfB = {0, 12};
+    QCOMPARE(wording::plain(wording::skillsReading(c)), u"12 skills are named for B; no source here names one for A."_qs);
+}
+
+void TestWording::chipsDropTheirOwnFilterOnly()
+{
+    FilterSpec spec;
+    spec.salaryFrom = 100'000;
+    spec.levels = {Level::Mid, Level::Senior};
+    const auto chips = wording::chips(spec, {}, u"USD"_qs);
+    QCOMPARE(chips.size(), size_t(2));
+    QCOMPARE(chips[0].text, u"salary ≥ 100K USD"_qs);
+    QVERIFY(!chips[0].rest.salaryFrom);
+    QCOMPARE(chips[0].rest.levels, spec.levels);
+    QCOMPARE(chips[1].text, u"Mid, Senior"_qs);
+    QVERIFY(wording::chips({}, {}, {}).empty());
+    QCOMPARE(wording::filterName({}, {}, {}), u"all levels, any salary"_qs);
+}
+
+void TestWording::hiddenCountsAddUpInWords()
+{
+    std::array<quint32, hiddenKeyCount> hidden{};
+    QCOMPARE(wording::countsSentence(5, 5, hidden), u"5 of 5 shown"_qs);
+    hidden[static_cast<size_t>(HiddenKey::Level)] = 2000;
+    hidden[static_cast<size_t>(HiddenKey::Several)] = 1;
+    QCOMPARE(wording::countsSentence(3, 2004, hidden),
+             u"3 of 2,004 shown, hidden: 2,000 other level, 1 several reasons"_qs);
+}
+
+void TestWording::oldOutlooksSayHowOld()
+{
+    const Outlook outlook{11.0, 2019, 2029, u"United States"_qs, u"computer and IT occupations"_qs, u"US Bureau"_qs};
+    const QString now = wording::outlook(outlook, QDate(2026, 11, 20));
+    QVERIFY2(now.contains(u"11 %, 2019–2029"_qs) && now.contains(u"base year 2019, 7 years old"_qs), qPrintable(now));
+    QVERIFY(!now.contains(u"period over"_qs));
+    QVERIFY(wording::outlook(outlook, QDate(2030, 1, 1)).contains(u"period over"_qs));
+    QVERIFY(wording::outlook({}, QDate(2026, 1, 1)).contains(u"no figure given"_qs));
+}
+
+void TestWording::roleNamesShorten()
+{
+    QCOMPARE(wording::shortRoleName(u"Data Scientist"_qs, 20), u"Data Scientist"_qs);
+    QCOMPARE(wording::shortRoleName(u"Machine Learning Engineer"_qs, 15), u"ML Engineer"_qs);
+    QVERIFY(wording::shortRoleName(QString(60, u'x'), 15).size() <= 15);
+}
+
+void TestWording::everyErrorHasASentence()
+{
+    for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
+        const QString text = wording::sentence({static_cast<ErrorCode>(i), {u"one"_qs, u"two"_qs, u"three"_qs}});
+        QVERIFY2(text.size() > 2 && !text.contains(u'%'), qPrintable(QString::number(i) + text));
+    }
+}
+
+void TestWording::placeholdersInNamesStayAsTheyAre()
+{
+    analysis::Comparison c;
+    c.a.name = u"%1 %2"_qs;
+    c.b.name = u"%2 <b>"_qs;
+    c.skills.aOfB = {1, 10};
+    c.skills.bOfA = {1, 10};
+    QVERIFY(wording::plain(wording::skillsReading(c)).contains(u"named for %2 <b>, 1 is also named for %1 %2."_qs));
+    const QString error = wording::sentence({ErrorCode::LibraryForeign, {u"/%2/%1"_qs, u"x"_qs}});
+    QVERIFY(error.startsWith(u"/%2/%1 is not"_qs));
+}
+
+QTEST_APPLESS_MAIN(TestWording)
+#include "tst_wording.moc"

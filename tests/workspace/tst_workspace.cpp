@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/filterhistory.h"
+#include "workspace/filterspecjson.h"
+#include "workspace/latesttask.h"
+#include "workspace/library.h"
+#include "workspace/selection.h"
+#include "workspace/settings.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+using namespace rolescope;
+using namespace rolescope::domain;
+using namespace rolescope::workspace;
+
+class TestWorkspace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void historyStepsBackAndForth();
+    void anEqualFilterIsNoStep();
+    void aDraggedHandleIsOneStep();
+    void choosingTheOtherRoleSwaps();
+    void aNewPairForgetsMarkedSkills();
+    void specSurvivesJson();
+    void foreignJsonGivesAnEmptySpec();
+    void settingsSurviveARestart();
+    void damagedSettingsGiveDefaults();
+    void onlyTheNewestTaskDelivers();
+    void aDestroyedTaskDeliversNothing();
+    void unknownRoleNamesTheNearest();
+
+private:
+    static FilterSpec fullSpec();
+};
+
+FilterSpec TestWorkspace::fullSpec()
+{
+    FilterSpec spec;
+    spec.roles = {RoleId(3), RoleId()};
+    spec.exceptRoles = {RoleId(4)};
+    spec.levels = {Level::Senior};
+    spec.showUnknownLevel = true;
+    spec.salaryFrom = 1;
+    spec.salaryTo = 2'000'000'000;
+    spec.strictSalary = true;
+    spec.showUnknownSalary = false;
+    spec.currency = u"EUR"_qs;
+    spec.showOtherCurrency = true;
+    spec.types = {JobType::Internship, JobType::Unknown};
+    spec.remotes = {Remote::Hybrid};
+    spec.places = {u"São Paulo"_qs};
+    spec.employers = {u"<b>"_qs};
+    spec.skills = {SkillId(9)};
+    spec.text = u"data \"x\""_qs;
+    spec.postedAfter = QDate(2024, 2, 29);
+    return spec;
+}
+
+void TestWorkspace::historyStepsBackAndForth()
+{
+    FilterHistory history;
+    QSignalSpy changed(&history, &FilterHistory::changed);
+    FilterSpec senior;
+    senior.levels = {Level::Senior};
+    FilterSpec words = senior;
+    words.text = u"data"_qs;
+    history.push(senior);
+    history.push(words);
+    history.undo();
+    QVERIFY(history.current() == senior);
+    history.undo();
+    QVERIFY(history.current().isEmpty());
+    QVERIFY(!history.canUndo());
+    history.redo();
+    QVERIFY(history.current() == senior);
+    history.push({});
+    QVERIFY(!history.canRedo());
+    QCOMPARE(changed.count(), 6);
+}
+
+void TestWorkspace::anEqualFilterIsNoStep()
+{
+    FilterHistory history;
+    history.push({});
+    QVERIFY(!history.canUndo());
+}
+
+void TestWorkspace::aDraggedHandleIsOneStep()
+{
+    FilterHistory history;
+    FilterSpec spec;
+    for (int salary = 50; salary < 60; ++salary) {
+        spec.salaryFrom = salary;
+        history.push(spec, salary > 50);
+    }
+    history.undo();
+    QVERIFY(history.current().isEmpty());
+}
+
+void TestWorkspace::choosingTheOtherRoleSwaps()
+{
+    Selection selection;
+    selection.setPair(RoleId(1), RoleId(2));
+    selection.setRoleA(RoleId(2));
+    QCOMPARE(selection.roleA(), RoleId(2));
+    QCOMPARE(selection.roleB(), RoleId(1));
+    selection.swap();
+    QCOMPARE(selection.roleA(), RoleId(1));
+    QVERIFY(selection.isPair());
+}
+
+void TestWorkspace::aNewPairForgetsMarkedSkills()
+{
+    Selection selection;
+    selection.setPair(RoleId(1), RoleId(2));
+    selection.setSkills({SkillId(4)});
+    selection.setRoleB(RoleId(3));
+    QVERIFY(selection.skills().empty());
+}
+
+void TestWorkspace::specSurvivesJson()
+{
+    QVERIFY(filterSpecFromJson(toJson(fullSpec())) == fullSpec());
+    QVERIFY(filterSpecFromJson(toJson({})).isEmpty());
+    QVERIFY(toJson({}).isEmpty());
+}
+
+void TestWorkspace::foreignJsonGivesAnEmptySpec()
+{
+    const auto json = QJsonDocument::fromJson(R"({"levels":"senior","types":[7,"pilot"],"roles":{},"posted_after":"soon"})");
+    QVERIFY(filterSpecFromJson(json.object()).levels.empty());
+    QVERIFY(!filterSpecFromJson(json.object()).postedAfter);
+}
+
+void TestWorkspace::settingsSurviveARestart()
+{
+    QTemporaryDir folder;
+    WindowState state;
+    state.library = u"/a/ü.rolescope"_qs;
+    state.roleA = u"Data, Scientist"_qs;
+    state.filter = fullSpec();
+    state.geometry = QByteArray("\0\xff;[x]", 6);
+    state.splitters.insert(u"columns"_qs, QByteArray("abc"));
+    state.jobsView = true;
+    state.scheme = WindowState::Scheme::Dark;
+    state.textPercent = 150;
+    Settings(folder.filePath(u"s.ini"_qs)).save(state);
+    QVERIFY(Settings(folder.filePath(u"s.ini"_qs)).load() == state);
+}
+
+void TestWorkspace::damagedSettingsGiveDefaults()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"s.ini"_qs));
+    QVERIFY(Settings(file.fileName()).load() == WindowState());
+    for (const QByteArray &bytes : {QByteArray("\x01\x02[[["), QByteArray(4096, '\xff'), QByteArray("version=99\nroleA=x")}) {
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(bytes);
+        file.close();
+        QVERIFY(Settings(file.fileName()).load() == WindowState());
+    }
+}
+
+void TestWorkspace::onlyTheNewestTaskDelivers()
+{
+    LatestTask task;
+    QList<int> delivered;
+    for (int i = 0; i < 50; ++i)
+        task.start([i](std::stop_token) { return i; }, [&](int value) { delivered += value; });
+    QTRY_VERIFY(!task.isRunning());
+    QTest::qWait(20);
+    QCOMPARE(delivered, QList<int>{49});
+}
+
+void TestWorkspace::aDestroyedTaskDeliversNothing()
+{
+    std::atomic<bool> finished = false;
+    bool delivered = false;
+    {
+        LatestTask task;
+        task.start(
+            [&](std::stop_token stop) {
+                while (!stop.stop_requested())
+                    QThread::yieldCurrentThread();
+                finished = true;
+                return 1;
+            },
+            [&](int) { delivered = true; });
+    }
+    QTRY_VERIFY(finished);
+    QTest::qWait(20);
+    QVERIFY(!delivered);
+}
+
+void TestWorkspace::unknownRoleNamesTheNearest()
+{
+    Catalog catalog;
+    for (const char *name : {"Data Scientist", "Data Specialist", "Baker", "Butcher"})
+        catalog.roles.push_back({RoleId(static_cast<qint64>(catalog.roles.size()) + 1), QLatin1String(name), {}, {}});
+    const auto found = findRole(catalog, u"data SCIENTIST "_qs);
+    QVERIFY(found.ok());
+    QCOMPARE(*found, RoleId(1));
+    const auto missing = findRole(catalog, u"Data Scientits"_qs);
+    QVERIFY(!missing.ok());
+    QCOMPARE(missing.error().code, ErrorCode::UnknownRole);
+    QCOMPARE(missing.error().context.size(), 4);
+    QCOMPARE(missing.error().context[1], u"Data Scientist"_qs);
+}
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"

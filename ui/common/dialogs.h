@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace rolescope::ui {
+
+/// Everything that asks the person and waits; a test gives its own.
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+
+    /// The file to write, empty when cancelled; asks before an existing one is replaced.
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter) = 0;
+    /// A file to read, empty when cancelled.
+    virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
+    /// A plain text to read, such as About.
+    virtual void inform(QWidget *parent, const QString &title, const QString &text) = 0;
+    /// Opens a file or folder with the desktop's program for it.
+    virtual void openExternally(const QString &path) = 0;
+};
+
+/// The desktop's own dialogs.
+class NativeDialogs : public Dialogs {
+public:
+    QString saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter) override;
+    QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
+    void inform(QWidget *parent, const QString &title, const QString &text) override;
+    void openExternally(const QString &path) override;
+};
+
+} // namespace rolescope::ui

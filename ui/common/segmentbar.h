@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QPushButton;
+
+namespace rolescope::ui {
+
+/// A row of joined buttons of which exactly one is chosen; arrow keys move inside it.
+class SegmentBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SegmentBar(QWidget *parent = nullptr);
+
+    /// Keeps the chosen place when the number of segments stays the same.
+    void setSegments(const QStringList &texts);
+    QPushButton *button(int index) const;
+    int count() const { return int(m_buttons.size()); }
+    int current() const { return m_current; }
+    /// Without chosen().
+    void setCurrent(int index);
+
+Q_SIGNALS:
+    void chosen(int index); ///< by the user
+
+protected:
+    bool eventFilter(QObject *, QEvent *) override;
+
+private:
+    void choose(int index);
+    std::vector<QPushButton *> m_buttons;
+    int m_current = -1;
+};
+
+} // namespace rolescope::ui

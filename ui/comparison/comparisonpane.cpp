@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/comparison/comparisonpane.h"
+
+#include "ui/common/style.h"
+#include "ui/comparison/columnheader.h"
+#include "ui/comparison/entryrow.h"
+#include "ui/comparison/findbar.h"
+#include "ui/comparison/page.h"
+#include "workspace/selection.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+namespace rolescope::ui {
+
+ComparisonPane::ComparisonPane(workspace::Selection *selection, const Style *style, QWidget *parent)
+    : QWidget(parent), m_selection(selection), m_style(style), m_header(new ColumnHeader(style, this)),
+      m_page(new Page(style, this)), m_find(new FindBar(style, this))
+{
+    setObjectName(QStringLiteral("comparisonPane"));
+    m_page->setObjectName(QStringLiteral("comparisonPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_page, 1);
+    column->addWidget(m_find);
+
+    connect(m_page, &Page::gridChanged, this, [this] { m_header->setGrid(m_page->grid()); });
+    connect(m_page, &Page::sourceActivated, this, &ComparisonPane::showSource);
+    connect(m_page, &Page::linkActivated, this, &ComparisonPane::viewRequested);
+    connect(m_page, &Page::copyRequested, this, &ComparisonPane::copyRow);
+    connect(m_page, &Page::skillPointedAt, this, &ComparisonPane::pointAt);
+    connect(m_find, &FindBar::wordsChanged, this, &ComparisonPane::updateHits);
+    connect(m_find, &FindBar::stepRequested, this, [this](int steps) {
+        m_page->stepFound(steps);
+        m_find->setHits(m_page->currentFound(), m_page->foundCount());
+    });
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_page->setFound({});
+        focusPage();
+    });
+    connect(selection, &workspace::Selection::skillsChanged, this, &ComparisonPane::markSkills);
+    connect(style, &Style::changed, this, &ComparisonPane::rebuild);
+}
+
+void ComparisonPane::setComparison(std::shared_ptr<const analysis::Comparison> comparison,
+                                   std::shared_ptr<const domain::Catalog> catalog)
+{
+    m_comparison = std::move(comparison);
+    m_catalog = std::move(catalog);
+    rebuild();
+}
+
+void ComparisonPane::setView(const QString &key)
+{
+    if (key == m_view)
+        return;
+    m_view = key;
+    rebuild();
+}
+
+void ComparisonPane::rebuild()
+{
+    if (!m_comparison || !m_catalog)
+        return;
+    m_pointing = false;
+    PageContent content = pageOf(m_view, *m_comparison, *m_catalog);
+    m_header->setVisible(content.labels);
+    m_header->setRoles(m_comparison->a.name, m_comparison->b.name);
+    m_page->setEntries(
+        std::move(content.entries), content.labels, [this](const EntryData &entry) { return spoken(entry); },
+        [this](int number) { return citation(number, *m_comparison, *m_catalog); });
+    markSkills();
+    if (!m_find->words().isEmpty())
+        updateHits(m_find->words());
+}
+
+QString ComparisonPane::spoken(const EntryData &entry) const
+{
+    const QString a = citedText(entry.a);
+    const QString start = entry.label.isEmpty() ? QString() : entry.label + QStringLiteral(". ");
+    switch (entry.place) {
+    case EntryData::Place::Row:
+        return start + tr("%1: %2. %3: %4.").arg(m_comparison->a.name, a, m_comparison->b.name, citedText(entry.b));
+    case EntryData::Place::Left:
+        return start + tr("%1: %2").arg(m_comparison->a.name, a);
+    case EntryData::Place::Right:
+        return start + tr("%1: %2").arg(m_comparison->b.name, a);
+    case EntryData::Place::Full:
+        break;
+    }
+    return start + a;
+}
+
+void ComparisonPane::showSource(int number)
+{
+    Q_EMIT viewRequested(viewkey::sources);
+    setView(viewkey::sources);
+    m_page->scrollToKey(sourceKey(number));
+}
+
+void ComparisonPane::find()
+{
+    m_find->open();
+}
+
+void ComparisonPane::updateHits(const QString &words)
+{
+    const int all = m_page->setFound(words);
+    m_page->stepFound(1);
+    m_find->setHits(m_page->currentFound(), all);
+}
+
+void ComparisonPane::markSkills()
+{
+    const auto &skills = m_selection->skills();
+    m_page->setMarkedSkills({skills.begin(), skills.end()});
+}
+
+void ComparisonPane::pointAt(domain::SkillId skill)
+{
+    if (skill.isValid()) {
+        if (!m_pointing)
+            m_chosenSkills = m_selection->skills();
+        m_pointing = true;
+        m_selection->setSkills({skill});
+    } else if (m_pointing) {
+        m_pointing = false;
+        m_selection->setSkills(m_chosenSkills);
+    }
+}
+
+QString ComparisonPane::currentRowText() const
+{
+    const EntryRow *row = m_page->currentRow();
+    if (!row || !m_comparison)
+        return {};
+    QStringList lines;
+    const EntryData &entry = row->data();
+    if (!entry.label.isEmpty())
+        lines += entry.label;
+    if (entry.place == EntryData::Place::Row) {
+        lines += QStringLiteral("%1: %2").arg(m_comparison->a.name, citedText(entry.a));
+        lines += QStringLiteral("%1: %2").arg(m_comparison->b.name, citedText(entry.b));
+    } else {
+        lines += citedText(entry.a);
+    }
+    for (const int number : sourceNumbers(entry))
+        lines += citation(number, *m_comparison, *m_catalog);
+    return lines.join(u'\n');
+}
+
+void ComparisonPane::copyRow() const
+{
+    const QString text = currentRowText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void ComparisonPane::focusPage()
+{
+    if (EntryRow *row = m_page->currentRow())
+        row->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace rolescope::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/comparison.h"
+#include "ui/comparison/views.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace rolescope::workspace {
+class Selection;
+}
+
+namespace rolescope::ui {
+
+class ColumnHeader;
+class FindBar;
+class Page;
+class Style;
+
+/// The comparison of the two roles: one view at a time, under the roles' names.
+class ComparisonPane : public QWidget {
+    Q_OBJECT
+
+public:
+    ComparisonPane(workspace::Selection *, const Style *, QWidget *parent = nullptr);
+
+    void setComparison(std::shared_ptr<const analysis::Comparison>, std::shared_ptr<const domain::Catalog>);
+    void setView(const QString &key);
+    QString view() const { return m_view; }
+    /// Shows a source in the list of sources.
+    void showSource(int number);
+    void find();
+    /// The current row with its sources, as copied; empty when there is none.
+    QString currentRowText() const;
+    void copyRow() const;
+    void focusPage();
+    const Page &page() const { return *m_page; }
+
+Q_SIGNALS:
+    void viewRequested(const QString &key); ///< a link or a source number leads there
+
+private:
+    void rebuild();
+    QString spoken(const EntryData &) const;
+    void markSkills();
+    void pointAt(domain::SkillId);
+    void updateHits(const QString &words);
+
+    workspace::Selection *m_selection;
+    const Style *m_style;
+    ColumnHeader *m_header;
+    Page *m_page;
+    FindBar *m_find;
+    std::shared_ptr<const analysis::Comparison> m_comparison;
+    std::shared_ptr<const domain::Catalog> m_catalog;
+    std::vector<domain::SkillId> m_chosenSkills; ///< what pointing at a skill covers for a moment
+    bool m_pointing = false;
+    QString m_view = viewkey::glance;
+};
+
+} // namespace rolescope::ui

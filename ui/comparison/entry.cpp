@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/comparison/entry.h"
+
+#include <algorithm>
+
+namespace rolescope::ui {
+
+QString plainText(const Pieces &pieces)
+{
+    QString text;
+    for (const Piece &piece : pieces) {
+        if (piece.kind != Piece::Kind::Source)
+            text += piece.text;
+    }
+    return text.trimmed();
+}
+
+QString citedText(const Pieces &pieces)
+{
+    QString text;
+    for (const Piece &piece : pieces) {
+        if (piece.kind == Piece::Kind::Source)
+            text = text.trimmed() + QStringLiteral(" [%1]").arg(piece.source);
+        else if (piece.kind != Piece::Kind::Link)
+            text += piece.text;
+    }
+    return text.trimmed();
+}
+
+std::vector<int> sourceNumbers(const EntryData &entry)
+{
+    std::vector<int> numbers;
+    for (const Pieces *pieces : {&entry.a, &entry.b}) {
+        for (const Piece &piece : *pieces) {
+            if (piece.kind == Piece::Kind::Source && std::find(numbers.begin(), numbers.end(), piece.source) == numbers.end())
+                numbers.push_back(piece.source);
+        }
+    }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+} // namespace rolescope::ui

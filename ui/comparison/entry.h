@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/ids.h"
+#include "ui/common/markglyph.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace rolescope::ui {
+
+/// A run of text in a cell, and what it opens.
+struct Piece {
+    enum class Kind : quint8 { Text, Strong, Quiet, Italic, Source, Link };
+
+    QString text;
+    Kind kind = Kind::Text;
+    int source = 0;         ///< Source: its number
+    QString target;         ///< Link: key of the view it opens
+    domain::SkillId skill;  ///< valid: pointing at it marks the skill everywhere
+};
+
+using Pieces = std::vector<Piece>;
+
+/// One thing a page shows: a row of a table, an item of a list or a heading.
+struct EntryData {
+    enum class Place : quint8 { Row, Full, Left, Right }; ///< Row: A and B side by side
+    enum class Look : quint8 { Plain, Heading, Quiet };
+
+    Place place = Place::Full;
+    Look look = Look::Plain;
+    Side side = Side::None; ///< mark of a heading; Both: green edge of a row
+    QString label;          ///< text of the label column
+    Pieces a;               ///< the only text of Full, Left and Right
+    Pieces b;
+    QString key;            ///< what a link or source number scrolls to
+};
+
+/// The columns of a page: an optional one for labels, then two equal ones.
+struct Grid {
+    int width = 0;
+    int label = 0;
+
+    int column() const { return (width - label) / 2; }
+    int left() const { return label; }
+    int right() const { return label + column(); }
+};
+
+/// The text without source numbers' signs, and with them as "[4]".
+QString plainText(const Pieces &);
+QString citedText(const Pieces &);
+std::vector<int> sourceNumbers(const EntryData &);
+
+} // namespace rolescope::ui

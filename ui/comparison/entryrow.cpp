@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/comparison/entryrow.h"
+
+#include "chart/theme.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/spacing.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QToolTip>
+
+namespace rolescope::ui {
+
+namespace {
+
+constexpr int markSide = 12;
+
+} // namespace
+
+EntryRow::EntryRow(EntryData data, const QString &spokenName, const Style *style, QWidget *parent)
+    : QWidget(parent), m_data(std::move(data)), m_style(style)
+{
+    const bool heading = m_data.look == EntryData::Look::Heading;
+    const bool quiet = m_data.look == EntryData::Look::Quiet;
+    const auto add = [&](const Pieces &pieces, bool bold) {
+        Pieces shown = pieces;
+        if (quiet) {
+            for (Piece &piece : shown) {
+                if (piece.kind == Piece::Kind::Text)
+                    piece.kind = Piece::Kind::Quiet;
+            }
+        }
+        m_cells.push_back({TextBlock(std::move(shown), *m_style, TextSize::Normal, bold), {}, {}, 0});
+    };
+    if (!m_data.label.isEmpty())
+        add({{m_data.label, Piece::Kind::Quiet, 0, {}, {}}}, false);
+    add(m_data.a, heading);
+    if (m_data.place == EntryData::Place::Row)
+        add(m_data.b, heading);
+    setMouseTracking(true);
+    setFocusPolicy(heading ? Qt::NoFocus : Qt::ClickFocus); // the page gives one row the Tab stop
+    setAccessibleName(spokenName);
+    setAttribute(Qt::WA_Hover);
+}
+
+void EntryRow::placeCells(const Grid &grid)
+{
+    const int pad = space::medium;
+    size_t next = 0;
+    const bool labelled = !m_data.label.isEmpty();
+    if (labelled)
+        m_cells[next++].rect = QRect(pad, 0, grid.label - pad, 0);
+    const int left = labelled || m_data.place == EntryData::Place::Row ? grid.left() : 0;
+    switch (m_data.place) {
+    case EntryData::Place::Row:
+        m_cells[next++].rect = QRect(left + pad, 0, grid.column() - 2 * pad, 0);
+        m_cells[next].rect = QRect(grid.right() + pad, 0, grid.column() - 2 * pad, 0);
+        break;
+    case EntryData::Place::Full:
+        m_cells[next].rect = QRect(left + pad, 0, grid.width - left - 2 * pad, 0);
+        break;
+    case EntryData::Place::Left:
+    case EntryData::Place::Right:
+        m_cells[next].rect = QRect(pad, 0, grid.column() - 2 * pad, 0);
+        break;
+    }
+    if (m_data.look == EntryData::Look::Heading && m_data.side != Side::None)
+        m_cells[next].rect.adjust(markSide + space::small, 0, 0, 0);
+}
+
+int EntryRow::layOut(const Grid &grid, int air)
+{
+    placeCells(grid);
+    const bool heading = m_data.look == EntryData::Look::Heading;
+    const int top = heading ? air + space::hair : air;
+    const int bottom = heading ? space::hair : air;
+    int tallest = 0;
+    for (Cell &cell : m_cells) {
+        const int height = cell.block.layOut(cell.rect.width());
+        cell.rect.setTop(top);
+        cell.rect.setHeight(height);
+        tallest = std::max(tallest, height);
+    }
+    update();
+    return top + tallest + bottom;
+}
+
+bool EntryRow::fits() const
+{
+    for (const Cell &cell : m_cells) {
+        if (cell.rect.bottom() > rect().bottom() || cell.block.usedWidth() > cell.rect.width() + 1)
+            return false;
+    }
+    return true;
+}
+
+void EntryRow::setMarkedSkills(const std::set<domain::SkillId> &skills)
+{
+    for (Cell &cell : m_cells)
+        cell.marks.skills = skills;
+    update();
+}
+
+int EntryRow::setFound(const QString &words)
+{
+    int all = 0;
+    for (Cell &cell : m_cells) {
+        cell.marks.found = words;
+        cell.marks.foundCurrent = -1;
+        cell.hits = cell.block.countFound(words);
+        all += cell.hits;
+    }
+    update();
+    return all;
+}
+
+void EntryRow::setCurrentHit(int hit)
+{
+    for (Cell &cell : m_cells) {
+        cell.marks.foundCurrent = hit >= 0 && hit < cell.hits ? hit : -1;
+        hit -= cell.hits;
+    }
+    update();
+}
+
+void EntryRow::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    const chart::Theme &t = m_style->theme();
+    const bool heading = m_data.look == EntryData::Look::Heading;
+    if (!heading && m_data.side == Side::Both) {
+        QColor tint = t.tintBoth;
+        tint.setAlphaF(0.25F);
+        p.fillRect(rect(), tint);
+        p.fillRect(QRect(0, 0, 4, height()), t.both);
+    } else if (!heading && underMouse()) {
+        p.fillRect(rect(), t.hover);
+    }
+    if (heading && m_data.side != Side::None) {
+        const QRect first = m_cells.back().rect;
+        const QFontMetrics metrics(m_style->font(TextSize::Normal, true));
+        const double line = metrics.height() * 1.3;
+        paintMark(&p, QRectF(first.left() - markSide - space::small, first.top() + (line - markSide) / 2, markSide, markSide),
+                  m_data.side, t);
+    }
+    if (!heading)
+        p.fillRect(QRect(0, height() - 1, width(), 1), t.track);
+    for (const Cell &cell : m_cells)
+        cell.block.paint(&p, cell.rect.topLeft(), *m_style, cell.marks);
+    if (!hasFocus() || heading)
+        return;
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(QPen(t.focus, 2));
+    p.setBrush(Qt::NoBrush);
+    p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+}
+
+EntryRow::At EntryRow::at(QPointF point) const
+{
+    for (size_t i = 0; i < m_cells.size(); ++i) {
+        const int piece = m_cells[i].block.pieceAt(point - QPointF(m_cells[i].rect.topLeft()));
+        if (piece >= 0)
+            return {int(i), piece};
+    }
+    return {};
+}
+
+std::vector<EntryRow::At> EntryRow::targets() const
+{
+    std::vector<At> all;
+    for (size_t i = 0; i < m_cells.size(); ++i) {
+        for (const int piece : m_cells[i].block.targets())
+            all.push_back({int(i), piece});
+    }
+    return all;
+}
+
+void EntryRow::activate(At at)
+{
+    if (at.cell < 0)
+        return;
+    const Piece piece = m_cells[size_t(at.cell)].block.pieces()[size_t(at.piece)];
+    if (piece.kind == Piece::Kind::Source)
+        Q_EMIT sourceActivated(piece.source);
+    else if (piece.kind == Piece::Kind::Link)
+        Q_EMIT linkActivated(piece.target);
+}
+
+void EntryRow::point(At at)
+{
+    domain::SkillId skill;
+    for (size_t i = 0; i < m_cells.size(); ++i)
+        m_cells[i].marks.hoverPiece = int(i) == at.cell ? at.piece : -1;
+    if (at.cell >= 0) {
+        const Piece &piece = m_cells[size_t(at.cell)].block.pieces()[size_t(at.piece)];
+        skill = piece.skill;
+        const bool opens = piece.kind == Piece::Kind::Source || piece.kind == Piece::Kind::Link;
+        setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    } else {
+        setCursor(Qt::ArrowCursor);
+    }
+    update();
+    if (skill == m_pointed)
+        return;
+    m_pointed = skill;
+    Q_EMIT skillPointedAt(skill);
+}
+
+void EntryRow::mouseMoveEvent(QMouseEvent *event)
+{
+    point(at(event->position()));
+}
+
+void EntryRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        activate(at(event->position()));
+}
+
+void EntryRow::leaveEvent(QEvent *)
+{
+    point({});
+}
+
+void EntryRow::setTarget(int target)
+{
+    m_target = target;
+    const std::vector<At> all = targets();
+    for (size_t i = 0; i < m_cells.size(); ++i) {
+        const bool here = target >= 0 && target < int(all.size()) && all[size_t(target)].cell == int(i);
+        m_cells[i].marks.activePiece = here ? all[size_t(target)].piece : -1;
+    }
+    update();
+}
+
+void EntryRow::keyPressEvent(QKeyEvent *event)
+{
+    const int count = int(targets().size());
+    switch (event->key()) {
+    case Qt::Key_Right:
+        setTarget(std::min(m_target + 1, count - 1));
+        return;
+    case Qt::Key_Left:
+        setTarget(std::max(m_target - 1, -1));
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_target >= 0 && m_target < count)
+            activate(targets()[size_t(m_target)]);
+        return;
+    case Qt::Key_Up:
+        Q_EMIT stepRequested(-1);
+        return;
+    case Qt::Key_Down:
+        Q_EMIT stepRequested(1);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void EntryRow::focusInEvent(QFocusEvent *)
+{
+    update();
+}
+
+void EntryRow::focusOutEvent(QFocusEvent *)
+{
+    setTarget(-1);
+}
+
+void EntryRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    QAction *copy = menu.addAction(tr("&Copy row with its source"));
+    connect(copy, &QAction::triggered, this, &EntryRow::copyRequested);
+    menu.exec(event->globalPos());
+}
+
+bool EntryRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const At here = at(help->pos());
+        const Piece *piece = here.cell >= 0 ? &m_cells[size_t(here.cell)].block.pieces()[size_t(here.piece)] : nullptr;
+        if (piece && piece->kind == Piece::Kind::Source && m_describeSource)
+            QToolTip::showText(help->globalPos(), plainToolTip(m_describeSource(piece->source)), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace rolescope::ui

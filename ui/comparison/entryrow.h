@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/comparison/entry.h"
+#include "ui/comparison/textblock.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace rolescope::ui {
+
+class Style;
+
+/// Paints one entry of a page. Left and Right move between its source numbers and links, Enter opens.
+class EntryRow : public QWidget {
+    Q_OBJECT
+
+public:
+    EntryRow(EntryData, const QString &spokenName, const Style *, QWidget *parent);
+
+    const EntryData &data() const { return m_data; }
+    /// Lays out with `air` above and below the text and gives the height that takes.
+    int layOut(const Grid &, int air);
+    /// Whether every text fits into the place it got.
+    bool fits() const;
+    void setMarkedSkills(const std::set<domain::SkillId> &);
+    int setFound(const QString &words); ///< number of hits
+    void setCurrentHit(int hit);        ///< -1: none of this entry
+    void setDescribeSource(std::function<QString(int)> describe) { m_describeSource = std::move(describe); }
+
+Q_SIGNALS:
+    void sourceActivated(int number);
+    void linkActivated(const QString &target);
+    void skillPointedAt(rolescope::domain::SkillId); ///< invalid: none any more
+    void stepRequested(int rows);                    ///< Up and Down
+    void copyRequested();
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void mouseMoveEvent(QMouseEvent *) override;
+    void mouseReleaseEvent(QMouseEvent *) override;
+    void leaveEvent(QEvent *) override;
+    void keyPressEvent(QKeyEvent *) override;
+    void focusInEvent(QFocusEvent *) override;
+    void focusOutEvent(QFocusEvent *) override;
+    void contextMenuEvent(QContextMenuEvent *) override;
+    bool event(QEvent *) override;
+
+private:
+    struct Cell {
+        TextBlock block;
+        QRect rect;
+        TextMarks marks;
+        int hits = 0;
+    };
+    struct At {
+        int cell = -1;
+        int piece = -1;
+    };
+    void placeCells(const Grid &);
+    At at(QPointF) const;
+    std::vector<At> targets() const;
+    void activate(At);
+    void setTarget(int);
+    void point(At);
+
+    EntryData m_data;
+    const Style *m_style;
+    std::vector<Cell> m_cells; ///< label first where there is one
+    std::function<QString(int)> m_describeSource;
+    int m_target = -1;
+    domain::SkillId m_pointed;
+};
+
+} // namespace rolescope::ui

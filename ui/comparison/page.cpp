@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/comparison/page.h"
+
+#include "chart/theme.h"
+#include "ui/common/spacing.h"
+#include "ui/common/style.h"
+#include "ui/comparison/entryrow.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <numeric>
+
+namespace rolescope::ui {
+
+namespace {
+
+constexpr int labelColumn = 148;
+constexpr int numberColumn = 32; ///< of a page without labels: room for a source's number
+
+} // namespace
+
+Page::Page(const Style *style, QWidget *parent) : QScrollArea(parent), m_style(style)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(new QWidget);
+    setAccessibleName(tr("Comparison"));
+    verticalScrollBar()->setSingleStep(24);
+}
+
+Grid Page::grid() const
+{
+    const int width = viewport()->width();
+    // A narrow page gives its words the room and the labels less.
+    const int labels = std::min(m_style->scaled(labelColumn), width / 4);
+    return {width, m_labels ? labels : m_style->scaled(numberColumn) + space::medium};
+}
+
+void Page::setEntries(std::vector<EntryData> entries, bool labels, const std::function<QString(const EntryData &)> &speak,
+                      const std::function<QString(int)> &describe)
+{
+    for (EntryRow *row : m_rows)
+        delete row;
+    m_rows.clear();
+    m_hits.clear();
+    m_foundAt = -1;
+    m_current = -1;
+    m_labels = labels;
+    for (EntryData &entry : entries) {
+        const QString spoken = speak(entry);
+        auto *row = new EntryRow(std::move(entry), spoken, m_style, widget());
+        row->setDescribeSource(describe);
+        row->installEventFilter(this);
+        connect(row, &EntryRow::sourceActivated, this, &Page::sourceActivated);
+        connect(row, &EntryRow::linkActivated, this, &Page::linkActivated);
+        connect(row, &EntryRow::skillPointedAt, this, &Page::skillPointedAt);
+        connect(row, &EntryRow::copyRequested, this, [this, row] {
+            makeTabStop(row);
+            Q_EMIT copyRequested();
+        });
+        connect(row, &EntryRow::stepRequested, this, [this, row](int rows) { step(row, rows); });
+        m_rows.push_back(row);
+        row->show();
+    }
+    const auto first = std::find_if(m_rows.begin(), m_rows.end(), [](EntryRow *r) { return r->focusPolicy() != Qt::NoFocus; });
+    if (first != m_rows.end())
+        makeTabStop(*first);
+    layOut();
+    verticalScrollBar()->setValue(0);
+}
+
+int Page::place(int air)
+{
+    const Grid g = grid();
+    int left = 0;
+    int right = 0;
+    for (EntryRow *row : m_rows) {
+        const int height = row->layOut(g, air);
+        switch (row->data().place) {
+        case EntryData::Place::Left:
+            row->setGeometry(g.left(), left, g.column(), height);
+            left += height;
+            break;
+        case EntryData::Place::Right:
+            row->setGeometry(g.right(), right, g.column(), height);
+            right += height;
+            break;
+        case EntryData::Place::Row:
+        case EntryData::Place::Full: {
+            const int y = std::max(left, right);
+            row->setGeometry(0, y, g.width, height);
+            left = right = y + height;
+            break;
+        }
+        }
+    }
+    return std::max(left, right);
+}
+
+void Page::layOut()
+{
+    // What fits needs no scroll bar, whose coming would change the width and so the height. Rows get
+    // the more air the more room there is.
+    const int room = maximumViewportSize().height();
+    widget()->resize(maximumViewportSize().width(), 0);
+    int height = place(space::small);
+    if (height > room) {
+        const int least = place(space::hair);
+        const int rows = std::max(1, int(m_rows.size()));
+        if (least <= room)
+            height = place(std::min(space::hair + (room - least) / (2 * rows), space::small));
+        else
+            height = least;
+    }
+    widget()->resize(viewport()->width(), height);
+    if (height > room) {
+        height = place(space::hair); // the bar is there now
+        widget()->resize(viewport()->width(), height);
+    }
+    Q_EMIT gridChanged();
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    layOut();
+}
+
+bool Page::fits() const
+{
+    return std::all_of(m_rows.begin(), m_rows.end(), [](const EntryRow *row) { return row->fits(); });
+}
+
+void Page::makeTabStop(EntryRow *row)
+{
+    if (m_current >= 0 && m_current < int(m_rows.size()))
+        m_rows[size_t(m_current)]->setFocusPolicy(Qt::ClickFocus);
+    m_current = int(std::find(m_rows.begin(), m_rows.end(), row) - m_rows.begin());
+    row->setFocusPolicy(Qt::StrongFocus);
+}
+
+EntryRow *Page::currentRow() const
+{
+    return m_current >= 0 && m_current < int(m_rows.size()) ? m_rows[size_t(m_current)] : nullptr;
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        if (auto *row = qobject_cast<EntryRow *>(watched)) {
+            makeTabStop(row);
+            ensureWidgetVisible(row, 0, space::medium);
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void Page::step(EntryRow *from, int rows)
+{
+    int at = int(std::find(m_rows.begin(), m_rows.end(), from) - m_rows.begin());
+    for (at += rows; at >= 0 && at < int(m_rows.size()); at += rows) {
+        EntryRow *row = m_rows[size_t(at)];
+        if (row->focusPolicy() == Qt::NoFocus)
+            continue;
+        row->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void Page::scrollToKey(const QString &key)
+{
+    for (EntryRow *row : m_rows) {
+        if (row->data().key != key)
+            continue;
+        verticalScrollBar()->setValue(row->y());
+        row->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void Page::setMarkedSkills(const std::set<domain::SkillId> &skills)
+{
+    for (EntryRow *row : m_rows)
+        row->setMarkedSkills(skills);
+}
+
+int Page::setFound(const QString &words)
+{
+    m_hits.clear();
+    for (EntryRow *row : m_rows)
+        m_hits.push_back(row->setFound(words));
+    m_foundAt = -1;
+    return foundCount();
+}
+
+int Page::foundCount() const
+{
+    return std::accumulate(m_hits.begin(), m_hits.end(), 0);
+}
+
+void Page::stepFound(int steps)
+{
+    const int all = foundCount();
+    if (all == 0)
+        return;
+    m_foundAt = m_foundAt < 0 ? (steps > 0 ? 0 : all - 1) : (m_foundAt + steps % all + all) % all;
+    int before = 0;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const int hit = m_foundAt - before;
+        const bool here = hit >= 0 && hit < m_hits[i];
+        m_rows[i]->setCurrentHit(here ? hit : -1);
+        if (here)
+            ensureWidgetVisible(m_rows[i], 0, space::medium);
+        before += m_hits[i];
+    }
+}
+
+} // namespace rolescope::ui

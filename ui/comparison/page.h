@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/comparison/entry.h"
+
+#include <QScrollArea>
+
+#include <functional>
+#include <set>
+#include <vector>
+
+namespace rolescope::ui {
+
+class EntryRow;
+class Style;
+
+/// A scrolling page of entries on one grid. Tab reaches one row, Up and Down move between them.
+class Page : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit Page(const Style *, QWidget *parent = nullptr);
+
+    /// `speak` gives an entry's accessible name, `describe` a source number's tooltip.
+    void setEntries(std::vector<EntryData>, bool labels, const std::function<QString(const EntryData &)> &speak,
+                    const std::function<QString(int)> &describe);
+    Grid grid() const;
+    const std::vector<EntryRow *> &rows() const { return m_rows; }
+    void scrollToKey(const QString &key);
+    void setMarkedSkills(const std::set<domain::SkillId> &);
+    /// The row that has or had the focus, or null.
+    EntryRow *currentRow() const;
+
+    int setFound(const QString &words); ///< number of hits
+    void stepFound(int steps);          ///< to another hit, around the ends
+    int currentFound() const { return m_foundAt; }
+    int foundCount() const;
+    /// Whether no text is cut off.
+    bool fits() const;
+
+Q_SIGNALS:
+    void gridChanged();
+    void sourceActivated(int number);
+    void linkActivated(const QString &target);
+    void skillPointedAt(rolescope::domain::SkillId);
+    void copyRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *) override;
+    bool eventFilter(QObject *, QEvent *) override;
+
+private:
+    void layOut();
+    int place(int air); ///< the height it takes
+    void step(EntryRow *from, int rows);
+    void makeTabStop(EntryRow *);
+
+    const Style *m_style;
+    std::vector<EntryRow *> m_rows;
+    std::vector<int> m_hits; ///< of each row
+    int m_foundAt = -1;
+    int m_current = -1;
+    bool m_labels = true;
+};
+
+} // namespace rolescope::ui

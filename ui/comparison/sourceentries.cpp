@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/comparison/viewparts.h"
+
+#include "wording/jobwords.h"
+#include "wording/labels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rolescope::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("rolescope::ui::SourceEntries", text);
+}
+
+QString roleNames(const domain::Source &source, const domain::Catalog &catalog)
+{
+    QStringList names;
+    for (const domain::RoleId id : source.roles) {
+        if (const domain::Role *role = catalog.role(id))
+            names += role->name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// The sections a source leaves out, as "not stated" is a value.
+QString notStatedSections(const domain::Source &source)
+{
+    QStringList names;
+    for (const domain::Section section : domain::allSections) {
+        if (std::find(source.sections.begin(), source.sections.end(), section) == source.sections.end())
+            names += wording::name(section);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString references(const domain::Source &source, const QString &kind)
+{
+    QStringList texts;
+    for (const domain::SourceReference &reference : source.references) {
+        if (reference.kind == kind)
+            texts += reference.text;
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
+Pieces sourcePieces(const domain::Source &source, const domain::Catalog &catalog)
+{
+    Pieces pieces{{source.longTitle.isEmpty() ? source.title : source.longTitle, Piece::Kind::Strong, 0, {}, {}}};
+    const auto line = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            pieces.push_back(quietPiece(QStringLiteral("\n") + name + value));
+    };
+    pieces.push_back(textPiece(QStringLiteral("\n")
+                               + QStringList{wording::publisher(source), wording::statedDate(source), wording::readingTime(source)}
+                                     .join(QStringLiteral(" · "))));
+    line({}, source.url);
+    line(tr("Roles: "), roleNames(source, catalog));
+    line(tr("Not stated by this source: "), notStatedSections(source));
+    line(tr("Points to salary pages: "), references(source, QStringLiteral("salary_insight")));
+    line(tr("Points to other articles: "), references(source, QStringLiteral("related")));
+    line(tr("Beside the topic: "), references(source, QStringLiteral("off_topic")));
+    return pieces;
+}
+
+} // namespace
+
+std::vector<EntryData> sourceEntries(const analysis::Comparison &c, const domain::Catalog &catalog)
+{
+    std::vector<EntryData> entries;
+    for (const analysis::NumberedSource &numbered : c.sources) {
+        const domain::Source *source = catalog.source(numbered.id);
+        if (!source)
+            continue;
+        EntryData entry;
+        entry.label = QString::number(numbered.number);
+        entry.key = sourceKey(numbered.number);
+        entry.a = sourcePieces(*source, catalog);
+        entries.push_back(std::move(entry));
+    }
+    if (!c.otherComparisons.empty())
+        entries.push_back(headingEntry(EntryData::Place::Full, tr("Other comparisons with these roles"), Side::None));
+    for (const domain::SourceId id : c.otherComparisons) {
+        const domain::Source *source = catalog.source(id);
+        if (!source)
+            continue;
+        EntryData entry;
+        entry.a = {textPiece(source->title), quietPiece(QStringLiteral(" · ") + wording::publisher(*source))};
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+} // namespace rolescope::ui

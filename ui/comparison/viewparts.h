@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/comparison/views.h"
+
+namespace rolescope::ui {
+
+// The pages behind pageOf(), and the pieces they share.
+
+std::vector<EntryData> glanceEntries(const analysis::Comparison &);
+std::vector<EntryData> sectionEntries(const analysis::SectionComparison &, const analysis::Comparison &,
+                                      const domain::Catalog &);
+std::vector<EntryData> skillEntries(const analysis::Comparison &, const domain::Catalog &);
+std::vector<EntryData> sourceEntries(const analysis::Comparison &, const domain::Catalog &);
+
+Piece textPiece(const QString &);
+Piece quietPiece(const QString &);
+void appendSources(Pieces &, const std::vector<int> &numbers);
+/// The statement with its label, its skills as places to point at, and its sources.
+Pieces statementPieces(const analysis::Statement &, const domain::Catalog &, bool withStrength);
+EntryData headingEntry(EntryData::Place, const QString &, Side);
+
+} // namespace rolescope::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/comparison.h"
+#include "ui/comparison/entry.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace rolescope::ui {
+
+/// Keys of the views that are no single section; a section's key is its code.
+namespace viewkey {
+inline const QString glance = QStringLiteral("glance");
+inline const QString skills = QStringLiteral("skills");
+inline const QString sources = QStringLiteral("sources");
+} // namespace viewkey
+
+/// A line of the section list.
+struct ViewItem {
+    QString key;
+    QString name;
+    int countA = -1; ///< -1: no counts; 0: not stated
+    int countB = -1;
+    int total = -1;  ///< instead of the two
+
+    bool operator==(const ViewItem &) const = default;
+};
+
+/// The views a comparison has, in the order they are listed.
+std::vector<ViewItem> viewsOf(const analysis::Comparison &);
+
+/// What a view shows.
+struct PageContent {
+    std::vector<EntryData> entries;
+    bool labels = true; ///< has the label column and the header of the two roles
+};
+
+PageContent pageOf(const QString &view, const analysis::Comparison &, const domain::Catalog &);
+
+/// "[4] Title, publisher", as tooltips and copied rows say it.
+QString citation(int number, const analysis::Comparison &, const domain::Catalog &);
+
+/// Key of the entry of a source in its view.
+QString sourceKey(int number);
+
+} // namespace rolescope::ui

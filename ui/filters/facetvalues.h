@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/filterspec.h"
+#include "engine/jobanswer.h"
+#include "ui/filters/facetgroup.h"
+#include "workspace/library.h"
+
+#include <memory>
+#include <vector>
+
+namespace rolescope::ui {
+
+/// What one facet offers: which values a library has, what a filter ticks, what ticking does.
+class FacetValues {
+public:
+    virtual ~FacetValues() = default;
+
+    virtual QString title() const = 0;
+    /// A new library. Its first answer gives the order of long facets, which then stays.
+    virtual void setSnapshot(const workspace::Snapshot &) = 0;
+    /// None: the library has no such values and the facet is not shown.
+    virtual std::vector<FacetRow> rows(const domain::FilterSpec &, const engine::JobAnswer &) = 0;
+    virtual domain::FilterSpec ticked(domain::FilterSpec, int row, bool on) const = 0;
+    /// "all 212…", or nothing when all rows are shown.
+    virtual QString more() const { return {}; }
+    virtual void showMore() {}
+};
+
+std::unique_ptr<FacetValues> levelFacet();
+std::unique_ptr<FacetValues> typeFacet();
+std::unique_ptr<FacetValues> remoteFacet();
+std::unique_ptr<FacetValues> placeFacet();
+std::unique_ptr<FacetValues> skillFacet();
+
+} // namespace rolescope::ui

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/filters/filterpane.h"
+
+#include "chart/theme.h"
+#include "engine/jobtable.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/spacing.h"
+#include "ui/common/style.h"
+#include "ui/filters/facetvalues.h"
+#include "ui/filters/salaryfilter.h"
+#include "workspace/filterhistory.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace rolescope::ui {
+
+using domain::FilterSpec;
+
+namespace {
+
+constexpr int paneWidth = 220;
+constexpr int typingPause = 150; ///< ms
+/// Below this height the first facet goes without its heading: its values name themselves.
+constexpr int roomForHeading = 420;
+
+} // namespace
+
+/// A facet with the widget that shows it.
+struct FilterPane::Facet {
+    std::unique_ptr<FacetValues> values;
+    FacetGroup *group = nullptr;
+};
+
+FilterPane::FilterPane(workspace::FilterHistory *history, Style *style, QWidget *parent)
+    : QWidget(parent), m_steps(history), m_style(style), m_scroll(new QScrollArea(this)), m_content(new QWidget),
+      m_column(new QVBoxLayout(m_content)), m_heading(new QLabel(m_content)), m_text(new QLineEdit(m_content)),
+      m_salary(new SalaryFilter(&m_steps, style, m_content))
+{
+    setObjectName(QStringLiteral("filterPane"));
+    m_text->setObjectName(QStringLiteral("filterText"));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    build();
+    connectParts();
+    connect(history, &workspace::FilterHistory::changed, this, &FilterPane::showSpec);
+    m_content->hide();
+    showSpec();
+}
+
+FilterPane::~FilterPane() = default;
+
+void FilterPane::build()
+{
+    setPlainLabel(m_heading, tr("Filter jobs"));
+    m_style->dress(m_heading, TextSize::Normal, true);
+    m_text->setPlaceholderText(tr("title, employer"));
+    m_text->setAccessibleName(tr("Words of title or employer"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(0);
+    m_text->setTextMargins(space::hair, 0, 0, 0);
+    m_text->installEventFilter(this);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::small);
+    top->addWidget(m_heading);
+    top->addWidget(m_text, 1);
+    m_column->setSpacing(space::small);
+    m_column->addLayout(top);
+    m_column->addWidget(m_salary);
+    for (auto make : {levelFacet, typeFacet, remoteFacet, placeFacet, skillFacet})
+        addFacet(make());
+    m_column->addStretch(1);
+
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+    setMinimumWidth(m_style->scaled(paneWidth));
+    connect(m_style, &Style::changed, this, [this] { setMinimumWidth(m_style->scaled(paneWidth)); });
+}
+
+void FilterPane::addFacet(std::unique_ptr<FacetValues> values)
+{
+    auto facet = std::make_unique<Facet>();
+    facet->group = new FacetGroup(values->title(), m_style, m_content);
+    facet->values = std::move(values);
+    m_column->addWidget(facet->group);
+    Facet *shown = facet.get();
+    connect(shown->group, &FacetGroup::ticked, this,
+            [this, shown](int row, bool on) { m_steps.push(shown->values->ticked(m_steps.current(), row, on)); });
+    connect(shown->group, &FacetGroup::moreChosen, this, [this, shown] {
+        shown->values->showMore();
+        showFacets();
+    });
+    m_facets.push_back(std::move(facet));
+}
+
+void FilterPane::connectParts()
+{
+    connect(m_text, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &FilterPane::readText);
+    connect(m_text, &QLineEdit::editingFinished, this, [this] {
+        readText();
+        m_steps.finish();
+    });
+}
+
+void FilterPane::readText()
+{
+    m_typing.stop();
+    FilterSpec spec = m_steps.current();
+    spec.text = m_text->text().simplified();
+    m_steps.push(spec, FilterSteps::Gesture::Text);
+}
+
+void FilterPane::setSnapshot(const workspace::Snapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    m_answer.reset();
+    m_salary->setTable(snapshot.jobs);
+    for (const auto &facet : m_facets)
+        facet->values->setSnapshot(snapshot);
+    m_content->setVisible(snapshot.jobs && snapshot.jobs->size() > 0);
+    m_salary->setVisible(m_salary->hasSalaries());
+    showSpec();
+}
+
+void FilterPane::setAnswer(std::shared_ptr<const engine::JobAnswer> answer)
+{
+    m_answer = std::move(answer);
+    if (!m_answer)
+        return;
+    m_salary->setAnswer(*m_answer);
+    showFacets();
+}
+
+void FilterPane::showSpec()
+{
+    const FilterSpec &spec = m_steps.current();
+    m_salary->setSpec(spec);
+    if (m_text->text().simplified() != spec.text && !m_typing.isActive())
+        m_text->setText(spec.text);
+    showFacets();
+}
+
+void FilterPane::showFacets()
+{
+    if (!m_answer)
+        return;
+    for (const auto &facet : m_facets) {
+        const std::vector<FacetRow> rows = facet->values->rows(m_steps.current(), *m_answer);
+        facet->group->setRows(rows);
+        facet->group->setMore(facet->values->more());
+        facet->group->setVisible(!rows.empty());
+    }
+}
+
+QSize FilterPane::sizeHint() const
+{
+    return {m_style->scaled(paneWidth), m_content->sizeHint().height()};
+}
+
+void FilterPane::fitMargins()
+{
+    // A scroll bar stands inside the right margin, so that nothing moves when it comes.
+    const int bar = m_scroll->width() - m_scroll->viewport()->width();
+    m_column->setContentsMargins(space::large, space::small, std::max(space::hair, space::large - bar), space::small);
+    m_facets.front()->group->setTitleShown(m_scroll->viewport()->height() >= m_style->scaled(roomForHeading));
+}
+
+bool FilterPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        fitMargins();
+    if (watched == m_text && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_text->clearFocus(); // the words stay
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_style->theme().panel);
+}
+
+} // namespace rolescope::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/jobanswer.h"
+#include "ui/filters/filtersteps.h"
+#include "workspace/library.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace rolescope::workspace {
+class FilterHistory;
+}
+
+namespace rolescope::ui {
+
+class FacetGroup;
+class FacetValues;
+class SalaryFilter;
+class Style;
+
+/// The job filters, with how many jobs each value would show.
+class FilterPane : public QWidget {
+    Q_OBJECT
+
+public:
+    FilterPane(workspace::FilterHistory *, Style *, QWidget *parent = nullptr);
+    ~FilterPane() override;
+
+    void setSnapshot(const workspace::Snapshot &);
+    QSize sizeHint() const override;
+
+public Q_SLOTS:
+    void setAnswer(std::shared_ptr<const rolescope::engine::JobAnswer>);
+
+protected:
+    bool eventFilter(QObject *, QEvent *) override;
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    void build();
+    void addFacet(std::unique_ptr<FacetValues>);
+    void connectParts();
+    void readText();
+    void showSpec();
+    void showFacets();
+    void fitMargins();
+
+    FilterSteps m_steps;
+    Style *m_style;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QVBoxLayout *m_column;
+    QLabel *m_heading;
+    QLineEdit *m_text;
+    QTimer m_typing;
+    SalaryFilter *m_salary;
+    struct Facet;
+    std::vector<std::unique_ptr<Facet>> m_facets;
+    workspace::Snapshot m_snapshot;
+    std::shared_ptr<const engine::JobAnswer> m_answer;
+};
+
+} // namespace rolescope::ui

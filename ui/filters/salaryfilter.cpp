@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/filters/salaryfilter.h"
+
+#include "engine/jobtable.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/spacing.h"
+#include "ui/common/style.h"
+#include "ui/filters/amountedit.h"
+#include "ui/filters/countedbox.h"
+#include "ui/filters/salarypicture.h"
+
+#include <QLabel>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rolescope::ui {
+
+using domain::FilterSpec;
+using Gesture = FilterSteps::Gesture;
+
+namespace {
+
+/// From here on a histogram says more than single lines.
+constexpr size_t histogramFrom = 20;
+constexpr int fieldWidth = 72;
+
+} // namespace
+
+SalaryFilter::SalaryFilter(FilterSteps *steps, const Style *style, QWidget *parent)
+    : QWidget(parent), m_steps(steps), m_style(style), m_from(new AmountEdit(this)), m_to(new AmountEdit(this)),
+      m_unit(new QLabel(this)), m_mayReach(new QRadioButton(tr("the range may reach it"), this)),
+      m_mustStart(new QRadioButton(tr("the range must start there"), this)), m_picture(new SalaryPicture(style, this)),
+      m_unknown(new CountedBox(style, this))
+{
+    m_from->setObjectName(QStringLiteral("salaryFrom"));
+    m_to->setObjectName(QStringLiteral("salaryTo"));
+    m_mayReach->setObjectName(QStringLiteral("salaryMayReach"));
+    m_mustStart->setObjectName(QStringLiteral("salaryMustStart"));
+    m_unknown->setObjectName(QStringLiteral("salaryUnknown"));
+    build();
+    connectParts();
+}
+
+void SalaryFilter::build()
+{
+    auto *lead = new QLabel(this);
+    setPlainLabel(lead, tr("Salary at least"));
+    lead->setBuddy(m_from);
+    m_unit->setBuddy(m_to);
+    const auto setWidths = [this] {
+        m_from->setFixedWidth(m_style->scaled(fieldWidth + space::medium));
+        m_to->setFixedWidth(m_style->scaled(fieldWidth - space::medium));
+        for (QRadioButton *choice : {m_mayReach, m_mustStart}) // one question, close together
+            choice->setFixedHeight(QFontMetrics(m_style->font()).height() + 2);
+    };
+    setWidths();
+    connect(m_style, &Style::changed, this, setWidths);
+    auto *sentence = new FlowLayout(nullptr, space::hair);
+    for (QWidget *part : std::initializer_list<QWidget *>{lead, m_from, m_unit, m_to})
+        sentence->addWidget(part);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(sentence);
+    column->addSpacing(space::hair);
+    column->addWidget(m_mayReach);
+    column->addWidget(m_mustStart);
+    column->addSpacing(space::hair);
+    column->addWidget(m_picture);
+    column->addWidget(m_unknown);
+}
+
+void SalaryFilter::connectParts()
+{
+    connect(m_from, &AmountEdit::amountTyped, this, [this](std::optional<qint32> amount) {
+        FilterSpec spec = m_steps->current();
+        spec.salaryFrom = amount;
+        m_steps->push(spec, Gesture::SalaryFrom);
+    });
+    connect(m_to, &AmountEdit::amountTyped, this, [this](std::optional<qint32> amount) {
+        FilterSpec spec = m_steps->current();
+        spec.salaryTo = amount;
+        m_steps->push(spec, Gesture::SalaryTo);
+    });
+    for (AmountEdit *field : {m_from, m_to})
+        connect(field, &AmountEdit::finished, this, [this] { m_steps->finish(); });
+    connect(m_mustStart, &QRadioButton::toggled, this, [this](bool on) {
+        FilterSpec spec = m_steps->current();
+        spec.strictSalary = on;
+        m_steps->push(spec);
+    });
+    connect(m_unknown, &QCheckBox::toggled, this, [this](bool on) {
+        FilterSpec spec = m_steps->current();
+        spec.showUnknownSalary = on;
+        m_steps->push(spec);
+    });
+    connect(m_picture, &SalaryPicture::rangeMoved, this, [this](std::optional<qint32> from, std::optional<qint32> to) {
+        FilterSpec spec = m_steps->current();
+        spec.salaryFrom = from;
+        spec.salaryTo = to;
+        m_steps->push(spec, Gesture::Handles);
+    });
+    connect(m_picture, &SalaryPicture::moveFinished, this, [this] { m_steps->finish(); });
+}
+
+void SalaryFilter::setTable(std::shared_ptr<const engine::JobTable> jobs)
+{
+    m_jobs = std::move(jobs);
+    m_known = m_jobs ? m_jobs->columns().knownSalaries : 0;
+    m_unknown->setVisible(m_jobs && m_known < m_jobs->size());
+    findLines(m_jobs ? m_jobs->mostFrequentCurrency() : QString());
+}
+
+void SalaryFilter::findLines(const QString &currency)
+{
+    m_currency = currency;
+    m_lineRows.clear();
+    // Rows stand with the highest salary first.
+    for (quint32 row = 0; row < m_known && m_lineRows.size() < histogramFrom; ++row) {
+        if (m_jobs->currency(row) == currency)
+            m_lineRows.push_back(row);
+    }
+    m_few = m_lineRows.size() < histogramFrom;
+    std::reverse(m_lineRows.begin(), m_lineRows.end());
+}
+
+void SalaryFilter::setSpec(const FilterSpec &spec)
+{
+    m_from->setAmount(spec.salaryFrom);
+    m_to->setAmount(spec.salaryTo);
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{m_mayReach, m_mustStart, m_unknown})
+        button->blockSignals(true);
+    m_mustStart->setChecked(spec.strictSalary);
+    m_mayReach->setChecked(!spec.strictSalary);
+    m_unknown->setChecked(spec.showUnknownSalary);
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{m_mayReach, m_mustStart, m_unknown})
+        button->blockSignals(false);
+}
+
+void SalaryFilter::setAnswer(const engine::JobAnswer &answer)
+{
+    if (!m_jobs)
+        return;
+    const QString unit = answer.currency.isEmpty() ? tr("a year") : tr("%1 a year").arg(answer.currency);
+    setPlainLabel(m_unit, tr("%1, at most").arg(unit));
+    m_from->setAccessibleName(tr("Salary at least, %1").arg(unit));
+    m_to->setAccessibleName(tr("Salary at most, %1").arg(unit));
+    m_unknown->setValue(tr("salary not stated"), tr("Jobs whose salary is not stated"), answer.salaryUnknown);
+    if (answer.currency != m_currency)
+        findLines(answer.currency);
+    showPicture(answer);
+}
+
+void SalaryFilter::showPicture(const engine::JobAnswer &answer)
+{
+    m_picture->setVisible(!m_lineRows.empty());
+    if (!m_few) {
+        const FilterSpec &spec = m_steps->current();
+        m_picture->setHistogram(answer.salaries, answer.currency, spec.salaryFrom, spec.salaryTo);
+        return;
+    }
+    std::vector<bool> shown(m_known, false);
+    for (const quint32 row : answer.rows) {
+        if (row < m_known)
+            shown[row] = true;
+    }
+    std::vector<SalaryPicture::Line> lines;
+    for (const quint32 row : m_lineRows)
+        lines.push_back({m_jobs->yearly(row), shown[row]});
+    m_picture->setLines(std::move(lines), salaryEnds(*m_jobs, answer.currency));
+}
+
+} // namespace rolescope::ui

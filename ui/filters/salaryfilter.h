@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/jobanswer.h"
+#include "ui/filters/filtersteps.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QRadioButton;
+
+namespace rolescope::engine {
+class JobTable;
+}
+
+namespace rolescope::ui {
+
+class AmountEdit;
+class CountedBox;
+class SalaryPicture;
+class Style;
+
+/// "Salary at least … USD a year, at most …", how a range meets it, and the picture of the salaries.
+class SalaryFilter : public QWidget {
+    Q_OBJECT
+
+public:
+    SalaryFilter(FilterSteps *, const Style *, QWidget *parent = nullptr);
+
+    void setTable(std::shared_ptr<const engine::JobTable>);
+    void setSpec(const domain::FilterSpec &);
+    void setAnswer(const engine::JobAnswer &);
+    /// Whether any job states a salary.
+    bool hasSalaries() const { return m_known > 0; }
+
+private:
+    void build();
+    void connectParts();
+    void findLines(const QString &currency);
+    void showPicture(const engine::JobAnswer &);
+
+    FilterSteps *m_steps;
+    const Style *m_style;
+    std::shared_ptr<const engine::JobTable> m_jobs;
+    AmountEdit *m_from;
+    AmountEdit *m_to;
+    QLabel *m_unit;
+    QRadioButton *m_mayReach;
+    QRadioButton *m_mustStart;
+    SalaryPicture *m_picture;
+    CountedBox *m_unknown;
+    quint32 m_known = 0;
+    QString m_currency;                ///< the one m_lineRows belong to
+    std::vector<quint32> m_lineRows;   ///< rows drawn as lines, lowest top first
+    bool m_few = true;
+};
+
+} // namespace rolescope::ui

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/filters/salarypicture.h"
+
+#include "chart/painter.h"
+#include "chart/spacing.h"
+#include "chart/theme.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/spacing.h"
+#include "ui/common/style.h"
+#include "ui/filters/salaryhandle.h"
+#include "wording/jobwords.h"
+#include "wording/phrase.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace rolescope::ui {
+
+namespace {
+
+constexpr int plotHeight = 56;
+constexpr int linesHeight = 72; ///< at most, for all lines together
+
+double pitch(size_t lines)
+{
+    return std::clamp(double(linesHeight) / double(std::max<size_t>(lines, 1)), 4.0, 8.0);
+}
+
+QString amountText(qint32 amount)
+{
+    return wording::salaryRange({amount, amount});
+}
+
+} // namespace
+
+SalaryPicture::SalaryPicture(const Style *style, QWidget *parent)
+    : QWidget(parent), m_style(style), m_low(new SalaryHandle(tr("Lowest salary"), style, this)),
+      m_high(new SalaryHandle(tr("Highest salary"), style, this))
+{
+    setObjectName(QStringLiteral("salaryPicture"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_low->setObjectName(QStringLiteral("salaryLowHandle"));
+    m_high->setObjectName(QStringLiteral("salaryHighHandle"));
+    for (SalaryHandle *handle : {m_low, m_high}) {
+        handle->hide();
+        connect(handle, &SalaryHandle::dragged, this, [this, handle](double x) { moveTo(handle, x); });
+        connect(handle, &SalaryHandle::valueChanged, this, &SalaryPicture::moved);
+        connect(handle, &SalaryHandle::dropped, this, &SalaryPicture::moveFinished);
+    }
+    connect(style, &Style::changed, this, [this] {
+        m_fonts.reset();
+        updateGeometry();
+        layOut();
+    });
+}
+
+SalaryPicture::~SalaryPicture() = default;
+
+QSize SalaryPicture::sizeHint() const
+{
+    const int label = QFontMetrics(m_style->font(TextSize::Small)).height();
+    if (m_histogram)
+        return {m_style->scaled(188), plotHeight + SalaryHandle::target / 2 + label + space::hair};
+    return {m_style->scaled(188), int(pitch(m_lines.size()) * double(m_lines.size())) + label};
+}
+
+void SalaryPicture::setLines(std::vector<Line> lines, const SalaryEnds &ends)
+{
+    const bool resized = m_histogram || lines.size() != m_lines.size();
+    m_histogram = false;
+    m_lines = std::move(lines);
+    m_ends = ends;
+    m_low->hide();
+    m_high->hide();
+    if (resized)
+        updateGeometry();
+    const QString scale = wording::salaryRange({ends.low, ends.high});
+    setAccessibleDescription(tr("%1 salaries between %2 %3 a year").arg(m_lines.size()).arg(scale, ends.currency));
+    update();
+}
+
+void SalaryPicture::setHistogram(const std::vector<engine::SalaryBin> &bins, const QString &currency, Amount from, Amount to)
+{
+    const bool resized = !m_histogram;
+    m_histogram = true;
+    m_bins = bins;
+    m_currency = currency;
+    m_from = from;
+    m_to = to;
+    if (resized)
+        updateGeometry();
+    for (SalaryHandle *handle : {m_low, m_high}) {
+        const QSignalBlocker quiet(handle);
+        handle->setRange(0, int(bins.size()));
+        handle->setPageStep(5);
+        handle->setVisible(!bins.empty());
+    }
+    qint64 jobs = 0;
+    for (const engine::SalaryBin &bin : bins)
+        jobs += bin.count;
+    if (!bins.empty())
+        setAccessibleDescription(tr("%1 salaries between %2 %3 a year")
+                                     .arg(wording::number(jobs), wording::salaryRange({edge(0), edge(int(bins.size()))}), currency));
+    layOut();
+}
+
+qint32 SalaryPicture::edge(int index) const
+{
+    return size_t(index) < m_bins.size() ? m_bins[size_t(index)].from : m_bins.back().to;
+}
+
+int SalaryPicture::edgeNear(qint32 amount) const
+{
+    int best = 0;
+    for (int i = 1; i <= int(m_bins.size()); ++i) {
+        if (std::abs(qint64(edge(i)) - amount) < std::abs(qint64(edge(best)) - amount))
+            best = i;
+    }
+    return best;
+}
+
+void SalaryPicture::layOut()
+{
+    update();
+    if (!m_histogram || m_bins.empty())
+        return;
+    if (!m_fonts)
+        m_fonts = std::make_unique<chart::Fonts>(chart::Fonts::screen(m_style->font(TextSize::Small)));
+    chart::HistogramData data;
+    const qint32 from = m_from.value_or(edge(0));
+    const qint32 to = m_to.value_or(edge(int(m_bins.size())));
+    for (const engine::SalaryBin &bin : m_bins) {
+        const bool inside = bin.to > from && bin.from < to;
+        data.bins.push_back({bin.from, bin.to, inside ? int(bin.count) : 0, int(bin.count)});
+    }
+    data.low = from;
+    data.high = to;
+    data.currency = m_currency;
+    const double side = SalaryHandle::knob / 2.0 - 4; // the knobs stay inside the column
+    m_picture = chart::layoutHistogram(data, QRectF(side, 0, width() - 2 * side, sizeHint().height() - SalaryHandle::target / 2),
+                                       *m_fonts);
+    placeHandles();
+}
+
+void SalaryPicture::placeHandles()
+{
+    const qint32 from = m_from.value_or(edge(0));
+    const qint32 to = m_to.value_or(edge(int(m_bins.size())));
+    const int y = int(m_picture.plot.bottom()) - SalaryHandle::target / 2;
+    const auto place = [&](SalaryHandle *handle, qint32 amount) {
+        const QSignalBlocker quiet(handle);
+        handle->setValue(edgeNear(amount));
+        handle->move(qRound(m_picture.xOf(amount)) - SalaryHandle::target / 2, y);
+    };
+    place(m_low, from);
+    place(m_high, to);
+}
+
+void SalaryPicture::moveTo(SalaryHandle *handle, double x)
+{
+    const int at = edgeNear(m_picture.amountAt(x));
+    handle->setValue(handle == m_low ? std::min(at, m_high->value() - 1) : std::max(at, m_low->value() + 1));
+}
+
+void SalaryPicture::moved()
+{
+    // At its end of the scale a handle asks for nothing.
+    const int last = int(m_bins.size());
+    const int low = std::clamp(m_low->value(), 0, last);
+    const int high = std::clamp(m_high->value(), 0, last);
+    if (low >= high)
+        return placeHandles();
+    Q_EMIT rangeMoved(low > 0 ? Amount(edge(low)) : Amount(), high < last ? Amount(edge(high)) : Amount());
+}
+
+void SalaryPicture::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void SalaryPicture::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_histogram && !m_bins.empty())
+        paintHistogram(&painter);
+    else if (!m_histogram && m_ends.isValid())
+        paintLines(&painter);
+}
+
+void SalaryPicture::paintEnds(QPainter *painter, const QString &low, const QString &high, const QRectF &line) const
+{
+    painter->setFont(m_style->font(TextSize::Small));
+    painter->setPen(m_style->theme().quietText);
+    painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), low);
+    painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), high);
+}
+
+void SalaryPicture::paintLines(QPainter *painter) const
+{
+    const chart::Theme &theme = m_style->theme();
+    const double step = pitch(m_lines.size());
+    const double thickness = step / 2;
+    const auto x = [this](qint32 amount) {
+        const double part = (double(amount) - m_ends.low) / (double(m_ends.high) - m_ends.low);
+        return std::clamp(part, 0.0, 1.0) * width();
+    };
+    painter->setPen(Qt::NoPen);
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const domain::YearlySalary &salary = m_lines[i].salary;
+        const double from = salary.low ? x(*salary.low) : 0;
+        const double to = std::max(salary.high ? x(*salary.high) : double(width()), from + thickness);
+        painter->setBrush(m_lines[i].shown ? theme.slate : theme.slateTint);
+        painter->drawRect(QRectF(std::min(from, width() - thickness), double(i) * step + (step - thickness) / 2, to - from, thickness));
+    }
+    const double top = step * double(m_lines.size());
+    paintEnds(painter, amountText(m_ends.low), amountText(m_ends.high), QRectF(0, top, width(), height() - top));
+}
+
+void SalaryPicture::paintHistogram(QPainter *painter) const
+{
+    chart::Marks columns;
+    for (const chart::Mark &mark : m_picture.marks) {
+        const bool handle = mark.id.part == chart::LowHandle || mark.id.part == chart::HighHandle;
+        if (mark.shape == chart::Shape::Area && !handle)
+            columns.push_back(mark);
+    }
+    // All jobs behind the shown ones need to be seen on the panel, too.
+    chart::Theme theme = m_style->theme();
+    theme.track = theme.slateTint;
+    chart::paintMarks(*painter, columns, theme, *m_fonts);
+    const QRectF &plot = m_picture.plot;
+    painter->setPen(QPen(theme.slate, 1));
+    painter->drawLine(plot.bottomLeft(), plot.bottomRight());
+    paintAmounts(painter);
+}
+
+void SalaryPicture::paintAmounts(QPainter *painter) const
+{
+    const QFontMetricsF metrics(m_style->font(TextSize::Small));
+    std::vector<QRectF> taken;
+    painter->setFont(m_style->font(TextSize::Small));
+    const auto put = [&](qint32 amount, const QString &text, const QColor &color) {
+        const double wide = metrics.horizontalAdvance(text);
+        const double left = std::clamp(m_picture.xOf(amount) - wide / 2, 0.0, std::max(0.0, width() - wide));
+        const QRectF box(left, height() - space::hair - metrics.height(), wide + 1, metrics.height());
+        for (const QRectF &other : taken) {
+            if (box.adjusted(-chart::labelClearance, 0, chart::labelClearance, 0).intersects(other))
+                return;
+        }
+        taken.push_back(box);
+        painter->setPen(color);
+        painter->drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter), text);
+    };
+    // What the handles ask for comes first; the ends of the scale stand where there is room.
+    const chart::Theme &theme = m_style->theme();
+    if (m_from)
+        put(*m_from, amountText(*m_from), theme.text);
+    if (m_to)
+        put(*m_to, amountText(*m_to), theme.text);
+    put(m_picture.from, amountText(m_picture.from), theme.quietText);
+    put(m_picture.to, amountText(m_picture.to) + u'+', theme.quietText);
+}
+
+bool SalaryPicture::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_histogram)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const chart::Mark *mark = chart::markAt(m_picture.marks, help->pos());
+    QToolTip::showText(help->globalPos(), mark ? plainToolTip(mark->tooltip) : QString(), this);
+    return true;
+}
+
+} // namespace rolescope::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "chart/histogram.h"
+#include "domain/salary.h"
+#include "engine/jobanswer.h"
+#include "ui/jobs/salaryends.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rolescope::ui {
+
+class SalaryHandle;
+class Style;
+
+/// The salaries beside their filter: few as a line each from low to high, many as a histogram with
+/// two handles that filter while they are dragged.
+class SalaryPicture : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Line {
+        domain::YearlySalary salary;
+        bool shown = true;
+    };
+    using Amount = std::optional<qint32>;
+
+    explicit SalaryPicture(const Style *, QWidget *parent = nullptr);
+    ~SalaryPicture() override;
+
+    void setLines(std::vector<Line>, const SalaryEnds &);
+    void setHistogram(const std::vector<engine::SalaryBin> &, const QString &currency, Amount from, Amount to);
+    bool isHistogram() const { return m_histogram; }
+    SalaryHandle *lowHandle() const { return m_low; }
+    SalaryHandle *highHandle() const { return m_high; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+Q_SIGNALS:
+    void rangeMoved(std::optional<qint32> from, std::optional<qint32> to);
+    void moveFinished();
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
+    bool event(QEvent *) override;
+
+private:
+    void layOut();
+    void placeHandles();
+    void moveTo(SalaryHandle *, double x);
+    void moved();
+    qint32 edge(int index) const;
+    int edgeNear(qint32 amount) const;
+    void paintLines(QPainter *) const;
+    void paintHistogram(QPainter *) const;
+    void paintAmounts(QPainter *) const;
+    void paintEnds(QPainter *, const QString &low, const QString &high, const QRectF &) const;
+
+    const Style *m_style;
+    bool m_histogram = false;
+    std::vector<Line> m_lines;
+    SalaryEnds m_ends;
+    std::vector<engine::SalaryBin> m_bins;
+    QString m_currency;
+    Amount m_from;
+    Amount m_to;
+    std::unique_ptr<chart::Fonts> m_fonts;
+    chart::HistogramPicture m_picture;
+    SalaryHandle *m_low;
+    SalaryHandle *m_high;
+};
+
+} // namespace rolescope::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/jobs/chipbutton.h"
+
+#include "chart/theme.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/spacing.h"
+#include "ui/common/style.h"
+
+#include <QPainter>
+
+namespace rolescope::ui {
+
+namespace {
+
+constexpr int longest = 220;
+
+} // namespace
+
+ChipButton::ChipButton(const QString &text, const Style *style, QWidget *parent) : QAbstractButton(parent), m_style(style)
+{
+    setText(text);
+    setFont(style->font(TextSize::Small));
+    setAccessibleName(tr("Remove the filter %1").arg(text));
+    setPlainToolTip(this, accessibleName());
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QString ChipButton::shownText() const
+{
+    return fontMetrics().elidedText(text(), Qt::ElideRight, m_style->scaled(longest)) + QStringLiteral(" ✕");
+}
+
+QSize ChipButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(shownText()) + 2 * space::small, fontMetrics().height() + space::small};
+}
+
+void ChipButton::paintEvent(QPaintEvent *)
+{
+    const chart::Theme &theme = m_style->theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool outlined = hasFocus() || underMouse();
+    painter.setPen(outlined ? QPen(theme.focus, 2) : QPen(Qt::NoPen));
+    painter.setBrush(theme.selection);
+    const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setPen(theme.text);
+    painter.drawText(rect(), int(Qt::AlignCenter) | Qt::TextSingleLine, shownText());
+}
+
+} // namespace rolescope::ui

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/jobs/joblistdelegate.h"
+
+#include "chart/theme.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/spacing.h"
+#include "ui/common/style.h"
+#include "ui/jobs/joblistmodel.h"
+#include "ui/jobs/joblistview.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace rolescope::ui {
+
+namespace {
+
+constexpr int barHeight = 6;
+constexpr int edge = 4; // the bar at the left of a selected row, as in the section list
+
+} // namespace
+
+/// Where a cell's texts stand.
+struct JobListDelegate::Lines {
+    JobCell cell;
+    QFont font;
+    QFont secondFont;
+    QRect first;
+    QRect second; ///< empty: no second line
+};
+
+JobListDelegate::JobListDelegate(const JobListModel *model, const Style *style, JobListView *view)
+    : QStyledItemDelegate(view), m_model(model), m_style(style), m_view(view)
+{
+}
+
+QSize JobListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {m_style->scaled(120), m_style->scaled(48)};
+}
+
+JobListDelegate::Lines JobListDelegate::lines(const QRect &rect, const QModelIndex &index) const
+{
+    Lines l;
+    l.cell = m_model->cell(index.row(), index.column());
+    const bool selected = m_view->isCurrentRow(index.row());
+    l.font = m_style->font(TextSize::Normal, selected && index.column() == JobListModel::TitleColumn);
+    l.secondFont = m_style->font(TextSize::Small);
+    const QRect inner = rect.adjusted(0, 0, -space::medium, -1);
+    const int height = QFontMetrics(l.font).height();
+    const bool bar = index.column() == JobListModel::SalaryColumn && m_model->isOnScale(index.row());
+    const int below = bar ? barHeight + space::hair : l.cell.second.isEmpty() ? 0 : QFontMetrics(l.secondFont).height();
+    l.first = QRect(inner.left(), inner.top() + (inner.height() - height - below) / 2, inner.width(), height);
+    if (!l.cell.second.isEmpty())
+        l.second = QRect(inner.left(), l.first.bottom() + 1, inner.width(), below);
+    return l;
+}
+
+void JobListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintBehind(painter, option.rect, index);
+    if (index.column() == JobListModel::MarkColumn) {
+        const int side = m_style->scaled(12);
+        const QRectF mark(option.rect.left() + space::medium, option.rect.center().y() - side / 2, side, side);
+        paintMark(painter, mark, m_model->side(index.row()), m_style->theme());
+    } else {
+        paintLines(painter, option.rect, index);
+    }
+    if (m_view->isCurrentRow(index.row()) && m_view->hasFocus())
+        paintFocus(painter, option.rect, index.column());
+    painter->restore();
+}
+
+void JobListDelegate::paintBehind(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const chart::Theme &theme = m_style->theme();
+    const bool selected = m_view->isCurrentRow(index.row());
+    const bool hovered = m_view->hoveredRow() == index.row();
+    painter->fillRect(rect, selected ? theme.selection : hovered ? theme.hover : theme.surface);
+    if ((selected || hovered) && index.column() == JobListModel::MarkColumn)
+        painter->fillRect(QRect(rect.left(), rect.top(), edge, rect.height()), selected ? theme.focus : theme.slate);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
+}
+
+void JobListDelegate::paintFocus(QPainter *painter, const QRect &rect, int column) const
+{
+    const QColor &color = m_style->theme().focus;
+    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), color);
+    painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), color);
+    if (column == JobListModel::SalaryColumn)
+        painter->fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), color);
+}
+
+void JobListDelegate::paintLines(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const chart::Theme &theme = m_style->theme();
+    const Lines l = lines(rect, index);
+    constexpr int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
+    painter->setFont(l.font);
+    painter->setPen(l.cell.quiet ? theme.quietText : theme.text);
+    painter->drawText(l.first, flags, QFontMetrics(l.font).elidedText(l.cell.text, Qt::ElideRight, l.first.width()));
+    if (!l.second.isEmpty()) {
+        painter->setFont(l.secondFont);
+        painter->setPen(theme.quietText);
+        const QFontMetrics metrics(l.secondFont);
+        painter->drawText(l.second, flags, metrics.elidedText(l.cell.second, Qt::ElideRight, l.second.width()));
+    }
+    if (index.column() == JobListModel::SalaryColumn && m_model->isOnScale(index.row())) {
+        const QRect track(l.first.left(), l.first.bottom() + 1 + space::hair, l.first.width(), barHeight);
+        paintSalary(painter, track, index.row(), m_view->isCurrentRow(index.row()));
+    }
+}
+
+void JobListDelegate::paintSalary(QPainter *painter, const QRect &track, int row, bool selected) const
+{
+    const chart::Theme &theme = m_style->theme();
+    const SalaryEnds &ends = m_model->ends();
+    const domain::YearlySalary salary = m_model->salary(row);
+    const auto x = [&](qint32 value) {
+        const double part = (double(value) - ends.low) / (double(ends.high) - ends.low);
+        return track.left() + std::clamp(part, 0.0, 1.0) * track.width();
+    };
+    const double right = track.left() + track.width();
+    const double from = salary.low ? x(*salary.low) : double(track.left());
+    const double to = salary.high ? x(*salary.high) : right;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    const auto bar = [&](double left, double end, const QColor &color) {
+        // A single figure, or one beyond the scale, still shows as a dot.
+        const double width = std::max(end - left, double(barHeight));
+        const double start = std::min(left, right - width);
+        painter->setBrush(color);
+        painter->drawRoundedRect(QRectF(start, track.top(), width, track.height()), barHeight / 2.0, barHeight / 2.0);
+    };
+    bar(track.left(), right, selected ? theme.surface : theme.track);
+    // An end that is not stated fades into the lighter colour.
+    if (!salary.low || !salary.high) {
+        bar(from, to, theme.slateTint);
+        bar(salary.low ? from : to - barHeight, salary.low ? from + barHeight : to, theme.slate);
+        return;
+    }
+    bar(from, to, theme.slate);
+}
+
+bool JobListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid() || index.column() == JobListModel::MarkColumn)
+        return false;
+    const Lines l = lines(option.rect, index);
+    const bool cut = QFontMetrics(l.font).horizontalAdvance(l.cell.text) > l.first.width()
+                     || QFontMetrics(l.secondFont).horizontalAdvance(l.cell.second) > l.first.width();
+    const QString whole = l.cell.second.isEmpty() ? l.cell.text : l.cell.text + u'\n' + l.cell.second;
+    QToolTip::showText(event->globalPos(), cut ? plainToolTip(whole) : QString(), view);
+    return true;
+}
+
+} // namespace rolescope::ui

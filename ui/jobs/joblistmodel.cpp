@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/jobs/joblistmodel.h"
+
+#include "engine/jobtable.h"
+#include "wording/jobwords.h"
+#include "wording/labels.h"
+
+#include <algorithm>
+
+namespace rolescope::ui {
+
+namespace {
+
+QString separator()
+{
+    return QStringLiteral(" · ");
+}
+
+// A view holds row heights as int pixels: more rows than this would overflow them.
+constexpr size_t mostRows = 30'000'000;
+
+} // namespace
+
+void JobListModel::setTable(std::shared_ptr<const domain::Catalog> catalog, std::shared_ptr<const engine::JobTable> jobs)
+{
+    beginResetModel();
+    m_catalog = std::move(catalog);
+    m_jobs = std::move(jobs);
+    m_rows.reset();
+    m_reasons = {};
+    endResetModel();
+}
+
+void JobListModel::setPair(domain::RoleId a, domain::RoleId b)
+{
+    m_a = a;
+    m_b = b;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, MarkColumn), index(rowCount() - 1, MarkColumn));
+}
+
+void JobListModel::setEnds(const SalaryEnds &ends)
+{
+    m_ends = ends;
+    Q_EMIT headerDataChanged(Qt::Horizontal, SalaryColumn, SalaryColumn);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, SalaryColumn), index(rowCount() - 1, SalaryColumn));
+}
+
+void JobListModel::setRows(Rows rows, Reasons reasons)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_reasons = std::move(reasons);
+    endResetModel();
+}
+
+int JobListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_rows || !m_jobs ? 0 : int(std::min(m_rows->size(), mostRows));
+}
+
+int JobListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant JobListModel::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    if (role == Qt::AccessibleTextRole)
+        return spoken(index.row(), index.column());
+    const JobCell c = cell(index.row(), index.column());
+    return c.second.isEmpty() ? c.text : c.text + u'\n' + c.second;
+}
+
+QVariant JobListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    switch (section) {
+    case MarkColumn: return role == Qt::DisplayRole ? QString() : tr("Role");
+    case TitleColumn: return tr("Title, employer");
+    case PlaceColumn: return tr("Place");
+    case LevelColumn: return tr("Level");
+    case SalaryColumn:
+        return m_ends.currency.isEmpty() ? tr("Salary a year") : tr("Salary, %1 a year").arg(m_ends.currency);
+    default: return {};
+    }
+}
+
+domain::JobId JobListModel::job(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_jobs->id(tableRow(row)) : domain::JobId();
+}
+
+std::optional<int> JobListModel::rowOf(domain::JobId id) const
+{
+    if (rowCount() == 0)
+        return {};
+    const auto wanted = m_jobs->rowOf(id);
+    if (!wanted)
+        return {};
+    const auto end = m_rows->begin() + rowCount();
+    const auto found = std::find(m_rows->begin(), end, *wanted);
+    if (found == end)
+        return {};
+    return int(found - m_rows->begin());
+}
+
+Side JobListModel::side(int row) const
+{
+    const domain::RoleId role = m_jobs->role(tableRow(row));
+    if (!role.isValid())
+        return Side::None;
+    return role == m_a ? Side::A : role == m_b ? Side::B : Side::None;
+}
+
+domain::YearlySalary JobListModel::salary(int row) const
+{
+    return m_jobs->yearly(tableRow(row));
+}
+
+bool JobListModel::isOnScale(int row) const
+{
+    return m_ends.isValid() && m_jobs->currency(tableRow(row)) == m_ends.currency && salary(row).isKnown();
+}
+
+JobCell JobListModel::cell(int row, int column) const
+{
+    const quint32 at = tableRow(row);
+    switch (column) {
+    case TitleColumn: return titleCell(row);
+    case PlaceColumn: return placeCell(at);
+    case LevelColumn: return levelCell(at);
+    case SalaryColumn: return salaryCell(at);
+    default: return {};
+    }
+}
+
+QString JobListModel::roleName(quint32 tableRow) const
+{
+    const domain::Role *role = m_catalog ? m_catalog->role(m_jobs->role(tableRow)) : nullptr;
+    return role ? role->name : wording::noRole();
+}
+
+JobCell JobListModel::titleCell(int row) const
+{
+    const quint32 at = tableRow(row);
+    JobCell c;
+    c.text = m_jobs->title(at);
+    c.quiet = c.text.isEmpty();
+    if (c.quiet)
+        c.text = tr("title not stated");
+    c.second = m_jobs->employer(at);
+    if (!c.second.isEmpty())
+        c.second += separator();
+    c.second += m_reasons ? m_reasons(row) : roleName(at);
+    return c;
+}
+
+JobCell JobListModel::placeCell(quint32 tableRow) const
+{
+    if (const QString &place = m_jobs->place(tableRow); !place.isEmpty())
+        return {place, {}, false};
+    if (const QString &country = m_jobs->country(tableRow); !country.isEmpty())
+        return {country, {}, false};
+    const domain::Remote remote = m_jobs->remote(tableRow);
+    return {wording::name(remote), {}, remote == domain::Remote::Unknown};
+}
+
+JobCell JobListModel::levelCell(quint32 tableRow) const
+{
+    const domain::Level level = m_jobs->level(tableRow);
+    return {wording::shortName(level), m_jobs->levelIsInferred(tableRow) ? tr("from the title") : QString(),
+            level == domain::Level::Unknown};
+}
+
+JobCell JobListModel::salaryCell(quint32 tableRow) const
+{
+    const domain::YearlySalary salary = m_jobs->yearly(tableRow);
+    QString text = wording::salaryRange(salary);
+    if (!salary.isKnown())
+        return {text, {}, true};
+    const QString &currency = m_jobs->currency(tableRow);
+    if (currency != m_ends.currency)
+        text += u' ' + currency;
+    if (domain::isWideRange(salary))
+        text += separator() + wording::wideRange();
+    return {text, {}, false};
+}
+
+QString JobListModel::spoken(int row, int column) const
+{
+    const JobCell c = cell(row, column);
+    switch (column) {
+    case MarkColumn: {
+        const domain::Role *role = m_catalog ? m_catalog->role(m_jobs->role(tableRow(row))) : nullptr;
+        return role ? tr("Job for %1").arg(role->name) : tr("Role: %1").arg(wording::noRole());
+    }
+    case TitleColumn: return tr("%1, %2").arg(c.text, c.second);
+    case PlaceColumn: return tr("Place: %1").arg(c.text);
+    case LevelColumn:
+        return c.second.isEmpty() ? tr("Level: %1").arg(c.text) : tr("Level: %1, %2").arg(c.text, c.second);
+    case SalaryColumn:
+        return c.quiet || m_ends.currency.isEmpty() ? tr("Salary: %1").arg(c.text)
+                                                    : tr("Salary in %1 a year: %2").arg(m_ends.currency, c.text);
+    default: return {};
+    }
+}
+
+} // namespace rolescope::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/catalog.h"
+#include "domain/salary.h"
+#include "ui/common/markglyph.h"
+#include "ui/jobs/salaryends.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rolescope::engine {
+class JobTable;
+}
+
+namespace rolescope::ui {
+
+/// What one cell says: a line, perhaps a quiet second one.
+struct JobCell {
+    QString text;
+    QString second;
+    bool quiet = false; ///< the first line states that nothing is known
+};
+
+/// The shown jobs as row numbers over the engine's table. A new answer is one reset, nothing is copied.
+class JobListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column : int { MarkColumn, TitleColumn, PlaceColumn, LevelColumn, SalaryColumn, ColumnCount };
+    using Rows = std::shared_ptr<const std::vector<quint32>>;
+    /// Why a row of the list is hidden otherwise, in words; used by "several reasons".
+    using Reasons = std::function<QString(int row)>;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Empties the list; `jobs` may be null.
+    void setTable(std::shared_ptr<const domain::Catalog>, std::shared_ptr<const engine::JobTable> jobs);
+    void setPair(domain::RoleId a, domain::RoleId b);
+    void setEnds(const SalaryEnds &);
+    void setRows(Rows, Reasons = {});
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &, int role) const override;
+    QVariant headerData(int section, Qt::Orientation, int role) const override;
+
+    domain::JobId job(int row) const;
+    std::optional<int> rowOf(domain::JobId) const;
+    Side side(int row) const;
+    domain::YearlySalary salary(int row) const;
+    /// Whether its salary can stand on the common scale.
+    bool isOnScale(int row) const;
+    const SalaryEnds &ends() const { return m_ends; }
+    JobCell cell(int row, int column) const;
+
+private:
+    quint32 tableRow(int row) const { return (*m_rows)[size_t(row)]; }
+    QString roleName(quint32 tableRow) const;
+    JobCell titleCell(int row) const;
+    JobCell placeCell(quint32 tableRow) const;
+    JobCell levelCell(quint32 tableRow) const;
+    JobCell salaryCell(quint32 tableRow) const;
+    QString spoken(int row, int column) const;
+
+    std::shared_ptr<const domain::Catalog> m_catalog;
+    std::shared_ptr<const engine::JobTable> m_jobs;
+    Rows m_rows;
+    Reasons m_reasons;
+    SalaryEnds m_ends;
+    domain::RoleId m_a;
+    domain::RoleId m_b;
+};
+
+} // namespace rolescope::ui

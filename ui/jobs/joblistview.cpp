@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/jobs/joblistview.h"
+
+#include "chart/theme.h"
+#include "ui/common/style.h"
+#include "ui/jobs/joblistdelegate.h"
+#include "ui/jobs/joblistheader.h"
+
+#include <QContextMenuEvent>
+#include <QDataStream>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace rolescope::ui {
+
+namespace {
+
+constexpr int markWidth = 36;
+constexpr int leastTitle = 180;
+constexpr std::array defaultWidths{markWidth, 0, 140, 92, 202};
+constexpr std::array leastWidths{markWidth, 0, 84, 84, 116};
+constexpr quint8 stateVersion = 1;
+
+} // namespace
+
+JobListView::JobListView(JobListModel *model, const Style *style, QWidget *parent)
+    : QTableView(parent), m_model(model), m_style(style), m_header(new JobListHeader(style, this))
+{
+    setObjectName(QStringLiteral("jobList"));
+    setAccessibleName(tr("Jobs"));
+    setHorizontalHeader(m_header);
+    setModel(model);
+    setItemDelegate(new JobListDelegate(model, style, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_header->setSectionResizeMode(QHeaderView::Interactive);
+    m_header->setSectionResizeMode(JobListModel::MarkColumn, QHeaderView::Fixed);
+    m_header->setSectionResizeMode(JobListModel::TitleColumn, QHeaderView::Stretch);
+    connect(m_header, &QHeaderView::sectionClicked, this, &JobListView::sortBy);
+    connect(m_header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { rememberWidth(column, width); });
+    connect(style, &Style::changed, this, &JobListView::applyStyle);
+    applyStyle();
+}
+
+void JobListView::applyStyle()
+{
+    verticalHeader()->setMinimumSectionSize(m_style->scaled(48));
+    verticalHeader()->setDefaultSectionSize(m_style->scaled(48));
+    verticalScrollBar()->setSingleStep(m_style->scaled(48));
+    m_header->setMinimumSectionSize(m_style->scaled(markWidth));
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base, m_style->theme().surface);
+    setPalette(colors);
+    fitColumns();
+    viewport()->update();
+}
+
+void JobListView::setSort(const JobSort &sort)
+{
+    m_sort = sort;
+    m_header->setSort(sort.column, sort.descending);
+}
+
+void JobListView::sortBy(int column)
+{
+    if (column == JobListModel::MarkColumn)
+        return chooseSort({});
+    const bool firstDescending = column == JobListModel::SalaryColumn;
+    if (m_sort.column != column)
+        return chooseSort({column, firstDescending});
+    // The third click goes back to the order of the compared roles.
+    chooseSort(m_sort.descending == firstDescending ? JobSort{column, !firstDescending} : JobSort{});
+}
+
+void JobListView::chooseSort(const JobSort &sort)
+{
+    if (sort == m_sort)
+        return;
+    setSort(sort);
+    Q_EMIT sortChosen(sort);
+}
+
+void JobListView::replaceRows(JobListModel::Rows rows, JobListModel::Reasons reasons, domain::JobId keep)
+{
+    const int oldRow = currentIndex().row();
+    const int oldY = oldRow >= 0 ? rowViewportPosition(oldRow) : 0;
+    const bool wasVisible = oldRow >= 0 && oldY > -rowHeight(oldRow) && oldY < viewport()->height();
+    const int oldScroll = verticalScrollBar()->value();
+    m_replacing = true;
+    m_model->setRows(std::move(rows), std::move(reasons));
+    const int count = m_model->rowCount();
+    if (count > 0) {
+        const std::optional<int> kept = m_model->rowOf(keep);
+        const int row = kept ? *kept : std::clamp(oldRow, 0, count - 1);
+        verticalScrollBar()->setValue(oldScroll);
+        selectionModel()->setCurrentIndex(m_model->index(row, JobListModel::TitleColumn),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        if (wasVisible && kept) // the job stays where the eye left it
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(row) - oldY);
+        scrollTo(currentIndex());
+    }
+    m_replacing = false;
+    setHovered(-1);
+}
+
+void JobListView::setCurrentRow(int row)
+{
+    m_replacing = true;
+    selectionModel()->setCurrentIndex(m_model->index(row, JobListModel::TitleColumn),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_replacing = false;
+}
+
+void JobListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
+    if (!m_replacing && current.isValid() && current.row() != previous.row())
+        Q_EMIT jobChosen(m_model->job(current.row()));
+}
+
+QModelIndex JobListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int last = m_model->rowCount() - 1;
+    if (last < 0)
+        return {};
+    if (action == MoveHome)
+        return m_model->index(0, JobListModel::TitleColumn);
+    if (action == MoveEnd)
+        return m_model->index(last, JobListModel::TitleColumn);
+    if (action == MoveLeft || action == MoveRight)
+        return currentIndex();
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void JobListView::rememberWidth(int column, int width)
+{
+    if (m_fitting || width == 0 || column == JobListModel::TitleColumn || column == JobListModel::MarkColumn)
+        return;
+    m_widths[size_t(column)] = width * 100 / m_style->textPercent();
+    fitColumns();
+}
+
+void JobListView::fitColumns()
+{
+    if (m_fitting)
+        return;
+    m_fitting = true;
+    const int room = viewport()->width() - m_style->scaled(leastTitle + markWidth);
+    hideColumns(room);
+    int wished = 0;
+    int least = 0;
+    const auto wish = [this](size_t c) {
+        return std::max(m_style->scaled(m_widths[c] > 0 ? m_widths[c] : defaultWidths[c]), m_style->scaled(leastWidths[c]));
+    };
+    for (size_t c = JobListModel::PlaceColumn; c < JobListModel::ColumnCount; ++c) {
+        if (isColumnHidden(int(c)))
+            continue;
+        wished += wish(c);
+        least += m_style->scaled(leastWidths[c]);
+    }
+    // What does not fit is taken from every column in proportion to what it can spare.
+    const double spare = wished > least ? std::clamp(double(room - least) / (wished - least), 0.0, 1.0) : 1.0;
+    m_header->resizeSection(JobListModel::MarkColumn, m_style->scaled(markWidth));
+    for (size_t c = JobListModel::PlaceColumn; c < JobListModel::ColumnCount; ++c) {
+        if (isColumnHidden(int(c)))
+            continue;
+        const int low = m_style->scaled(leastWidths[c]);
+        m_header->resizeSection(int(c), low + int((wish(c) - low) * spare));
+    }
+    m_fitting = false;
+}
+
+void JobListView::hideColumns(int room)
+{
+    // Very narrow: the job's pane says place and level, too.
+    int all = 0;
+    for (const int width : leastWidths)
+        all += width;
+    const int others = m_style->scaled(all - markWidth);
+    setColumnHidden(JobListModel::PlaceColumn, room < others);
+    setColumnHidden(JobListModel::LevelColumn, room < others - m_style->scaled(leastWidths[JobListModel::PlaceColumn]));
+}
+
+void JobListView::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    QTableView::resizeEvent(event);
+}
+
+QByteArray JobListView::state() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << stateVersion << qint8(m_sort.column) << m_sort.descending;
+    for (const int width : m_widths)
+        out << qint32(width);
+    return bytes;
+}
+
+void JobListView::restoreState(const QByteArray &bytes)
+{
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint8 version = 0;
+    qint8 column = -1;
+    bool descending = false;
+    std::array<qint32, JobListModel::ColumnCount> widths{};
+    in >> version >> column >> descending;
+    for (qint32 &width : widths)
+        in >> width;
+    if (in.status() != QDataStream::Ok || version != stateVersion || column >= JobListModel::ColumnCount)
+        return;
+    for (size_t c = 0; c < widths.size(); ++c)
+        m_widths[c] = std::clamp(widths[c], 0, 2000);
+    fitColumns();
+    chooseSort(column > JobListModel::MarkColumn ? JobSort{column, descending} : JobSort{});
+}
+
+void JobListView::updateRow(int row)
+{
+    if (row >= 0 && row < m_model->rowCount())
+        viewport()->update(QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row)));
+}
+
+void JobListView::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    updateRow(m_hovered);
+    m_hovered = row;
+    updateRow(m_hovered);
+}
+
+void JobListView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    setHovered(rowAt(event->position().toPoint().y()));
+}
+
+void JobListView::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    setHovered(-1);
+}
+
+void JobListView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    updateRow(currentIndex().row());
+}
+
+void JobListView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    updateRow(currentIndex().row());
+}
+
+void JobListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The keyboard's way to sort.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, const JobSort &sort) {
+        QAction *action = menu->addAction(text, this, [this, sort] { chooseSort(sort); });
+        action->setCheckable(true);
+        action->setChecked(sort == m_sort);
+    };
+    add(tr("Compared roles first"), {});
+    add(tr("By title"), {JobListModel::TitleColumn, false});
+    add(tr("By place"), {JobListModel::PlaceColumn, false});
+    add(tr("By level"), {JobListModel::LevelColumn, false});
+    add(tr("Highest salary first"), {JobListModel::SalaryColumn, true});
+    add(tr("Lowest salary first"), {JobListModel::SalaryColumn, false});
+    menu->popup(event->globalPos());
+}
+
+} // namespace rolescope::ui

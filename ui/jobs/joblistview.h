@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/jobs/joblistmodel.h"
+
+#include <QTableView>
+
+#include <array>
+
+namespace rolescope::ui {
+
+class JobListHeader;
+class Style;
+
+/// How the person sorted the list; no column: the compared roles' jobs come first.
+struct JobSort {
+    int column = -1;
+    bool descending = false;
+
+    bool operator==(const JobSort &) const = default;
+};
+
+/// The list of jobs: fixed two-line rows, one current job, columns that always fit its width.
+class JobListView : public QTableView {
+    Q_OBJECT
+
+public:
+    JobListView(JobListModel *, const Style *, QWidget *parent = nullptr);
+
+    const JobSort &sort() const { return m_sort; }
+    /// Without sortChosen().
+    void setSort(const JobSort &);
+    bool isCurrentRow(int row) const { return currentIndex().row() == row; }
+    int hoveredRow() const { return m_hovered; }
+
+    /// Gives the list new rows in one reset and keeps the job `keep`, or else the place it had.
+    void replaceRows(JobListModel::Rows, JobListModel::Reasons, domain::JobId keep);
+    void setCurrentRow(int row);
+
+    /// Column widths and sort order, for the next start.
+    QByteArray state() const;
+    void restoreState(const QByteArray &);
+
+Q_SIGNALS:
+    void sortChosen(const rolescope::ui::JobSort &);
+    /// By the person, never by a new answer.
+    void jobChosen(rolescope::domain::JobId);
+
+protected:
+    void currentChanged(const QModelIndex &, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction, Qt::KeyboardModifiers) override;
+    void resizeEvent(QResizeEvent *) override;
+    void mouseMoveEvent(QMouseEvent *) override;
+    void leaveEvent(QEvent *) override;
+    void focusInEvent(QFocusEvent *) override;
+    void focusOutEvent(QFocusEvent *) override;
+    void contextMenuEvent(QContextMenuEvent *) override;
+
+private:
+    void sortBy(int column);
+    void chooseSort(const JobSort &);
+    void applyStyle();
+    void fitColumns();
+    void hideColumns(int room);
+    void rememberWidth(int column, int width);
+    void updateRow(int row);
+    void setHovered(int row);
+
+    JobListModel *m_model;
+    const Style *m_style;
+    JobListHeader *m_header;
+    JobSort m_sort;
+    std::array<int, JobListModel::ColumnCount> m_widths{}; ///< as wished at 100 % text, 0: the default
+    int m_hovered = -1;
+    bool m_fitting = false;
+    bool m_replacing = false;
+};
+
+} // namespace rolescope::ui

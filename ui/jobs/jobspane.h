@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/jobanswer.h"
+#include "engine/roworder.h"
+#include "ui/jobs/jobsheader.h"
+#include "workspace/library.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace rolescope::workspace {
+class FilterHistory;
+class Selection;
+}
+
+namespace rolescope::ui {
+
+class JobEvaluator;
+class JobListModel;
+class JobListView;
+class NoJobs;
+class Style;
+
+/// The jobs half of the window: whose jobs, which filters, what they hide, and the list.
+class JobsPane : public QWidget {
+    Q_OBJECT
+
+public:
+    JobsPane(workspace::Selection *, workspace::FilterHistory *, Style *, QWidget *parent = nullptr);
+
+    void setSnapshot(const workspace::Snapshot &);
+    /// Column widths and sort order.
+    QByteArray columnsState() const;
+    void restoreColumns(const QByteArray &);
+    /// The newest answer; empty before the first.
+    const engine::JobAnswer &answer() const { return *m_answer; }
+    JobListView *list() const { return m_list; }
+    JobListModel *model() const { return m_model; }
+
+Q_SIGNALS:
+    void answered(std::shared_ptr<const rolescope::engine::JobAnswer>);
+
+private:
+    void connectParts();
+    void ask();
+    engine::Order order() const;
+    void takeAnswer(const std::shared_ptr<const engine::JobAnswer> &);
+    void takeSeveral(const std::shared_ptr<const std::vector<engine::HiddenJob>> &);
+    void showRows(std::shared_ptr<const std::vector<quint32>>, std::function<QString(int)> reasons);
+    void showHeader();
+    void showTotals();
+    void followPair();
+    void followJob();
+    void chooseJobsFor(JobsFor);
+    void relax(domain::HiddenKey);
+    JobsFor jobsFor() const;
+
+    workspace::Selection *m_selection;
+    workspace::FilterHistory *m_filters;
+    JobEvaluator *m_evaluator;
+    JobsHeader *m_header;
+    QStackedWidget *m_pages;
+    JobListModel *m_model;
+    JobListView *m_list;
+    NoJobs *m_none;
+    workspace::Snapshot m_snapshot;
+    std::shared_ptr<const engine::JobAnswer> m_answer;
+    domain::RoleId m_a; ///< the pair the filter was last seen with
+    domain::RoleId m_b;
+    domain::JobId m_wished; ///< the job the person chose, wherever the filter puts it
+    bool m_several = false;
+};
+
+} // namespace rolescope::ui

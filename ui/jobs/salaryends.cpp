@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/jobs/salaryends.h"
+
+#include "engine/jobtable.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace rolescope::ui {
+
+namespace {
+
+// Enough rows for stable ends, few enough to look at between two frames.
+constexpr quint32 sampleRows = 20'000;
+
+qint32 atRank(std::vector<qint32> &values, size_t rank)
+{
+    std::nth_element(values.begin(), values.begin() + std::ptrdiff_t(rank), values.end());
+    return values[rank];
+}
+
+} // namespace
+
+SalaryEnds salaryEnds(const engine::JobTable &jobs, const QString &currency)
+{
+    std::vector<qint32> lows;
+    std::vector<qint32> highs;
+    const quint32 step = jobs.size() / sampleRows + 1;
+    for (quint32 row = 0; row < jobs.size(); row += step) {
+        const domain::YearlySalary salary = jobs.yearly(row);
+        if (!salary.isKnown() || jobs.currency(row) != currency)
+            continue;
+        lows.push_back(salary.low ? *salary.low : *salary.high);
+        highs.push_back(salary.high ? *salary.high : *salary.low);
+    }
+    if (lows.empty())
+        return {0, 0, currency};
+    const size_t beyond = lows.size() / 200;
+    SalaryEnds ends{atRank(lows, beyond), atRank(highs, highs.size() - 1 - beyond), currency};
+    if (ends.high <= ends.low) // one figure for all: it stands at the end of the scale
+        ends.low = 0;
+    return ends;
+}
+
+} // namespace rolescope::ui

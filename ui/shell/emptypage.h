@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace rolescope::ui {
+
+class Style;
+
+/// What stands in place of the panes when there is nothing to compare.
+class EmptyPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmptyPage(const Style *, QWidget *parent = nullptr);
+    void setTexts(const QString &title, const QString &explanation);
+
+Q_SIGNALS:
+    void openRequested();
+    void sampleRequested();
+
+private:
+    QLabel *m_title;
+    QLabel *m_explanation;
+};
+
+} // namespace rolescope::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/libraryloader.h"
+
+namespace rolescope::ui {
+
+domain::Result<LibraryLoader::Opened> LibraryLoader::openNow(const QString &path)
+{
+    auto library = path.isEmpty() ? workspace::Library::openDefault() : workspace::Library::open(path);
+    if (!library)
+        return library.error();
+    auto catalog = library->loadCatalog();
+    if (!catalog)
+        return catalog.error();
+    return Opened{std::make_shared<const workspace::Library>(std::move(library).value()), std::move(catalog).value()};
+}
+
+void LibraryLoader::open(const QString &path)
+{
+    m_task.start([path](std::stop_token) { return openNow(path); },
+                 [this](domain::Result<Opened> result) {
+                     if (!result) {
+                         Q_EMIT failed(result.error());
+                         return;
+                     }
+                     Q_EMIT opened(result->library, result->snapshot);
+                     loadJobs(*result);
+                 });
+}
+
+void LibraryLoader::loadJobs(const Opened &opened)
+{
+    m_task.start(
+        [opened](std::stop_token stop) { return opened.library->withJobs(opened.snapshot, stop); },
+        [this](domain::Result<workspace::Snapshot> result) {
+            if (result)
+                Q_EMIT jobsLoaded(*result);
+            else if (result.error().code != domain::ErrorCode::Cancelled)
+                Q_EMIT failed(result.error());
+        });
+}
+
+} // namespace rolescope::ui

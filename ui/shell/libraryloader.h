@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/result.h"
+#include "workspace/latesttask.h"
+#include "workspace/library.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace rolescope::ui {
+
+/// Opens a library behind the window: first what it says of roles, then its jobs.
+class LibraryLoader : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// An empty path: the default library, made from the sample on first use.
+    void open(const QString &path);
+
+Q_SIGNALS:
+    void opened(std::shared_ptr<const rolescope::workspace::Library>, const rolescope::workspace::Snapshot &);
+    void jobsLoaded(const rolescope::workspace::Snapshot &);
+    void failed(const rolescope::domain::Error &);
+
+private:
+    struct Opened {
+        std::shared_ptr<const workspace::Library> library;
+        workspace::Snapshot snapshot;
+    };
+    static domain::Result<Opened> openNow(const QString &path);
+    void loadJobs(const Opened &);
+
+    workspace::LatestTask m_task;
+};
+
+} // namespace rolescope::ui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/comparison.h"
+#include "ui/exporting/pdfexport.h"
+#include "workspace/filterhistory.h"
+#include "workspace/latesttask.h"
+#include "workspace/library.h"
+#include "workspace/selection.h"
+#include "workspace/settings.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace rolescope::ui {
+
+class ChartsPane;
+class ComparisonPane;
+class Dialogs;
+class EmptyPage;
+class FilterPane;
+class InlineMessage;
+class JobPane;
+class JobsPane;
+class LibraryLoader;
+class PaneGrid;
+class RoleBar;
+class SampleStrip;
+class SectionList;
+class StatusLine;
+class Style;
+class WindowMenus;
+
+/// The window: puts the panes together and passes on what one says to the others.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `libraryPath` empty: the library of the last time, else the default one.
+    MainWindow(const QString &libraryPath, workspace::Settings, Style *, Dialogs *, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    bool isComparing() const { return m_comparison != nullptr; }
+    /// Whether the library's jobs are loaded, too.
+    bool isComplete() const { return m_snapshot.jobs != nullptr; }
+    std::shared_ptr<const analysis::Comparison> comparison() const { return m_comparison; }
+    const workspace::Snapshot &snapshot() const { return m_snapshot; }
+    workspace::Selection *selection() { return &m_selection; }
+    workspace::FilterHistory *filters() { return &m_filters; }
+
+    void openLibrary(const QString &path);
+    void exportPdf();
+    void setJobsView(bool);
+    /// A section's code or a viewkey.
+    void showView(const QString &key);
+
+protected:
+    void closeEvent(QCloseEvent *) override;
+    bool event(QEvent *) override;
+
+private:
+    void build();
+    void connectPanes();
+    void connectMenus();
+    void restoreLooks();
+    void saveState();
+    void takeLibrary(std::shared_ptr<const workspace::Library>, const workspace::Snapshot &);
+    void takeSnapshot(const workspace::Snapshot &);
+    void takeComparison(std::shared_ptr<const analysis::Comparison>);
+    void choosePair();
+    void compare();
+    void showFailure(const domain::Error &);
+    void showExported(const workspace::ExportedFile &);
+    void showStrip();
+    void showEmpty(const QString &title, const QString &explanation);
+    void changeTextSize(int percent);
+    void setScheme(workspace::WindowState::Scheme);
+    void cyclePanes(int step);
+    QString exportFolder() const;
+    void about();
+
+    workspace::Settings m_settings;
+    workspace::WindowState m_state; ///< as last saved, for what is not on screen
+    Style *m_style;
+    Dialogs *m_dialogs;
+    workspace::Selection m_selection;
+    workspace::FilterHistory m_filters;
+    workspace::LatestTask m_comparing;
+    QString m_lastExport;
+    workspace::Snapshot m_snapshot;
+    std::shared_ptr<const workspace::Library> m_library;
+    std::shared_ptr<const analysis::Comparison> m_comparison;
+    LibraryLoader *m_loader;
+    PdfExport *m_export;
+    WindowMenus *m_menus;
+    RoleBar *m_roleBar = nullptr;
+    InlineMessage *m_message = nullptr;
+    SampleStrip *m_strip = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    PaneGrid *m_grid = nullptr;
+    EmptyPage *m_empty = nullptr;
+    SectionList *m_sections = nullptr;
+    ComparisonPane *m_comparisonPane = nullptr;
+    ChartsPane *m_charts = nullptr;
+    FilterPane *m_filterPane = nullptr;
+    JobsPane *m_jobs = nullptr;
+    JobPane *m_job = nullptr;
+    StatusLine *m_status = nullptr;
+};
+
+} // namespace rolescope::ui

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+// What the window remembers, and what it tells.
+#include "ui/common/dialogs.h"
+#include "ui/common/inlinemessage.h"
+#include "ui/common/style.h"
+#include "ui/charts/chartspane.h"
+#include "ui/comparison/comparisonpane.h"
+#include "ui/comparison/sectionlist.h"
+#include "ui/filters/filterpane.h"
+#include "ui/jobs/jobpane.h"
+#include "ui/jobs/jobspane.h"
+#include "ui/shell/focusring.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/panegrid.h"
+#include "ui/shell/rolebar.h"
+#include "ui/shell/windowmenus.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QScreen>
+#include <QStandardPaths>
+#include <QSplitter>
+
+namespace rolescope::ui {
+
+namespace {
+
+constexpr QSize firstSize(1440, 900);
+
+const domain::Role *roleOr(const domain::Catalog &catalog, const QString &name, const QString &otherwise)
+{
+    const domain::Role *role = name.isEmpty() ? nullptr : catalog.roleNamed(name);
+    return role ? role : catalog.roleNamed(otherwise);
+}
+
+} // namespace
+
+void MainWindow::restoreLooks()
+{
+    if (m_state.geometry.isEmpty() || !restoreGeometry(m_state.geometry)) {
+        const QRect room = screen() ? screen()->availableGeometry() : QRect(QPoint(), firstSize);
+        resize(firstSize.boundedTo(room.size()));
+    }
+    const QByteArray halves = m_state.splitters.value(m_grid->splitter()->objectName());
+    if (!halves.isEmpty() && m_grid->splitter()->restoreState(halves))
+        m_grid->keepSplitter();
+    m_jobs->restoreColumns(m_state.jobColumns);
+    setJobsView(m_state.jobsView);
+    setScheme(m_state.scheme);
+}
+
+void MainWindow::choosePair()
+{
+    const domain::Catalog &catalog = *m_snapshot.catalog;
+    const bool same = m_state.library == m_library->path();
+    const domain::Role *a = roleOr(catalog, same ? m_state.roleA : QString(), QStringLiteral("Data Scientist"));
+    const domain::Role *b = roleOr(catalog, same ? m_state.roleB : QString(), QStringLiteral("Machine Learning Engineer"));
+    for (const domain::Role &role : catalog.roles) {
+        if (!a && (!b || role.id != b->id))
+            a = &role;
+        else if (!b && role.id != a->id)
+            b = &role;
+    }
+    m_selection.setPair(a ? a->id : domain::RoleId(), b ? b->id : domain::RoleId());
+    if (!same)
+        return;
+    m_filters.reset(m_state.filter);
+    m_sections->setCurrent(m_state.section);
+    m_comparisonPane->setView(m_state.section.isEmpty() ? viewkey::glance : m_state.section);
+}
+
+void MainWindow::showView(const QString &key)
+{
+    m_sections->setCurrent(key);
+}
+
+void MainWindow::saveState()
+{
+    // Without an open comparison the last one's state stays as it was.
+    if (m_library && m_comparison) {
+        m_state.library = m_library->path();
+        m_state.roleA = m_comparison->a.name;
+        m_state.roleB = m_comparison->b.name;
+        m_state.section = m_comparisonPane->view();
+        m_state.filter = m_filters.current();
+        m_state.jobColumns = m_jobs->columnsState();
+        if (m_grid->isPlaced())
+            m_state.splitters.insert(m_grid->splitter()->objectName(), m_grid->splitter()->saveState());
+    }
+    m_state.geometry = saveGeometry();
+    m_state.scheme = m_style->scheme();
+    m_state.textPercent = m_style->textPercent();
+    m_settings.save(m_state);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        m_style->readSystemScheme();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::changeTextSize(int percent)
+{
+    m_style->setTextPercent(percent);
+    m_menus->textLarger->setEnabled(m_style->textPercent() < 200);
+    m_menus->textSmaller->setEnabled(m_style->textPercent() > 75);
+}
+
+void MainWindow::setScheme(workspace::WindowState::Scheme scheme)
+{
+    using Scheme = workspace::WindowState::Scheme;
+    m_style->setScheme(scheme);
+    QAction *chosen = scheme == Scheme::Dark ? m_menus->schemeDark
+        : scheme == Scheme::Light            ? m_menus->schemeLight
+                                             : m_menus->schemeSystem;
+    chosen->setChecked(true);
+}
+
+void MainWindow::cyclePanes(int step)
+{
+    focusNextPane({m_roleBar, m_sections, m_comparisonPane, m_charts, m_filterPane, m_jobs, m_job}, step);
+}
+
+QString MainWindow::exportFolder() const
+{
+    const QString last = m_lastExport.isEmpty() ? QString() : QFileInfo(m_lastExport).absolutePath();
+    const QString folder = last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
+    return folder + u'/';
+}
+
+void MainWindow::showExported(const workspace::ExportedFile &file)
+{
+    m_lastExport = file.path;
+    QString text = tr("Exported to %1").arg(file.path);
+    if (!file.warnings.isEmpty())
+        text += u'\n' + file.warnings.join(u'\n');
+    m_message->tell(InlineMessage::Kind::Information, text);
+    const QString folder = QFileInfo(file.path).absolutePath();
+    m_message->addButton(QStringLiteral("openExportedButton"), tr("&Open"),
+                         [this, path = file.path] { m_dialogs->openExternally(path); });
+    m_message->addButton(QStringLiteral("showFolderButton"), tr("Show in &folder"),
+                         [this, folder] { m_dialogs->openExternally(folder); });
+}
+
+void MainWindow::about()
+{
+    m_dialogs->inform(this, tr("About Rolescope"),
+                      tr("Rolescope %1\nCompares two jobs: what sources say, what job ads ask.\n\nQt %2\n\n"
+                         "Licensed under the Apache License 2.0.")
+                          .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+}
+
+} // namespace rolescope::ui

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/panegrid.h"
+
+#include "chart/theme.h"
+#include "ui/common/segmentbar.h"
+#include "ui/common/spacing.h"
+#include "ui/common/style.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rolescope::ui {
+
+namespace {
+
+constexpr int leftColumn = 220;
+constexpr int rightColumn = 380;
+constexpr int narrowRightColumn = 300;
+constexpr int narrowBelow = 1240;
+constexpr int lowerWanted = 308; ///< job filters with every level, or four jobs
+
+/// A pane with the background of the left column, a hairline on its right.
+class SidePanel : public QWidget {
+public:
+    SidePanel(QWidget *pane, const Style *style, bool left, QWidget *parent)
+        : QWidget(parent), m_style(style), m_left(left)
+    {
+        auto *box = new QVBoxLayout(this);
+        box->setContentsMargins(0, 0, 0, 0);
+        box->addWidget(pane);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter p(this);
+        const chart::Theme &t = m_style->theme();
+        p.fillRect(rect(), m_left ? t.panel : t.surface);
+    }
+
+private:
+    const Style *m_style;
+    bool m_left;
+};
+
+/// A one pixel line between two panes.
+class Hairline : public QWidget {
+public:
+    Hairline(const Style *style, QWidget *parent) : QWidget(parent), m_style(style) { setFixedWidth(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter p(this);
+        p.fillRect(rect(), m_style->theme().line);
+    }
+
+private:
+    const Style *m_style;
+};
+
+QHBoxLayout *rowOf(QWidget *widget)
+{
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    return row;
+}
+
+} // namespace
+
+PaneGrid::PaneGrid(const Panes &panes, const Style *style, QWidget *parent)
+    : QWidget(parent), m_panes(panes), m_style(style), m_halves(new QSplitter(Qt::Vertical, this)),
+      m_upper(new QWidget), m_lower(new QWidget), m_tabBar(new QWidget), m_tabs(new SegmentBar), m_centre(new QStackedWidget)
+{
+    m_halves->setObjectName(QStringLiteral("halves"));
+    m_halves->setChildrenCollapsible(false);
+
+    auto *sections = new SidePanel(m_panes.sections, style, true, m_upper);
+    m_right = new SidePanel(m_panes.charts, style, false, m_upper);
+    m_panes.sections = sections;
+    m_centre->addWidget(m_panes.comparison);
+    m_tabs->setObjectName(QStringLiteral("centreTabs"));
+    m_tabs->setSegments({tr("Comparison"), tr("Skills in common")});
+    auto *centre = new QWidget(m_upper);
+    auto *centreColumn = new QVBoxLayout(centre);
+    centreColumn->setContentsMargins(0, 0, 0, 0);
+    centreColumn->setSpacing(0);
+    auto *tabRow = new QHBoxLayout(m_tabBar);
+    tabRow->setContentsMargins(space::medium, space::hair, space::medium, space::hair);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch(1);
+    m_tabBar->hide();
+    centreColumn->addWidget(m_tabBar);
+    centreColumn->addWidget(m_centre, 1);
+    QHBoxLayout *upper = rowOf(m_upper);
+    upper->addWidget(sections);
+    upper->addWidget(new Hairline(style, m_upper));
+    upper->addWidget(centre, 1);
+    m_rightLine = new Hairline(style, m_upper);
+    upper->addWidget(m_rightLine);
+    upper->addWidget(m_right);
+
+    auto *filters = new SidePanel(m_panes.filters, style, true, m_lower);
+    m_panes.filters = filters;
+    auto *job = new SidePanel(m_panes.job, style, false, m_lower);
+    m_panes.job = job;
+    QHBoxLayout *lower = rowOf(m_lower);
+    lower->addWidget(filters);
+    lower->addWidget(new Hairline(style, m_lower));
+    lower->addWidget(m_panes.jobs, 1);
+    lower->addWidget(new Hairline(style, m_lower));
+    lower->addWidget(job);
+
+    m_upper->setMinimumHeight(120);
+    m_lower->setMinimumHeight(120);
+    m_halves->addWidget(m_upper);
+    m_halves->addWidget(m_lower);
+    m_halves->setStretchFactor(0, 1);
+    m_halves->setStretchFactor(1, 0);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_halves);
+    connect(m_halves, &QSplitter::splitterMoved, this, [this] { m_placed = true; });
+    connect(m_tabs, &SegmentBar::chosen, this, [this](int tab) { m_centre->setCurrentIndex(tab); });
+    connect(style, &Style::changed, this, &PaneGrid::arrange);
+}
+
+void PaneGrid::setJobsOnly(bool jobsOnly)
+{
+    m_upper->setVisible(!jobsOnly);
+    placeSplitter();
+}
+
+void PaneGrid::setDrawerOpen(bool open)
+{
+    m_drawerOpen = open;
+    arrange();
+}
+
+void PaneGrid::showChartsTab(bool charts)
+{
+    if (!m_narrow)
+        return;
+    m_tabs->setCurrent(charts ? 1 : 0);
+    m_centre->setCurrentIndex(m_tabs->current());
+}
+
+void PaneGrid::arrange()
+{
+    const bool narrow = width() < m_style->scaled(narrowBelow);
+    const bool changed = narrow != m_narrow;
+    m_narrow = narrow;
+    m_rightLine->setVisible(!narrow);
+    if (changed && narrow) {
+        m_right->hide();
+        m_centre->addWidget(m_panes.charts);
+    } else if (changed) {
+        m_centre->removeWidget(m_panes.charts);
+        m_right->layout()->addWidget(m_panes.charts);
+        m_panes.charts->show();
+        m_right->show();
+        m_centre->setCurrentIndex(0);
+        m_tabs->setCurrent(0);
+    }
+    m_tabBar->setVisible(narrow);
+    // Never more than a third of the window for a side column, however large the text.
+    const int left = std::min(m_style->scaled(leftColumn), width() / 3);
+    const int right = std::min(m_style->scaled(narrow ? narrowRightColumn : rightColumn), width() / 3);
+    m_panes.sections->setFixedWidth(left);
+    m_panes.filters->setFixedWidth(left);
+    m_panes.filters->setVisible(!narrow || m_drawerOpen);
+    m_right->setFixedWidth(right);
+    m_panes.job->setFixedWidth(right);
+    if (changed)
+        Q_EMIT narrowChanged();
+}
+
+void PaneGrid::placeSplitter()
+{
+    const int all = m_halves->height();
+    if (m_placed || all < 100 || m_upper->isHidden())
+        return; // the person's own place stays
+    const int lower = std::clamp(m_style->scaled(lowerWanted), std::min(all / 3, 160), all / 2);
+    m_halves->setSizes({all - lower - 1, lower});
+}
+
+void PaneGrid::resizeEvent(QResizeEvent *)
+{
+    arrange();
+    placeSplitter();
+}
+
+void PaneGrid::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.fillRect(rect(), m_style->theme().surface);
+}
+
+} // namespace rolescope::ui

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/rolebar.h"
+
+#include "chart/theme.h"
+#include "engine/jobtable.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/segmentbar.h"
+#include "ui/common/spacing.h"
+#include "ui/common/style.h"
+#include "ui/rolepicker/rolebox.h"
+#include "ui/rolepicker/rolelistmodel.h"
+#include "workspace/library.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QPainter>
+#include <QPushButton>
+
+namespace rolescope::ui {
+
+RoleBar::RoleBar(const Style *style, QWidget *parent)
+    : QWidget(parent), m_style(style), m_modelA(new RoleListModel(this)), m_modelB(new RoleListModel(this)),
+      m_a(new RoleBox(Side::A, m_modelA, style, this)), m_b(new RoleBox(Side::B, m_modelB, style, this)),
+      m_swap(new QPushButton(QStringLiteral("⇄"), this)), m_view(new SegmentBar(this)),
+      m_drawer(new QPushButton(tr("Filters"), this)), m_export(new QPushButton(tr("&Export PDF…"), this))
+{
+    m_swap->setObjectName(QStringLiteral("swapButton"));
+    m_swap->setAccessibleName(tr("Swap the two roles"));
+    setPlainToolTip(m_swap, tr("Swap the two roles (Ctrl+Shift+X)"));
+    m_view->setObjectName(QStringLiteral("viewSwitch"));
+    m_view->setSegments({tr("Compare"), tr("Jobs")});
+    setPlainToolTip(m_view->button(0), tr("Articles above, jobs below (Ctrl+1)"));
+    setPlainToolTip(m_view->button(1), tr("Jobs at full height (Ctrl+2)"));
+    m_drawer->setObjectName(QStringLiteral("filterDrawerButton"));
+    m_drawer->setCheckable(true);
+    m_drawer->setAccessibleName(tr("Show the job filters"));
+    m_drawer->hide();
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_export->setProperty("primary", true);
+    m_export->setAccessibleName(tr("Export the comparison as PDF"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    row->setSpacing(0);
+    row->addWidget(m_a, 10);
+    row->addSpacing(space::small);
+    row->addWidget(m_swap);
+    row->addSpacing(space::small);
+    row->addWidget(m_b, 10);
+    row->addSpacing(space::wide);
+    row->addWidget(m_view);
+    row->addSpacing(space::small);
+    row->addWidget(m_drawer);
+    row->addStretch(1);
+    row->addSpacing(space::small);
+    row->addWidget(m_export);
+    const auto fit = [this] {
+        const int height = m_a->sizeHint().height();
+        for (RoleBox *box : {m_a, m_b})
+            box->setMaximumWidth(box->sizeHint().width());
+        for (QPushButton *button : {m_swap, m_drawer, m_export})
+            button->setFixedHeight(height);
+        for (int i = 0; i < m_view->count(); ++i)
+            m_view->button(i)->setFixedHeight(height);
+    };
+    fit();
+    connect(style, &Style::changed, this, fit);
+    connect(m_a, &RoleBox::chosen, this, &RoleBar::roleAChosen);
+    connect(m_b, &RoleBox::chosen, this, &RoleBar::roleBChosen);
+    connect(m_swap, &QPushButton::clicked, this, &RoleBar::swapRequested);
+    connect(m_view, &SegmentBar::chosen, this, &RoleBar::viewChosen);
+    connect(m_drawer, &QPushButton::toggled, this, &RoleBar::drawerToggled);
+    connect(m_export, &QPushButton::clicked, this, &RoleBar::exportRequested);
+}
+
+void RoleBar::setSnapshot(const workspace::Snapshot &snapshot)
+{
+    if (!snapshot.catalog)
+        return;
+    const auto index = std::make_shared<const RoleIndex>(snapshot.catalog);
+    const auto summarize = [snapshot](const domain::Role &role) {
+        analysis::RoleSummary summary = analysis::summarize(*snapshot.catalog, role);
+        summary.jobs = snapshot.jobs ? int(snapshot.jobs->jobsOfRole(role.id)) : 0;
+        return summary;
+    };
+    m_modelA->setRoles(index, summarize);
+    m_modelB->setRoles(index, summarize);
+}
+
+void RoleBar::setRoles(const analysis::RoleSummary &a, const analysis::RoleSummary &b)
+{
+    m_a->setRole(a);
+    m_b->setRole(b);
+}
+
+void RoleBar::setView(int index)
+{
+    m_view->setCurrent(index);
+}
+
+void RoleBar::setDrawerVisible(bool offered, bool open)
+{
+    const QSignalBlocker block(m_drawer);
+    m_drawerOffered = offered;
+    m_drawer->setVisible(offered && m_comparing);
+    m_drawer->setChecked(open);
+}
+
+void RoleBar::setComparing(bool comparing)
+{
+    m_comparing = comparing;
+    m_export->setVisible(comparing);
+    m_drawer->setVisible(comparing && m_drawerOffered);
+    m_swap->setVisible(comparing);
+    m_a->setVisible(comparing);
+    m_b->setVisible(comparing);
+    m_view->setVisible(comparing);
+}
+
+void RoleBar::openA()
+{
+    m_a->setFocus(Qt::ShortcutFocusReason);
+    m_a->openList();
+}
+
+void RoleBar::openB()
+{
+    m_b->setFocus(Qt::ShortcutFocusReason);
+    m_b->openList();
+}
+
+void RoleBar::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.fillRect(QRect(0, 0, width(), 1), m_style->theme().line);
+    p.fillRect(QRect(0, height() - 1, width(), 1), m_style->theme().line);
+}
+
+} // namespace rolescope::ui

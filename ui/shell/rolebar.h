@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/comparison.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+
+namespace rolescope::workspace {
+struct Snapshot;
+}
+
+namespace rolescope::ui {
+
+class RoleBox;
+class RoleListModel;
+class SegmentBar;
+class Style;
+
+/// The bar that says which two roles are compared, and how they are looked at.
+class RoleBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoleBar(const Style *, QWidget *parent = nullptr);
+
+    void setSnapshot(const workspace::Snapshot &);
+    void setRoles(const analysis::RoleSummary &a, const analysis::RoleSummary &b);
+    void setView(int index);            ///< 0 Compare, 1 Jobs
+    void setDrawerVisible(bool offered, bool open);
+    void setComparing(bool);            ///< without a comparison there is nothing to swap or export
+    void openA();
+    void openB();
+
+Q_SIGNALS:
+    void roleAChosen(rolescope::domain::RoleId);
+    void roleBChosen(rolescope::domain::RoleId);
+    void swapRequested();
+    void viewChosen(int index);
+    void drawerToggled(bool open);
+    void exportRequested();
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    const Style *m_style;
+    RoleListModel *m_modelA;
+    RoleListModel *m_modelB;
+    RoleBox *m_a;
+    RoleBox *m_b;
+    QPushButton *m_swap;
+    SegmentBar *m_view;
+    QPushButton *m_drawer;
+    QPushButton *m_export;
+    bool m_comparing = false;
+    bool m_drawerOffered = false;
+};
+
+} // namespace rolescope::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workspace/library.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace rolescope::ui {
+
+class Style;
+
+/// The slim strip of the first start: what the sample can and cannot say, and the way on.
+class SampleStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SampleStrip(const Style *, QWidget *parent = nullptr);
+    void setSnapshot(const workspace::Snapshot &);
+
+Q_SIGNALS:
+    void handoutRequested();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    const Style *m_style;
+    QLabel *m_text;
+};
+
+} // namespace rolescope::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/statusline.h"
+
+#include "analysis/comparison.h"
+#include "chart/theme.h"
+#include "engine/jobtable.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/spacing.h"
+#include "ui/common/style.h"
+#include "wording/labels.h"
+#include "wording/phrase.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace rolescope::ui {
+
+StatusLine::StatusLine(const Style *style, QWidget *parent)
+    : QWidget(parent), m_style(style), m_library(new ElidedLabel(this)), m_catalog(new ElidedLabel(this)),
+      m_jobs(new ElidedLabel(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::large, space::hair, space::large, space::hair);
+    row->setSpacing(space::wide);
+    m_library->setObjectName(QStringLiteral("statusLibrary"));
+    m_catalog->setObjectName(QStringLiteral("statusCatalog"));
+    m_jobs->setObjectName(QStringLiteral("statusJobs"));
+    for (ElidedLabel *label : {m_library, m_catalog, m_jobs}) {
+        style->dress(label, TextSize::Small, false, Tone::Quiet);
+        row->addWidget(label);
+    }
+    row->addStretch(1);
+}
+
+void StatusLine::setLibrary(const workspace::Library &library)
+{
+    const bool sample = library.path() == workspace::Library::defaultPath();
+    const QString name = sample ? tr("Sample data") : QFileInfo(library.path()).fileName();
+    m_library->setText(library.isReadOnly() ? tr("%1 (read only)").arg(name) : name);
+    setPlainToolTip(m_library, library.path());
+}
+
+void StatusLine::setSnapshot(const workspace::Snapshot &snapshot)
+{
+    if (!snapshot.catalog)
+        return;
+    std::vector<domain::SourceId> sources;
+    for (const domain::Source &source : snapshot.catalog->sources)
+        sources.push_back(source.id);
+    const int publishers = analysis::countPublishers(*snapshot.catalog, sources);
+    const int roles = int(snapshot.catalog->roles.size());
+    m_catalog->setText((roles == 1 ? tr("1 role") : tr("%1 roles").arg(wording::number(roles))) + QStringLiteral(" · ")
+                       + wording::articles(int(sources.size())) + QStringLiteral(" · ")
+                       + (publishers == 1 ? tr("1 publisher") : tr("%1 publishers").arg(wording::number(publishers))));
+    if (!snapshot.jobs)
+        m_jobs->setText(tr("loading job ads…"));
+    else
+        m_jobs->setText(snapshot.jobs->size() == 1 ? tr("1 job ad") : tr("%1 job ads").arg(wording::number(snapshot.jobs->size())));
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.fillRect(QRect(0, 0, width(), 1), m_style->theme().line);
+}
+
+} // namespace rolescope::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/windowmenus.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace rolescope::ui {
+
+WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window)
+{
+    QMenuBar *bar = window->menuBar();
+    QMenu *file = bar->addMenu(tr("&File"));
+    openLibrary = add(file, tr("&Open library…"), QKeySequence::Open, "actionOpenLibrary");
+    openSample = add(file, tr("Open the &sample"), {}, "actionOpenSample");
+    file->addSeparator();
+    exportPdf = add(file, tr("&Export PDF…"), Qt::CTRL | Qt::Key_E, "actionExportPdf");
+    file->addSeparator();
+    quit = add(file, tr("&Quit"), QKeySequence::Quit, "actionQuit");
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    undo = add(edit, tr("&Undo filter step"), QKeySequence::Undo, "actionUndo");
+    redo = add(edit, tr("&Redo filter step"), QKeySequence::Redo, "actionRedo");
+    edit->addSeparator();
+    copyRow = add(edit, tr("&Copy row with its source"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, "actionCopyRow");
+    find = add(edit, tr("&Find in the comparison…"), QKeySequence::Find, "actionFind");
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    compareView = add(view, tr("&Compare"), Qt::CTRL | Qt::Key_1, "actionCompareView");
+    jobsView = add(view, tr("&Jobs"), Qt::CTRL | Qt::Key_2, "actionJobsView");
+    auto *views = new QActionGroup(this);
+    for (QAction *action : {compareView, jobsView}) {
+        action->setCheckable(true);
+        views->addAction(action);
+    }
+    view->addSeparator();
+    textLarger = add(view, tr("Text &larger"), QKeySequence::ZoomIn, "actionTextLarger");
+    textSmaller = add(view, tr("Text &smaller"), QKeySequence::ZoomOut, "actionTextSmaller");
+    textNormal = add(view, tr("Text &normal size"), Qt::CTRL | Qt::Key_0, "actionTextNormal");
+    // Ctrl+= is Ctrl++ without Shift on many keyboards.
+    textLarger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    QMenu *colours = view->addMenu(tr("C&olours"));
+    schemeSystem = add(colours, tr("As the &system"), {}, "actionSchemeSystem");
+    schemeLight = add(colours, tr("&Light"), {}, "actionSchemeLight");
+    schemeDark = add(colours, tr("&Dark"), {}, "actionSchemeDark");
+    auto *schemes = new QActionGroup(this);
+    for (QAction *action : {schemeSystem, schemeLight, schemeDark}) {
+        action->setCheckable(true);
+        schemes->addAction(action);
+    }
+    view->addSeparator();
+    nextPane = add(view, tr("Ne&xt pane"), Qt::Key_F6, "actionNextPane");
+    previousPane = add(view, tr("&Previous pane"), Qt::SHIFT | Qt::Key_F6, "actionPreviousPane");
+
+    QMenu *compare = bar->addMenu(tr("&Compare"));
+    chooseA = add(compare, tr("Choose role &A…"), Qt::CTRL | Qt::Key_K, "actionChooseA");
+    chooseB = add(compare, tr("Choose role &B…"), Qt::CTRL | Qt::Key_L, "actionChooseB");
+    swapRoles = add(compare, tr("&Swap the two roles"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, "actionSwap");
+
+    QMenu *jobs = bar->addMenu(tr("&Jobs"));
+    clearFilters = add(jobs, tr("&Clear all filters"), {}, "actionClearFilters");
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    about = add(help, tr("&About Rolescope"), {}, "actionAbout");
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction *WindowMenus::add(QMenu *menu, const QString &text, const QKeySequence &keys, const char *objectName)
+{
+    QAction *action = menu->addAction(text);
+    if (!keys.isEmpty())
+        action->setShortcut(keys);
+    if (objectName)
+        action->setObjectName(QLatin1String(objectName));
+    return action;
+}
+
+void WindowMenus::setComparing(bool comparing)
+{
+    for (QAction *action : {exportPdf, copyRow, find, compareView, jobsView, nextPane, previousPane, chooseA, chooseB,
+                            swapRoles, clearFilters})
+        action->setEnabled(comparing);
+}
+
+} // namespace rolescope::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace rolescope::ui {
+
+/// The menus: every command of the window, each with a mnemonic. The window connects the actions.
+class WindowMenus : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowMenus(QMainWindow *);
+
+    /// Commands that need a comparison.
+    void setComparing(bool);
+
+    QAction *openLibrary;
+    QAction *openSample;
+    QAction *exportPdf;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *copyRow;
+    QAction *find;
+    QAction *compareView;
+    QAction *jobsView;
+    QAction *textLarger;
+    QAction *textSmaller;
+    QAction *textNormal;
+    QAction *schemeSystem;
+    QAction *schemeLight;
+    QAction *schemeDark;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *chooseA;
+    QAction *chooseB;
+    QAction *swapRoles;
+    QAction *clearFilters;
+    QAction *about;
+
+private:
+    QAction *add(QMenu *, const QString &text, const QKeySequence & = {}, const char *objectName = nullptr);
+
+    QMainWindow *m_window;
+};
+
+} // namespace rolescope::ui
