@@ -58,6 +58,16 @@ Mark answering(Mark mark, MarkId id, const QString &tooltip)
     return mark;
 }
 
+void translate(Marks &marks, QPointF by)
+{
+    for (Mark &mark : marks) {
+        mark.path.translate(by);
+        mark.hit.translate(by);
+        mark.rect.translate(by);
+        mark.baseline += by;
+    }
+}
+
 const Mark *markAt(const Marks &marks, QPointF point)
 {
     for (auto it = marks.rbegin(); it != marks.rend(); ++it) {

@@ -59,6 +59,9 @@ Mark textMark(const QString &, QPointF topLeft, const TextStyle &, Ink, const Fo
 /// Lets a mark answer to the pointer with its own area.
 Mark answering(Mark, MarkId, const QString &tooltip);
 
+/// Moves marks with everything that belongs to them.
+void translate(Marks &, QPointF by);
+
 /// The topmost mark that answers at a point, or null.
 const Mark *markAt(const Marks &, QPointF);
 

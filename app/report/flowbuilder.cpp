@@ -49,6 +49,22 @@ chart::Ink inkOf(Tone tone)
     }
 }
 
+/// Room that a picture does not use is left to what follows.
+void trimHeight(FlowRow &row)
+{
+    constexpr double margin = 5;
+    double top = row.minHeight;
+    double bottom = 0;
+    for (const chart::Mark &mark : row.marks) {
+        top = std::min(top, mark.rect.top());
+        bottom = std::max(bottom, mark.rect.bottom());
+    }
+    if (bottom <= top)
+        return;
+    chart::translate(row.marks, QPointF(0, margin - top));
+    row.minHeight = bottom - top + 2 * margin;
+}
+
 } // namespace
 
 double FlowCell::height() const
@@ -168,6 +184,7 @@ FlowBlock FlowBuilder::block(const PictureBlock &picture) const
         const chart::Picture drawn = chart::layoutBars(picture.bars, right, m_fonts, style);
         row.marks.insert(row.marks.end(), drawn.marks.begin(), drawn.marks.end());
     }
+    trimHeight(row);
     return oneRow(std::move(row), m_width, 8);
 }
 

@@ -31,14 +31,6 @@ double chainHeight(const std::vector<FlowRow> &rows, size_t from)
     return sum;
 }
 
-void translate(chart::Mark &mark, QPointF by)
-{
-    mark.path.translate(by);
-    mark.hit.translate(by);
-    mark.rect.translate(by);
-    mark.baseline += by;
-}
-
 } // namespace
 
 FlowRow splitRow(FlowRow &row, double room)
@@ -216,8 +208,7 @@ void Paginator::placeRow(const FlowRow &row, double x, double y, double width)
     }
     if (!row.marks.empty()) {
         chart::Marks marks = row.marks;
-        for (chart::Mark &mark : marks)
-            translate(mark, corner);
+        chart::translate(marks, corner);
         items.push_back(std::move(marks));
     }
     for (const FlowCell &cell : row.cells) {

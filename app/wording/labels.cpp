@@ -152,7 +152,7 @@ QString shortRoleName(const QString &name, int maxCharacters)
     if (name.size() <= maxCharacters)
         return name;
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() > 2) { // "Machine Learning Engineer" is known as "ML Engineer"
+    if (words.size() == 3) { // "Machine Learning Engineer" is known as "ML Engineer"; longer ones become riddles
         QString initials;
         for (qsizetype i = 0; i + 1 < words.size(); ++i)
             initials += words[i].front().toUpper();

@@ -49,7 +49,7 @@ Pieces piecesOfPart(const analysis::Comparison &c, ChartPart part)
     const auto list = figures(c, part);
     for (size_t i = 0; i < list.size(); ++i) {
         if (i > 0)
-            pieces.push_back({QStringLiteral(" · "), Piece::Kind::Text, 0, {}, {}});
+            pieces.push_back({itemSeparator, Piece::Kind::Text, 0, {}, {}});
         pieces.push_back({list[i]->name, Piece::Kind::Text, 0, {}, list[i]->id});
     }
     return pieces;

@@ -346,6 +346,14 @@ int ControlStyle::pixelMetric(PixelMetric m, const QStyleOption *o, const QWidge
         return space::small;
     case PM_MenuBarItemSpacing:
         return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::small;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return space::medium;
     case PM_ToolTipLabelFrameWidth:
         return space::hair;
     default:

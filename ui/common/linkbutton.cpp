@@ -26,7 +26,7 @@ LinkButton::LinkButton(const QString &text, const Style *style, QWidget *parent)
 QSize LinkButton::sizeHint() const
 {
     const QSize text = fontMetrics().size(Qt::TextSingleLine, this->text());
-    return {text.width() + 4, text.height() + 2};
+    return {text.width() + 3, text.height() + 2};
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -42,7 +42,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     f.setUnderline(true);
     p.setFont(f);
     p.setPen(!isEnabled() ? t.disabledText : underMouse() || isDown() ? t.text : t.link);
-    p.drawText(rect().adjusted(2, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text());
+    p.drawText(rect().adjusted(1, 0, -1, 0), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text());
     if (!hasFocus())
         return;
     p.setRenderHint(QPainter::Antialiasing);

@@ -13,7 +13,7 @@ QString plainText(const Pieces &pieces)
         if (piece.kind != Piece::Kind::Source)
             text += piece.text;
     }
-    return text.trimmed();
+    return text.replace(QChar::Nbsp, u' ').trimmed();
 }
 
 QString citedText(const Pieces &pieces)
@@ -25,7 +25,7 @@ QString citedText(const Pieces &pieces)
         else if (piece.kind != Piece::Kind::Link)
             text += piece.text;
     }
-    return text.trimmed();
+    return text.replace(QChar::Nbsp, u' ').trimmed();
 }
 
 std::vector<int> sourceNumbers(const EntryData &entry)

@@ -24,6 +24,9 @@ struct Piece {
 
 using Pieces = std::vector<Piece>;
 
+/// Between items of a cell; the dot stays at the end of its line.
+inline const QString itemSeparator = QStringLiteral("\u00A0· ");
+
 /// One thing a page shows: a row of a table, an item of a list or a heading.
 struct EntryData {
     enum class Place : quint8 { Row, Full, Left, Right }; ///< Row: A and B side by side

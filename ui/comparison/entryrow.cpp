@@ -239,6 +239,10 @@ void EntryRow::setTarget(int target)
 
 void EntryRow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
+    }
     const int count = int(targets().size());
     switch (event->key()) {
     case Qt::Key_Right:

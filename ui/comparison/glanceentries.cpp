@@ -74,7 +74,7 @@ Pieces cellPieces(GlanceKind kind, const analysis::GlanceCell &cell, const QStri
         return {quietPiece(wording::notStated(roleName))};
     Pieces pieces;
     std::vector<int> sources;
-    const QString separator = kind == GlanceKind::Education ? QStringLiteral("; ") : QStringLiteral(" · ");
+    const QString separator = kind == GlanceKind::Education ? QStringLiteral("; ") : itemSeparator;
     for (const analysis::GlanceItem &item : cell.items) {
         if (!pieces.empty())
             pieces.push_back(textPiece(separator));

@@ -50,7 +50,7 @@ Pieces skillPieces(const std::vector<SkillFigure> &skills, const QString &catego
         if (skill.category != category)
             continue;
         if (!pieces.empty())
-            pieces.push_back(textPiece(QStringLiteral(" · ")));
+            pieces.push_back(textPiece(itemSeparator));
         Piece name = textPiece(skill.name);
         name.skill = skill.id;
         pieces.push_back(name);

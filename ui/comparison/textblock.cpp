@@ -17,10 +17,14 @@ namespace {
 constexpr QChar noBreakSpace(0x00A0);
 constexpr QChar breakHere(0x200B);
 
-/// The number between blanks that keep it beside its word, then a place to break.
-QString chipText(int number)
+/// Longer rows of numbers may break.
+constexpr int chipsTogether = 4;
+
+/// The number between blanks that keep it beside its word.
+QString chipText(int number, bool mayBreak)
 {
-    return noBreakSpace + QString::number(number) + noBreakSpace + breakHere;
+    const QString text = noBreakSpace + QString::number(number) + noBreakSpace;
+    return mayBreak ? text + breakHere : text;
 }
 
 } // namespace
@@ -31,10 +35,12 @@ TextBlock::TextBlock(Pieces pieces, const Style &style, TextSize size, bool bold
     const chart::Theme &t = style.theme();
     QString text;
     QList<QTextLayout::FormatRange> formats;
+    int chips = 0;
     for (const Piece &piece : m_pieces) {
         QTextLayout::FormatRange range;
         range.start = int(text.size());
-        text += piece.kind == Piece::Kind::Source ? chipText(piece.source) : piece.text;
+        chips = piece.kind == Piece::Kind::Source ? chips + 1 : 0;
+        text += chips > 0 ? chipText(piece.source, chips % chipsTogether == 0) : piece.text;
         range.length = int(text.size()) - range.start;
         m_stretches.push_back({range.start, int(text.size())});
         switch (piece.kind) {

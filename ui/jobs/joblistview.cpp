@@ -63,7 +63,7 @@ void JobListView::applyStyle()
     verticalHeader()->setDefaultSectionSize(m_style->scaled(48));
     verticalScrollBar()->setSingleStep(m_style->scaled(48));
     m_header->setMinimumSectionSize(m_style->scaled(markWidth));
-    QPalette colors = palette();
+    QPalette colors; // only what differs from the application's
     colors.setColor(QPalette::Base, m_style->theme().surface);
     setPalette(colors);
     fitColumns();

@@ -184,9 +184,7 @@ void JobPane::setField(Field field, const QString &value, bool quiet)
 {
     const Row &row = m_rows[size_t(field)];
     setPlainLabel(row.value, value);
-    QPalette colors = row.value->palette();
-    colors.setColor(QPalette::WindowText, m_style->color(quiet ? Tone::Quiet : Tone::Normal));
-    row.value->setPalette(colors);
+    m_style->dress(row.value, TextSize::Normal, false, quiet ? Tone::Quiet : Tone::Normal);
     row.name->setVisible(!value.isEmpty());
     row.value->setVisible(!value.isEmpty());
 }

@@ -144,10 +144,7 @@ void JobsHeader::fillLine(const engine::JobAnswer &answer)
         m_links->addWidget(m_shown);
     else
         m_top->addWidget(m_shown, 0, Qt::AlignVCenter);
-    m_shown->setFont(m_style->font(TextSize::Normal, hidden));
-    QPalette colors = m_shown->palette();
-    colors.setColor(QPalette::WindowText, hidden ? m_style->theme().text : m_style->theme().quietText);
-    m_shown->setPalette(colors);
+    m_style->dress(m_shown, TextSize::Normal, hidden, hidden ? Tone::Normal : Tone::Quiet);
     m_shown->show();
     m_line->setVisible(hidden);
     if (hidden) {

@@ -23,7 +23,7 @@ RoleBar::RoleBar(const Style *style, QWidget *parent)
     : QWidget(parent), m_style(style), m_modelA(new RoleListModel(this)), m_modelB(new RoleListModel(this)),
       m_a(new RoleBox(Side::A, m_modelA, style, this)), m_b(new RoleBox(Side::B, m_modelB, style, this)),
       m_swap(new QPushButton(QStringLiteral("⇄"), this)), m_view(new SegmentBar(this)),
-      m_drawer(new QPushButton(tr("Filters"), this)), m_export(new QPushButton(tr("&Export PDF…"), this))
+      m_drawer(new QPushButton(tr("Filters"), this)), m_export(new QPushButton(tr("E&xport PDF…"), this))
 {
     m_swap->setObjectName(QStringLiteral("swapButton"));
     m_swap->setAccessibleName(tr("Swap the two roles"));
