@@ -5,13 +5,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace rolescope::bench {
 
 /// facets, facets_with_skill, brush, memory: the engine on generated jobs.
 void runEngineBenches(qint64 rows, const QStringList &names);
-/// start_sample, start, pdf: whole processes.
+/// start_sample, start, start_filters, pdf: whole processes.
 void runProcessBenches(qint64 rows, const QStringList &names);
-/// The least a process can do for a PDF or a window; what the program is compared with.
-int runBarePdf(int argc, char **argv);
+
+/// The processes those start, told apart by their first argument. Nothing: it is none of them.
+std::optional<int> runChild(int argc, char **argv);
 
 } // namespace rolescope::bench

@@ -10,8 +10,8 @@
 int main(int argc, char **argv)
 {
     using namespace rolescope::bench;
-    if (argc == 2 && qstrcmp(argv[1], "--bare-pdf") == 0)
-        return runBarePdf(argc, argv);
+    if (const auto status = runChild(argc, argv))
+        return *status;
 
     const QCoreApplication app(argc, argv);
     qint64 rows = 1'000'000;
@@ -27,7 +27,7 @@ int main(int argc, char **argv)
     }
     const QStringList known{QStringLiteral("facets"), QStringLiteral("facets_with_skill"), QStringLiteral("brush"),
                             QStringLiteral("memory"), QStringLiteral("pdf"), QStringLiteral("start_sample"),
-                            QStringLiteral("start")};
+                            QStringLiteral("start"), QStringLiteral("start_filters")};
     for (const QString &name : names) {
         if (known.contains(name))
             continue;

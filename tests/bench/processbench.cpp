@@ -4,11 +4,7 @@
 #include "figure.h"
 #include "jobdata.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QGuiApplication>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -50,11 +46,13 @@ private:
 
 QString program(const char *name) { return QStringLiteral(ROLESCOPE_BIN_DIR "/") + QLatin1String(name); }
 
-/// From the process's start until the comparison is painted; the whole process, its end included.
-void start(const QString &name, const Sandbox &box, qint64 rows, const QStringList &library, int runs)
+QString self() { return QCoreApplication::applicationFilePath(); }
+
+/// A process with the program's window, from its start until that window shows what `mode` waits for; its end is timed, too.
+void start(const QString &name, const Sandbox &box, qint64 rows, const QStringList &modeAndLibrary, int runs)
 {
-    const Times times = measure(runs, [&] { box.run(program("rolescope"), QStringList{QStringLiteral("--exit-when-shown")} + library); });
-    const Times peer = measure(runs, [&] { box.run(program("rolescope"), {QStringLiteral("--bare-window")}); });
+    const Times times = measure(runs, [&] { box.run(self(), modeAndLibrary); });
+    const Times peer = measure(runs, [&] { box.run(self(), {QStringLiteral("--bare-window")}); });
     print(name, rows, times, QStringLiteral("a process with an empty Qt window"), peer);
 }
 
@@ -64,7 +62,7 @@ void pdf(const Sandbox &box)
                               QStringLiteral("Machine Learning Engineer"), QStringLiteral("--force"),
                               QStringLiteral("--output"), box.path(QStringLiteral("a.pdf"))};
     const Times times = measure(21, [&] { box.run(program("rolescope-cli"), compare); });
-    const Times peer = measure(21, [&] { box.run(QCoreApplication::applicationFilePath(), {QStringLiteral("--bare-pdf")}); });
+    const Times peer = measure(21, [&] { box.run(self(), {QStringLiteral("--bare-pdf")}); });
     print(QStringLiteral("pdf"), 5, times, QStringLiteral("a process that writes six pages of text with QPdfWriter"), peer);
 }
 
@@ -77,33 +75,18 @@ void runProcessBenches(qint64 rows, const QStringList &names)
     if (wanted("pdf"))
         pdf(box);
     if (wanted("start_sample"))
-        start(QStringLiteral("start_sample"), box, 5, {}, 21);
-    if (wanted("start")) {
+        start(QStringLiteral("start_sample"), box, 5, {QStringLiteral("--until-shown")}, 21);
+    if (wanted("start") || wanted("start_filters")) {
         const QString library = box.path(QStringLiteral("large.rolescope"));
         if (!writeLibrary(library, rows)) {
-            std::fprintf(stderr, "the library for \"start\" could not be written\n");
+            std::fprintf(stderr, "the library of %lld jobs could not be written\n", rows);
             std::exit(1);
         }
-        start(QStringLiteral("start"), box, rows, {library}, 5);
+        if (wanted("start"))
+            start(QStringLiteral("start"), box, rows, {QStringLiteral("--until-shown"), library}, 7);
+        if (wanted("start_filters"))
+            start(QStringLiteral("start_filters"), box, rows, {QStringLiteral("--until-complete"), library}, 7);
     }
-}
-
-int runBarePdf(int argc, char **argv)
-{
-    const QGuiApplication app(argc, argv);
-    QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly))
-        return 1;
-    QPdfWriter writer(&buffer);
-    QPainter painter(&writer);
-    for (int page = 0; page < 6; ++page) {
-        if (page > 0)
-            writer.newPage();
-        for (int line = 1; line <= 40; ++line)
-            painter.drawText(0, line * 300, QStringLiteral("Line %1 of a page of text").arg(line));
-    }
-    painter.end();
-    return buffer.size() > 0 ? 0 : 1;
 }
 
 } // namespace rolescope::bench

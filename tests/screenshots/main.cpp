@@ -66,6 +66,12 @@ void firstStart(Album &album, bool quick)
         album.take(scene, QStringLiteral("view-") + view, plain);
     }
     scene.window().showView(QStringLiteral("glance"));
+    scene.trigger("actionChooseB");
+    album.take(scene, QStringLiteral("role-list"), plain);
+    scene.closePopup();
+    scene.trigger("actionFind");
+    album.take(scene, QStringLiteral("find"), dark);
+    scene.window().findChild<QWidget *>(QStringLiteral("findBar"))->hide();
     scene.window().setJobsView(true);
     album.take(scene, QStringLiteral("jobs"), plain);
     album.take(scene, QStringLiteral("jobs"), dark);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scene.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -53,6 +54,19 @@ void Scene::settle()
     }
 }
 
+void Scene::trigger(const char *actionName)
+{
+    if (auto *action = m_window->findChild<QAction *>(QLatin1String(actionName)))
+        action->trigger();
+    settle();
+}
+
+void Scene::closePopup()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+}
+
 void Scene::choose(const QString &roleA, const QString &roleB)
 {
     const domain::Catalog &catalog = *m_window->snapshot().catalog;
@@ -69,6 +83,8 @@ bool Scene::save(const QString &path, int scale)
     image.setDevicePixelRatio(scale);
     QPainter painter(&image);
     m_window->render(&painter);
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->render(&painter, popup->pos() - m_window->mapToGlobal(QPoint(0, 0)));
     painter.end();
     return image.save(path);
 }

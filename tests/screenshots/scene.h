@@ -44,7 +44,10 @@ public:
     void show(const Look &);
     /// Until the library is loaded and all that follows from it is on screen.
     void settle();
+    void trigger(const char *actionName);
+    void closePopup();
     void choose(const QString &roleA, const QString &roleB);
+    /// With what is open above the window, such as a role list.
     bool save(const QString &path, int scale);
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/common/controlstyle.h"
 
 #include "chart/theme.h"
+#include "ui/common/scrollbar.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 
@@ -255,34 +256,21 @@ void ControlStyle::drawControl(ControlElement e, const QStyleOption *o, QPainter
     QProxyStyle::drawControl(e, o, p, w);
 }
 
-void ControlStyle::drawScrollBar(const QStyleOptionComplex *o, QPainter *p, const QWidget *w) const
-{
-    const chart::Theme &t = m_style->theme();
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(o);
-    if (!bar)
-        return;
-    const bool horizontal = bar->orientation == Qt::Horizontal;
-    const QRectF thumb = subControlRect(CC_ScrollBar, o, SC_ScrollBarSlider, w);
-    const bool active = (o->state & State_MouseOver) || (o->state & State_Sunken);
-    p->save();
-    p->setRenderHint(QPainter::Antialiasing);
-    p->setPen(Qt::NoPen);
-    p->setBrush(active ? t.slate : t.controlBorder);
-    const double inset = active ? 2 : 4;
-    const QRectF pill = horizontal ? thumb.adjusted(1, inset, -1, -inset) : thumb.adjusted(inset, 1, -inset, -1);
-    const double radius = std::min(pill.width(), pill.height()) / 2;
-    p->drawRoundedRect(pill, radius, radius);
-    p->restore();
-}
-
 void ControlStyle::drawComplexControl(ComplexControl c, const QStyleOptionComplex *o, QPainter *p,
                                       const QWidget *w) const
 {
-    if (c == CC_ScrollBar) {
-        drawScrollBar(o, p, w);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(o); bar && c == CC_ScrollBar) {
+        paintScrollBar(p, *bar, m_style->theme());
         return;
     }
     QProxyStyle::drawComplexControl(c, o, p, w);
+}
+
+QRect ControlStyle::subElementRect(SubElement e, const QStyleOption *o, const QWidget *w) const
+{
+    if (e == SE_LineEditContents)
+        return o->rect.adjusted(space::hair, 1, -space::hair, -1);
+    return QProxyStyle::subElementRect(e, o, w);
 }
 
 QRect ControlStyle::subControlRect(ComplexControl c, const QStyleOptionComplex *o, SubControl s, const QWidget *w) const
@@ -290,36 +278,7 @@ QRect ControlStyle::subControlRect(ComplexControl c, const QStyleOptionComplex *
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(o);
     if (c != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(c, o, s, w);
-    const QRect whole = o->rect;
-    const bool horizontal = bar->orientation == Qt::Horizontal;
-    const int length = horizontal ? whole.width() : whole.height();
-    const qint64 range = qint64(bar->maximum) - bar->minimum;
-    const qint64 page = std::max(1, bar->pageStep);
-    const int thumb = range <= 0 ? length : std::clamp(int(length * page / (range + page)), std::min(32, length), length);
-    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb,
-                                           bar->upsideDown);
-    const auto part = [&](int from, int size) {
-        return horizontal ? QRect(whole.left() + from, whole.top(), size, whole.height())
-                          : QRect(whole.left(), whole.top() + from, whole.width(), size);
-    };
-    QRect result;
-    switch (s) {
-    case SC_ScrollBarSlider:
-        result = part(at, thumb);
-        break;
-    case SC_ScrollBarGroove:
-        result = whole;
-        break;
-    case SC_ScrollBarSubPage:
-        result = part(0, at);
-        break;
-    case SC_ScrollBarAddPage:
-        result = part(at + thumb, length - at - thumb);
-        break;
-    default:
-        return {}; // no arrows
-    }
-    return visualRect(o->direction, whole, result);
+    return visualRect(o->direction, o->rect, scrollBarPart(*bar, s));
 }
 
 int ControlStyle::pixelMetric(PixelMetric m, const QStyleOption *o, const QWidget *w) const

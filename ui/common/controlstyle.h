@@ -23,12 +23,12 @@ public:
     int pixelMetric(PixelMetric, const QStyleOption *, const QWidget *) const override;
     int styleHint(StyleHint, const QStyleOption *, const QWidget *, QStyleHintReturn *) const override;
     QSize sizeFromContents(ContentsType, const QStyleOption *, const QSize &, const QWidget *) const override;
+    QRect subElementRect(SubElement, const QStyleOption *, const QWidget *) const override;
     QRect subControlRect(ComplexControl, const QStyleOptionComplex *, SubControl, const QWidget *) const override;
 
 private:
     void drawButton(const QStyleOption *, QPainter *, const QWidget *) const;
     void drawIndicator(const QStyleOption *, QPainter *, bool round) const;
-    void drawScrollBar(const QStyleOptionComplex *, QPainter *, const QWidget *) const;
     void drawHeaderSection(const QStyleOption *, QPainter *) const;
 
     const Style *m_style;

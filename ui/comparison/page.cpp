@@ -43,8 +43,8 @@ Grid Page::grid() const
 void Page::setEntries(std::vector<EntryData> entries, bool labels, const std::function<QString(const EntryData &)> &speak,
                       const std::function<QString(int)> &describe)
 {
-    for (EntryRow *row : m_rows)
-        delete row;
+    const std::vector<EntryRow *> old = std::move(m_rows);
+    const bool focused = std::any_of(old.begin(), old.end(), [](const EntryRow *row) { return row->hasFocus(); });
     m_rows.clear();
     m_hits.clear();
     m_foundAt = -1;
@@ -71,6 +71,13 @@ void Page::setEntries(std::vector<EntryData> entries, bool labels, const std::fu
         makeTabStop(*first);
     layOut();
     verticalScrollBar()->setValue(0);
+    if (focused && m_current >= 0)
+        m_rows[size_t(m_current)]->setFocus(Qt::OtherFocusReason);
+    for (EntryRow *row : old) { // one of them may be the sender of what led here
+        row->removeEventFilter(this);
+        row->hide();
+        row->deleteLater();
+    }
 }
 
 int Page::place(int air)

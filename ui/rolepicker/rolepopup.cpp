@@ -70,7 +70,7 @@ void RolePopup::openBelow(QWidget *anchor, domain::RoleId current)
     resize(width, m_edit->sizeHint().height() + 3 * space::small + rows * row + 2);
     QPoint at = anchor->mapToGlobal(QPoint(0, anchor->height() + space::hair));
     if (const QScreen *screen = anchor->screen()) {
-        const QRect room = screen->availableGeometry();
+        const QRect room = screen->availableGeometry().united(anchor->window()->frameGeometry());
         resize(width, std::min(height(), std::max(row * 4, room.bottom() - at.y())));
         at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width)));
     }

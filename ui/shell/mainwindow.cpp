@@ -53,7 +53,10 @@ MainWindow::MainWindow(const QString &libraryPath, workspace::Settings settings,
     openLibrary(libraryPath.isEmpty() ? m_state.library : libraryPath);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // the panes look at members that would go first
+}
 
 void MainWindow::build()
 {
