@@ -121,6 +121,18 @@ QString statedDate(const domain::Source &source)
     return source.date.isValid() ? longDate(source.date) : tr("date not stated");
 }
 
+QString age(const QDate &date, const QDate &today)
+{
+    if (!date.isValid() || date.addMonths(1) > today)
+        return {};
+    int months = (today.year() - date.year()) * 12 + today.month() - date.month();
+    if (date.addMonths(months) > today)
+        --months;
+    if (months < 12)
+        return trCount("%1 month old", "%1 months old", months, number(months));
+    return trCount("%1 year old", "%1 years old", months / 12, number(months / 12));
+}
+
 QString readingTime(const domain::Source &source)
 {
     return source.readingMinutes > 0 ? tr("%1 min read").arg(source.readingMinutes) : tr("reading time not stated");

@@ -31,6 +31,8 @@ QString noRole();    ///< "not one of your roles"
 QString publisher(const domain::Source &);
 /// "30 October 2024" or "date not stated"
 QString statedDate(const domain::Source &);
+/// "2 years old", "5 months old", from full months on; empty for a date that is younger or not stated.
+QString age(const QDate &date, const QDate &today);
 /// "4 min read" or "reading time not stated"
 QString readingTime(const domain::Source &);
 /// "20 November 2026", without a locale.

@@ -7,11 +7,13 @@
 #include "ui/comparison/page.h"
 
 #include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
+#include <QStackedLayout>
 #include <QTest>
 
 using namespace rolescope;
@@ -29,11 +31,6 @@ int rightEdge(const QWidget *w)
     return w->mapTo(w->window(), QPoint(w->width(), 0)).x();
 }
 
-/// Where the content of a pane starts or ends: its layout's margins are not content.
-QMargins marginsOf(const QWidget *w)
-{
-    return w->layout() ? w->layout()->contentsMargins() : QMargins();
-}
 
 } // namespace
 
@@ -47,14 +44,14 @@ private:
             if (!label->isVisible() || label->text().isEmpty())
                 continue;
             const int need = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-            QVERIFY2(label->height() >= need, qPrintable(where + u": " + label->text()));
+            QVERIFY2(label->height() >= need, qPrintable(where + QStringLiteral(": ") + label->text()));
             if (!label->wordWrap())
-                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(where + u": " + label->text()));
+                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(where + QStringLiteral(": ") + label->text()));
         }
         for (QPushButton *button : h.window().findChildren<QPushButton *>()) {
             if (button->isVisible())
                 QVERIFY2(button->width() >= button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width(),
-                         qPrintable(where + u": " + button->text()));
+                         qPrintable(where + QStringLiteral(": ") + button->text()));
         }
         QVERIFY2(h.find<ui::ComparisonPane>("comparisonPane")->page().fits(), qPrintable(where));
     }
@@ -83,7 +80,7 @@ private Q_SLOTS:
         for (QLayout *layout : h.window().findChildren<QLayout *>()) {
             if (!layout->parentWidget() || !layout->parentWidget()->isVisible()
                 || layout->parentWidget()->objectName().startsWith(QStringLiteral("qt_"))
-                || layout->parentWidget() == &h.window())
+                || layout->parentWidget() == &h.window() || qobject_cast<QStackedLayout *>(layout))
                 continue;
             const QMargins m = layout->contentsMargins();
             for (const int value : {m.left(), m.top(), m.right(), m.bottom(), layout->spacing()})
@@ -172,7 +169,8 @@ private Q_SLOTS:
         for (QWidget *widget : h.window().findChildren<QWidget *>()) {
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
                 continue;
-            QVERIFY2(!widget->accessibleName().isEmpty(),
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
                      qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
     }

@@ -9,8 +9,7 @@
 #include "ui/rolepicker/rolebox.h"
 
 #include <QAbstractButton>
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -51,6 +50,21 @@ private Q_SLOTS:
         QCOMPARE(h.window().comparison()->b.name, QStringLiteral("Machine Learning Engineer"));
         QVERIFY(h.find("sampleStrip")->isVisible());
         QVERIFY(h.find<QLabel>("sampleStripText")->text().contains(QStringLiteral("5 roles from 4 articles")));
+    }
+
+    void secondStartIsQuick()
+    {
+        WindowHarness h;
+        h.start();
+        h.window().close();
+        QElapsedTimer timer;
+        timer.start();
+        ui::MainWindow window({}, workspace::Settings(h.path(QStringLiteral("other.ini"))), &h.style(), &h.dialogs());
+        window.show();
+        QTRY_VERIFY(window.isComparing());
+        qInfo("data on screen after %lld ms", timer.elapsed());
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed()))); // a loaded machine
+        QTRY_VERIFY(window.isComplete());
     }
 
     void rolesArePickedByTyping()

@@ -3,6 +3,7 @@
 #include "ui/rolepicker/rolelistmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace rolescope;

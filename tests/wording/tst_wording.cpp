@@ -23,6 +23,7 @@ private Q_SLOTS:
     void chipsDropTheirOwnFilterOnly();
     void hiddenCountsAddUpInWords();
     void oldOutlooksSayHowOld();
+    void agesAreFullMonthsOrYears();
     void roleNamesShorten();
     void everyErrorHasASentence();
     void placeholdersInNamesStayAsTheyAre();
@@ -106,11 +107,22 @@ void TestWording::oldOutlooksSayHowOld()
     QVERIFY(wording::outlook({}, QDate(2026, 1, 1)).contains(u"no figure given"_qs));
 }
 
+void TestWording::agesAreFullMonthsOrYears()
+{
+    QCOMPARE(wording::age(QDate(2024, 10, 30), QDate(2026, 11, 20)), u"2 years old"_qs);
+    QCOMPARE(wording::age(QDate(2024, 10, 30), QDate(2025, 10, 29)), u"11 months old"_qs);
+    QCOMPARE(wording::age(QDate(2024, 10, 30), QDate(2024, 11, 30)), u"1 month old"_qs);
+    QCOMPARE(wording::age(QDate(2024, 10, 30), QDate(2024, 11, 29)), QString());
+    QCOMPARE(wording::age(QDate(2030, 1, 1), QDate(2024, 11, 29)), QString());
+    QCOMPARE(wording::age({}, QDate(2024, 11, 29)), QString());
+}
+
 void TestWording::roleNamesShorten()
 {
     QCOMPARE(wording::shortRoleName(u"Data Scientist"_qs, 20), u"Data Scientist"_qs);
     QCOMPARE(wording::shortRoleName(u"Machine Learning Engineer"_qs, 15), u"ML Engineer"_qs);
     QVERIFY(wording::shortRoleName(QString(60, u'x'), 15).size() <= 15);
+    QCOMPARE(wording::shortRoleName(u"Principal Engineer for Realtime Recommenders"_qs, 15), u"Principal Engi…"_qs);
 }
 
 void TestWording::everyErrorHasASentence()

@@ -6,6 +6,7 @@
 #include "wording/labels.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <algorithm>
 
@@ -43,10 +44,26 @@ QString references(const domain::Source &source, const QString &kind)
 {
     QStringList texts;
     for (const domain::SourceReference &reference : source.references) {
-        if (reference.kind == kind)
-            texts += reference.text;
+        if (reference.kind != kind)
+            continue;
+        const bool elsewhere = kind == QLatin1String("salary_insight") && !reference.role.isValid();
+        texts += elsewhere ? tr("%1 (none of your roles)").arg(reference.text) : reference.text;
     }
     return texts.join(QStringLiteral(" · "));
+}
+
+/// The sample tells its articles in other words, and says so.
+bool isRetold(const domain::Source &source, const domain::Catalog &catalog)
+{
+    return std::any_of(catalog.claims.begin(), catalog.claims.end(), [&](const domain::Claim &claim) {
+        return claim.source == source.id && claim.paraphrased;
+    });
+}
+
+QString dateAndAge(const domain::Source &source)
+{
+    const QString age = wording::age(source.date, QDate::currentDate());
+    return age.isEmpty() ? wording::statedDate(source) : QStringLiteral("%1 (%2)").arg(wording::statedDate(source), age);
 }
 
 Pieces sourcePieces(const domain::Source &source, const domain::Catalog &catalog)
@@ -57,9 +74,11 @@ Pieces sourcePieces(const domain::Source &source, const domain::Catalog &catalog
             pieces.push_back(quietPiece(QStringLiteral("\n") + name + value));
     };
     pieces.push_back(textPiece(QStringLiteral("\n")
-                               + QStringList{wording::publisher(source), wording::statedDate(source), wording::readingTime(source)}
+                               + QStringList{wording::publisher(source), dateAndAge(source), wording::readingTime(source)}
                                      .join(QStringLiteral(" · "))));
     line({}, source.url);
+    if (isRetold(source, catalog))
+        line({}, tr("Told here in our own words; the article's text is not part of this library"));
     line(tr("Roles: "), roleNames(source, catalog));
     line(tr("Not stated by this source: "), notStatedSections(source));
     line(tr("Points to salary pages: "), references(source, QStringLiteral("salary_insight")));

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/elidedlabel.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/segmentbar.h"
+#include "ui/common/style.h"
+#include "ui/comparison/textblock.h"
+
+#include "chart/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rolescope;
+using namespace rolescope::ui;
+
+class TestStyle : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void schemesAndSizes()
+    {
+        Style style;
+        QSignalSpy changed(&style, &Style::changed);
+        style.setScheme(Style::Scheme::Dark);
+        QVERIFY(style.isDark());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(style.theme().surface.lightness() < style.theme().text.lightness());
+        style.setTextPercent(500);
+        QCOMPARE(style.textPercent(), 200);
+        QCOMPARE(style.scaled(10), 20);
+        style.setTextPercent(10);
+        QCOMPARE(style.textPercent(), 75);
+    }
+
+    void dressingFollowsAndCanBeTakenBack()
+    {
+        Style style;
+        style.setScheme(Style::Scheme::Light);
+        QLabel label;
+        style.dress(&label, TextSize::Small, true, Tone::Quiet);
+        style.setScheme(Style::Scheme::Dark);
+        QCOMPARE(label.palette().color(QPalette::WindowText), chart::darkTheme().quietText);
+        QCOMPARE(label.font().weight(), int(QFont::DemiBold));
+        style.dress(&label, TextSize::Normal);
+        QCOMPARE(label.palette().color(QPalette::WindowText), chart::darkTheme().text);
+        style.setScheme(Style::Scheme::Light);
+        QCOMPARE(label.palette().color(QPalette::WindowText), chart::lightTheme().text);
+    }
+
+    void plainTextStaysPlain()
+    {
+        QLabel label;
+        setPlainLabel(&label, QStringLiteral("<b>a</b>"));
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        setPlainToolTip(&label, QStringLiteral("<img src=\"x\">"));
+        QVERIFY(!label.toolTip().contains(QStringLiteral("<img")));
+        QVERIFY(plainToolTip({}).isEmpty());
+    }
+
+    void elidedTextIsItsToolTip()
+    {
+        ElidedLabel label(QStringLiteral("a rather long text that does not fit"));
+        label.show();
+        label.resize(50, 20);
+        QVERIFY(label.isElided());
+        QVERIFY(!label.toolTip().isEmpty());
+        label.resize(2000, 20);
+        QVERIFY(!label.isElided());
+    }
+
+    void segmentsMoveByArrows()
+    {
+        SegmentBar bar;
+        bar.setSegments({QStringLiteral("A & B"), QStringLiteral("C")});
+        QSignalSpy chosen(&bar, &SegmentBar::chosen);
+        QTest::keyClick(bar.button(0), Qt::Key_Right);
+        QCOMPARE(bar.current(), 1);
+        QCOMPARE(chosen.count(), 1);
+        QTest::keyClick(bar.button(1), Qt::Key_Right);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(bar.button(0)->text(), QStringLiteral("A && B"));
+    }
+
+    void flowWraps()
+    {
+        QWidget widget;
+        auto *flow = new FlowLayout(&widget, 8);
+        for (int i = 0; i < 3; ++i) {
+            auto *box = new QWidget;
+            box->setFixedSize(100, 20);
+            flow->addWidget(box);
+        }
+        QCOMPARE(flow->heightForWidth(400), 20);
+        QCOMPARE(flow->heightForWidth(210), 48);
+    }
+
+    void textBlockWrapsAndFinds()
+    {
+        Style style;
+        Piece source;
+        source.kind = Piece::Kind::Source;
+        source.source = 4;
+        Piece text;
+        text.text = QStringLiteral("Finds the question, finds the answer");
+        TextBlock block({text, source}, style);
+        const int wide = block.layOut(1000);
+        const int narrow = block.layOut(80);
+        QVERIFY(narrow > 2 * wide);
+        QVERIFY(block.usedWidth() <= 81);
+        QCOMPARE(block.countFound(QStringLiteral("finds")), 2);
+        QCOMPARE(block.targets(), std::vector<int>{1});
+        TextBlock word({{QStringLiteral("unbrokenunbrokenunbrokenunbroken"), Piece::Kind::Text, 0, {}, {}}}, style);
+        word.layOut(60);
+        QVERIFY(word.usedWidth() <= 61); // a word that is too long is broken, not cut
+        QCOMPARE(citedText({text, source}), QStringLiteral("Finds the question, finds the answer [4]"));
+    }
+};
+
+QTEST_MAIN(TestStyle)
+#include "tst_style.moc"
