@@ -43,7 +43,7 @@ struct Statement {
     bool aboutBoth = false;   ///< the source says it of A and B together
     domain::RoleId sharedWith; ///< said of this role and one outside the comparison
     std::vector<domain::SkillId> skills;
-    bool oneOf = false;
+    std::vector<domain::SkillId> oneOf; ///< those of them that are alternatives to each other
 };
 
 /// A row of "In both" whose two sides word it differently (an industry with two purposes).
@@ -113,8 +113,9 @@ struct GlanceItem {
 };
 
 struct GlanceCell {
-    std::vector<GlanceItem> items; ///< empty: not stated
+    std::vector<GlanceItem> items; ///< empty: not stated, or nothing that only this role has
     int more = 0;                  ///< items beyond those
+    bool isStated = false;         ///< something is stated, even where it is all in both
 };
 
 struct GlanceRow {

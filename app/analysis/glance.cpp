@@ -136,7 +136,11 @@ public:
             std::erase_if(listA, onBoth);
             std::erase_if(listB, onBoth);
         }
-        add(kind, cellOf(listA, m_numbers), cellOf(listB, m_numbers));
+        GlanceCell cellA = cellOf(listA, m_numbers);
+        GlanceCell cellB = cellOf(listB, m_numbers);
+        cellA.isStated = !a.empty();
+        cellB.isStated = !b.empty();
+        add(kind, std::move(cellA), std::move(cellB));
     }
 
     void addSkills()
@@ -146,13 +150,17 @@ public:
         both.both = skillCell(m_comparison.skills.shared);
         if (!both.both.items.empty())
             m_rows.push_back(std::move(both));
-        add(GlanceKind::SkillsOnlyHere, skillCell(m_comparison.skills.onlyA), skillCell(m_comparison.skills.onlyB));
+        GlanceCell cellA = skillCell(m_comparison.skills.onlyA);
+        GlanceCell cellB = skillCell(m_comparison.skills.onlyB);
+        cellA.isStated = m_comparison.skills.bOfA.of > 0;
+        cellB.isStated = m_comparison.skills.aOfB.of > 0;
+        add(GlanceKind::SkillsOnlyHere, std::move(cellA), std::move(cellB));
     }
 
     /// The words of this row come from the salary figures.
     void addSalary()
     {
-        if (m_comparison.jobsTotal > 0)
+        if (m_comparison.a.jobs + m_comparison.b.jobs > 0)
             m_rows.push_back({GlanceKind::Salary, {}, {}, {}});
     }
 

@@ -67,6 +67,12 @@ std::vector<Group> groupClaims(const domain::Catalog &catalog, Section section, 
     return groups;
 }
 
+void addOnce(std::vector<domain::SkillId> &skills, domain::SkillId skill)
+{
+    if (std::find(skills.begin(), skills.end(), skill) == skills.end())
+        skills.push_back(skill);
+}
+
 Statement statementOf(const std::vector<const Claim *> &claims, Side side, RoleId a, RoleId b,
                       const SourceNumbers &numbers)
 {
@@ -82,9 +88,9 @@ Statement statementOf(const std::vector<const Claim *> &claims, Side side, RoleI
         statement.strength = std::min(statement.strength, claim->strength);
         sources.insert(claim->source);
         for (const domain::ClaimSkill &link : claim->skills) {
-            if (std::find(statement.skills.begin(), statement.skills.end(), link.skill) == statement.skills.end())
-                statement.skills.push_back(link.skill);
-            statement.oneOf = statement.oneOf || link.oneOf != 0;
+            addOnce(statement.skills, link.skill);
+            if (link.oneOf != 0)
+                addOnce(statement.oneOf, link.skill);
         }
     }
     statement.sources = numbers.of(sources);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chart/bars.h"
 
-#include "chart/chartwords.h"
 #include "chart/spacing.h"
+#include "wording/chartwords.h"
 #include "wording/comparisonwords.h"
 
 #include <algorithm>
@@ -68,7 +68,7 @@ private:
             return;
         const double width = count * m_columns.perSkill;
         const QRectF box(m_x, m_middle - m_style.thickness / 2, std::max(0.5, width - segmentGap), m_style.thickness);
-        const QString tooltip = part == InBoth ? wording::inBoth(count) : words::partTooltip(count, what);
+        const QString tooltip = part == InBoth ? wording::inBoth(count) : wording::partTooltip(count, what);
         m_marks.push_back(answering(rectMark(box, ink, fill), {index, part}, tooltip));
         m_x += width;
     }
@@ -102,7 +102,7 @@ Picture layoutBars(const BarsData &data, const QRectF &rect, const Fonts &fonts,
         row.add(i, rect.left(), y);
     if (shown < count) {
         const QPointF at(rect.left(), y - fonts.height(text) / 2);
-        picture.marks.push_back(textMark(words::moreCategories(count - shown), at, text, Ink::Quiet, fonts));
+        picture.marks.push_back(textMark(wording::moreCategories(count - shown), at, text, Ink::Quiet, fonts));
         y += pitch;
     }
     picture.bounds.setHeight(y - pitch / 2 - rect.top());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chart/circles.h"
 
-#include "chart/chartwords.h"
 #include "chart/circlelabels.h"
+#include "wording/chartwords.h"
 #include "wording/comparisonwords.h"
 
 #include <algorithm>
@@ -131,8 +131,8 @@ void addLabel(Marks &marks, const CircleLabel &label, Ink ink, Part part, const 
 CirclePicture pictureOf(const CirclesData &data, const PlacedCircles &p, const CircleLabels &labels, const Fonts &fonts,
                         const CircleStyle &style)
 {
-    const QString tipA = words::partTooltip(data.a - data.shared, wording::only(data.nameA));
-    const QString tipB = words::partTooltip(data.b - data.shared, wording::only(data.nameB));
+    const QString tipA = wording::partTooltip(data.a - data.shared, wording::only(data.nameA));
+    const QString tipB = wording::partTooltip(data.b - data.shared, wording::only(data.nameB));
     const QString tipBoth = wording::inBoth(data.shared);
     CirclePicture picture{p.a, p.b, p.radiusA, p.radiusB, {}, data.reading};
     const PartPaths parts = partPaths(p, data);

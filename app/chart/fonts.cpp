@@ -145,7 +145,8 @@ double Fonts::descent(const TextStyle &style) const
 
 QString Fonts::elided(const QString &text, const TextStyle &style, double room) const
 {
-    if (width(text, style) <= room)
+    constexpr double rounding = 1e-6; // a room made from this very width may have lost a digit
+    if (width(text, style) <= room + rounding)
         return text;
     QString cut = text;
     while (!cut.isEmpty()) {

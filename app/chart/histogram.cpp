@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chart/histogram.h"
 
-#include "chart/chartwords.h"
 #include "chart/spacing.h"
+#include "wording/chartwords.h"
 #include "wording/jobwords.h"
 
 #include <algorithm>
@@ -23,7 +23,7 @@ void addBin(HistogramPicture &picture, const SalaryBin &bin, int index, int most
         const double height = picture.plot.height() * count / most;
         return QRectF(left, picture.plot.bottom() - height, width, height);
     };
-    const QString tooltip = words::binTooltip(wording::salaryRange({bin.from, bin.to}), bin.count, bin.countAll);
+    const QString tooltip = wording::binTooltip(wording::salaryRange({bin.from, bin.to}), bin.count, bin.countAll);
     if (bin.countAll > 0)
         picture.marks.push_back(rectMark(box(bin.countAll), Ink::Track, Fill::Solid));
     if (bin.count > 0)

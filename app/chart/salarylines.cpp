@@ -10,6 +10,7 @@ namespace rolescope::chart {
 namespace {
 
 constexpr double markSize = 7;
+constexpr double leastScale = 24;
 
 /// Where the columns stand and how wide a unit of salary is.
 struct Scale {
@@ -17,6 +18,7 @@ struct Scale {
     double left = 0;
     double right = 0;
     double figure = 0; ///< left edge of the figures
+    double figureRoom = 0;
     qint32 top = 1;
 
     double x(qint32 amount) const { return left + (right - left) * amount / top; }
@@ -34,11 +36,14 @@ Scale scaleOf(const SalaryLinesData &data, const QRectF &rect, const Fonts &font
         figures = std::max(figures, fonts.width(line.figure, text));
         scale.top = std::max({scale.top, line.yearly.low.value_or(0), line.yearly.high.value_or(0)});
     }
-    scale.label = std::min(labels, rect.width() * style.labelShare);
+    // The figures are what is looked for: the scale gives way to them, then the labels, then they to the rectangle.
+    figures = std::min(figures, rect.width());
+    const double beside = std::max(0.0, rect.width() - figures - 2 * gap::medium - leastScale);
+    scale.label = std::min({labels, rect.width() * style.labelShare, beside});
     scale.left = rect.left() + scale.label + gap::medium;
-    figures = std::min(figures, rect.width() * 0.36);
     scale.figure = rect.right() - figures;
-    scale.right = std::max(scale.left + 10, scale.figure - gap::medium);
+    scale.figureRoom = figures;
+    scale.right = std::max(scale.left, scale.figure - gap::medium);
     return scale;
 }
 
@@ -86,7 +91,7 @@ void addLine(Picture &picture, int index, const SalaryLine &line, const Scale &s
         const QPainterPath path = linePath(line, scale, y, style.thickness);
         picture.marks.push_back(answering(areaMark(path, Ink::Slate, Fill::Solid), {index, NoPart}, line.tooltip));
     }
-    const QString figure = fonts.elided(line.figure, text, picture.bounds.right() - scale.figure);
+    const QString figure = fonts.elided(line.figure, text, scale.figureRoom);
     picture.marks.push_back(textMark(figure, QPointF(scale.figure, top), text, Ink::Text, fonts));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "wording/errors.h"
 #include "wording/phrase.h"
 
 namespace rolescope::cli {
@@ -9,7 +10,10 @@ namespace {
 class CheckCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("check"); }
-    QString summary() const override { return tr("Check the library: the file, and every import's rows against its hash"); }
+    QString summary() const override
+    {
+        return tr("Check the library: the file, and every import's rows against its hash");
+    }
     QStringList examples() const override { return {QStringLiteral("check"), QStringLiteral("check --deep --json")}; }
     QList<QCommandLineOption> options() const override
     {
@@ -44,7 +48,7 @@ private:
                                  : tr("%1 is damaged; %2 rows of %3 imports checked.\n");
         text = text.arg(library.path(), wording::number(report.rows), wording::number(report.batches));
         for (const QString &problem : report.problems)
-            text += QStringLiteral("- %1\n").arg(problem);
+            text += QStringLiteral("- %1\n").arg(wording::checkProblem(problem));
         return text;
     }
 };

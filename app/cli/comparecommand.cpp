@@ -4,6 +4,7 @@
 #include "report/comparisonjson.h"
 #include "report/comparisontext.h"
 #include "wording/phrase.h"
+#include "wording/errors.h"
 #include "workspace/exports.h"
 
 #include <QFileInfo>
@@ -65,7 +66,8 @@ Result<Format> readFormat(const QCommandLineParser &options)
             return entry.format;
     if (QFileInfo(path).isDir()) // the writer's sentence says more than one about an ending
         return Format::Text;
-    return usage(Command::tr("The ending of %1 names no format; end it in .txt, .json or .pdf, or give --format.").arg(path));
+    return usage(
+        Command::tr("The ending of %1 names no format; end it in .txt, .json or .pdf, or give --format.").arg(path));
 }
 
 class CompareCommand : public Command {
@@ -119,8 +121,8 @@ public:
         const auto bytes = rendered(*format, *snapshot, *a, *b, warnings);
         if (!bytes)
             return bytes.error();
-        for (const QString &warning : warnings)
-            call.console.say(warning);
+        if (!warnings.isEmpty())
+            call.console.say(wording::missingGlyphs(warnings));
         if (path.isEmpty()) {
             call.console.write(*bytes);
             return ExitCode::Ok;

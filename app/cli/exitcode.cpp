@@ -9,8 +9,7 @@ ExitCode exitCodeOf(domain::ErrorCode code)
     using domain::ErrorCode;
     switch (code) {
     case ErrorCode::Usage:
-    case ErrorCode::SameRole:
-    case ErrorCode::FormatUnknown: return ExitCode::Usage;
+    case ErrorCode::SameRole: return ExitCode::Usage;
     case ErrorCode::UnknownRole:
     case ErrorCode::UnknownSkill: return ExitCode::NothingFound;
     case ErrorCode::FileMissing:
@@ -19,6 +18,7 @@ ExitCode exitCodeOf(domain::ErrorCode code)
     case ErrorCode::FileRead:
     case ErrorCode::FileWrite:
     case ErrorCode::DiskFull:
+    case ErrorCode::OutputIsLibrary:
     case ErrorCode::LibraryMissing:
     case ErrorCode::LibraryReadOnly: return ExitCode::FileError;
     case ErrorCode::LibraryForeign:

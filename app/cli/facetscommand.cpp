@@ -72,7 +72,9 @@ std::vector<Facet> facetsOf(const JobAnswer &answer, const JobTable &jobs, const
     const auto month = [&](size_t i) {
         const engine::Month found = columns.months[i];
         return i == 0 ? QString()
-                      : QStringLiteral("%1-%2").arg(found.year, 4, 10, QLatin1Char('0')).arg(found.month, 2, 10, QLatin1Char('0'));
+                      : QStringLiteral("%1-%2")
+                            .arg(found.year, 4, 10, QLatin1Char('0'))
+                            .arg(found.month, 2, 10, QLatin1Char('0'));
     };
     const auto skill = [&](size_t i) {
         const domain::Skill *found = catalog.skill(columns.skills[i]);

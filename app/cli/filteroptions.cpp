@@ -34,8 +34,8 @@ QStringList codesOf(const auto &values)
 
 Error unknownValue(const char *name, const QString &value, const QStringList &known)
 {
-    return usage(tr("--%1 does not know “%2”; it takes %3.")
-                     .arg(QLatin1String(name), value, wording::joined(known, tr("or"))));
+    return usage(
+        tr("--%1 does not know “%2”; it takes %3.").arg(QLatin1String(name), value, wording::joined(known, tr("or"))));
 }
 
 /// The codes given for one option, repeated or parted by commas; `unknown` where the filter has it.
@@ -169,7 +169,7 @@ QList<QCommandLineOption> filterOptions()
         option("place", tr("Words of the place or country"), "TEXT"),
         option("skill", tr("The job names this skill; several must all occur"), "NAME"),
         option("text", tr("Words of the title or employer"), "WORDS"),
-        option("posted-after", tr("Posted later than this day"), "YYYY-MM-DD"),
+        option("posted-after", tr("Posted on this day or later"), "YYYY-MM-DD"),
     };
 }
 

@@ -86,8 +86,8 @@ QString programHelp(const std::vector<std::unique_ptr<Command>> &commands)
                                       "4 nothing found, 5 file or disk error, 6 library locked, damaged, foreign "
                                       "or too new, 130 interrupted."),
                           {}, columns)
-        + QStringLiteral("\n\n")
-        + Command::tr("%1 COMMAND --help says more about a command.").arg(programName()) + u'\n';
+        + QStringLiteral("\n\n") + Command::tr("%1 COMMAND --help says more about a command.").arg(programName())
+        + u'\n';
 }
 
 QString commandHelp(const Command &command)

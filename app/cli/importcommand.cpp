@@ -17,8 +17,8 @@ QString reportText(const ImportReport &report, bool dryRun)
     int claims = 0;
     for (const auto &[section, count] : report.claims)
         claims += count;
-    QString text = dryRun ? Command::tr("%1: would add %2 statements and %3.")
-                          : Command::tr("%1: added %2 statements and %3.");
+    QString text =
+        dryRun ? Command::tr("%1: would add %2 statements and %3.") : Command::tr("%1: added %2 statements and %3.");
     text = text.arg(report.file, wording::number(claims), wording::jobs(report.jobs.added));
     if (report.jobs.updated > 0)
         text += Command::tr(" Updated: %1.").arg(wording::jobs(report.jobs.updated));

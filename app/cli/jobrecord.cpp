@@ -16,9 +16,9 @@ namespace {
 using report::textOrNull;
 
 constexpr std::array csvKeys{
-    "title",  "employer",    "place",       "country",    "remote",      "type", "level",       "level_stated",
-    "level_inferred", "currency", "period", "low",        "high",        "salary_raw", "salary_note", "low_yearly",
-    "high_yearly", "role",   "role_reason", "posted",     "url",         "skills", "sources"};
+    "title",          "employer", "place",       "country", "remote", "type",       "level",       "level_stated",
+    "level_inferred", "currency", "period",      "low",     "high",   "salary_raw", "salary_note", "low_yearly",
+    "high_yearly",    "role",     "role_reason", "posted",  "url",    "skills",     "sources"};
 
 QJsonValue amount(std::optional<domain::Minor> value)
 {
@@ -76,32 +76,32 @@ QJsonObject jobJson(const workspace::JobDetails &details, const domain::Catalog 
         if (const domain::Source *source = catalog.source(id))
             sources.append(report::sourceJson(*source));
 
-    return {{QStringLiteral("title"), job.title},
-            {QStringLiteral("employer"), textOrNull(job.employer)},
-            {QStringLiteral("place"), textOrNull(job.place)},
-            {QStringLiteral("country"), textOrNull(job.country)},
-            {QStringLiteral("remote"), textOrNull(domain::code(job.remote))},
-            {QStringLiteral("type"), textOrNull(domain::code(job.type))},
-            {QStringLiteral("hours"), textOrNull(job.hours)},
-            {QStringLiteral("level"), textOrNull(domain::code(level))},
-            {QStringLiteral("level_stated"), textOrNull(domain::code(job.statedLevel))},
-            {QStringLiteral("level_inferred"), textOrNull(domain::code(details.reading.level))},
-            {QStringLiteral("currency"), textOrNull(job.salary.currency)},
-            {QStringLiteral("period"), textOrNull(domain::code(job.salary.period))},
-            {QStringLiteral("low"), amount(job.salary.low)},
-            {QStringLiteral("high"), amount(job.salary.high)},
-            {QStringLiteral("salary_raw"), textOrNull(job.salaryRaw)},
-            {QStringLiteral("salary_note"), salaryNote(job.salary, yearly)},
-            {QStringLiteral("low_yearly"), amount(yearly.low)},
-            {QStringLiteral("high_yearly"), amount(yearly.high)},
-            {QStringLiteral("role"), role ? QJsonValue(role->name) : QJsonValue()},
-            {QStringLiteral("role_reason"),
-             role ? QJsonValue(wording::roleReason(details.reading, role->name)) : QJsonValue()},
-            {QStringLiteral("posted"),
-             job.posted.isValid() ? QJsonValue(job.posted.toString(Qt::ISODate)) : QJsonValue()},
-            {QStringLiteral("url"), textOrNull(job.url)},
-            {QStringLiteral("skills"), report::alternativesJson(job.skills, catalog).toArray()},
-            {QStringLiteral("sources"), sources}};
+    return {
+        {QStringLiteral("title"), job.title},
+        {QStringLiteral("employer"), textOrNull(job.employer)},
+        {QStringLiteral("place"), textOrNull(job.place)},
+        {QStringLiteral("country"), textOrNull(job.country)},
+        {QStringLiteral("remote"), textOrNull(domain::code(job.remote))},
+        {QStringLiteral("type"), textOrNull(domain::code(job.type))},
+        {QStringLiteral("hours"), textOrNull(job.hours)},
+        {QStringLiteral("level"), textOrNull(domain::code(level))},
+        {QStringLiteral("level_stated"), textOrNull(domain::code(job.statedLevel))},
+        {QStringLiteral("level_inferred"), textOrNull(domain::code(details.reading.level))},
+        {QStringLiteral("currency"), textOrNull(job.salary.currency)},
+        {QStringLiteral("period"), textOrNull(domain::code(job.salary.period))},
+        {QStringLiteral("low"), amount(job.salary.low)},
+        {QStringLiteral("high"), amount(job.salary.high)},
+        {QStringLiteral("salary_raw"), textOrNull(job.salaryRaw)},
+        {QStringLiteral("salary_note"), salaryNote(job.salary, yearly)},
+        {QStringLiteral("low_yearly"), amount(yearly.low)},
+        {QStringLiteral("high_yearly"), amount(yearly.high)},
+        {QStringLiteral("role"), role ? QJsonValue(role->name) : QJsonValue()},
+        {QStringLiteral("role_reason"),
+         role ? QJsonValue(wording::roleReason(details.reading, role->name)) : QJsonValue()},
+        {QStringLiteral("posted"), job.posted.isValid() ? QJsonValue(job.posted.toString(Qt::ISODate)) : QJsonValue()},
+        {QStringLiteral("url"), textOrNull(job.url)},
+        {QStringLiteral("skills"), report::alternativesJson(job.skills, catalog).toArray()},
+        {QStringLiteral("sources"), sources}};
 }
 
 QByteArray jobCsvHeader()

@@ -52,7 +52,7 @@ Result<Format> readFormat(const Call &call)
 {
     if (!call.has("format"))
         return call.wantsJson() ? Format::Json : Format::Table;
-    const auto format = lookUp(formats, "format", call.value("format"));
+    auto format = lookUp(formats, "format", call.value("format"));
     if (format && call.wantsJson() && *format != Format::Json)
         return usage(Command::tr("--json and --format %1 exclude each other.").arg(call.value("format")));
     return format;
@@ -88,8 +88,12 @@ QStringList tableCells(const JobTable &jobs, quint32 row, const Catalog &catalog
     QString level = wording::shortName(jobs.level(row));
     if (jobs.levelIsInferred(row))
         level += Command::tr(" (title)");
-    return {jobs.title(row), jobs.employer(row), jobs.place(row).isEmpty() ? jobs.country(row) : jobs.place(row),
-            level,           salary,             role ? role->name : QString()};
+    return {jobs.title(row),
+            jobs.employer(row),
+            jobs.place(row).isEmpty() ? jobs.country(row) : jobs.place(row),
+            level,
+            salary,
+            role ? role->name : QString()};
 }
 
 void printTable(const JobTable &jobs, const std::vector<quint32> &rows, const Catalog &catalog, Console &console)
@@ -117,7 +121,9 @@ void printTable(const JobTable &jobs, const std::vector<quint32> &rows, const Ca
 class RecordWriter {
 public:
     RecordWriter(Format format, const Catalog &catalog, Console &console)
-        : m_format(format), m_catalog(catalog), m_console(console)
+        : m_format(format),
+          m_catalog(catalog),
+          m_console(console)
     {
         if (m_format == Format::Json)
             m_console.write("[");
@@ -162,7 +168,7 @@ Result<Done> printRecords(Format format, const workspace::Library &library, cons
     for (const quint32 row : rows)
         ids.push_back(snapshot.jobs->id(row));
     RecordWriter writer(format, *snapshot.catalog, console);
-    const auto done = workspace::readJobRows(
+    auto done = workspace::readJobRows(
         library, ids, *snapshot.catalog, [&](const workspace::JobDetails &details) { return writer.add(details); },
         console.stopToken());
     if (done)

@@ -34,12 +34,12 @@ public:
         call.console.say(sample ? tr("Made the library %1 from the sample.").arg(library->path())
                                 : tr("Made the empty library %1.").arg(library->path()));
         if (call.wantsJson())
-            call.console.print(QJsonObject{
-                {QStringLiteral("library"), library->path()},
-                {QStringLiteral("sample"), sample},
-                {QStringLiteral("roles"), static_cast<qint64>(snapshot->catalog->roles.size())},
-                {QStringLiteral("sources"), static_cast<qint64>(snapshot->catalog->sources.size())},
-                {QStringLiteral("jobs"), static_cast<qint64>(snapshot->jobs->size())}});
+            call.console.print(
+                QJsonObject{{QStringLiteral("library"), library->path()},
+                            {QStringLiteral("sample"), sample},
+                            {QStringLiteral("roles"), static_cast<qint64>(snapshot->catalog->roles.size())},
+                            {QStringLiteral("sources"), static_cast<qint64>(snapshot->catalog->sources.size())},
+                            {QStringLiteral("jobs"), static_cast<qint64>(snapshot->jobs->size())}});
         return ExitCode::Ok;
     }
 };

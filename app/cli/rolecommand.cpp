@@ -54,20 +54,20 @@ QJsonObject claimJson(const Claim &claim, const Role &role, const Catalog &catal
     std::vector<domain::SkillId> skills;
     for (const domain::ClaimSkill &link : claim.skills)
         skills.push_back(link.skill);
-    return {{QStringLiteral("section"), domain::code(claim.section)},
-            {QStringLiteral("label"), textOrNull(claim.label)},
-            {QStringLiteral("text"), claim.text},
-            {QStringLiteral("original"), claim.original ? QJsonValue(*claim.original) : QJsonValue()},
-            {QStringLiteral("span"),
-             claim.span ? QJsonValue(QJsonArray{claim.span->from, claim.span->to}) : QJsonValue()},
-            {QStringLiteral("paraphrased"), claim.paraphrased},
-            {QStringLiteral("strength"), domain::code(claim.strength)},
-            {QStringLiteral("any_of"), report::alternativesJson(alternatives(claim), catalog)},
-            {QStringLiteral("scope"), claim.isPair() ? QStringLiteral("pair") : QStringLiteral("role")},
-            {QStringLiteral("other_role"), other ? QJsonValue(other->name) : QJsonValue()},
-            {QStringLiteral("skills"), report::alternativesJson(skills, catalog).toArray()},
-            {QStringLiteral("outlook"), outlookJson(claim)},
-            {QStringLiteral("source"), claim.source.value}};
+    return {
+        {QStringLiteral("section"), domain::code(claim.section)},
+        {QStringLiteral("label"), textOrNull(claim.label)},
+        {QStringLiteral("text"), claim.text},
+        {QStringLiteral("original"), claim.original ? QJsonValue(*claim.original) : QJsonValue()},
+        {QStringLiteral("span"), claim.span ? QJsonValue(QJsonArray{claim.span->from, claim.span->to}) : QJsonValue()},
+        {QStringLiteral("paraphrased"), claim.paraphrased},
+        {QStringLiteral("strength"), domain::code(claim.strength)},
+        {QStringLiteral("any_of"), report::alternativesJson(alternatives(claim), catalog)},
+        {QStringLiteral("scope"), claim.isPair() ? QStringLiteral("pair") : QStringLiteral("role")},
+        {QStringLiteral("other_role"), other ? QJsonValue(other->name) : QJsonValue()},
+        {QStringLiteral("skills"), report::alternativesJson(skills, catalog).toArray()},
+        {QStringLiteral("outlook"), outlookJson(claim)},
+        {QStringLiteral("source"), claim.source.value}};
 }
 
 QJsonObject skillJson(const analysis::SkillFigure &skill, const Catalog &catalog)
@@ -137,21 +137,23 @@ QString claimLine(const Claim &claim, const Role &role, const Catalog &catalog, 
         notes += wording::sharedWith(other->name);
     if (!notes.isEmpty())
         text += QStringLiteral(" (%1)").arg(notes.join(QStringLiteral("; ")));
-    return report::wrapped(QStringLiteral("%1 [%2]").arg(text).arg(sourceNumber), QStringLiteral("- ")) + u'\n';
+    return report::wrapped(QStringLiteral("%1 [%2]").arg(text, QString::number(sourceNumber)), QStringLiteral("- ")) + u'\n';
 }
 
 QString roleText(const Role &role, const analysis::RoleSummary &summary, const Catalog &catalog)
 {
     const auto sources = sourcesOf(role, catalog);
     const auto numberOf = [&](domain::SourceId id) {
-        const auto it = std::find_if(sources.begin(), sources.end(), [id](const auto *source) { return source->id == id; });
+        const auto it =
+            std::find_if(sources.begin(), sources.end(), [id](const auto *source) { return source->id == id; });
         return static_cast<int>(it - sources.begin()) + 1;
     };
     QString text = report::heading(report::printable(role.name), u'=');
-    text += QStringLiteral("%1 · %2\n").arg(wording::texts(summary.texts, summary.publishers), wording::jobs(summary.jobs));
+    text +=
+        QStringLiteral("%1 · %2\n").arg(wording::texts(summary.texts, summary.publishers), wording::jobs(summary.jobs));
     for (const domain::RoleAlias &alias : role.aliases)
         text += report::wrapped(alias.source.isValid()
-                                    ? Command::tr("Also called %1 [%2]").arg(alias.name).arg(numberOf(alias.source))
+                                    ? Command::tr("Also called %1 [%2]").arg(alias.name, QString::number(numberOf(alias.source)))
                                     : Command::tr("Also called %1").arg(alias.name))
             + u'\n';
     for (const domain::Section section : domain::allSections) {

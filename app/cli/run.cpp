@@ -53,7 +53,7 @@ Result<domain::Done> parse(QCommandLineParser &parser, const QStringList &args)
     const QStringList unknown = parser.unknownOptionNames();
     if (unknown.isEmpty())
         return usage(parser.errorText());
-    const QString name = unknown.first();
+    const QString &name = unknown.first();
     return usage(Command::tr("There is no option %1%2.").arg(name.size() == 1 ? u"-" : u"--", name));
 }
 
@@ -147,7 +147,8 @@ int run(const QStringList &args, const Streams &streams)
     QString sentence = wording::sentence(result.error());
     if (result.error().code == ErrorCode::Usage) {
         const bool known = find(commands, parts.command).ok();
-        sentence += u' ' + Command::tr("See %1 --help.").arg(programName() + (known ? u' ' + parts.command : QString()));
+        sentence +=
+            u' ' + Command::tr("See %1 --help.").arg(programName() + (known ? u' ' + parts.command : QString()));
     }
     console.say(sentence);
     return static_cast<int>(exitCodeOf(result.error().code));

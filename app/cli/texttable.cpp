@@ -15,7 +15,8 @@ TextTable::TextTable(QList<Column> columns, const QList<QStringList> &measured) 
         for (const QStringList &cells : measured)
             width = std::max(width, cells.value(i).size());
         Column &column = m_columns[i];
-        column.widest = std::max(static_cast<int>(column.title.size()), std::min(column.widest, static_cast<int>(width)));
+        column.widest =
+            std::max(static_cast<int>(column.title.size()), std::min(column.widest, static_cast<int>(width)));
     }
 }
 

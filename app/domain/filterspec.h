@@ -13,6 +13,14 @@
 
 namespace rolescope::domain {
 
+/// A place as job ads state it; either part may be empty.
+struct PlaceValue {
+    QString place;
+    QString country;
+
+    bool operator==(const PlaceValue &) const = default;
+};
+
 /// What the job list shows. A value: undo, chips, saved views, window and command line share it.
 /// Repeated values of one filter are alternatives; several skills must all occur.
 struct FilterSpec {
@@ -30,6 +38,8 @@ struct FilterSpec {
     std::vector<Remote> remotes;    ///< Unknown is a value
     std::vector<QString> places;    ///< words, all of one entry must occur
     std::vector<QString> employers; ///< words, all of one entry must occur
+    std::vector<PlaceValue> placeValues; ///< exactly as stated, alternatives together with `places`
+    std::vector<QString> employerValues; ///< the same for `employers`
     std::vector<SkillId> skills;
     QString text;                   ///< words of title or employer, prefix at a word's start
     std::optional<QDate> postedAfter; ///< jobs without a date are hidden
@@ -42,6 +52,8 @@ struct FilterSpec {
     /// Whether jobs in another currency are hidden.
     bool filtersCurrency() const { return !showOtherCurrency && (asksForSalary() || !currency.isEmpty()); }
 
+    /// The spec as if the filter behind `key` had never been set: what a chip's cross does.
+    FilterSpec cleared(HiddenKey key) const;
     /// The spec without the filter behind `key`, such that exactly the jobs hidden by that key alone
     /// appear: what another filter implied (the currency, the hidden unknown level) is pinned.
     /// `effectiveCurrency` is the currency the engine compared in.

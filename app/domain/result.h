@@ -22,6 +22,7 @@ enum class ErrorCode {
     FileRead,         ///< context: path, reason of the system
     FileWrite,        ///< context: path, reason of the system
     DiskFull,         ///< context: path
+    OutputIsLibrary,  ///< context: path
     LibraryMissing,   ///< context: path
     LibraryForeign,   ///< context: path, what was found
     LibraryDamaged,   ///< context: path, what the check said
@@ -30,7 +31,6 @@ enum class ErrorCode {
     LibraryReadOnly,  ///< context: path
     DriverMissing,    ///< context: driver
     PackInvalid,      ///< context: file, line or key, what is wrong
-    FormatUnknown,    ///< context: format
     Cancelled,
     Internal,         ///< context: what failed
 };

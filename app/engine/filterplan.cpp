@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace rolescope::engine {
 
@@ -31,10 +32,34 @@ bool allows(const std::vector<T> &alternatives, const T &value)
     return alternatives.empty() || contains(alternatives, value);
 }
 
-/// By code: the fail bit unless all words of one entry occur.
-std::vector<FailBits> failsByWords(const Dictionary &dictionary, const std::vector<QString> &entries, FailBits fail)
+/// The code of a text exactly as written; a dictionary is sorted by folded text, then as written.
+std::optional<quint32> codeOf(const Dictionary &dictionary, const QString &wanted)
 {
-    std::vector<FailBits> fails(dictionary.size(), entries.empty() ? FailBits(0) : fail);
+    if (wanted.isEmpty())
+        return 0;
+    const QString folded = text::folded(wanted);
+    quint32 from = 1;
+    quint32 to = dictionary.size();
+    while (from < to) {
+        const quint32 middle = from + (to - from) / 2;
+        const QString &at = dictionary.text(middle);
+        const int byFolded = text::folded(at).compare(folded);
+        if (byFolded != 0 ? byFolded < 0 : at < wanted)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from < dictionary.size() && dictionary.text(from) == wanted ? std::optional(from) : std::nullopt;
+}
+
+/// By code: the fail bit unless all words of one entry occur, or the text is one of `values`.
+std::vector<FailBits> failsByText(const Dictionary &dictionary, const std::vector<QString> &entries,
+                                  const std::vector<QString> &values, FailBits fail)
+{
+    std::vector<FailBits> fails(dictionary.size(), entries.empty() && values.empty() ? FailBits(0) : fail);
+    for (const QString &value : values)
+        if (const auto code = codeOf(dictionary, value))
+            fails[*code] = 0;
     for (const QString &entry : entries) {
         const std::vector<quint8> marks = dictionary.words().matchingAll(text::words(text::folded(entry)));
         for (size_t code = 0; code < fails.size(); ++code)
@@ -42,6 +67,17 @@ std::vector<FailBits> failsByWords(const Dictionary &dictionary, const std::vect
                 fails[code] = 0;
     }
     return fails;
+}
+
+/// As the table's dictionary writes them.
+std::vector<QString> placeTexts(const std::vector<domain::PlaceValue> &values)
+{
+    std::vector<QString> texts;
+    for (const domain::PlaceValue &value : values) {
+        const bool stated = value != domain::PlaceValue();
+        texts.push_back(stated ? value.place + placeSeparator + value.country : QString());
+    }
+    return texts;
 }
 
 template <typename Code>
@@ -89,8 +125,8 @@ Dimensions changedDimensions(const FilterSpec &a, const FilterSpec &b)
     mark(Dimension::Salary, a.salaryFrom != b.salaryFrom || a.salaryTo != b.salaryTo
                                 || a.strictSalary != b.strictSalary || a.showUnknownSalary != b.showUnknownSalary
                                 || a.currency != b.currency || a.showOtherCurrency != b.showOtherCurrency);
-    mark(Dimension::Place, a.places != b.places);
-    mark(Dimension::Employer, a.employers != b.employers);
+    mark(Dimension::Place, a.places != b.places || a.placeValues != b.placeValues);
+    mark(Dimension::Employer, a.employers != b.employers || a.employerValues != b.employerValues);
     mark(Dimension::Text, a.text != b.text);
     mark(Dimension::Posted, a.postedAfter != b.postedAfter);
     mark(Dimension::Skill, a.skills != b.skills);
@@ -109,9 +145,9 @@ FilterPlan::FilterPlan(const JobTable &table, const FilterSpec &spec, Dimensions
     if (prepares(Dimension::Salary))
         prepareSalary(spec);
     if (prepares(Dimension::Place))
-        m_place = failsByWords(c.places, spec.places, failBit(HiddenKey::Place));
+        m_place = failsByText(c.places, spec.places, placeTexts(spec.placeValues), failBit(HiddenKey::Place));
     if (prepares(Dimension::Employer))
-        m_employer = failsByWords(c.employers, spec.employers, failBit(HiddenKey::Employer));
+        m_employer = failsByText(c.employers, spec.employers, spec.employerValues, failBit(HiddenKey::Employer));
     if (prepares(Dimension::Text))
         prepareText(spec.text);
     if (prepares(Dimension::Posted) && spec.postedAfter) {

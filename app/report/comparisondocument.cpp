@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/comparisondocument.h"
 
-#include "report/reportwords.h"
+#include "report/reportparts.h"
+
+#include "wording/reportwords.h"
 
 #include <algorithm>
 
@@ -21,14 +23,15 @@ Document comparisonDocument(const ComparisonInput &input)
     }
     const int publishers = analysis::countPublishers(input.catalog, ids);
     Document document;
-    document.title = words::documentTitle(c.a.name, c.b.name);
-    document.runningHeader = words::runningHeader(c.a.name, c.b.name, input.dataAsOf);
+    document.title = wording::documentTitle(c.a.name, c.b.name);
+    document.runningHeader = wording::runningHeader(c.a.name, c.b.name, input.dataAsOf);
     document.firstFooter = {
-        {Tone::Quiet, words::firstFooter(static_cast<int>(ids.size()), publishers, dated), {}, {}},
-        {Tone::Quiet, words::whereFrom(), {}, QStringLiteral("sources")},
-        {Tone::Quiet, words::whereMethod(), {}, QStringLiteral("method")}};
-    document.footer = {{Tone::Quiet, words::numbersPoint(), {}, QStringLiteral("sources")}};
-    document.blocks = firstPage(input);
+        {Tone::Quiet, wording::firstFooter(static_cast<int>(ids.size()), publishers, dated), {}, {}},
+        {Tone::Quiet, wording::whereFrom(), {}, QStringLiteral("sources")},
+        {Tone::Quiet, wording::whereMethod(), {}, QStringLiteral("method")}};
+    document.footer = {{Tone::Quiet, wording::numbersPoint(), {}, QStringLiteral("sources")}};
+    constexpr int numberWords = 3; // "1 of 9"
+    document.blocks = firstPage(input, wordsIn({ParagraphBlock{document.firstFooter}}) + numberWords);
     document.blocks.emplace_back(PageBreakBlock{});
     std::vector<Block> details = detailPages(input);
     std::move(details.begin(), details.end(), std::back_inserter(document.blocks));

@@ -38,8 +38,8 @@ inline constexpr int firstPageWords = 290;
 
 Document comparisonDocument(const ComparisonInput &);
 
-/// The first page's blocks: shortened until they keep to `firstPageWords`.
-std::vector<Block> firstPage(const ComparisonInput &);
+/// The first page's blocks: as much as keeps to `firstPageWords` with the words of its margins.
+std::vector<Block> firstPage(const ComparisonInput &, int marginWords);
 /// Everything after it.
 std::vector<Block> detailPages(const ComparisonInput &);
 

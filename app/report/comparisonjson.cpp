@@ -74,8 +74,7 @@ QJsonObject statementJson(const Statement &statement, const Catalog &catalog)
             {QStringLiteral("scope"), statement.aboutBoth || other ? QStringLiteral("pair") : QStringLiteral("role")},
             {QStringLiteral("shared_with"), other ? QJsonValue(other->name) : QJsonValue()},
             {QStringLiteral("skills"), alternativesJson(statement.skills, catalog).toArray()},
-            {QStringLiteral("any_of"),
-             statement.oneOf ? alternativesJson(statement.skills, catalog) : QJsonValue()},
+            {QStringLiteral("any_of"), alternativesJson(statement.oneOf, catalog)},
             {QStringLiteral("sources"), numbers(statement.sources)}};
 }
 
@@ -217,15 +216,16 @@ QJsonObject roleJson(const analysis::RoleSummary &role)
 
 QJsonObject sourceJson(const domain::Source &source)
 {
-    return {{QStringLiteral("id"), source.id.value},
-            {QStringLiteral("title"), source.longTitle.isEmpty() ? source.title : source.longTitle},
-            {QStringLiteral("short_title"), source.title},
-            {QStringLiteral("publisher"), textOrNull(source.publisher)},
-            {QStringLiteral("url"), textOrNull(source.url)},
-            {QStringLiteral("date"), source.date.isValid() ? QJsonValue(source.date.toString(Qt::ISODate)) : QJsonValue()},
-            {QStringLiteral("kind"), source.kind},
-            {QStringLiteral("reading_minutes"),
-             source.readingMinutes > 0 ? QJsonValue(source.readingMinutes) : QJsonValue()}};
+    return {
+        {QStringLiteral("id"), source.id.value},
+        {QStringLiteral("title"), source.longTitle.isEmpty() ? source.title : source.longTitle},
+        {QStringLiteral("short_title"), source.title},
+        {QStringLiteral("publisher"), textOrNull(source.publisher)},
+        {QStringLiteral("url"), textOrNull(source.url)},
+        {QStringLiteral("date"), source.date.isValid() ? QJsonValue(source.date.toString(Qt::ISODate)) : QJsonValue()},
+        {QStringLiteral("kind"), source.kind},
+        {QStringLiteral("reading_minutes"),
+         source.readingMinutes > 0 ? QJsonValue(source.readingMinutes) : QJsonValue()}};
 }
 
 QJsonObject comparisonJson(const Comparison &comparison, const Catalog &catalog)
@@ -244,10 +244,9 @@ QJsonObject comparisonJson(const Comparison &comparison, const Catalog &catalog)
              QJsonArray{comparedRoleJson(comparison.a, comparison.salaryA),
                         comparedRoleJson(comparison.b, comparison.salaryB)}},
             {QStringLiteral("glance"), arrayOf(comparison.glance, glanceJson)},
-            {QStringLiteral("sections"), arrayOf(comparison.sections,
-                                                 [&](const analysis::SectionComparison &section) {
-                                                     return sectionJson(section, catalog);
-                                                 })},
+            {QStringLiteral("sections"),
+             arrayOf(comparison.sections,
+                     [&](const analysis::SectionComparison &section) { return sectionJson(section, catalog); })},
             {QStringLiteral("skills"), skillsJson(comparison.skills, catalog)},
             {QStringLiteral("sources"), sources},
             {QStringLiteral("other_comparisons"), arrayOf(comparison.otherComparisons, otherComparison)},

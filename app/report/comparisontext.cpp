@@ -5,6 +5,7 @@
 #include "wording/comparisonwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
+#include "wording/reportwords.h"
 
 #include <QCoreApplication>
 
@@ -34,9 +35,9 @@ QString bullet(const QString &text, const QString &indent = QStringLiteral("  ")
 class TextWriter {
 public:
     TextWriter(const Comparison &comparison, const domain::Catalog &catalog)
-        : m_comparison(comparison), m_catalog(catalog)
-    {
-    }
+        : m_comparison(comparison),
+          m_catalog(catalog)
+    {}
 
     QString take()
     {
@@ -57,8 +58,9 @@ private:
     {
         m_text += heading(printable(words("%1 and %2").arg(m_comparison.a.name, m_comparison.b.name)), u'=');
         for (const analysis::RoleSummary *role : {&m_comparison.a, &m_comparison.b})
-            line(printable(QStringLiteral("%1: %2 · %3").arg(role->name, wording::texts(role->texts, role->publishers),
-                                                            wording::jobs(role->jobs))));
+            line(printable(
+                QStringLiteral("%1: %2 · %3")
+                    .arg(role->name, wording::texts(role->texts, role->publishers), wording::jobs(role->jobs))));
     }
 
     QString cellText(const analysis::GlanceRow &row, const analysis::GlanceCell &cell) const
@@ -88,9 +90,8 @@ private:
             line(wrapped(cellText(row, row.both), QStringLiteral("  ")));
             return;
         }
-        const QString missing = words("not stated");
-        side(m_comparison.a.name, row.a.items.empty() ? missing : cellText(row, row.a));
-        side(m_comparison.b.name, row.b.items.empty() ? missing : cellText(row, row.b));
+        side(m_comparison.a.name, row.a.items.empty() ? wording::emptyHere(row.a) : cellText(row, row.a));
+        side(m_comparison.b.name, row.b.items.empty() ? wording::emptyHere(row.b) : cellText(row, row.b));
     }
 
     void glance()
@@ -161,7 +162,8 @@ private:
         QStringList names;
         for (const analysis::SkillFigure &skill : skills)
             names += skill.name;
-        line(wrapped(QStringLiteral("%1 (%2): %3").arg(title).arg(skills.size()).arg(names.join(QStringLiteral(", ")))));
+        line(
+            wrapped(QStringLiteral("%1 (%2): %3").arg(title, QString::number(skills.size()), names.join(QStringLiteral(", ")))));
     }
 
     void skills()
@@ -225,10 +227,7 @@ QString wrapped(const QString &text, const QString &first, int columns)
     return result + row;
 }
 
-QString heading(const QString &text, QChar underline)
-{
-    return text + u'\n' + QString(text.size(), underline) + u'\n';
-}
+QString heading(const QString &text, QChar underline) { return text + u'\n' + QString(text.size(), underline) + u'\n'; }
 
 QString sourceLine(int number, const domain::Source &source)
 {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/comparisondocument.h"
 #include "report/reportparts.h"
-#include "report/reportwords.h"
 #include "report/skilllists.h"
 
 #include "wording/comparisonwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
+#include "wording/reportwords.h"
 
 #include <algorithm>
 
@@ -39,7 +39,7 @@ public:
         if (m_c.skills.aOfB.of + m_c.skills.bOfA.of > 0)
             skills();
         if (!m_c.sections.empty())
-            heading(words::sectionBySection());
+            heading(wording::sectionBySection());
         for (const SectionComparison &section : m_c.sections)
             sectionPart(section);
         jobs();
@@ -57,9 +57,9 @@ private:
 
     void skills()
     {
-        heading(words::skillsInFull(), QStringLiteral("skills"));
+        heading(wording::skillsInFull(), QStringLiteral("skills"));
         if (!m_c.skills.shared.empty())
-            m_blocks.emplace_back(ParagraphBlock{quiet(words::strengthOrder(m_c.a.name, m_c.b.name))});
+            m_blocks.emplace_back(ParagraphBlock{quiet(wording::strengthOrder(m_c.a.name, m_c.b.name)), true});
         m_blocks.emplace_back(skillLists(m_c, m_input.catalog));
     }
 
@@ -87,18 +87,36 @@ private:
 
     void commonPart(const SectionComparison &section)
     {
-        ListColumn list{{{Tone::Both, words::inBoth(), {}, {}}}, {}, 1};
-        TableBlock own{{{words::inBoth(), 0.6}, {m_c.a.name, 1}, {m_c.b.name, 1}}, {}};
+        ListColumn list{{{Tone::Both, wording::inBothHead(), {}, {}}}, {}, 1};
+        TableBlock own;
+        bool inA = false;
+        bool inB = false;
         for (const CommonStatement &common : section.both) {
             for (const Statement &statement : common.shared)
                 list.items.push_back({statementRuns(statement, section.section), false});
             if (!common.a.empty() || !common.b.empty())
                 own.rows.push_back(ownWords(common, section.section));
+            inA = inA || !common.a.empty();
+            inB = inB || !common.b.empty();
         }
+        own.columns = {{list.items.empty() ? wording::inBothHead() : wording::inOwnWordsHead(), 0.6, Tone::Both},
+                       {m_c.a.name, 1, Tone::RoleA}, {m_c.b.name, 1, Tone::RoleB}};
+        if (!inB)
+            dropColumn(own, 2);
+        if (!inA)
+            dropColumn(own, 1);
         if (!list.items.empty())
             m_blocks.emplace_back(ListsBlock{{list}, true, false});
         if (!own.rows.empty())
             m_blocks.emplace_back(std::move(own));
+    }
+
+    /// A side that adds no words of its own takes no room.
+    static void dropColumn(TableBlock &table, int column)
+    {
+        table.columns.erase(table.columns.begin() + column);
+        for (TableRow &row : table.rows)
+            row.cells.erase(row.cells.begin() + column);
     }
 
     /// A row of what both have in common, each side in its own words.
@@ -124,30 +142,10 @@ private:
         const QString &role = first ? m_c.a.name : m_c.b.name;
         const QString &other = first ? m_c.b.name : m_c.a.name;
         const std::vector<Statement> &own = first ? section.onlyA : section.onlyB;
-        ListColumn column{{{first ? Tone::RoleA : Tone::RoleB, words::only(role), {}, {}}}, items(own, section.section), 1};
+        ListColumn column{{{first ? Tone::RoleA : Tone::RoleB, wording::onlyHead(role), {}, {}}}, items(own, section.section), 1};
         if (own.empty())
-            column.items.push_back({quiet(words::nothingOwn(role, other)), false});
+            column.items.push_back({quiet(wording::nothingOwn(role, other)), false});
         return column;
-    }
-
-    /// A list with far more to say gets the wider column, so that pages are not left half empty.
-    static void balance(ListsBlock &lists)
-    {
-        if (lists.columns.size() != 2)
-            return;
-        const auto length = [](const ListColumn &column) {
-            qsizetype sum = 0;
-            for (const ListItem &item : column.items)
-                sum += 40 + plainText(item.runs).size();
-            return sum;
-        };
-        const qsizetype a = length(lists.columns[0]);
-        const qsizetype b = length(lists.columns[1]);
-        constexpr double wide = 1.9;
-        if (a > 2 * b)
-            lists.columns[0].share = wide;
-        else if (b > 2 * a)
-            lists.columns[1].share = wide;
     }
 
     void sectionPart(const SectionComparison &section)
@@ -156,7 +154,7 @@ private:
         commonPart(section);
         for (const bool first : {true, false}) {
             if ((first ? section.countA : section.countB) == 0)
-                m_blocks.emplace_back(ParagraphBlock{quiet(wording::notStated(first ? m_c.a.name : m_c.b.name))});
+                m_blocks.emplace_back(ParagraphBlock{quiet(wording::notStated(first ? m_c.a.name : m_c.b.name)), true});
         }
         ListsBlock lists{{}, true, false};
         for (const bool first : {true, false}) {
@@ -164,7 +162,7 @@ private:
             if (!silent && !(section.onlyA.empty() && section.onlyB.empty()))
                 lists.columns.push_back(ownColumn(first, section));
         }
-        balance(lists);
+        lists.runOn = lists.columns.size() > 1;
         if (!lists.columns.empty())
             m_blocks.emplace_back(std::move(lists));
     }
@@ -173,12 +171,12 @@ private:
     {
         if (m_input.total == 0)
             return;
-        heading(words::jobAds(), {}, words::shownUnder(m_input.filterName, m_input.shown, m_input.total));
+        heading(wording::jobAdsHead(), {}, wording::shownUnder(m_input.filterName, m_input.shown, m_input.total));
         if (m_input.jobs.empty()) {
-            m_blocks.emplace_back(ParagraphBlock{quiet(words::noneShown())});
+            m_blocks.emplace_back(ParagraphBlock{quiet(wording::noneShown())});
             return;
         }
-        const QStringList heads = words::jobColumns();
+        const QStringList heads = wording::jobColumns();
         TableBlock table{{{heads[0], 2.2}, {heads[1], 1.5}, {heads[2], 1.5}, {heads[3], 0.8}, {heads[4], 1.8}}, {}};
         for (const JobRow &job : m_input.jobs)
             table.rows.push_back({{{{Tone::Normal, job.title, {}, {}}}, {{Tone::Normal, job.employer, {}, {}}},
@@ -188,7 +186,7 @@ private:
         m_blocks.emplace_back(std::move(table));
         const int left = m_input.shown - static_cast<int>(m_input.jobs.size());
         if (left > 0)
-            m_blocks.emplace_back(ParagraphBlock{quiet(words::rowsLeftOut(left))});
+            m_blocks.emplace_back(ParagraphBlock{quiet(wording::rowsLeftOut(left))});
     }
 
     static QString titleOf(const domain::Source &source)
@@ -200,7 +198,7 @@ private:
     {
         QStringList parts{wording::publisher(source), wording::statedDate(source), wording::readingTime(source)};
         if (source.imported.isValid())
-            parts << words::imported(source.imported);
+            parts << wording::importedOn(source.imported);
         Runs runs{{Tone::Quiet, parts.join(QStringLiteral(" · ")), {}, {}}};
         if (!source.url.isEmpty())
             runs.push_back({Tone::Quiet, QStringLiteral(" · ") + source.url, source.url, {}});
@@ -209,7 +207,7 @@ private:
 
     void sources()
     {
-        heading(words::sources(), QStringLiteral("sources"));
+        heading(wording::sourcesHead(), QStringLiteral("sources"));
         NumberedBlock list;
         for (const analysis::NumberedSource &numbered : m_c.sources) {
             const domain::Source *source = m_input.catalog.source(numbered.id);
@@ -231,14 +229,14 @@ private:
         }
         if (list.items.empty())
             return;
-        m_blocks.emplace_back(HeadingBlock{words::otherComparisons(), 2, {}, {}});
+        m_blocks.emplace_back(HeadingBlock{wording::otherComparisons(), 2, {}, {}});
         m_blocks.emplace_back(ListsBlock{{std::move(list)}, false, true});
     }
 
     void method()
     {
-        BoxBlock box{words::method(), {}, QStringLiteral("method")};
-        for (const QString &text : words::methodParagraphs(m_c, wording::analystDetails(m_c)))
+        BoxBlock box{wording::methodHead(), {}, QStringLiteral("method")};
+        for (const QString &text : wording::methodParagraphs(m_c, wording::analystDetails(m_c)))
             box.paragraphs.push_back({{Tone::Normal, text, {}, {}}});
         m_blocks.emplace_back(std::move(box));
     }

@@ -42,6 +42,7 @@ struct HeadingBlock {
 
 struct ParagraphBlock {
     Runs runs;
+    bool keepWithNext = false; ///< says something of what follows
 };
 
 /// One text under A's rule and one under B's.
@@ -78,11 +79,13 @@ struct ListsBlock {
     std::vector<ListColumn> columns;
     bool ruled = false;   ///< a rule in the column's colour over its head
     bool compact = false; ///< short items, close together
+    bool runOn = false;   ///< equal columns; a long list may run on into the next where others are short
 };
 
 struct TableColumn {
     QString head;
     double share = 1; ///< of the width
+    Tone tone = Tone::Quiet; ///< of the head; a first head in a colour has a rule of that colour over the table
 };
 
 struct TableRow {

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/comparisondocument.h"
 #include "report/reportparts.h"
-#include "report/reportwords.h"
+#include "report/skilllists.h"
 
+#include "wording/filterwords.h"
 #include "wording/comparisonwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
+#include "wording/reportwords.h"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +26,7 @@ constexpr std::array tableRows{GlanceKind::TypicalWork, GlanceKind::Education, G
 
 /// How much the first page shows: the least at first, then more while it keeps to its number of words.
 struct Limits {
-    size_t skills = 2;
+    std::array<size_t, 3> skills{2, 2, 2}; ///< only A, in both, only B
     size_t jobs = 1;
     std::array<size_t, tableRows.size()> items{1, 1, 1, 1};
     bool numbers = true; ///< source numbers of the table
@@ -38,10 +40,18 @@ constexpr size_t mostJobs = 5;
 std::vector<std::function<void(Limits &)>> additions()
 {
     const auto items = [](size_t row, size_t count) { return [=](Limits &l) { l.items[row] = count; }; };
-    const auto skills = [](size_t count) { return [=](Limits &l) { l.skills = count; }; };
+    const auto skills = [](size_t count) { return [=](Limits &l) { l.skills.fill(count); }; };
     const auto jobs = [](size_t count) { return [=](Limits &l) { l.jobs = count; }; };
-    return {items(0, 2), skills(3), items(1, 2), items(2, 2), jobs(2), items(0, 3), skills(5), items(2, 3),
-            skills(4), jobs(3), items(3, 2), items(1, 3), jobs(4), items(3, 3), jobs(mostJobs)};
+    return {items(0, 2), skills(3), jobs(2), items(2, 2), skills(5), skills(4), items(1, 2), skills(6), items(0, 3),
+            items(2, 3), jobs(3), skills(8)};
+}
+
+/// What is added where skills leave room.
+std::vector<std::function<void(Limits &)>> lastAdditions()
+{
+    const auto items = [](size_t row, size_t count) { return [=](Limits &l) { l.items[row] = count; }; };
+    const auto jobs = [](size_t count) { return [=](Limits &l) { l.jobs = count; }; };
+    return {items(3, 2), items(1, 3), jobs(4), items(3, 3), jobs(mostJobs)};
 }
 
 /// What is dropped where even the least is too much.
@@ -51,20 +61,35 @@ std::vector<std::function<void(Limits &)>> reductions()
             [](Limits &l) { l.rows = 2; }};
 }
 
+/// The order of the glance's cells, whose items come first here too.
+QStringList strongestFirst(std::vector<analysis::SkillFigure> skills)
+{
+    const auto strongest = [](const analysis::SkillFigure &skill) {
+        constexpr domain::Strength weakest = domain::Strength::Example;
+        return std::min(skill.strengthA.value_or(weakest), skill.strengthB.value_or(weakest));
+    };
+    std::stable_sort(skills.begin(), skills.end(),
+                     [&](const auto &a, const auto &b) { return strongest(a) < strongest(b); });
+    QStringList names;
+    for (const analysis::SkillFigure &skill : skills)
+        names << skill.name;
+    return names;
+}
+
 class FirstPage {
 public:
     FirstPage(const ComparisonInput &input, const Limits &limits) : m_input(input), m_c(input.comparison), m_limits(limits) {}
 
     std::vector<Block> take()
     {
-        m_blocks.emplace_back(TitleBlock{m_c.a.name, words::joiner(), m_c.b.name, words::subtitle(m_input.dataAsOf)});
+        m_blocks.emplace_back(TitleBlock{m_c.a.name, wording::namesJoiner(), m_c.b.name, wording::reportSubtitle(m_input.dataAsOf)});
         definitions();
         keyFigure();
         picture();
         skills();
         differences();
         salary();
-        m_blocks.emplace_back(NotesBlock{words::forYourNotes()});
+        m_blocks.emplace_back(NotesBlock{wording::forYourNotes()});
         return std::move(m_blocks);
     }
 
@@ -96,7 +121,7 @@ private:
             addNumbers(runs, std::move(numbers));
         const int more = cell.more + static_cast<int>(cell.items.size() - shown);
         if (more > 0 && kind != GlanceKind::InOneSentence)
-            runs.push_back({Tone::Quiet, u' ' + words::andMore(more), {}, {}});
+            runs.push_back({Tone::Quiet, u' ' + wording::andMore(more), {}, {}});
         return runs;
     }
 
@@ -133,33 +158,29 @@ private:
             m_blocks.emplace_back(std::move(block));
     }
 
-    ListColumn skillColumn(Tone tone, const QString &head, const GlanceCell &cell) const
+    ListColumn skillColumn(Side side, Tone tone, const QString &head) const
     {
-        QStringList names;
-        for (const analysis::GlanceItem &item : cell.items)
-            if (names.size() < static_cast<qsizetype>(m_limits.skills))
-                names << item.text;
-        const int more = cell.more + static_cast<int>(cell.items.size()) - static_cast<int>(names.size());
-        Runs runs{{names.isEmpty() ? Tone::Quiet : Tone::Normal, names.isEmpty() ? words::none() : names.join(QStringLiteral(", ")), {}, {}}};
+        const QStringList names = strongestFirst(skillsOf(m_c.skills, side));
+        const size_t shown = std::min(m_limits.skills[static_cast<size_t>(side)], static_cast<size_t>(names.size()));
+        const int more = static_cast<int>(names.size()) - static_cast<int>(shown);
+        Runs runs{{Tone::Normal, names.mid(0, static_cast<qsizetype>(shown)).join(QStringLiteral(", ")), {}, {}}};
+        if (names.isEmpty())
+            runs = {{Tone::Quiet, wording::noneListed(), {}, {}}};
         if (more > 0) {
             runs.push_back({Tone::Normal, QStringLiteral(", "), {}, {}});
-            runs.push_back({Tone::Quiet, words::moreOnPage(more), {}, QStringLiteral("skills")});
+            runs.push_back({Tone::Quiet, wording::moreOnPage(more), {}, QStringLiteral("skills")});
         }
         return {{{tone, head, {}, {}}}, {{std::move(runs), false}}, 1};
     }
 
     void skills()
     {
-        const GlanceRow *both = row(GlanceKind::SkillsInBoth);
-        const GlanceRow *own = row(GlanceKind::SkillsOnlyHere);
-        if (!both && !own)
+        if (!row(GlanceKind::SkillsInBoth) && !row(GlanceKind::SkillsOnlyHere))
             return;
-        const GlanceCell nothing;
-        heading(words::skills());
-        m_blocks.emplace_back(ListsBlock{{skillColumn(Tone::RoleA, words::only(m_c.a.name), own ? own->a : nothing),
-                                          skillColumn(Tone::Both, words::inBoth(), both ? both->both : nothing),
-                                          skillColumn(Tone::RoleB, words::only(m_c.b.name), own ? own->b : nothing)},
-                                         false, false});
+        heading(wording::skillsHead());
+        m_blocks.emplace_back(ListsBlock{{skillColumn(Side::A, Tone::RoleA, wording::onlyHead(m_c.a.name)),
+                                          skillColumn(Side::Both, Tone::Both, wording::inBothHead()),
+                                          skillColumn(Side::B, Tone::RoleB, wording::onlyHead(m_c.b.name))}});
     }
 
     void differences()
@@ -172,21 +193,21 @@ private:
                 continue;
             TableRow cells;
             cells.cells = {{{Tone::Quiet, wording::name(kind), {}, {}}},
-                           cellRuns(kind, found->a, words::notStatedHere(), m_limits.items[i]),
-                           cellRuns(kind, found->b, words::notStatedHere(), m_limits.items[i])};
+                           cellRuns(kind, found->a, wording::emptyHere(found->a), m_limits.items[i]),
+                           cellRuns(kind, found->b, wording::emptyHere(found->b), m_limits.items[i])};
             table.rows.push_back(std::move(cells));
         }
         if (table.rows.empty())
             return;
-        heading(words::differsMost());
+        heading(wording::differsMost());
         m_blocks.emplace_back(std::move(table));
     }
 
     void salary()
     {
-        heading(words::salaryAndJobs());
+        heading(wording::salaryAndJobs());
         if (m_c.jobsTotal == 0) {
-            m_blocks.emplace_back(ParagraphBlock{{{Tone::Quiet, words::noJobs(), {}, {}}}});
+            m_blocks.emplace_back(ParagraphBlock{{{Tone::Quiet, wording::noJobs(), {}, {}}}});
             return;
         }
         SalaryBlock block;
@@ -197,8 +218,12 @@ private:
             medians(block.data);
         if (!block.data.lines.empty())
             m_blocks.emplace_back(std::move(block));
-        const QString sentence
-            = words::jobsSentence(m_c.a.jobs, m_c.b.jobs, m_c.jobsTotal, m_c.a.name, m_c.b.name, m_input.filterName);
+        // The counts are of all ads, the lines above of those the filter shows.
+        const QString listed = m_input.shown == m_input.total
+            ? m_input.filterName
+            : QStringLiteral("%1: %2").arg(wording::shownOf(static_cast<quint32>(m_input.shown), static_cast<quint32>(m_input.total)),
+                                           m_input.filterName);
+        const QString sentence = wording::jobsSentence(m_c.a.jobs, m_c.b.jobs, m_c.jobsTotal, m_c.a.name, m_c.b.name, listed);
         m_blocks.emplace_back(ParagraphBlock{{{Tone::Quiet, sentence, {}, {}}}});
     }
 
@@ -212,7 +237,8 @@ private:
             const bool named = !job.employer.isEmpty();
             const QString who = named ? job.employer : job.title;
             const QString label = job.level.isEmpty() ? who : QStringLiteral("%1, %2").arg(job.level, who);
-            data.lines.push_back({label, job.salary, job.yearly, job.mark, job.title});
+            const QString salary = job.yearly.isKnown() ? wording::aYear(job.salary) : job.salary;
+            data.lines.push_back({label, salary, job.yearly, job.mark, job.title});
         }
     }
 
@@ -224,7 +250,7 @@ private:
                 continue;
             const domain::YearlySalary band{figures.medianLow, figures.medianHigh};
             data.lines.push_back({first ? m_c.a.name : m_c.b.name,
-                                  words::medianOf(wording::salaryRange(band), figures.currency, figures.withSalary), band,
+                                  wording::medianOf(wording::salaryRange(band), figures.currency, figures.withSalary), band,
                                   first ? chart::Ink::RoleA : chart::Ink::RoleB, {}});
         }
     }
@@ -237,29 +263,44 @@ private:
 
 } // namespace
 
-std::vector<Block> firstPage(const ComparisonInput &input)
+std::vector<Block> firstPage(const ComparisonInput &input, int marginWords)
 {
-    constexpr int margins = 29; // words of the footer and the page number
-    const auto build = [&](const Limits &limits) { return FirstPage(input, limits).take(); };
-    const auto fits = [](const std::vector<Block> &blocks) { return wordsIn(blocks) + margins <= firstPageWords; };
     Limits limits;
-    std::vector<Block> blocks = build(limits);
+    std::vector<Block> blocks = FirstPage(input, limits).take();
+    const auto fits = [&](const std::vector<Block> &tried) { return wordsIn(tried) + marginWords <= firstPageWords; };
+    const auto attempt = [&](const auto &change) {
+        Limits more = limits;
+        change(more);
+        std::vector<Block> longer = FirstPage(input, more).take();
+        if (!fits(longer))
+            return false;
+        limits = more;
+        blocks = std::move(longer);
+        return true;
+    };
     // Names of many words leave less room; what is dropped stands on the pages that follow.
     for (const auto &drop : reductions()) {
         if (fits(blocks))
             break;
         drop(limits);
-        blocks = build(limits);
+        blocks = FirstPage(input, limits).take();
     }
-    for (const auto &add : additions()) {
-        Limits more = limits;
-        add(more);
-        std::vector<Block> longer = build(more);
-        if (!fits(longer))
-            continue;
-        limits = more;
-        blocks = std::move(longer);
+    for (const auto &add : additions())
+        attempt(add);
+    // One skill after the other, or all that are left: then no words point to them.
+    bool added = true;
+    while (added) {
+        added = false;
+        for (const Side side : {Side::A, Side::Both, Side::B}) {
+            const size_t all = skillsOf(input.comparison.skills, side).size();
+            const size_t shown = limits.skills[static_cast<size_t>(side)];
+            const auto show = [&](size_t count) { return [=](Limits &l) { l.skills[static_cast<size_t>(side)] = count; }; };
+            if (shown < all)
+                added = attempt(show(shown + 1)) || attempt(show(all)) || added;
+        }
     }
+    for (const auto &add : lastAdditions())
+        attempt(add);
     return blocks;
 }
 

@@ -3,12 +3,14 @@
 #include "report/flowbuilder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rolescope::report {
 namespace {
 
 constexpr LineStyle bodyStyle{papersize::body, 12.6, false, false};
 constexpr LineStyle quietStyle{papersize::body, 12.6, false, true};
+constexpr LineStyle smallStyle{papersize::small, 11.4, false, false};
 constexpr LineStyle smallQuiet{papersize::small, 11.5, false, true};
 constexpr LineStyle listStyle{papersize::body, 12.5, false, false};
 constexpr LineStyle headStyle{papersize::body, 13, true, false};
@@ -47,6 +49,26 @@ chart::Ink inkOf(Tone tone)
     case Tone::Both: return chart::Ink::Both;
     default: return chart::Ink::Line;
     }
+}
+
+/// The rule in its colour over a list or table.
+PageShape headRule(double width, Tone tone)
+{
+    return bar(QRectF(0, 1, width, 1.2), inkOf(tone));
+}
+
+/// The first two rows and the last two stay together: no page ends or begins with one row of many.
+void keepPairs(std::vector<FlowRow> &rows)
+{
+    constexpr double low = 60; // taller rows stand well alone
+    const auto join = [&](size_t first) {
+        if (rows[first].height() < low && rows[first + 1].height() < low)
+            rows[first].keepWithNext = true;
+    };
+    if (rows.size() < 4)
+        return;
+    join(0);
+    join(rows.size() - 2);
 }
 
 /// Room that a picture does not use is left to what follows.
@@ -139,7 +161,9 @@ FlowBlock FlowBuilder::block(const ParagraphBlock &paragraph) const
 {
     FlowRow row;
     row.cells.push_back(cell(0, paragraph.runs, m_width, bodyStyle));
-    return oneRow(std::move(row), m_width, 5);
+    FlowBlock result = oneRow(std::move(row), m_width, 5);
+    result.keepWithNext = paragraph.keepWithNext;
+    return result;
 }
 
 FlowBlock FlowBuilder::block(const PairBlock &pair) const
@@ -200,7 +224,7 @@ FlowColumn FlowBuilder::listColumn(const ListColumn &list, double x, double widt
         head.padBottom = ruled ? 2 : 0;
         head.cells.push_back(cell(0, list.head, width, headStyle));
         if (ruled)
-            head.shapes.push_back(bar(QRectF(0, 1, width, 1.2), inkOf(list.head.front().tone)));
+            head.shapes.push_back(headRule(width, list.head.front().tone));
         column.header.push_back(std::move(head));
     }
     for (const ListItem &item : list.items) {
@@ -208,9 +232,11 @@ FlowColumn FlowBuilder::listColumn(const ListColumn &list, double x, double widt
         row.cells.push_back(cell(0, item.runs, width, item.group ? smallQuiet : listStyle));
         row.padTop = item.group && !column.rows.empty() ? 6 : 0;
         row.padBottom = item.group || !ruled || lists.compact ? 1 : 4;
-        row.keepWithNext = item.group;
+        row.group = row.keepWithNext = item.group;
         column.rows.push_back(std::move(row));
     }
+    if (!lists.compact && !lists.runOn)
+        keepPairs(column.rows);
     return column;
 }
 
@@ -221,6 +247,7 @@ FlowBlock FlowBuilder::block(const ListsBlock &lists) const
         shares += list.share;
     const double room = m_width - columnGap * (static_cast<double>(lists.columns.size()) - 1);
     FlowBlock result;
+    result.kind = lists.runOn ? FlowBlock::Kind::RunningOn : FlowBlock::Kind::Columns;
     result.before = 3;
     double x = 0;
     for (const ListColumn &list : lists.columns) {
@@ -272,7 +299,7 @@ FlowBlock FlowBuilder::block(const TableBlock &table) const
     TableRow heads;
     bool headed = false;
     for (const TableColumn &c : table.columns) {
-        heads.cells.push_back({{Tone::Quiet, c.head, {}, {}}});
+        heads.cells.push_back({{c.tone, c.head, {}, {}}});
         headed = headed || !c.head.isEmpty();
     }
     if (headed) {
@@ -280,10 +307,15 @@ FlowBlock FlowBuilder::block(const TableBlock &table) const
         const double indent = !table.rows.empty() && table.rows.front().mark != chart::Ink::Surface ? markRoom : 0;
         if (!head.cells.empty())
             head.cells.front().x += indent;
+        if (inkOf(table.columns.front().tone) != chart::Ink::Line) {
+            head.padTop = 6;
+            head.shapes.push_back(headRule(m_width, table.columns.front().tone));
+        }
         column.header.push_back(std::move(head));
     }
     for (const TableRow &row : table.rows)
         column.rows.push_back(tableRow(table, row));
+    keepPairs(column.rows);
     FlowBlock result;
     result.before = 1;
     result.columns.push_back(std::move(column));
@@ -330,21 +362,29 @@ FlowBlock FlowBuilder::block(const NumberedBlock &list) const
     return result;
 }
 
+/// A row for each paragraph, so that a page's end may divide the box.
 FlowBlock FlowBuilder::block(const BoxBlock &box) const
 {
-    FlowRow row;
-    row.panel = true;
-    row.padTop = row.padBottom = 10;
+    FlowColumn column;
+    column.width = m_width;
     FlowCell text = cell(12, {{Tone::Strong, box.heading, {}, {}}}, m_width - 24, keyStyle);
     for (const Runs &paragraph : box.paragraphs) {
-        FlowCell more = cell(12, paragraph, m_width - 24, bodyStyle);
-        if (!more.lines.empty())
-            more.lines.front().before = 4;
-        std::move(more.lines.begin(), more.lines.end(), std::back_inserter(text.lines));
+        FlowCell lines = cell(12, paragraph, m_width - 24, smallStyle);
+        std::move(lines.lines.begin(), lines.lines.end(), std::back_inserter(text.lines));
+        FlowRow row;
+        row.panel = true;
+        row.padTop = row.padBottom = 2;
+        row.cells.push_back(std::exchange(text, FlowCell{12, {}}));
+        column.rows.push_back(std::move(row));
     }
-    row.cells.push_back(std::move(text));
-    FlowBlock result = oneRow(std::move(row), m_width, 24);
+    FlowBlock result;
+    result.before = 20;
     result.anchor = box.anchor;
+    if (!column.rows.empty()) {
+        column.rows.front().padTop = column.rows.back().padBottom = 10;
+        keepPairs(column.rows);
+    }
+    result.columns.push_back(std::move(column));
     return result;
 }
 

@@ -25,6 +25,7 @@ struct FlowRow {
     bool panel = false;        ///< on a tinted ground
     bool rule = false;         ///< a hairline below
     bool keepWithNext = false;
+    bool group = false;        ///< names the rows that follow
 
     double height() const;
 };
@@ -37,9 +38,9 @@ struct FlowColumn {
     std::vector<FlowRow> rows;
 };
 
-/// A block ready to be placed: columns that run on independently.
+/// A block ready to be placed: columns side by side, or of equal width that may run on into each other.
 struct FlowBlock {
-    enum class Kind : quint8 { Columns, Notes, PageBreak };
+    enum class Kind : quint8 { Columns, RunningOn, Notes, PageBreak };
     Kind kind = Kind::Columns;
     double before = 0; ///< room above, dropped at the top of a page
     bool keepWithNext = false;

@@ -3,7 +3,8 @@
 #include "report/pagelayout.h"
 
 #include "report/paginator.h"
-#include "report/reportwords.h"
+
+#include "wording/reportwords.h"
 
 #include <array>
 
@@ -71,7 +72,7 @@ private:
         if (lines.size() > 2)
             lines.resize(2); // the margin holds two
         add(page, std::move(lines), QPointF(g.side, top + 5));
-        const QString count = words::pageOf(number, static_cast<int>(m_layout.pages.size()));
+        const QString count = wording::pageOf(number, static_cast<int>(m_layout.pages.size()));
         const double width = m_fonts.width(count, {papersize::small, false, false});
         add(page, breakLines({{Tone::Quiet, count, {}, {}}}, numberRoom, marginStyle, m_fonts),
             QPointF(g.side + g.width() - width, top + 5));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/paginator.h"
 
+#include "report/columnflow.h"
+
 #include <algorithm>
 
 namespace rolescope::report {
@@ -10,25 +12,23 @@ namespace {
 constexpr double notesPitch = 22;
 constexpr int fewestNotes = 2;
 constexpr double ruleWidth = 0.6;
+constexpr double seam = 0.5; ///< a panel reaches into the one above, so that no line shows between them
+constexpr double fewestRunningOn = 72; ///< points of columns that run on; less is left to the next page
 
-double heightOf(const std::vector<FlowRow> &rows)
+/// The group that a row in its middle belongs to, or null.
+const FlowRow *groupOf(const std::vector<FlowRow> &rows, size_t row)
 {
-    double sum = 0;
-    for (const FlowRow &row : rows)
-        sum += row.height();
-    return sum;
+    if (rows[row].group)
+        return nullptr;
+    while (row > 0)
+        if (rows[--row].group)
+            return &rows[row];
+    return nullptr;
 }
 
-/// A row with all that must follow it on the same page.
-double chainHeight(const std::vector<FlowRow> &rows, size_t from)
+bool holdsText(const FlowBlock &block)
 {
-    double sum = 0;
-    for (size_t i = from; i < rows.size(); ++i) {
-        sum += rows[i].height();
-        if (!rows[i].keepWithNext)
-            break;
-    }
-    return sum;
+    return block.kind == FlowBlock::Kind::Columns || block.kind == FlowBlock::Kind::RunningOn;
 }
 
 } // namespace
@@ -78,10 +78,10 @@ void Paginator::newPage()
 
 double Paginator::least(const std::vector<FlowBlock> &blocks, size_t index) const
 {
-    if (index >= blocks.size() || blocks[index].kind != FlowBlock::Kind::Columns)
+    if (index >= blocks.size() || !holdsText(blocks[index]))
         return 0;
     const FlowBlock &block = blocks[index];
-    double height = 0;
+    double height = block.kind == FlowBlock::Kind::RunningOn ? ColumnFlow(block.columns).leastHeight({}, fewestRunningOn) : 0;
     for (const FlowColumn &column : block.columns) {
         const double rows = block.keepWithNext ? heightOf(column.rows) : chainHeight(column.rows, 0);
         height = std::max(height, heightOf(column.header) + rows);
@@ -95,7 +95,7 @@ void Paginator::place(std::vector<FlowBlock> blocks)
 {
     for (size_t i = 0; i < blocks.size(); ++i) {
         FlowBlock &block = blocks[i];
-        if (!fresh() && block.kind == FlowBlock::Kind::Columns) {
+        if (!fresh() && holdsText(block)) {
             if (block.before + least(blocks, i) > room())
                 newPage();
             else
@@ -116,6 +116,10 @@ void Paginator::placeBlock(FlowBlock &block)
     case FlowBlock::Kind::Notes:
         placeNotes(block);
         return;
+    case FlowBlock::Kind::RunningOn:
+        if (ColumnFlow(block.columns).runsOn(room()))
+            return placeRunningOn(block);
+        return placeColumns(block);
     case FlowBlock::Kind::Columns:
         if (!block.anchor.isEmpty())
             m_anchors.insert(block.anchor, static_cast<int>(m_pages.size()));
@@ -137,6 +141,64 @@ void Paginator::placeColumns(FlowBlock &block)
         if (done)
             return;
         newPage();
+    }
+}
+
+void Paginator::placeRunningOn(FlowBlock &block)
+{
+    divideTallRows(block);
+    const ColumnFlow flow(block.columns);
+    FlowPlace at;
+    while (true) {
+        const FlowFilling filling = flow.fill(at, flow.leastHeight(at, room()));
+        for (const FlowPiece &piece : filling.pieces)
+            placePiece(block.columns[piece.from.list], piece, block.columns[piece.column].x);
+        m_y += filling.height;
+        at = filling.next;
+        if (at.list >= block.columns.size())
+            return;
+        newPage();
+    }
+}
+
+/// A list that goes on from the column before shows its rule again, and its group in place of its head.
+void Paginator::placePiece(const FlowColumn &list, const FlowPiece &piece, double x)
+{
+    double y = m_y + piece.y;
+    for (FlowRow row : list.header) {
+        const double height = row.height();
+        if (piece.continued)
+            row.cells.clear();
+        placeRow(row, x, y, list.width);
+        y += height;
+    }
+    if (piece.continued && piece.end > piece.from.row) {
+        const FlowRow *group = groupOf(list.rows, piece.from.row);
+        if (group && group->height() <= y - m_y - piece.y)
+            placeRow(*group, x, y - group->height(), list.width);
+        if (list.rows[piece.from.row].group)
+            y -= list.rows[piece.from.row].padTop; // level with the columns beside it
+    }
+    for (size_t i = piece.from.row; i < piece.end; ++i) {
+        placeRow(list.rows[i], x, y, list.width);
+        y += list.rows[i].height();
+    }
+}
+
+/// Rows taller than any page become several, and what could not be kept together is not.
+void Paginator::divideTallRows(FlowBlock &block) const
+{
+    const double page = m_geometry.bodyBottom() - m_geometry.bodyTop(false);
+    for (FlowColumn &list : block.columns) {
+        const double most = page - heightOf(list.header);
+        for (size_t i = 0; i < list.rows.size(); ++i) {
+            if (list.rows[i].height() > most) {
+                FlowRow part = splitRow(list.rows[i], most);
+                list.rows.insert(list.rows.begin() + static_cast<std::ptrdiff_t>(i), std::move(part));
+            }
+            if (chainHeight(list.rows, i) > most)
+                list.rows[i].keepWithNext = false;
+        }
     }
 }
 
@@ -201,7 +263,7 @@ void Paginator::placeRow(const FlowRow &row, double x, double y, double width)
     const QPointF corner(m_geometry.side + x, y);
     const double height = row.height();
     if (row.panel)
-        items.push_back(PageShape{PageShape::Kind::Panel, QRectF(corner, QSizeF(width, height)), chart::Ink::Line});
+        items.push_back(PageShape{PageShape::Kind::Panel, QRectF(corner, QSizeF(width, height)).adjusted(0, -seam, 0, 0), chart::Ink::Line});
     for (PageShape shape : row.shapes) {
         shape.rect.translate(corner);
         items.push_back(shape);

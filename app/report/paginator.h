@@ -6,6 +6,8 @@
 
 namespace rolescope::report {
 
+struct FlowPiece;
+
 /// Puts flow blocks onto pages. A row is divided only when no page can hold it; a heading stays with
 /// what it heads; headers of lists and tables are repeated.
 class Paginator {
@@ -26,6 +28,9 @@ private:
     double least(const std::vector<FlowBlock> &, size_t index) const;
     void placeBlock(FlowBlock &);
     void placeColumns(FlowBlock &);
+    void placeRunningOn(FlowBlock &);
+    void placePiece(const FlowColumn &, const FlowPiece &, double x);
+    void divideTallRows(FlowBlock &) const;
     bool placePart(FlowColumn &, size_t &next, bool freshPage);
     void placeNotes(const FlowBlock &);
     void placeRow(const FlowRow &, double x, double y, double width);

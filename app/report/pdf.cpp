@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QPainter>
+#include <QHashFunctions>
 #include <QPdfWriter>
 
 namespace rolescope::report {
@@ -51,6 +52,15 @@ bool paintAll(QPdfWriter &writer, const PageLayout &layout, const chart::Fonts &
     return painter.end();
 }
 
+/// Qt's PDF engine writes the embedded fonts in the order of a QHash: with a random seed two
+/// processes number the same objects differently.
+class FixedHashOrder {
+public:
+    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(FixedHashOrder)
+};
+
 } // namespace
 
 QSizeF pointSize(PageSize size)
@@ -64,6 +74,7 @@ domain::Result<QByteArray> pdf(const Document &document, const PdfOptions &optio
     const PageLayout layout = layoutPages(document, pointSize(options.pageSize), fonts);
     if (missing)
         *missing = missingCharacters(layout, fonts);
+    const FixedHashOrder fixedOrder;
     QBuffer buffer;
     if (!buffer.open(QIODevice::WriteOnly))
         return failed(buffer.errorString());

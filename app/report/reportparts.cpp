@@ -35,7 +35,7 @@ struct WordCounter {
     int operator()(const KeyFigureBlock &b) const { return wordsOf(b.sentence) + wordsOf(b.note); }
     int operator()(const PictureBlock &b) const
     {
-        int sum = 9 + wordsOf(b.circles.nameA) + wordsOf(b.circles.nameB);
+        int sum = 7 + wordsOf(b.circles.nameA) + wordsOf(b.circles.nameB);
         for (const analysis::CategoryCount &row : b.bars.rows)
             sum += wordsOf(row.category) + wordsOf(wording::categoryFigures(row));
         return sum;

@@ -3,11 +3,11 @@
 #include "report/skilllists.h"
 
 #include "report/reportparts.h"
-#include "report/reportwords.h"
 
 #include "wording/comparisonwords.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
+#include "wording/reportwords.h"
 
 #include <algorithm>
 #include <set>
@@ -16,9 +16,6 @@ namespace rolescope::report {
 namespace {
 
 using analysis::SkillFigure;
-
-/// The side of the comparison a list stands for.
-enum class Side : quint8 { A, Both, B };
 
 class SkillList {
 public:
@@ -36,21 +33,18 @@ public:
         for (const analysis::CategoryCount &category : m_c.skills.categories)
             addCategory(category.category);
         if (m_column.items.empty())
-            m_column.items.push_back({{{Tone::Quiet, words::none(), {}, {}}}, false});
+            m_column.items.push_back({{{Tone::Quiet, wording::noneListed(), {}, {}}}, false});
         return std::move(m_column);
     }
 
 private:
-    const std::vector<SkillFigure> &figures() const
-    {
-        return m_side == Side::A ? m_c.skills.onlyA : m_side == Side::B ? m_c.skills.onlyB : m_c.skills.shared;
-    }
+    const std::vector<SkillFigure> &figures() const { return skillsOf(m_c.skills, m_side); }
 
     Tone tone() const { return m_side == Side::A ? Tone::RoleA : m_side == Side::B ? Tone::RoleB : Tone::Both; }
 
     QString head() const
     {
-        return m_side == Side::Both ? words::inBoth() : words::only(m_side == Side::A ? m_c.a.name : m_c.b.name);
+        return m_side == Side::Both ? wording::inBothHead() : wording::onlyHead(m_side == Side::A ? m_c.a.name : m_c.b.name);
     }
 
     void addCategory(const QString &category)
@@ -116,7 +110,7 @@ private:
     {
         const QString a = skill.strengthA ? wording::strengthName(*skill.strengthA) : QString();
         const QString b = skill.strengthB ? wording::strengthName(*skill.strengthB) : QString();
-        return m_side == Side::A ? a : m_side == Side::B ? b : words::strengths(a, b);
+        return m_side == Side::A ? a : m_side == Side::B ? b : wording::strengths(a, b);
     }
 
     /// A group that reaches over two lists is named at each of its skills.
@@ -127,7 +121,7 @@ private:
             if (names.size() < 2)
                 return;
             const QString text = wording::oneOf(names);
-            runs.push_back({Tone::Quiet, QStringLiteral(", ") + (m_side == Side::Both ? words::oneOfFor(text, role) : text), {}, {}});
+            runs.push_back({Tone::Quiet, QStringLiteral(", ") + (m_side == Side::Both ? wording::oneOfFor(text, role) : text), {}, {}});
         };
         if (m_side != Side::B)
             add(skill.oneOfA, m_c.a.name);
@@ -145,9 +139,14 @@ private:
 
 } // namespace
 
+const std::vector<SkillFigure> &skillsOf(const analysis::SkillsInCommon &skills, Side side)
+{
+    return side == Side::A ? skills.onlyA : side == Side::B ? skills.onlyB : skills.shared;
+}
+
 ListsBlock skillLists(const analysis::Comparison &comparison, const domain::Catalog &catalog)
 {
-    ListsBlock block{{}, true, true};
+    ListsBlock block{{}, true, true, true};
     for (const Side side : {Side::A, Side::Both, Side::B})
         block.columns.push_back(SkillList(comparison, catalog, side).take());
     return block;

@@ -4,9 +4,15 @@
 
 #include "report/document.h"
 
+#include "analysis/comparison.h"
 #include "domain/catalog.h"
 
 namespace rolescope::report {
+
+/// The side of the comparison a list stands for.
+enum class Side : quint8 { A, Both, B };
+
+const std::vector<analysis::SkillFigure> &skillsOf(const analysis::SkillsInCommon &, Side);
 
 /// All skills in three lists by category: only A, in both, only B, with strength words and sources.
 ListsBlock skillLists(const analysis::Comparison &, const domain::Catalog &);

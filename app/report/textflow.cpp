@@ -20,7 +20,10 @@ struct Atom {
     QString url;
     bool spaceBefore = false; ///< a blank, and a place to break
     bool breakBefore = false; ///< a place to break without a blank
+    bool held = false;        ///< follows a dividing dot, which is to stand before it
     double width = 0;
+
+    bool mayBreak() const { return (spaceBefore && !held) || breakBefore; }
 };
 
 chart::TextStyle styleOf(Tone tone, const LineStyle &style)
@@ -88,7 +91,7 @@ private:
         for (const QString &word : words) {
             bool first = true;
             for (const QString &part : breakable(word)) {
-                addAtom({part, styleOf(run.tone, m_style), run.tone, run.url, first && space, !first, 0});
+                addAtom({part, styleOf(run.tone, m_style), run.tone, run.url, first && space, !first, false, 0});
                 first = false;
             }
             space = true;
@@ -100,13 +103,14 @@ private:
     void addNumbers(const QString &text, const Run &run)
     {
         for (const QString &number : text.split(u' ', Qt::SkipEmptyParts))
-            addAtom({number, styleOf(run.tone, m_style), run.tone, run.url, false, false, 0});
+            addAtom({number, styleOf(run.tone, m_style), run.tone, run.url, false, false, false, 0});
         m_pendingSpace = false;
     }
 
     void addAtom(Atom atom)
     {
         atom.width = m_fonts.width(atom.text, atom.style);
+        atom.held = !m_atoms.empty() && m_atoms.back().text == QStringLiteral("·");
         m_atoms.push_back(std::move(atom));
     }
 
@@ -129,7 +133,7 @@ private:
             return;
         }
         std::vector<Atom> carried;
-        if (!atom.spaceBefore && !atom.breakBefore)
+        if (!atom.mayBreak())
             carried = takeUnbroken();
         if (!m_line.empty())
             endLine();
@@ -145,7 +149,7 @@ private:
     std::vector<Atom> takeUnbroken()
     {
         size_t from = m_line.size();
-        while (from > 0 && !m_line[from - 1].spaceBefore && !m_line[from - 1].breakBefore)
+        while (from > 0 && !m_line[from - 1].mayBreak())
             --from;
         if (from <= 1)
             return {};

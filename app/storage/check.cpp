@@ -94,4 +94,15 @@ Result<CheckReport> check(Connection &connection, bool deep, std::stop_token sto
     return report;
 }
 
+Result<Done> quickCheck(Connection &connection, std::stop_token stop)
+{
+    const Connection::Watch watch(connection, stop);
+    CheckReport report;
+    if (const auto checked = checkStructure(connection, false, report); !checked)
+        return checked;
+    if (report.problems.isEmpty())
+        return Done{};
+    return Error{ErrorCode::LibraryDamaged, {connection.path(), report.problems.front().section(u' ', 1)}};
+}
+
 } // namespace rolescope::storage

@@ -26,4 +26,7 @@ struct CheckReport {
 /// full check and looks for references to nothing. Damage is a report, not an error.
 domain::Result<CheckReport> check(Connection &, bool deep, std::stop_token = {});
 
+/// SQLite's quick check alone, 0.1 s a million rows: damage is LibraryDamaged.
+domain::Result<domain::Done> quickCheck(Connection &, std::stop_token = {});
+
 } // namespace rolescope::storage

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/checkedwriter.h"
 
+#include "storage/libraryheader.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -85,6 +87,9 @@ Result<Done> writeFileChecked(const QString &path, const QByteArray &bytes, Over
         return Error{ErrorCode::NotAFile, {path}};
     if (info.exists() && overwrite == Overwrite::No)
         return Error{ErrorCode::FileExists, {path}};
+    // Whatever was agreed to: a person's data is never replaced by an export.
+    if (info.exists() && readHeaderVersion(path))
+        return Error{ErrorCode::OutputIsLibrary, {path}};
 
     const QString target = info.isSymLink() ? info.canonicalFilePath() : info.absoluteFilePath();
     QSaveFile file(target);

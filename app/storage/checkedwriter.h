@@ -11,8 +11,9 @@ namespace rolescope::storage {
 
 enum class Overwrite { No, Yes };
 
-/// Writes a whole file or nothing: on any error the old file is still there, unchanged.
-/// A link is followed to the file it names; folders, devices and dangling links are refused.
+/// Writes a whole file or nothing: until the new one is complete the old file is there, unchanged.
+/// A link is followed to the file it names; folders, devices, dangling links and
+/// Rolescope libraries are refused.
 domain::Result<domain::Done> writeFileChecked(const QString &path, const QByteArray &bytes, Overwrite);
 
 /// Makes a rename inside the folder durable.

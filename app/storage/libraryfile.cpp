@@ -64,7 +64,7 @@ Result<Done> writeEmpty(Connection &connection, const QString &path)
 
 QString LibraryFile::readPath() const { return m_copy ? m_copy->filePath(QStringLiteral("copy.rolescope")) : m_path; }
 
-Result<LibraryFile> LibraryFile::create(const QString &path)
+Result<LibraryFile> LibraryFile::create(const QString &path, const Fill &fill)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
@@ -73,20 +73,23 @@ Result<LibraryFile> LibraryFile::create(const QString &path)
         return Error{ErrorCode::FileWrite, {path, QStringLiteral("folder missing or not writable")}};
 
     // Made under another name first: a library is there whole or not at all.
-    const QString unfinished = QStringLiteral("%1/.rolescope-new-%2")
-                                   .arg(info.absolutePath())
-                                   .arg(QRandomGenerator::global()->generate64(), 0, 16);
+    const QString unfinished = info.absolutePath() + QStringLiteral("/.rolescope-new-")
+        + QString::number(QRandomGenerator::global()->generate64(), 16);
     Result<Done> written = Done{};
     {
         auto connection = Connection::openRaw(unfinished, path, Connection::Raw::Create, {});
         written = connection ? writeEmpty(**connection, path) : Result<Done>(connection.error());
     }
+    if (written && fill) {
+        const auto file = open(unfinished, OpenMode::ReadWrite);
+        written = file ? fill(*file) : Result<Done>(file.error());
+    }
     if (written && !QFile::rename(unfinished, info.absoluteFilePath())) // refuses to overwrite
         written = Error{QFile::exists(path) ? ErrorCode::FileExists : ErrorCode::FileWrite,
                         {path, QStringLiteral("rename failed")}};
     if (!written) {
-        QFile::remove(unfinished);
-        QFile::remove(unfinished + QStringLiteral("-journal"));
+        for (const char *suffix : {"", "-journal", "-wal", "-shm"})
+            QFile::remove(unfinished + QLatin1String(suffix));
         return written.error();
     }
     syncFolder(info.absolutePath());

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QTemporaryDir;
@@ -30,8 +31,11 @@ public:
         Copy,      ///< the same, but with unmerged changes beside it: a temporary copy is read
     };
 
-    /// Makes an empty library; never overwrites.
-    static domain::Result<LibraryFile> create(const QString &path);
+    using Fill = std::function<domain::Result<domain::Done>(const LibraryFile &)>;
+
+    /// Makes a library; never overwrites. `fill` writes its first content while it still has another
+    /// name, so that nobody ever meets a half-made one.
+    static domain::Result<LibraryFile> create(const QString &path, const Fill &fill = {});
     /// Checks header, schema and a first query; an older library is backed up and migrated when it
     /// may be written. Never creates a file.
     static domain::Result<LibraryFile> open(const QString &path, OpenMode, const OpenLimits & = {});

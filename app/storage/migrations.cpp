@@ -65,10 +65,10 @@ QStringList expectedSchema(int version)
 
 QString freeBackupName(const QString &path, int version)
 {
-    const QString base = QStringLiteral("%1.v%2.backup").arg(path).arg(version);
+    const QString base = QStringLiteral("%1.v%2.backup").arg(path, QString::number(version));
     QString name = base;
     for (int i = 2; QFile::exists(name); ++i)
-        name = QStringLiteral("%1-%2").arg(base).arg(i);
+        name = QStringLiteral("%1-%2").arg(base, QString::number(i));
     return name;
 }
 

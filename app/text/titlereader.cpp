@@ -69,7 +69,7 @@ std::vector<Word> titleWords(const QString &title)
     return found;
 }
 
-/// Where the title's first part ends: at a comma, bracket, bar, dash or "at".
+/// Where the title's first part ends: at a comma, colon, bracket, bar, @ or loose dash.
 qsizetype firstPartEnd(const QString &title)
 {
     for (qsizetype i = 0; i < title.size(); ++i) {

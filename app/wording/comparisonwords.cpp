@@ -86,6 +86,11 @@ QString oneOf(const QStringList &names) { return tr("one of: %1").arg(joined(nam
 
 QString notStated(const QString &roleName) { return tr("Not stated for %1").arg(roleName); }
 
+QString emptyCell(const analysis::GlanceCell &cell, const QString &roleName)
+{
+    return cell.isStated ? tr("Nothing that only %1 has").arg(roleName) : notStated(roleName);
+}
+
 QString sharedWith(const QString &roleName) { return tr("said together with %1").arg(roleName); }
 
 QString salaryCell(const analysis::SalaryFigures &figures)

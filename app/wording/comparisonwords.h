@@ -20,6 +20,8 @@ QString categoriesReading(const analysis::Comparison &);
 QString oneOf(const QStringList &names);
 /// "Not stated for Data Scientist"
 QString notStated(const QString &roleName);
+/// What an empty glance cell says: "Not stated for Data Scientist" or "Nothing that only Data Scientist has".
+QString emptyCell(const analysis::GlanceCell &, const QString &roleName);
 /// "said of this role and Data Specialist together"
 QString sharedWith(const QString &roleName);
 /// "1 job ad: 120K – 150K USD a year", "No job ad here is for this role".

@@ -38,6 +38,8 @@ QString sentence(const domain::Error &error)
     case ErrorCode::FileRead: return tr("%1 could not be read: %2. Check the file and its permissions.").arg(part(0), part(1));
     case ErrorCode::FileWrite:
         return tr("%1 could not be written: %2. Nothing was changed; choose another folder.").arg(part(0), part(1));
+    case ErrorCode::OutputIsLibrary:
+        return tr("%1 is a Rolescope library and was left as it is. Choose another name for the export.").arg(part(0));
     case ErrorCode::DiskFull:
         return tr("There is no room left to write %1. Nothing was changed; free some space or choose another disk.").arg(part(0));
     case ErrorCode::LibraryMissing:
@@ -57,12 +59,33 @@ QString sentence(const domain::Error &error)
         return tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite.");
     case ErrorCode::PackInvalid:
         return tr("The pack was not imported: %1, %2: %3.").arg(part(0), part(1), part(2));
-    case ErrorCode::FormatUnknown:
-        return tr("“%1” is not a format of this export.").arg(part(0));
     case ErrorCode::Cancelled: return tr("Cancelled; nothing was changed.");
     case ErrorCode::Internal: return tr("Something went wrong inside the program: %1.").arg(part(0));
     }
     return {};
+}
+
+QString missingGlyphs(const QStringList &characters)
+{
+    return tr("No installed font has these characters, so they are not readable in the file: %1. Install a font that has them.")
+        .arg(characters.join(u' '));
+}
+
+QString checkProblem(const QString &key)
+{
+    const QString kind = key.section(QStringLiteral(": "), 0, 0);
+    const QString value = key.section(QStringLiteral(": "), 1);
+    if (kind == QLatin1String("sqlite"))
+        return tr("The file's structure is damaged: %1.").arg(value);
+    if (kind == QLatin1String("schema"))
+        return tr("The file's tables are not those of a library: %1.").arg(value);
+    if (kind == QLatin1String("batch_hash"))
+        return tr("Import %1 is not as it was written: a row of it was changed or lost.").arg(value);
+    if (kind == QLatin1String("batch_missing"))
+        return tr("There are rows of import %1, which is not in the list of imports.").arg(value);
+    if (kind == QLatin1String("dangling"))
+        return tr("Rows of the table %1 name something that is not there.").arg(value);
+    return key;
 }
 
 } // namespace rolescope::wording

@@ -35,14 +35,13 @@ QString roleName(const domain::Catalog &catalog, domain::RoleId id)
 /// Collects chips; each knows the spec without it.
 class Chips {
 public:
-    Chips(const FilterSpec &spec, QString currency) : m_spec(spec), m_currency(std::move(currency)) {}
+    explicit Chips(const FilterSpec &spec) : m_spec(spec) {}
 
-    void add(const QString &text, HiddenKey key) { m_chips.push_back({text, m_spec.without(key, m_currency)}); }
+    void add(const QString &text, HiddenKey key) { m_chips.push_back({text, m_spec.cleared(key)}); }
     std::vector<Chip> take() { return std::move(m_chips); }
 
 private:
     const FilterSpec &m_spec;
-    QString m_currency;
     std::vector<Chip> m_chips;
 };
 
@@ -97,10 +96,16 @@ void addOtherChips(Chips &chips, const FilterSpec &spec, const domain::Catalog &
                       return remote == domain::Remote::Unknown ? tr("remote not stated") : name(remote);
                   }),
                   HiddenKey::Remote);
-    if (!spec.places.empty())
-        chips.add(tr("place: %1").arg(names(spec.places, [](const QString &place) { return place; })), HiddenKey::Place);
-    if (!spec.employers.empty())
-        chips.add(tr("employer: %1").arg(names(spec.employers, [](const QString &text) { return text; })), HiddenKey::Employer);
+    QStringList places(spec.places.begin(), spec.places.end());
+    for (const domain::PlaceValue &value : spec.placeValues)
+        places += placeName(value);
+    if (!places.isEmpty())
+        chips.add(tr("place: %1").arg(places.join(QStringLiteral(", "))), HiddenKey::Place);
+    QStringList employers(spec.employers.begin(), spec.employers.end());
+    for (const QString &value : spec.employerValues)
+        employers += value.isEmpty() ? tr("not stated") : value;
+    if (!employers.isEmpty())
+        chips.add(tr("employer: %1").arg(employers.join(QStringLiteral(", "))), HiddenKey::Employer);
     if (!spec.skills.empty())
         chips.add(tr("asks for %1").arg(names(spec.skills, [&](domain::SkillId id) {
                       const domain::Skill *skill = catalog.skill(id);
@@ -115,9 +120,16 @@ void addOtherChips(Chips &chips, const FilterSpec &spec, const domain::Catalog &
 
 } // namespace
 
+QString placeName(const domain::PlaceValue &value)
+{
+    if (value.place.isEmpty())
+        return value.country.isEmpty() ? tr("not stated") : value.country;
+    return value.country.isEmpty() ? value.place : QStringLiteral("%1, %2").arg(value.place, value.country);
+}
+
 std::vector<Chip> chips(const FilterSpec &spec, const domain::Catalog &catalog, const QString &effectiveCurrency)
 {
-    Chips all(spec, effectiveCurrency);
+    Chips all(spec);
     addRoleChips(all, spec, catalog);
     addSalaryChips(all, spec, effectiveCurrency);
     addLevelChips(all, spec);
@@ -155,7 +167,12 @@ QString hiddenReason(HiddenKey key)
     return {};
 }
 
-QString hidden(HiddenKey key, quint32 count) { return QStringLiteral("%1 %2").arg(number(count), hiddenReason(key)); }
+QString hidden(HiddenKey key, quint32 count)
+{
+    if (key == HiddenKey::Several)
+        return tr("%1 for several reasons").arg(number(count));
+    return QStringLiteral("%1 %2").arg(number(count), hiddenReason(key));
+}
 
 QString shownOf(quint32 shown, quint32 total) { return tr("%1 of %2 shown").arg(number(shown), number(total)); }
 

@@ -12,7 +12,10 @@
 
 namespace rolescope::wording {
 
-/// One active filter as a chip, and the spec without it.
+/// "Springfield, US", or the one part that is stated.
+QString placeName(const domain::PlaceValue &);
+
+/// One active filter as a chip, and the spec as if it had never been set.
 struct Chip {
     QString text; ///< "salary ≥ 100K", "Mid, Senior"
     domain::FilterSpec rest;

@@ -9,22 +9,43 @@ namespace {
 
 using domain::FilterSpec;
 
-template <typename Tag>
-QJsonArray idArray(const std::vector<domain::Id<Tag>> &ids)
+/// The empty name stands for "no role".
+QJsonArray roleArray(const std::vector<domain::RoleId> &roles, const domain::Catalog &catalog)
 {
     QJsonArray array;
-    for (const auto id : ids)
-        array.append(id.value);
+    for (const domain::RoleId id : roles)
+        if (const domain::Role *role = catalog.role(id); role || !id.isValid())
+            array.append(role ? role->name : QString());
     return array;
 }
 
-template <typename IdType>
-std::vector<IdType> idsFrom(const QJsonValue &value)
+std::vector<domain::RoleId> rolesFrom(const QJsonValue &value, const domain::Catalog &catalog)
 {
-    std::vector<IdType> ids;
+    std::vector<domain::RoleId> roles;
+    for (const QJsonValue &entry : value.toArray()) {
+        const domain::Role *role = catalog.roleNamed(entry.toString());
+        if (role || (entry.isString() && entry.toString().isEmpty()))
+            roles.push_back(role ? role->id : domain::RoleId());
+    }
+    return roles;
+}
+
+QJsonArray skillArray(const std::vector<domain::SkillId> &skills, const domain::Catalog &catalog)
+{
+    QJsonArray array;
+    for (const domain::SkillId id : skills)
+        if (const domain::Skill *skill = catalog.skill(id))
+            array.append(skill->key);
+    return array;
+}
+
+std::vector<domain::SkillId> skillsFrom(const QJsonValue &value, const domain::Catalog &catalog)
+{
+    std::vector<domain::SkillId> skills;
     for (const QJsonValue &entry : value.toArray())
-        ids.push_back(IdType(entry.toInteger()));
-    return ids;
+        if (const domain::Skill *skill = catalog.skillNamed(entry.toString()))
+            skills.push_back(skill->id);
+    return skills;
 }
 
 template <typename Enum>
@@ -67,6 +88,24 @@ std::vector<QString> textsFrom(const QJsonValue &value)
     return texts;
 }
 
+QJsonArray placeArray(const std::vector<domain::PlaceValue> &places)
+{
+    QJsonArray array;
+    for (const domain::PlaceValue &value : places)
+        array.append(QJsonObject{{QStringLiteral("place"), value.place}, {QStringLiteral("country"), value.country}});
+    return array;
+}
+
+std::vector<domain::PlaceValue> placesFrom(const QJsonValue &value)
+{
+    std::vector<domain::PlaceValue> places;
+    for (const QJsonValue &entry : value.toArray()) {
+        if (entry.isObject())
+            places.push_back({entry[u"place"].toString(), entry[u"country"].toString()});
+    }
+    return places;
+}
+
 void putArray(QJsonObject &json, const char *key, const QJsonArray &array)
 {
     if (!array.isEmpty())
@@ -75,17 +114,19 @@ void putArray(QJsonObject &json, const char *key, const QJsonArray &array)
 
 } // namespace
 
-QJsonObject toJson(const FilterSpec &spec)
+QJsonObject toJson(const FilterSpec &spec, const domain::Catalog &catalog)
 {
     QJsonObject json;
-    putArray(json, "roles", idArray(spec.roles));
-    putArray(json, "except_roles", idArray(spec.exceptRoles));
+    putArray(json, "roles", roleArray(spec.roles, catalog));
+    putArray(json, "except_roles", roleArray(spec.exceptRoles, catalog));
     putArray(json, "levels", codeArray(spec.levels));
     putArray(json, "types", codeArray(spec.types));
     putArray(json, "remotes", codeArray(spec.remotes));
     putArray(json, "places", textArray(spec.places));
+    putArray(json, "place_values", placeArray(spec.placeValues));
     putArray(json, "employers", textArray(spec.employers));
-    putArray(json, "skills", idArray(spec.skills));
+    putArray(json, "employer_values", textArray(spec.employerValues));
+    putArray(json, "skills", skillArray(spec.skills, catalog));
     if (spec.showUnknownLevel)
         json.insert(QStringLiteral("unknown_level"), *spec.showUnknownLevel);
     if (spec.salaryFrom)
@@ -107,17 +148,19 @@ QJsonObject toJson(const FilterSpec &spec)
     return json;
 }
 
-FilterSpec filterSpecFromJson(const QJsonObject &json)
+FilterSpec filterSpecFromJson(const QJsonObject &json, const domain::Catalog &catalog)
 {
     FilterSpec spec;
-    spec.roles = idsFrom<domain::RoleId>(json[u"roles"]);
-    spec.exceptRoles = idsFrom<domain::RoleId>(json[u"except_roles"]);
+    spec.roles = rolesFrom(json[u"roles"], catalog);
+    spec.exceptRoles = rolesFrom(json[u"except_roles"], catalog);
     spec.levels = codesFrom<domain::Level>(json[u"levels"], domain::levelFromCode);
     spec.types = codesFrom<domain::JobType>(json[u"types"], domain::jobTypeFromCode);
     spec.remotes = codesFrom<domain::Remote>(json[u"remotes"], domain::remoteFromCode);
     spec.places = textsFrom(json[u"places"]);
+    spec.placeValues = placesFrom(json[u"place_values"]);
     spec.employers = textsFrom(json[u"employers"]);
-    spec.skills = idsFrom<domain::SkillId>(json[u"skills"]);
+    spec.employerValues = textsFrom(json[u"employer_values"]);
+    spec.skills = skillsFrom(json[u"skills"], catalog);
     if (json.contains(u"unknown_level"))
         spec.showUnknownLevel = json[u"unknown_level"].toBool();
     if (json.contains(u"salary_from"))

@@ -12,8 +12,7 @@ namespace rolescope::workspace {
 /// Calls `take` with everything of each job, in the order asked for, until it answers false. One
 /// connection reads them in slices, so a list of any length needs little memory. Jobs that are gone
 /// since the ids were read are left out.
-domain::Result<domain::Done> readJobRows(const Library &, const std::vector<domain::JobId> &,
-                                         const domain::Catalog &,
+domain::Result<domain::Done> readJobRows(const Library &, const std::vector<domain::JobId> &, const domain::Catalog &,
                                          const std::function<bool(const JobDetails &)> &take, std::stop_token = {});
 
 } // namespace rolescope::workspace

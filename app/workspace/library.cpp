@@ -115,23 +115,6 @@ Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const
     return report;
 }
 
-/// A library made in one go; a failure leaves no half-made file.
-Result<Library> fillNew(Result<Library> library, const importer::Pack &pack)
-{
-    if (!library)
-        return library;
-    const QString path = library->path();
-    const auto file = storage::LibraryFile::open(path, OpenMode::ReadWrite);
-    if (!file)
-        return file.error();
-    const auto written = writePack(*file, pack, QStringLiteral("sample"), false, {});
-    if (written)
-        return library;
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(suffix));
-    return written.error();
-}
-
 } // namespace
 
 QString Library::defaultPath()
@@ -157,10 +140,15 @@ Result<Library> Library::create(const QString &path, Content content)
         return pack.error();
     if (content == Content::Empty)
         pack = vocabularyOnly(std::move(*pack));
-    auto file = storage::LibraryFile::create(path);
+    auto file = storage::LibraryFile::create(path, [&](const storage::LibraryFile &unfinished) -> Result<domain::Done> {
+        const auto report = writePack(unfinished, *pack, QStringLiteral("sample"), false, {});
+        if (!report)
+            return report.error();
+        return domain::Done{};
+    });
     if (!file)
         return file.error();
-    return fillNew(Library(std::move(*file)), *pack);
+    return Library(std::move(*file));
 }
 
 Result<Library> Library::openDefault()
@@ -171,7 +159,10 @@ Result<Library> Library::openDefault()
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::FileWrite, {folder, QStringLiteral("the folder cannot be made")}};
-    return create(path, Content::Sample);
+    auto created = create(path, Content::Sample);
+    // Another program may have made it in the meantime.
+    const bool cameFirst = !created && created.error().code == ErrorCode::FileExists;
+    return cameFirst ? open(path) : created;
 }
 
 Result<Snapshot> Library::loadCatalog() const
@@ -237,7 +228,7 @@ Result<importer::ImportReport> Library::importPack(const QString &folder, bool d
     const auto pack = importer::readPack(folder);
     if (!pack)
         return pack.error();
-    return writePack(m_file, *pack, QFileInfo(folder).fileName(), dryRun, stop);
+    return writePack(m_file, *pack, QFileInfo(QDir::cleanPath(folder)).fileName(), dryRun, stop);
 }
 
 Result<storage::CheckReport> Library::check(bool deep) const
@@ -246,6 +237,14 @@ Result<storage::CheckReport> Library::check(bool deep) const
     if (!connection)
         return connection.error();
     return storage::check(**connection, deep);
+}
+
+Result<domain::Done> Library::quickCheck(std::stop_token stop) const
+{
+    auto connection = Connection::open(m_file, OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    return storage::quickCheck(**connection, stop);
 }
 
 Result<domain::RoleId> findRole(const domain::Catalog &catalog, const QString &name)

@@ -64,6 +64,8 @@ public:
     domain::Result<JobDetails> job(domain::JobId, const domain::Catalog &) const;
     domain::Result<importer::ImportReport> importPack(const QString &folder, bool dryRun, std::stop_token = {}) const;
     domain::Result<storage::CheckReport> check(bool deep) const;
+    /// The check that runs behind the first paint; damage is an error.
+    domain::Result<domain::Done> quickCheck(std::stop_token = {}) const;
 
 private:
     explicit Library(storage::LibraryFile file) : m_file(std::move(file)) {}

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/settings.h"
 
-#include "workspace/filterspecjson.h"
-
 #include <QJsonDocument>
 #include <QSettings>
 #include <QStandardPaths>
@@ -42,15 +40,13 @@ WindowState Settings::load() const
     state.roleA = file.value(QStringLiteral("roleA")).toString();
     state.roleB = file.value(QStringLiteral("roleB")).toString();
     state.section = file.value(QStringLiteral("section")).toString();
-    state.filter = filterSpecFromJson(
-        QJsonDocument::fromJson(file.value(QStringLiteral("filter")).toByteArray()).object());
+    state.filter = QJsonDocument::fromJson(file.value(QStringLiteral("filter")).toByteArray()).object();
     state.geometry = file.value(QStringLiteral("geometry")).toByteArray();
     file.beginGroup(QStringLiteral("splitters"));
     for (const QString &key : file.childKeys())
         state.splitters.insert(key, file.value(key).toByteArray());
     file.endGroup();
     state.jobColumns = file.value(QStringLiteral("jobColumns")).toByteArray();
-    state.jobSort = file.value(QStringLiteral("jobSort")).toString();
     state.jobsView = file.value(QStringLiteral("jobsView")).toBool();
     state.stripClosed = file.value(QStringLiteral("stripClosed")).toBool();
     state.scheme = schemeFrom(file.value(QStringLiteral("scheme")).toString());
@@ -67,14 +63,13 @@ void Settings::save(const WindowState &state) const
     file.setValue(QStringLiteral("roleA"), state.roleA);
     file.setValue(QStringLiteral("roleB"), state.roleB);
     file.setValue(QStringLiteral("section"), state.section);
-    file.setValue(QStringLiteral("filter"), QJsonDocument(toJson(state.filter)).toJson(QJsonDocument::Compact));
+    file.setValue(QStringLiteral("filter"), QJsonDocument(state.filter).toJson(QJsonDocument::Compact));
     file.setValue(QStringLiteral("geometry"), state.geometry);
     file.beginGroup(QStringLiteral("splitters"));
     for (auto it = state.splitters.begin(); it != state.splitters.end(); ++it)
         file.setValue(it.key(), it.value());
     file.endGroup();
     file.setValue(QStringLiteral("jobColumns"), state.jobColumns);
-    file.setValue(QStringLiteral("jobSort"), state.jobSort);
     file.setValue(QStringLiteral("jobsView"), state.jobsView);
     file.setValue(QStringLiteral("stripClosed"), state.stripClosed);
     file.setValue(QStringLiteral("scheme"), QLatin1String(schemeNames[static_cast<size_t>(state.scheme)]));

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/filterspec.h"
-
 #include <QByteArray>
+#include <QJsonObject>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -19,11 +18,10 @@ struct WindowState {
     QString roleA;     ///< names, so that they survive a rebuilt library
     QString roleB;
     QString section;   ///< code of the section shown, empty: At a glance
-    domain::FilterSpec filter;
+    QJsonObject filter; ///< see filterspecjson.h
     QByteArray geometry;
     QMap<QString, QByteArray> splitters; ///< by object name
-    QByteArray jobColumns;
-    QString jobSort;
+    QByteArray jobColumns; ///< widths, order and sorting
     bool jobsView = false;   ///< Ctrl+2
     bool stripClosed = false; ///< the first-start strip was closed
     Scheme scheme = Scheme::System;

@@ -84,6 +84,9 @@ private Q_SLOTS:
     void sectionCountsEqualTheirLists();
     void glanceOrdersByOneSideThenStrengthThenAlphabet();
     void glanceKeepsItsLimits();
+    void glanceTellsNotStatedFromNothingOfItsOwn();
+    void salaryRowNeedsAJobOfEitherRole();
+    void examplesAreNoAlternatives();
     void sourcesAreNumberedFromOne();
     void quantilesAreTypeSeven();
     void salariesOfOneEndCountThere();
@@ -279,6 +282,45 @@ void TestComparison::glanceKeepsItsLimits()
     QCOMPARE(c.glance[0].b.more, 1);
     QCOMPARE(c.glance[1].a.items.size(), size_t(5));
     QCOMPARE(c.glance[1].a.more, 4);
+}
+
+void TestComparison::glanceTellsNotStatedFromNothingOfItsOwn()
+{
+    CatalogBuilder b;
+    const SourceId s = b.source(u"site"_qs, {roleA, roleB});
+    for (const RoleId role : {roleA, roleB})
+        b.claim(s, role, Section::Industries, u"money"_qs).label = u"Finance"_qs;
+    b.claim(s, roleB, Section::Industries, u"shops"_qs).label = u"Retail"_qs;
+    Comparison c = analysis::compare(b.catalog, roleA, roleB);
+    QCOMPARE(c.glance.size(), size_t(1));
+    QVERIFY(c.glance[0].a.items.empty());
+    QVERIFY(c.glance[0].a.isStated); // finance, which both have
+    c = analysis::compare(b.catalog, roleB, roleC);
+    QVERIFY(!c.glance[0].b.isStated);
+}
+
+void TestComparison::salaryRowNeedsAJobOfEitherRole()
+{
+    CatalogBuilder b;
+    b.source(u"site"_qs, {roleA, roleB});
+    analysis::JobFigures jobs;
+    jobs.total = 7;
+    QVERIFY(analysis::compare(b.catalog, roleA, roleB, jobs).glance.empty());
+    jobs.b.jobs = 1;
+    QCOMPARE(analysis::compare(b.catalog, roleA, roleB, jobs).glance.size(), size_t(1));
+}
+
+void TestComparison::examplesAreNoAlternatives()
+{
+    CatalogBuilder b;
+    const SourceId s = b.source(u"site"_qs, {roleA});
+    const SkillId r = b.skill(u"R"_qs), python = b.skill(u"Python"_qs), pandas = b.skill(u"Pandas"_qs);
+    b.claim(s, roleA, Section::Skills, u"R or Python, for instance with Pandas"_qs).skills
+        = {{r, Strength::Required, 1}, {python, Strength::Required, 1}, {pandas, Strength::Example, 0}};
+    const Comparison c = analysis::compare(b.catalog, roleA, roleB);
+    const analysis::Statement &statement = c.section(Section::Skills)->onlyA[0];
+    QCOMPARE(statement.skills.size(), size_t(3));
+    QCOMPARE(statement.oneOf, (std::vector<SkillId>{r, python}));
 }
 
 void TestComparison::sourcesAreNumberedFromOne()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void barsWithoutRoom();
     void barTextsStayInside();
     void salaryLinesShareAScale();
+    void salaryFiguresAreNeverCut();
     void histogramHandles();
     void paintsEveryTheme();
     void longTextsAreElided();
@@ -277,6 +278,24 @@ void TestChart::salaryLinesShareAScale()
     QVERIFY(bars[1].width() >= 2);
     for (const Mark &mark : picture.marks)
         QVERIFY(mark.rect.left() >= -0.1 && mark.rect.right() <= 500.1 && mark.rect.bottom() <= 100.1);
+}
+
+void TestChart::salaryFiguresAreNeverCut()
+{
+    SalaryLinesData data;
+    data.lines = {{QString(60, u'W'), QStringLiteral("120K – 150K USD a year"), {120000, 150000}, Ink::RoleA, {}},
+                  {QStringLiteral("two"), QStringLiteral("median 120,500 – 150,250 USD a year, 1,204 ads"), {120500, 150250}, Ink::RoleB, {}}};
+    const Fonts fonts = Fonts::paper();
+    for (double width = 320; width < 520; width += 0.37) {
+        const Picture picture = layoutSalaryLines(data, QRectF(0.1, 0, width, 100), fonts, {8, 4.5, 15, 0.3});
+        QStringList shown;
+        for (const Mark &mark : texts(picture.marks))
+            shown << mark.text;
+        for (const SalaryLine &line : data.lines)
+            QVERIFY2(shown.contains(line.figure), qPrintable(shown.join(u'|')));
+        for (const Mark &mark : picture.marks)
+            QVERIFY2(mark.rect.left() >= 0 && mark.rect.right() <= width + 0.2, qPrintable(mark.text));
+    }
 }
 
 void TestChart::histogramHandles()

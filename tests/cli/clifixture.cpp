@@ -39,7 +39,10 @@ QStringList Sample::files() const
     return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
 }
 
-Outcome Sample::run(const QStringList &args) const { return runCli(QStringList{QStringLiteral("--library"), library()} + args); }
+Outcome Sample::run(const QStringList &args) const
+{
+    return runCli(QStringList{QStringLiteral("--library"), library()} + args);
+}
 
 QByteArray contentOf(const QString &path)
 {

@@ -10,9 +10,9 @@ using namespace rolescope;
 using namespace rolescope::cli::fixture;
 
 namespace {
-const QStringList commands{QStringLiteral("new"),    QStringLiteral("roles"), QStringLiteral("role"),
+const QStringList commands{QStringLiteral("new"),     QStringLiteral("roles"),  QStringLiteral("role"),
                            QStringLiteral("compare"), QStringLiteral("import"), QStringLiteral("jobs"),
-                           QStringLiteral("facets"), QStringLiteral("check")};
+                           QStringLiteral("facets"),  QStringLiteral("check")};
 }
 
 /// Help, usage, and the commands that tell of roles and libraries.
@@ -110,7 +110,8 @@ void TestCliCommands::newMakesLibraries()
     QCOMPARE(made.object()[QLatin1String("roles")].toInt(), 0);
     QCOMPARE(made.object()[QLatin1String("library")].toString(), empty);
 
-    const Outcome roles = runCli({QStringLiteral("roles"), QStringLiteral("--json"), QStringLiteral("--library"), empty});
+    const Outcome roles =
+        runCli({QStringLiteral("roles"), QStringLiteral("--json"), QStringLiteral("--library"), empty});
     QCOMPARE(roles.code, 0);
     QCOMPARE(roles.out.simplified(), QByteArray("[ ]"));
     const Outcome jobs = runCli({QStringLiteral("--library"), empty, QStringLiteral("jobs"), QStringLiteral("--count"),
@@ -185,7 +186,8 @@ void TestCliCommands::roleHasItsSources()
         }
     }
     const QJsonObject engineer =
-        m_sample.run({QStringLiteral("role"), QStringLiteral("Machine Learning Engineer"), QStringLiteral("--json")}).object();
+        m_sample.run({QStringLiteral("role"), QStringLiteral("Machine Learning Engineer"), QStringLiteral("--json")})
+            .object();
     QCOMPARE(engineer[QLatin1String("texts")].toInt(), 4);
     QCOMPARE(engineer[QLatin1String("publishers")].toInt(), 2);
 }
@@ -202,7 +204,8 @@ void TestCliCommands::roleByAlias()
 void TestCliCommands::roleAlternatives()
 {
     const QJsonObject role =
-        m_sample.run({QStringLiteral("role"), QStringLiteral("Machine Learning Engineer"), QStringLiteral("--json")}).object();
+        m_sample.run({QStringLiteral("role"), QStringLiteral("Machine Learning Engineer"), QStringLiteral("--json")})
+            .object();
     const QSet<QString> languages{QStringLiteral("Python"), QStringLiteral("R"), QStringLiteral("Java")};
     const auto isLanguages = [&](const QJsonValue &value) {
         QSet<QString> names;
@@ -255,15 +258,21 @@ void TestCliCommands::importDryRunWritesNothing()
     const QString pack = QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample");
     const QString empty = m_sample.path(QStringLiteral("dry.rolescope"));
     QCOMPARE(runCli({QStringLiteral("new"), empty}).code, 0);
-    const QStringList call{QStringLiteral("--library"), empty, QStringLiteral("import"), pack, QStringLiteral("--kind"),
-                           QStringLiteral("pack"), QStringLiteral("--json")};
+    const QStringList call{QStringLiteral("--library"), empty,
+                           QStringLiteral("import"),    pack,
+                           QStringLiteral("--kind"),    QStringLiteral("pack"),
+                           QStringLiteral("--json")};
     const Outcome dry = runCli(call + QStringList{QStringLiteral("--dry-run")});
     QCOMPARE(dry.code, 0);
-    QVERIFY(runCli({QStringLiteral("--library"), empty, QStringLiteral("roles"), QStringLiteral("--json")}).array().isEmpty());
+    QVERIFY(runCli({QStringLiteral("--library"), empty, QStringLiteral("roles"), QStringLiteral("--json")})
+                .array()
+                .isEmpty());
     const Outcome real = runCli(call);
     QCOMPARE(real.code, 0);
     QCOMPARE(dry.out, real.out); // the preview is the import
-    QCOMPARE(runCli({QStringLiteral("--library"), empty, QStringLiteral("roles"), QStringLiteral("--json")}).array().size(), 5);
+    QCOMPARE(
+        runCli({QStringLiteral("--library"), empty, QStringLiteral("roles"), QStringLiteral("--json")}).array().size(),
+        5);
 }
 
 void TestCliCommands::importIntoEmptyLibrary()
@@ -284,7 +293,8 @@ void TestCliCommands::importIntoEmptyLibrary()
     QCOMPARE(again.code, 0);
     QCOMPARE(again.array().first()[QLatin1String("jobs")][QLatin1String("duplicates")].toInt(), 5);
     QVERIFY(again.err.contains(u"is there already"));
-    const Outcome count = runCli({QStringLiteral("--library"), library, QStringLiteral("jobs"), QStringLiteral("--count")});
+    const Outcome count =
+        runCli({QStringLiteral("--library"), library, QStringLiteral("jobs"), QStringLiteral("--count")});
     QCOMPARE(count.out, QByteArray("5 of 5 shown\n"));
 }
 
@@ -302,8 +312,9 @@ void TestCliCommands::importGoesOnAfterABadPack()
 
 void TestCliCommands::checkReports()
 {
-    for (const QStringList &args : {QStringList{QStringLiteral("check"), QStringLiteral("--json")},
-                                    QStringList{QStringLiteral("check"), QStringLiteral("--json"), QStringLiteral("--deep")}}) {
+    for (const QStringList &args :
+         {QStringList{QStringLiteral("check"), QStringLiteral("--json")},
+          QStringList{QStringLiteral("check"), QStringLiteral("--json"), QStringLiteral("--deep")}}) {
         const Outcome outcome = m_sample.run(args);
         QCOMPARE(outcome.code, 0);
         QVERIFY(outcome.object()[QLatin1String("ok")].toBool());

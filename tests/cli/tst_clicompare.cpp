@@ -61,7 +61,8 @@ private:
     }
     QStringList output(const QString &path) const
     {
-        return call(QStringLiteral("Data Scientist"), QStringLiteral("Data Specialist"), {QStringLiteral("--output"), path});
+        return call(QStringLiteral("Data Scientist"), QStringLiteral("Data Specialist"),
+                    {QStringLiteral("--output"), path});
     }
 
     Sample m_sample;
@@ -147,7 +148,8 @@ void TestCliCompare::textIsReadable()
     QCOMPARE(outcome.code, 0);
     const QString page = QString::fromUtf8(outcome.out);
     QVERIFY(page.startsWith(a + QStringLiteral(" and ") + b));
-    for (const QString &part : {QStringLiteral("At a glance"), QStringLiteral("Skills in common"), QStringLiteral("Sources")})
+    for (const QString &part :
+         {QStringLiteral("At a glance"), QStringLiteral("Skills in common"), QStringLiteral("Sources")})
         QVERIFY(page.contains(u'\n' + part + u'\n'));
     for (const QString &line : page.split(u'\n')) {
         QVERIFY2(line.size() <= 100, qPrintable(line));
@@ -220,7 +222,8 @@ void TestCliCompare::existingOutputNeedsForce()
 
 void TestCliCompare::outputMayNotBeAFolder()
 {
-    for (const QString &name : {QStringLiteral("folder"), QStringLiteral("folder.json"), QStringLiteral("folder.txt")}) {
+    for (const QString &name :
+         {QStringLiteral("folder"), QStringLiteral("folder.json"), QStringLiteral("folder.txt")}) {
         const QString path = m_sample.path(name);
         QVERIFY(QDir().mkpath(path));
         for (const QStringList &force : {QStringList{}, QStringList{QStringLiteral("--force")}}) {

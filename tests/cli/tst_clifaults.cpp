@@ -46,7 +46,9 @@ void TestCliFaults::badLibrary_data()
     QTest::addColumn<QByteArray>("content"); // null: no such file
     QTest::addColumn<int>("code");
     const QByteArray good = contentOf(m_sample.library());
-    const auto row = [](const char *name, const QByteArray &content, int code) { QTest::newRow(name) << content << code; };
+    const auto row = [](const char *name, const QByteArray &content, int code) {
+        QTest::newRow(name) << content << code;
+    };
     row("missing", QByteArray(), 5);
     row("empty", QByteArray(""), 6);
     row("garbage", QByteArray(5000, 'x'), 6);
@@ -79,11 +81,13 @@ void TestCliFaults::badLibrary()
     const QString output = m_sample.path(QStringLiteral("bad.json"));
     for (const QStringList &args :
          {QStringList{QStringLiteral("roles"), QStringLiteral("--json")}, QStringList{QStringLiteral("jobs")},
-          QStringList{QStringLiteral("check")}, QStringList{QStringLiteral("import"), QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample")},
+          QStringList{QStringLiteral("check")},
+          QStringList{QStringLiteral("import"), QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample")},
           QStringList{QStringLiteral("compare"), QStringLiteral("Data Scientist"), QStringLiteral("Data Specialist"),
                       QStringLiteral("--output"), output}}) {
         const Outcome outcome = runCli(QStringList{QStringLiteral("--library"), path} + args);
-        QVERIFY2(outcome.code == code, qPrintable(QStringLiteral("%1: %2 %3").arg(args[0]).arg(outcome.code).arg(outcome.err)));
+        QVERIFY2(outcome.code == code,
+                 qPrintable(QStringLiteral("%1: %2 %3").arg(args[0]).arg(outcome.code).arg(outcome.err)));
         QVERIFY(outcome.err.contains(path));
         QCOMPARE(contentOf(path), content); // nothing is mended behind the user's back
         QVERIFY(!QFile::exists(output));
@@ -97,7 +101,8 @@ void TestCliFaults::changedCellsAreFound()
     const QString path = m_sample.path(QStringLiteral("changed.rolescope"));
     QVERIFY(QFile::copy(m_sample.library(), path));
     runSql(path, "UPDATE claim SET text = text || '!' WHERE id = 3");
-    const Outcome outcome = runCli({QStringLiteral("--library"), path, QStringLiteral("check"), QStringLiteral("--json")});
+    const Outcome outcome =
+        runCli({QStringLiteral("--library"), path, QStringLiteral("check"), QStringLiteral("--json")});
     QCOMPARE(outcome.code, 6);
     QVERIFY(!outcome.object()[QLatin1String("ok")].toBool(true));
     QVERIFY(!outcome.object()[QLatin1String("problems")].toArray().isEmpty());
@@ -108,7 +113,8 @@ void TestCliFaults::lockedLibrary()
     sqlite3 *other = nullptr;
     QCOMPARE(sqlite3_open(qPrintable(m_sample.library()), &other), SQLITE_OK);
     QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
-    const Outcome outcome = m_sample.run({QStringLiteral("import"), QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample")});
+    const Outcome outcome =
+        m_sample.run({QStringLiteral("import"), QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample")});
     sqlite3_close(other);
     QCOMPARE(outcome.code, 6);
     QVERIFY2(outcome.err.contains(u"in use"), qPrintable(outcome.err));
@@ -118,21 +124,26 @@ void TestCliFaults::hostileTextStaysText()
 {
     const QString path = m_sample.path(QStringLiteral("hostile.rolescope"));
     QVERIFY(QFile::copy(m_sample.library(), path));
-    runSql(path, "UPDATE role SET name = '<img src=\"file:///etc/hostname\">' WHERE name = 'Data Specialist';"
-                 "UPDATE job SET title = char(27) || '[31mred' || char(7) || char(8238) || 'evil', employer = '=cmd()'");
+    runSql(path,
+           "UPDATE role SET name = '<img src=\"file:///etc/hostname\">' WHERE name = 'Data Specialist';"
+           "UPDATE job SET title = char(27) || '[31mred' || char(7) || char(8238) || 'evil', employer = '=cmd()'");
     const QString role = QStringLiteral("<img src=\"file:///etc/hostname\">");
-    const Outcome text = runCli({QStringLiteral("--library"), path, QStringLiteral("compare"), role, QStringLiteral("Data Scientist")});
+    const Outcome text =
+        runCli({QStringLiteral("--library"), path, QStringLiteral("compare"), role, QStringLiteral("Data Scientist")});
     QCOMPARE(text.code, 0);
     QVERIFY(text.out.startsWith(role.toUtf8()));
-    const Outcome json = runCli({QStringLiteral("--library"), path, QStringLiteral("role"), role, QStringLiteral("--json")});
+    const Outcome json =
+        runCli({QStringLiteral("--library"), path, QStringLiteral("role"), role, QStringLiteral("--json")});
     QCOMPARE(json.object()[QLatin1String("name")].toString(), role);
     const Outcome jobs = runCli({QStringLiteral("--library"), path, QStringLiteral("jobs")});
     QVERIFY(!jobs.out.contains('\x1b') && !jobs.out.contains('\x07'));
     QVERIFY(!QString::fromUtf8(jobs.out).contains(QChar(0x202e)));
-    const Outcome csv = runCli({QStringLiteral("--library"), path, QStringLiteral("jobs"), QStringLiteral("--format"), QStringLiteral("csv")});
+    const Outcome csv = runCli(
+        {QStringLiteral("--library"), path, QStringLiteral("jobs"), QStringLiteral("--format"), QStringLiteral("csv")});
     QVERIFY(csv.out.contains(",=cmd(),")); // the machine form is exact
 
-    const Outcome unknown = runCli({QStringLiteral("role"), QStringLiteral("a\x1b[2Jb"), QStringLiteral("--library"), path});
+    const Outcome unknown =
+        runCli({QStringLiteral("role"), QStringLiteral("a\x1b[2Jb"), QStringLiteral("--library"), path});
     QCOMPARE(unknown.code, 4);
     QVERIFY(!unknown.err.contains(u'\x1b'));
 }

@@ -63,7 +63,9 @@ void TestCliJobs::counts_data()
 {
     QTest::addColumn<QString>("filters");
     QTest::addColumn<int>("shown");
-    const auto row = [](const char *filters, int shown) { QTest::newRow(filters) << QString::fromUtf8(filters) << shown; };
+    const auto row = [](const char *filters, int shown) {
+        QTest::newRow(filters) << QString::fromUtf8(filters) << shown;
+    };
     row("", 5);
     row("--salary-from 155000", 2);
     row("--salary-from 100000", 5);
@@ -130,7 +132,9 @@ void TestCliJobs::filterErrors_data()
 {
     QTest::addColumn<QString>("filters");
     QTest::addColumn<int>("code");
-    const auto row = [](const char *filters, int code) { QTest::newRow(filters) << QString::fromUtf8(filters) << code; };
+    const auto row = [](const char *filters, int code) {
+        QTest::newRow(filters) << QString::fromUtf8(filters) << code;
+    };
     row("--level boss", 2);
     row("--level unknown", 2);
     row("--type fulltime", 2);
@@ -175,9 +179,10 @@ void TestCliJobs::jsonShape()
     for (const QJsonValue &value : list) {
         const QJsonObject job = value.toObject();
         for (const char *key :
-             {"title", "employer", "place", "country", "remote", "type", "level", "level_stated", "level_inferred",
-              "currency", "period", "low", "high", "salary_raw", "salary_note", "low_yearly", "high_yearly", "role",
-              "role_reason", "posted", "url", "skills", "sources"})
+             {"title",        "employer",       "place",       "country", "remote",      "type",   "level",
+              "level_stated", "level_inferred", "currency",    "period",  "low",         "high",   "salary_raw",
+              "salary_note",  "low_yearly",     "high_yearly", "role",    "role_reason", "posted", "url",
+              "skills",       "sources"})
             QVERIFY2(job.contains(QLatin1String(key)), key);
         QCOMPARE(job[QLatin1String("sources")].toArray().size(), 3);
         QVERIFY(job[QLatin1String("posted")].isNull());
@@ -214,7 +219,8 @@ void TestCliJobs::linesAndCommas()
     const QByteArrayList rows = csv.trimmed().split('\n');
     QCOMPARE(rows.size(), 6);
     QVERIFY(rows[0].startsWith("title,employer,place,country,remote,"));
-    QVERIFY(csv.contains("\"Cloud Consultant Intern, AWS Professional Services\",Amazon.com,\"Seattle, Washington, USA\""));
+    QVERIFY(
+        csv.contains("\"Cloud Consultant Intern, AWS Professional Services\",Amazon.com,\"Seattle, Washington, USA\""));
     for (const QByteArray &row : rows)
         QVERIFY(row.endsWith('\r') || row == rows.last());
 }
@@ -276,7 +282,8 @@ void TestCliJobs::facetsAddUp()
     for (const QJsonValue &level : facets[QLatin1String("level")].toArray()) {
         if (level[QLatin1String("value")].isNull() || filters.contains(u"--level"))
             continue;
-        const Outcome ticked = jobs(filters + QStringLiteral(" --count --json --level ") + level[QLatin1String("value")].toString());
+        const Outcome ticked =
+            jobs(filters + QStringLiteral(" --count --json --level ") + level[QLatin1String("value")].toString());
         QCOMPARE(ticked.object()[QLatin1String("shown")].toInt(), level[QLatin1String("jobs")].toInt());
     }
     int binned = object[QLatin1String("salary_unknown")].toInt();

@@ -19,7 +19,8 @@ namespace {
 
 constexpr int patience = 60000; // ms; a sanitizer build is slow
 
-const QStringList pair{QStringLiteral("compare"), QStringLiteral("Machine Learning Engineer"), QStringLiteral("Data Scientist")};
+const QStringList pair{QStringLiteral("compare"), QStringLiteral("Machine Learning Engineer"),
+                       QStringLiteral("Data Scientist")};
 
 /// As a user without rights; nothing to do when the tests run as one.
 void dropPrivileges()
@@ -124,13 +125,14 @@ void TestCliProgram::pdfIsTheSameTwice()
 
 void TestCliProgram::cLocaleAndNoHome()
 {
-    const Outcome outcome = run(withLibrary(pair + QStringList{QStringLiteral("--output"), QStringLiteral("größe.json")}),
-                                [](QProcess &process) {
-                                    QProcessEnvironment environment;
-                                    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
-                                    environment.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
-                                    process.setProcessEnvironment(environment);
-                                });
+    const Outcome outcome =
+        run(withLibrary(pair + QStringList{QStringLiteral("--output"), QStringLiteral("größe.json")}),
+            [](QProcess &process) {
+                QProcessEnvironment environment;
+                environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+                environment.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
+                process.setProcessEnvironment(environment);
+            });
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.err, QStringLiteral("Wrote %1.\n").arg(m_sample.path(QStringLiteral("größe.json"))));
     QVERIFY(QFile::exists(m_sample.path(QStringLiteral("größe.json"))));
@@ -138,7 +140,8 @@ void TestCliProgram::cLocaleAndNoHome()
 
 void TestCliProgram::qtOptionsAreNotTaken()
 {
-    const Outcome outcome = run(withLibrary({QStringLiteral("roles"), QStringLiteral("-platform"), QStringLiteral("xcb")}));
+    const Outcome outcome =
+        run(withLibrary({QStringLiteral("roles"), QStringLiteral("-platform"), QStringLiteral("xcb")}));
     QCOMPARE(outcome.code, 2);
     QVERIFY(outcome.err.startsWith(u"There is no option"));
 }
@@ -149,10 +152,11 @@ void TestCliProgram::readerThatLeavesIsNoFault()
     for (const bool ignored : {false, true}) {
         QProcess shell;
         const QString trap = ignored ? QStringLiteral("trap '' PIPE; ") : QString();
-        shell.start(QStringLiteral("/bin/sh"),
-                    {QStringLiteral("-c"),
-                     trap + QStringLiteral("\"$0\" --library \"$1\" compare 'Data Scientist' 'Data Specialist' --json | true"),
-                     m_program, m_sample.library()});
+        shell.start(
+            QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"),
+             trap + QStringLiteral("\"$0\" --library \"$1\" compare 'Data Scientist' 'Data Specialist' --json | true"),
+             m_program, m_sample.library()});
         QVERIFY(shell.waitForFinished(patience));
         QCOMPARE(shell.readAllStandardError(), QByteArray());
     }
@@ -168,8 +172,9 @@ void TestCliProgram::fullStandardOutput()
 
 void TestCliProgram::deviceIsNoOutput()
 {
-    const Outcome outcome = run(withLibrary(pair + QStringList{QStringLiteral("--json"), QStringLiteral("--force"),
-                                                               QStringLiteral("--output"), QStringLiteral("/dev/full")}));
+    const Outcome outcome = run(withLibrary(pair
+                                            + QStringList{QStringLiteral("--json"), QStringLiteral("--force"),
+                                                          QStringLiteral("--output"), QStringLiteral("/dev/full")}));
     QCOMPARE(outcome.code, 5);
     QVERIFY(outcome.err.contains(u"/dev/full"));
 }
@@ -180,14 +185,15 @@ void TestCliProgram::fullDiskKeepsTheOldFile()
     writeContent(path, "old");
     const QStringList before = m_sample.files();
     // No file may grow beyond 40 KB: as good as a disk that fills up, and needs no rights.
-    const Outcome outcome = run(withLibrary(pair + QStringList{QStringLiteral("--force"), QStringLiteral("--output"), path}),
-                                [](QProcess &process) {
-                                    process.setChildProcessModifier([] {
-                                        std::signal(SIGXFSZ, SIG_IGN);
-                                        const rlimit limit{40000, 40000};
-                                        setrlimit(RLIMIT_FSIZE, &limit);
-                                    });
-                                });
+    const Outcome outcome =
+        run(withLibrary(pair + QStringList{QStringLiteral("--force"), QStringLiteral("--output"), path}),
+            [](QProcess &process) {
+                process.setChildProcessModifier([] {
+                    std::signal(SIGXFSZ, SIG_IGN);
+                    const rlimit limit{40000, 40000};
+                    setrlimit(RLIMIT_FSIZE, &limit);
+                });
+            });
     QVERIFY2(outcome.code == 5, qPrintable(outcome.err));
     QVERIFY(outcome.err.contains(path));
     QCOMPARE(contentOf(path), QByteArray("old"));
@@ -199,7 +205,8 @@ void TestCliProgram::readOnlyFolder()
     const auto unprivileged = [](QProcess &process) { process.setChildProcessModifier(dropPrivileges); };
     QFile::setPermissions(m_sample.path({}), QFile::Permissions(0x5555));
     const Outcome read = run(withLibrary({QStringLiteral("roles"), QStringLiteral("--json")}), unprivileged);
-    const Outcome write = run(withLibrary(pair + QStringList{QStringLiteral("--output"), QStringLiteral("b.json")}), unprivileged);
+    const Outcome write =
+        run(withLibrary(pair + QStringList{QStringLiteral("--output"), QStringLiteral("b.json")}), unprivileged);
     const Outcome import =
         run(withLibrary({QStringLiteral("import"), QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample")}), unprivileged);
     const Outcome made = run({QStringLiteral("new"), QStringLiteral("c.rolescope")}, unprivileged);

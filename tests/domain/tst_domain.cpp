@@ -22,6 +22,7 @@ private Q_SLOTS:
     void droppingSalaryKeepsTheComparedCurrency();
     void droppingLevelKeepsUnknownLevelsHidden();
     void droppingAFilterTouchesNoOther();
+    void aChipsCrossLeavesNothingPinned();
 };
 
 void TestDomain::codesSurviveARoundTrip()
@@ -119,6 +120,19 @@ void TestDomain::droppingAFilterTouchesNoOther()
     expected.text.clear();
     QCOMPARE(spec.without(HiddenKey::Text, {}) == expected, true);
     QVERIFY(spec.without(HiddenKey::Several, {}) == spec);
+}
+
+void TestDomain::aChipsCrossLeavesNothingPinned()
+{
+    FilterSpec spec;
+    spec.levels = {Level::Senior};
+    spec.salaryFrom = 100'000;
+    spec.strictSalary = true;
+    QVERIFY(spec.cleared(HiddenKey::Level).cleared(HiddenKey::SalaryBelow).isEmpty());
+    FilterSpec euros;
+    euros.currency = QStringLiteral("EUR");
+    QVERIFY(euros.cleared(HiddenKey::Currency).isEmpty());
+    QCOMPARE(euros.without(HiddenKey::Currency, {}).showOtherCurrency, true);
 }
 
 QTEST_APPLESS_MAIN(TestDomain)

@@ -42,11 +42,13 @@ const std::vector<QString> titles{
     QStringLiteral("Straße Planner"), QStringLiteral("Senior"), QString()};
 const std::vector<QString> employers{
     QStringLiteral("Acme Data"), QStringLiteral("acme data"), QStringLiteral("Élan Labs"), QStringLiteral("Node Works"),
-    QStringLiteral("Bank of Straße"), QString()};
+    QStringLiteral("Acme Data Labs"), QStringLiteral("Bank of Straße"), QString()};
 const std::vector<std::pair<QString, QString>> places{
     {QStringLiteral("Austin, TX"), QStringLiteral("US")}, {QStringLiteral("Austin"), QStringLiteral("US")},
     {QStringLiteral("München"), QStringLiteral("DE")}, {QStringLiteral("Munchen"), QStringLiteral("DE")},
-    {QString(), QStringLiteral("US")}, {QStringLiteral("Remote"), QString()}, {QString(), QString()}};
+    {QStringLiteral("York"), QStringLiteral("US")}, {QStringLiteral("York"), QStringLiteral("GB")},
+    {QStringLiteral("New York"), QStringLiteral("US")}, {QStringLiteral("US"), QString()}, {QString(), QStringLiteral("US")},
+    {QStringLiteral("Remote"), QString()}, {QStringLiteral("Remote (US)"), QString()}, {QString(), QString()}};
 const std::vector<QString> currencies{QStringLiteral("USD"), QStringLiteral("USD"), QStringLiteral("EUR"),
                                       QStringLiteral("INR"), QString()};
 const std::vector<QString> searches{
@@ -62,6 +64,17 @@ qint32 amount(QRandomGenerator &random)
     return (random.bounded(40) + 20) * 5000;
 }
 
+domain::PlaceValue placeValue(QRandomGenerator &random)
+{
+    if (chance(5, random))
+        return {QStringLiteral("York"), QStringLiteral("gb")}; // nobody writes it so
+    const auto &[place, country] = oneOf(places, random);
+    return {place, country};
+}
+QString employerValue(QRandomGenerator &random)
+{
+    return chance(5, random) ? QStringLiteral("ACME data") : oneOf(employers, random);
+}
 domain::RoleId role(QRandomGenerator &random) { return domain::RoleId(random.bounded(6)); }
 domain::SkillId skill(QRandomGenerator &random) { return domain::SkillId(1 + random.bounded(8)); }
 Level level(QRandomGenerator &random) { return static_cast<Level>(1 + random.bounded(4)); }
@@ -122,6 +135,8 @@ void setFilter(FilterSpec &spec, quint32 which, QRandomGenerator &random)
             spec.skills.push_back(domain::SkillId(99));
         break;
     case 15: spec.text = chance(70, random) ? search() : QString(); break;
+    case 16: spec.placeValues = some<domain::PlaceValue>(2, random, [&] { return placeValue(random); }); break;
+    case 17: spec.employerValues = some<QString>(2, random, [&] { return employerValue(random); }); break;
     default:
         spec.postedAfter.reset();
         if (chance(80, random))
@@ -129,7 +144,7 @@ void setFilter(FilterSpec &spec, quint32 which, QRandomGenerator &random)
     }
 }
 
-constexpr quint32 filters = 17;
+constexpr quint32 filters = 19;
 
 } // namespace
 

@@ -30,9 +30,12 @@ QStringList wordsOf(const QString &entry)
     return text::words(text::folded(entry));
 }
 
-bool matchesOneEntry(const std::vector<QString> &entries, const QString &folded)
+/// By words or exactly; nothing asked for lets everything pass.
+template <typename Value>
+bool matches(const std::vector<QString> &entries, const QString &folded, const std::vector<Value> &values,
+             const Value &value)
 {
-    return entries.empty() || std::any_of(entries.begin(), entries.end(), [&](const QString &entry) {
+    return (entries.empty() && values.empty()) || has(values, value) || std::any_of(entries.begin(), entries.end(), [&](const QString &entry) {
         return text::containsAllWordPrefixes(folded, wordsOf(entry));
     });
 }
@@ -92,7 +95,7 @@ std::vector<HiddenKey> reasonsOf(const PlainJob &job, const FilterSpec &spec, co
     addSalaryReasons(job, spec, comparisonOf(spec, mostFrequent), reasons);
     unless(spec.types.empty() || has(spec.types, job.type), HiddenKey::Type);
     unless(spec.remotes.empty() || has(spec.remotes, job.remote), HiddenKey::Remote);
-    unless(matchesOneEntry(spec.places, job.foldedPlace), HiddenKey::Place);
+    unless(matches(spec.places, job.foldedPlace, spec.placeValues, {job.place, job.country}), HiddenKey::Place);
     unless(std::all_of(spec.skills.begin(), spec.skills.end(), [&](domain::SkillId s) { return has(job.skills, s); }),
            HiddenKey::Skill);
     const QStringList words = wordsOf(spec.text);
@@ -103,7 +106,7 @@ std::vector<HiddenKey> reasonsOf(const PlainJob &job, const FilterSpec &spec, co
                        }),
            HiddenKey::Text);
     unless(!spec.postedAfter || (job.day && *job.day >= spec.postedAfter->toJulianDay()), HiddenKey::Posted);
-    unless(matchesOneEntry(spec.employers, job.foldedEmployer), HiddenKey::Employer);
+    unless(matches(spec.employers, job.foldedEmployer, spec.employerValues, job.employer), HiddenKey::Employer);
     return reasons;
 }
 
@@ -220,9 +223,11 @@ void addFacets(const std::vector<PlainJob> &jobs, const FilterSpec &spec, const 
     forShown(jobs, rest, mostFrequent, [&](const PlainJob &job) { ++a.roles[job.role]; });
     rest = spec;
     rest.places.clear();
+    rest.placeValues.clear();
     forShown(jobs, rest, mostFrequent, [&](const PlainJob &job) { ++a.places[{job.place, job.country}]; });
     rest = spec;
     rest.employers.clear();
+    rest.employerValues.clear();
     forShown(jobs, rest, mostFrequent, [&](const PlainJob &job) { ++a.employers[job.employer]; });
     rest = spec;
     rest.postedAfter.reset();

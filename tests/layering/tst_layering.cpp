@@ -23,10 +23,7 @@ private:
     LayerRules m_rules{QLibraryInfo::path(QLibraryInfo::HeadersPath)};
 };
 
-void TestLayering::initTestCase()
-{
-    QVERIFY2(m_rules.isReady(), "Qt's headers were not found");
-}
+void TestLayering::initTestCase() { QVERIFY2(m_rules.isReady(), "Qt's headers were not found"); }
 
 void TestLayering::ruleFindsItsBreach_data()
 {
@@ -41,7 +38,8 @@ void TestLayering::ruleFindsItsBreach_data()
     row("arrow sideways", "app/report/a.h", QStringLiteral("#include \"storage/jobstore.h\"\n"), 1);
     row("storage from ui", "ui/jobs/a.cpp", QStringLiteral("#include \"storage/jobstore.h\"\n"), 1);
     row("ui from app", "app/workspace/a.cpp", QStringLiteral("#include \"ui/jobs/jobspane.h\"\n"), 1);
-    row("a program joins all", "app/main.cpp", QStringLiteral("#include \"ui/shell/mainwindow.h\"\n#include <QApplication>\n"), 0);
+    row("a program joins all", "app/main.cpp",
+        QStringLiteral("#include \"ui/shell/mainwindow.h\"\n#include <QApplication>\n"), 0);
     row("widget by its short name", "app/chart/a.cpp", QStringLiteral("#include <QWidget>\n"), 1);
     row("widget by its folder", "app/domain/a.cpp", QStringLiteral("#include <QtWidgets/QWidget>\n"), 1);
     row("widget in ui", "ui/common/a.cpp", QStringLiteral("#include <QWidget>\n"), 0);
@@ -55,7 +53,8 @@ void TestLayering::ruleFindsItsBreach_data()
     row("sentence in wording", "app/wording/b.cpp", QStringLiteral("auto t = tr(\"x\");\n"), 0);
     row("string() is no sentence", "app/engine/b.cpp", QStringLiteral("auto t = str(x) + painter.translate(p);\n"), 0);
     row("proxy filter", "ui/jobs/c.cpp", QStringLiteral("class A : QSortFilterProxyModel {};\n"), 1);
-    row("named in a comment only", "ui/jobs/d.cpp", QStringLiteral("// no QSortFilterProxyModel here\n/* setHtml(x)\n */\n"), 0);
+    row("named in a comment only", "ui/jobs/d.cpp",
+        QStringLiteral("// no QSortFilterProxyModel here\n/* setHtml(x)\n */\n"), 0);
     row("rich text", "ui/jobs/e.cpp", QStringLiteral("label->setHtml(text);\n"), 1);
     row("rich text in its helper", "ui/common/e.cpp", QStringLiteral("label->setHtml(text);\n"), 0);
     row("colour by text", "ui/jobs/f.cpp", QStringLiteral("auto c = QColor(QStringLiteral(\"#12ab9f\"));\n"), 1);

@@ -158,7 +158,7 @@ inline void addJobs(Fixture &f, int count)
     for (int i = 0; i < count; ++i) {
         const qint32 low = 80000 + 1000 * i;
         f.jobs.push_back({QStringLiteral("Job title number %1").arg(i), QStringLiteral("employer %1").arg(i), QStringLiteral("Remote (US)"),
-                          QStringLiteral("Senior"), QStringLiteral("%1K – %2K USD a year").arg(low / 1000).arg(low / 1000 + 40),
+                          QStringLiteral("Senior"), QStringLiteral("%1K – %2K USD").arg(low / 1000).arg(low / 1000 + 40),
                           i < 2 ? chart::Ink::RoleA : i < 3 ? chart::Ink::RoleB : chart::Ink::Surface, {low, low + 40000}});
     }
     f.comparison.a.jobs = std::min(2, count);
@@ -188,6 +188,18 @@ inline Fixture usual(const QString &a = QStringLiteral("Data Scientist"), const 
     addSection(f, domain::Section::Tips, 0, 0, 16, 16);
     addJobs(f, 5);
     f.comparison.otherComparisons = {domain::SourceId(2)};
+    return f;
+}
+
+/// The usual pair with skill lists of these lengths.
+inline Fixture withSkills(int onlyA, int both, int onlyB)
+{
+    Fixture f = usual();
+    f.catalog.skills.clear();
+    f.comparison.skills = {};
+    f.comparison.glance.clear();
+    addGlance(f);
+    addSkills(f, onlyA, both, onlyB);
     return f;
 }
 

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "report/pagelayout.h"
-#include "report/pdf.h"
 #include "report/textflow.h"
-#include "tests/report/reportfixture.h"
+#include "tests/report/layoutprobe.h"
 
 #include <QTest>
 
@@ -11,55 +9,6 @@
 
 using namespace reporttest;
 using namespace rolescope::report;
-
-namespace {
-
-PageLayout layoutOf(const Fixture &f, PageSize size = PageSize::A4)
-{
-    return layoutPages(comparisonDocument(f.input()), pointSize(size), rolescope::chart::Fonts::paper());
-}
-
-int wordsOn(const PageLayout &layout, int page)
-{
-    int words = 0;
-    for (const PageBox &box : layout.boxes())
-        if (box.page == page)
-            words += static_cast<int>(box.text.split(u' ', Qt::SkipEmptyParts).size());
-    return words;
-}
-
-/// Share of the text area that lies below the last mark, notes lines included, or in gaps over 60 points.
-double emptyShare(const PageLayout &layout, int page)
-{
-    std::set<int> inked;
-    const auto add = [&](const QRectF &rect) {
-        for (int y = static_cast<int>(rect.top()) - 12; y <= static_cast<int>(rect.bottom()) + 12; ++y)
-            inked.insert(y);
-    };
-    for (const PageItem &item : layout.pages[static_cast<size_t>(page - 1)].items) {
-        if (const auto *text = std::get_if<TextPiece>(&item))
-            add(text->box);
-        else if (const auto *shape = std::get_if<PageShape>(&item))
-            add(shape->rect);
-        else
-            for (const rolescope::chart::Mark &mark : std::get<rolescope::chart::Marks>(item))
-                add(mark.rect);
-    }
-    const int top = static_cast<int>(layout.geometry.bodyTop(page == 1));
-    const int bottom = static_cast<int>(layout.geometry.bodyBottom());
-    int empty = 0;
-    for (int y = top; y < bottom; ++y)
-        empty += inked.count(y) ? 0 : 1;
-    return static_cast<double>(empty) / (bottom - top);
-}
-
-QString placed(const PageBox &box)
-{
-    return QStringLiteral("page %1: \"%2\" %3,%4 %5x%6").arg(box.page).arg(box.text).arg(box.rect.x()).arg(box.rect.y())
-        .arg(box.rect.width()).arg(box.rect.height());
-}
-
-} // namespace
 
 class TestLayout : public QObject {
     Q_OBJECT
@@ -80,33 +29,6 @@ private Q_SLOTS:
     void textIsCleaned();
     void layoutIsDeterministic();
 };
-
-namespace {
-
-void addFixtures()
-{
-    QTest::addColumn<int>("which");
-    QTest::addColumn<int>("size");
-    const QStringList names{QStringLiteral("usual"), QStringLiteral("tiny"), QStringLiteral("big"), QStringLiteral("longnames"), QStringLiteral("hostile")};
-    for (int i = 0; i < names.size(); ++i)
-        for (const int size : {0, 1})
-            QTest::addRow("%s %s", qPrintable(names.at(i)), size ? "letter" : "a4") << i << size;
-}
-
-Fixture fixture(int which)
-{
-    switch (which) {
-    case 0: return usual();
-    case 1: return tiny();
-    case 2: return big();
-    case 3:
-        return usual(QStringLiteral("Principal Distributed Machine Learning Infrastructure Engine"),
-                     QStringLiteral("Senior Associate Vice President of Data Platform Engineering"));
-    default: return usual(QStringLiteral("<img src=\"file:///etc/hostname\">"), QString(120, u'W'));
-    }
-}
-
-} // namespace
 
 void TestLayout::nothingOverlaps_data() { addFixtures(); }
 

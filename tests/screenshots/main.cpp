@@ -49,6 +49,12 @@ const QList<Look> allLooks()
     return looks;
 }
 
+/// The three sizes, once each.
+QList<Look> quickLooks()
+{
+    return {Look{}, Look{{1366, 768}, false, 1, 100}, Look{{1024, 600}, false, 1, 100}};
+}
+
 void firstStart(Album &album, bool quick)
 {
     Scene scene;
@@ -56,7 +62,7 @@ void firstStart(Album &album, bool quick)
         album.fail(QStringLiteral("the sample could not be opened"));
         return;
     }
-    for (const Look &look : quick ? QList<Look>{Look{}} : allLooks())
+    for (const Look &look : quick ? quickLooks() : allLooks())
         album.take(scene, QStringLiteral("first-start"), look);
     const Look plain;
     const Look dark{{1440, 900}, true, 1, 100};
@@ -64,6 +70,8 @@ void firstStart(Album &album, bool quick)
                                 QStringLiteral("industries"), QStringLiteral("outlook"), QStringLiteral("sources")}) {
         scene.window().showView(view);
         album.take(scene, QStringLiteral("view-") + view, plain);
+        if (view == QStringLiteral("skills"))
+            album.take(scene, QStringLiteral("view-") + view, {{1366, 768}, false, 1, 100});
     }
     scene.window().showView(QStringLiteral("glance"));
     scene.trigger("actionChooseB");

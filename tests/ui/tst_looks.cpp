@@ -5,11 +5,13 @@
 #include "ui/charts/chartspane.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/page.h"
+#include "ui/rolepicker/rolebox.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QLabel>
 #include <QLayout>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
@@ -65,11 +67,13 @@ private Q_SLOTS:
         QCOMPARE(left, 16);
         const int right = rightEdge(h.find("exportButton"));
         QCOMPARE(right, 1440 - 16);
-        QVERIFY(qAbs(rightEdge(h.find("skillsReading")) - right) <= 1);
-        QVERIFY(qAbs(rightEdge(h.find("skillsChart")) - right) <= 1);
         // Sections above and filters below share the column; so do charts and job.
         QCOMPARE(leftEdge(h.find("sectionList")), 0);
         QCOMPARE(rightEdge(h.find("sectionList")), 220);
+        for (const char *name : {"filterText", "salaryMayReach", "levelEntry"})
+            QVERIFY2(qAbs(leftEdge(h.find(name)) - left) <= 1, name);
+        for (const char *name : {"skillsReading", "skillsChart", "jobTitle"})
+            QVERIFY2(qAbs(rightEdge(h.find(name)) - right) <= 1, name);
     }
 
     void marginsAreOfOneScale()
@@ -143,8 +147,76 @@ private Q_SLOTS:
         const auto &page = h.find<ui::ComparisonPane>("comparisonPane")->page();
         const int line = h.style().font().pixelSize() * 16 / 10;
         QVERIFY2(page.viewport()->height() >= 10 * line, qPrintable(QString::number(page.viewport()->height())));
+        const auto *charts = h.find<ui::ChartsPane>("chartsPane");
+        QVERIFY2(charts->verticalScrollBar()->maximum() == 0, qPrintable(QString::number(charts->verticalScrollBar()->maximum())));
         for (QScrollBar *bar : h.window().findChildren<QScrollBar *>())
             QVERIFY(bar->orientation() == Qt::Vertical || !bar->isVisible());
+    }
+
+    void columnBStaysInItsPlace()
+    {
+        WindowHarness h;
+        h.start();
+        const auto &page = h.find<ui::ComparisonPane>("comparisonPane")->page();
+        const int place = page.grid().right();
+        const auto roles = h.window().snapshot().catalog->roles;
+        for (const domain::Role &b : roles) {
+            if (b.id == h.window().selection()->roleA())
+                continue;
+            h.window().selection()->setRoleB(b.id);
+            h.settle();
+            for (const ui::ViewItem &view : ui::viewsOf(*h.window().comparison())) {
+                h.window().showView(view.key);
+                QCOMPARE(page.grid().right(), place);
+                QVERIFY(page.grid().width < page.width()); // the scroll bar has its gutter
+            }
+        }
+    }
+
+    void sectionsAreWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("all");
+        QTest::newRow("1440") << QSize(1440, 900) << true;
+        QTest::newRow("1366") << QSize(1366, 768) << true;
+        QTest::newRow("1024") << QSize(1024, 600) << false;
+    }
+
+    void sectionsAreWhole()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, all);
+        WindowHarness h(size);
+        h.start();
+        auto *list = h.find<QListView>("sectionList");
+        const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
+        if (all)
+            QVERIFY(!list->verticalScrollBar()->isVisible());
+        const int height = list->visualRect(list->model()->index(0, 0)).height();
+        QVERIFY2(height >= 22, qPrintable(QString::number(height)));
+        const QRect bottom = list->visualRect(list->indexAt(QPoint(20, list->viewport()->height() - 1)));
+        QVERIFY(!bottom.isValid() || bottom.bottom() <= list->viewport()->height());
+        QCOMPARE(list->viewport()->rect().contains(list->visualRect(last)), all);
+    }
+
+    void countsStandInBothBoxesOrNone()
+    {
+        for (const int width : {1440, 1024}) {
+            WindowHarness h({width, 700});
+            h.start();
+            const auto *a = h.find<ui::RoleBox>("roleBoxA");
+            const auto *b = h.find<ui::RoleBox>("roleBoxB");
+            QCOMPARE(a->countsShown(), b->countsShown());
+            QCOMPARE(a->countsShown(), width == 1440);
+        }
+    }
+
+    void stripIsOneLine()
+    {
+        WindowHarness h({1024, 600});
+        h.start();
+        const auto *text = h.find<QLabel>("sampleStripText");
+        QVERIFY2(text->heightForWidth(text->width()) < 2 * text->fontMetrics().height(), qPrintable(text->text()));
     }
 
     void narrowWindowHasTabAndDrawer()

@@ -113,6 +113,30 @@ private Q_SLOTS:
         QVERIFY(block.usedWidth() <= 81);
         QCOMPARE(block.countFound(QStringLiteral("finds")), 2);
         QCOMPARE(block.targets(), std::vector<int>{1});
+        // What opens the rest is not left alone on a line.
+        Piece word1 = text;
+        word1.text = QStringLiteral("first ");
+        Piece word2 = text;
+        word2.text = QStringLiteral("last");
+        Piece blank = text;
+        blank.text = QString(QChar::Nbsp);
+        Piece more;
+        more.kind = Piece::Kind::Link;
+        more.text = QStringLiteral("+7");
+        TextBlock glued({word1, word2, source, source, source, source, blank, more}, style);
+        const int line = glued.layOut(1000);
+        QCOMPARE(glued.layOut(int(glued.usedWidth()) - 4), 2 * line);
+        int lineOfWord = -1;
+        int lineOfLink = -1;
+        for (int y = 0; y < 2; ++y) {
+            for (int x = 0; x < 400; ++x) {
+                const int piece = glued.pieceAt(QPointF(x, (y + 0.5) * line));
+                lineOfWord = piece == 1 ? y : lineOfWord;
+                lineOfLink = piece == 7 ? y : lineOfLink;
+            }
+        }
+        QCOMPARE(lineOfWord, 1);
+        QCOMPARE(lineOfLink, 1);
         TextBlock word({{QStringLiteral("unbrokenunbrokenunbrokenunbroken"), Piece::Kind::Text, 0, {}, {}}}, style);
         word.layOut(60);
         QVERIFY(word.usedWidth() <= 61); // a word that is too long is broken, not cut

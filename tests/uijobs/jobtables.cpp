@@ -5,6 +5,8 @@
 #include "engine/jobtablebuilder.h"
 #include "text/titlereader.h"
 
+#include <tuple>
+
 namespace rolescope::test {
 
 using namespace domain;
@@ -26,6 +28,7 @@ struct Ad {
     QString title;
     QString employer;
     QString place;
+    QString country;
     Level level = Level::Unknown;
     JobType type = JobType::Unknown;
     QString currency;
@@ -47,6 +50,7 @@ workspace::Snapshot snapshotOf(const std::vector<Ad> &ads)
         row.title = ad.title;
         row.employer = ad.employer;
         row.place = ad.place;
+        row.country = ad.country;
         row.statedLevel = ad.level;
         row.type = ad.type;
         row.remote = ad.remote;
@@ -70,16 +74,16 @@ workspace::Snapshot fiveJobs()
     const QString remote = QStringLiteral("Remote (anywhere in the U.S.)");
     const QString seattle = QStringLiteral("Seattle, Washington, USA");
     return snapshotOf({
-        {QStringLiteral("Data Engineer"), QStringLiteral("murmuration"), remote, Level::Mid, JobType::FullTime, usd,
+        {QStringLiteral("Data Engineer"), QStringLiteral("murmuration"), remote, {}, Level::Mid, JobType::FullTime, usd,
          {100'000, 130'000}, Remote::Remote, {}},
-        {QStringLiteral("Senior Data Scientist"), QStringLiteral("murmuration"), remote, Level::Senior, JobType::FullTime, usd,
+        {QStringLiteral("Senior Data Scientist"), QStringLiteral("murmuration"), remote, {}, Level::Senior, JobType::FullTime, usd,
          {120'000, 150'000}, Remote::Remote, {}},
         {QStringLiteral("Asst/Assoc Professor of Applied Mathematics & Artificial Intelligence"),
-         QStringLiteral("Rochester Institute of Technology"), QStringLiteral("Rochester, NY"), Level::Mid, JobType::FullTime, usd,
+         QStringLiteral("Rochester Institute of Technology"), QStringLiteral("Rochester, NY"), {}, Level::Mid, JobType::FullTime, usd,
          {75'000, 150'000}, Remote::Unknown, {}},
-        {QStringLiteral("Cloud Consultant Intern, AWS Professional Services"), QStringLiteral("Amazon.com"), seattle, Level::Entry,
+        {QStringLiteral("Cloud Consultant Intern, AWS Professional Services"), QStringLiteral("Amazon.com"), seattle, {}, Level::Entry,
          JobType::Internship, usd, {85'000, 185'000}, Remote::Unknown, {}},
-        {QStringLiteral("Software Development Engineer Intern, Student Veteran Opportunity"), QStringLiteral("Amazon.com"), seattle,
+        {QStringLiteral("Software Development Engineer Intern, Student Veteran Opportunity"), QStringLiteral("Amazon.com"), seattle, {},
          Level::Entry, JobType::Internship, usd, {95'000, 192'000}, Remote::Unknown, {}},
     });
 }
@@ -109,6 +113,29 @@ workspace::Snapshot thirtyJobs()
                 ad.skills.push_back(SkillId(s));
         }
         ads.push_back(ad);
+    }
+    return snapshotOf(ads);
+}
+
+workspace::Snapshot alikePlaces()
+{
+    const std::vector<std::pair<QString, QString>> places{
+        {QStringLiteral("Remote"), {}}, {QStringLiteral("Remote (US)"), {}},
+        {QStringLiteral("Springfield"), QStringLiteral("US")},
+        {QStringLiteral("Springfield"), QStringLiteral("CA")}, {QStringLiteral("York"), QStringLiteral("GB")},
+        {QStringLiteral("New York"), QStringLiteral("US")}, {QStringLiteral("AT&T Park"), {}}, {{}, QStringLiteral("US")},
+        {QStringLiteral("Austin"), QStringLiteral("US")}, {QStringLiteral("Austin, TX"), QStringLiteral("US")},
+        {QStringLiteral("Boston"), {}}, {QStringLiteral("boston"), {}}, {QStringLiteral("Zürich"), QStringLiteral("CH")}};
+    std::vector<Ad> ads;
+    for (size_t place = 0; place < places.size(); ++place) {
+        for (size_t i = place; i < places.size(); ++i) {
+            Ad ad;
+            ad.title = QStringLiteral("Data Scientist");
+            std::tie(ad.place, ad.country) = places[place];
+            ad.level = place % 2 == 0 ? Level::Senior : Level::Mid;
+            ad.skills = {SkillId(qint64(1 + place % 12))};
+            ads.push_back(ad);
+        }
     }
     return snapshotOf(ads);
 }

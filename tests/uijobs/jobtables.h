@@ -15,6 +15,8 @@ inline constexpr domain::RoleId dataSpecialist{3};
 workspace::Snapshot fiveJobs();
 /// Thirty jobs: levels and salaries not stated, two currencies, one title that looks like HTML.
 workspace::Snapshot thirtyJobs();
+/// Thirteen places that are alike, the most frequent first in the list: "Remote" and "Remote (US)", two Springfields.
+workspace::Snapshot alikePlaces();
 workspace::Snapshot manyJobs(quint32 count);
 workspace::Snapshot noJobs();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobswindow.h"
 #include "jobtables.h"
+#include "ui/common/linkbutton.h"
 #include "ui/filters/amountedit.h"
 #include "ui/filters/countedbox.h"
 #include "ui/filters/salaryhandle.h"
@@ -15,6 +16,30 @@ using namespace rolescope;
 using namespace rolescope::ui;
 using domain::FilterSpec;
 using domain::Level;
+
+namespace {
+
+/// The boxes of a facet from top to bottom.
+QList<CountedBox *> facet(const test::JobsWindow &w, const QString &title)
+{
+    QList<CountedBox *> boxes;
+    for (CountedBox *box : w.findChildren<CountedBox *>()) {
+        if (box->isVisibleTo(&w) && box->accessibleName().startsWith(title + QStringLiteral(": ")))
+            boxes += box;
+    }
+    return boxes;
+}
+
+void showAll(const test::JobsWindow &w, const QString &title)
+{
+    for (LinkButton *link : w.findChildren<LinkButton *>()) {
+        if (link->isVisibleTo(&w) && link->accessibleName().startsWith(title + QStringLiteral(": all ")))
+            return link->click();
+    }
+    QFAIL(qPrintable(title));
+}
+
+} // namespace
 
 class tst_FilterPane : public QObject {
     Q_OBJECT
@@ -32,9 +57,14 @@ private Q_SLOTS:
     void escapeKeepsTheText();
     void facetsOnlyWhereThereAreValues();
     void countsAreWhatTickingShows();
+    void aPlaceShowsAsManyJobsAsItCounts();
+    void placesOfOneNameSayTheirCountry();
+    void everyValueIsOfferedAfterARestartWithAFilter();
     void unknownSalary();
     void handlesBrush();
     void fitsItsColumn();
+    void fieldsShareTheirEdges();
+    void shortPaneShowsEveryLevel();
 };
 
 void tst_FilterPane::readsAmounts_data()
@@ -230,6 +260,70 @@ void tst_FilterPane::countsAreWhatTickingShows()
     }
 }
 
+void tst_FilterPane::aPlaceShowsAsManyJobsAsItCounts()
+{
+    test::JobsWindow w(test::alikePlaces());
+    showAll(w, QStringLiteral("Place"));
+    const int places = int(facet(w, QStringLiteral("Place")).size());
+    QCOMPARE(places, 13);
+    for (int i = 0; i < places; ++i) {
+        CountedBox *box = facet(w, QStringLiteral("Place"))[i];
+        const quint32 promised = box->jobCount();
+        QVERIFY(promised > 0);
+        box->click();
+        QVERIFY(box->isChecked());
+        QVERIFY2(w.answer().shown == promised, qPrintable(box->accessibleName()));
+        facet(w, QStringLiteral("Place"))[i]->click();
+        QVERIFY(w.filters.current().isEmpty());
+    }
+}
+
+void tst_FilterPane::placesOfOneNameSayTheirCountry()
+{
+    test::JobsWindow w(test::alikePlaces());
+    showAll(w, QStringLiteral("Place"));
+    QStringList names;
+    for (const CountedBox *box : facet(w, QStringLiteral("Place")))
+        names += box->accessibleName().section(QStringLiteral(": "), 1);
+    QVERIFY(names.contains(QStringLiteral("Springfield, US, 11 jobs")));
+    QVERIFY(names.contains(QStringLiteral("Springfield, CA, 10 jobs")));
+    QVERIFY(names.contains(QStringLiteral("New York, 8 jobs"))); // no other has the name
+    QCOMPARE(names.removeDuplicates(), 0);
+}
+
+void tst_FilterPane::everyValueIsOfferedAfterARestartWithAFilter()
+{
+    QStringList fresh, restored;
+    {
+        test::JobsWindow w(test::alikePlaces());
+        showAll(w, QStringLiteral("Place"));
+        showAll(w, QStringLiteral("Skill"));
+        for (const char *title : {"Place", "Skill"})
+            for (const CountedBox *box : facet(w, QLatin1String(title)))
+                fresh += box->accessibleName();
+    }
+    FilterSpec spec;
+    spec.levels = {Level::Mid}; // hides half of the places and skills
+    spec.placeValues = {{QStringLiteral("boston"), {}}};
+    test::JobsWindow w(test::noJobs());
+    w.filters.push(spec);
+    const workspace::Snapshot snapshot = test::alikePlaces();
+    w.filterPane->setSnapshot(snapshot);
+    w.jobs->setSnapshot(snapshot);
+    QCOMPARE(w.answer().shown, 2U);
+    const auto few = facet(w, QStringLiteral("Place"));
+    QCOMPARE(few.size(), 6); // the five most frequent ones and the ticked one
+    QVERIFY(few.back()->isChecked());
+    w.click("clearFilters");
+    showAll(w, QStringLiteral("Place"));
+    showAll(w, QStringLiteral("Skill"));
+    for (const char *title : {"Place", "Skill"})
+        for (const CountedBox *box : facet(w, QLatin1String(title)))
+            restored += box->accessibleName();
+    QCOMPARE(restored, fresh);
+    QCOMPARE(restored.size(), 13 + 12);
+}
+
 void tst_FilterPane::unknownSalary()
 {
     test::JobsWindow w(test::thirtyJobs());
@@ -286,6 +380,35 @@ void tst_FilterPane::fitsItsColumn()
             QCOMPARE(box->mapTo(w.filterPane, QPoint()).x(), 16);
             QVERIFY(box->mapTo(w.filterPane, QPoint(box->width(), 0)).x() <= w.filterPane->width() - 4);
         }
+    }
+}
+
+void tst_FilterPane::fieldsShareTheirEdges()
+{
+    test::JobsWindow w(test::fiveJobs());
+    QCoreApplication::processEvents();
+    const auto edges = [&](const char *name) {
+        const QWidget *field = w.named(name);
+        const int left = field->mapTo(w.filterPane, QPoint()).x();
+        return std::pair(left, left + field->width());
+    };
+    QCOMPARE(edges("salaryFrom"), edges("salaryTo"));
+    QCOMPARE(edges("salaryFrom").second, edges("filterText").second);
+    QCOMPARE(edges("salaryPicture"), edges("filterText"));
+    QCOMPARE(edges("filterText").second, edges("levelEntry").second);
+}
+
+void tst_FilterPane::shortPaneShowsEveryLevel()
+{
+    for (const workspace::Snapshot &snapshot : {test::fiveJobs(), test::thirtyJobs()}) {
+        test::JobsWindow w(snapshot);
+        w.resize(1000, 304); // the lower half at 1366 × 768
+        QCoreApplication::processEvents();
+        QVERIFY(w.filterPane->height() <= 304);
+        const QWidget *last = w.named("levelUnknown");
+        QVERIFY(last->isVisible());
+        const int bottom = last->mapTo(w.filterPane, QPoint(0, last->height())).y();
+        QVERIFY2(bottom <= w.filterPane->height(), qPrintable(QString::number(bottom)));
     }
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void stateSurvives();
     void damagedStateIsIgnored();
     void columnsFitNarrowWindows();
+    void firstRowIsAlwaysWhole();
     void millionRows();
 };
 
@@ -250,6 +251,27 @@ void tst_JobList::columnsFitNarrowWindows()
             QCOMPARE(view.isColumnHidden(JobListModel::PlaceColumn), width <= style.scaled(400));
         }
     }
+}
+
+void tst_JobList::firstRowIsAlwaysWhole()
+{
+    Style style;
+    JobListModel model;
+    const workspace::Snapshot snapshot = test::thirtyJobs();
+    model.setTable(snapshot.catalog, snapshot.jobs);
+    JobListView view(&model, &style);
+    view.resize(800, 217);
+    view.show();
+    view.replaceRows(allRows(30), {}, {});
+    for (int row = 0; row < 30; ++row) {
+        view.setCurrentRow(row);
+        view.scrollTo(view.currentIndex());
+        if (view.verticalScrollBar()->value() < view.verticalScrollBar()->maximum()) // at its end Qt shows the last one whole
+            QCOMPARE(view.rowViewportPosition(view.rowAt(0)), 0);
+    }
+    view.startAtTop();
+    QCOMPARE(view.rowAt(0), 0);
+    QCOMPARE(view.currentIndex().row(), 0);
 }
 
 void tst_JobList::millionRows()

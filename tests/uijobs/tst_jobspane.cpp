@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobswindow.h"
 #include "jobtables.h"
+#include "ui/jobs/chipbutton.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/joblistmodel.h"
 #include "ui/jobs/joblistview.h"
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void everyHiddenLinkShowsExactlyItsJobs();
     void severalReasonsAreListed();
     void chipsAndClear();
+    void clearStandsBesideAChip();
+    void newPairStartsAtTheTop();
+    void chipsMakeNoShortcuts();
     void jobStaysChosenAcrossFilters();
     void sortingAsksAgain();
     void nothingFound();
@@ -157,6 +161,44 @@ void tst_JobsPane::chipsAndClear()
     QVERIFY(w.filters.current() == strictFilter());
 }
 
+void tst_JobsPane::chipsMakeNoShortcuts()
+{
+    test::JobsWindow w(test::fiveJobs());
+    FilterSpec spec;
+    spec.employerValues = {QStringLiteral("AT&T")};
+    w.filters.push(spec);
+    const auto chips = w.findChildren<ChipButton *>();
+    QCOMPARE(chips.size(), 1);
+    QCOMPARE(chips[0]->text(), QStringLiteral("employer: AT&T"));
+    QVERIFY(chips[0]->shortcut().isEmpty());
+    QTest::keyClick(&w, Qt::Key_T, Qt::AltModifier);
+    QVERIFY(w.filters.current() == spec);
+    chips[0]->click();
+    QVERIFY(w.filters.current().isEmpty());
+}
+
+void tst_JobsPane::clearStandsBesideAChip()
+{
+    test::JobsWindow w(test::fiveJobs());
+    w.filters.push(strictFilter());
+    for (int width = 620; width < 1400; width += 20) {
+        w.resize(width, 700);
+        QCoreApplication::processEvents();
+        const QWidget *clear = w.named("clearFilters");
+        QVERIFY2(clear->x() > 0, qPrintable(QString::number(width))); // behind the chip it shares its widget with
+    }
+}
+
+void tst_JobsPane::newPairStartsAtTheTop()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    w.resize(1000, 300);
+    QCOMPARE(w.jobs->list()->currentIndex().row(), 0);
+    w.selection.setPair(test::dataSpecialist, test::machineLearningEngineer);
+    QCOMPARE(w.jobs->list()->currentIndex().row(), 0);
+    QCOMPARE(w.jobs->list()->rowAt(0), 0);
+}
+
 void tst_JobsPane::jobStaysChosenAcrossFilters()
 {
     test::JobsWindow w(test::fiveJobs());
@@ -199,10 +241,14 @@ void tst_JobsPane::nothingFound()
 {
     test::JobsWindow w(test::fiveJobs());
     FilterSpec spec;
-    spec.salaryFrom = 1'000'000;
+    spec.salaryFrom = 900'000;
     w.filters.push(spec);
     QVERIFY(w.named("noJobs")->isVisible());
     QVERIFY(!w.selection.job().isValid());
+    QString sentence;
+    for (const QLabel *label : w.named("noJobs")->findChildren<QLabel *>())
+        sentence += label->text();
+    QVERIFY2(sentence.contains(QStringLiteral("salary ≥ 900K USD")), qPrintable(sentence)); // as its chip says
     w.click("relaxFilter");
     QVERIFY(w.named("jobList")->isVisible());
     QCOMPARE(w.answer().shown, 5U);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "wording/chartwords.h"
 #include "wording/comparisonwords.h"
 #include "wording/errors.h"
 #include "wording/filterwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
+#include "wording/reportwords.h"
 
 #include <QDate>
 #include <QTest>
@@ -21,12 +23,15 @@ private Q_SLOTS:
     void skillsReadingSaysBothWays();
     void skillsReadingWithoutSkills();
     void chipsDropTheirOwnFilterOnly();
+    void chipsNameExactValues();
     void hiddenCountsAddUpInWords();
     void oldOutlooksSayHowOld();
     void agesAreFullMonthsOrYears();
     void roleNamesShorten();
     void everyErrorHasASentence();
     void placeholdersInNamesStayAsTheyAre();
+    void reportSentences();
+    void chartSentences();
 };
 
 void TestWording::salaryRanges()
@@ -87,6 +92,21 @@ void TestWording::chipsDropTheirOwnFilterOnly()
     QCOMPARE(wording::filterName({}, {}, {}), u"all levels, any salary"_qs);
 }
 
+void TestWording::chipsNameExactValues()
+{
+    FilterSpec spec;
+    spec.places = {u"york"_qs};
+    spec.placeValues = {{u"Springfield"_qs, u"US"_qs}, {{}, u"DE"_qs}, {u"%2"_qs, {}}};
+    spec.employerValues = {u"AT&T"_qs};
+    const auto chips = wording::chips(spec, {}, u"USD"_qs);
+    QCOMPARE(chips.size(), size_t(2));
+    QCOMPARE(chips[0].text, u"place: york, Springfield, US, DE, %2"_qs);
+    QVERIFY(chips[0].rest.places.empty() && chips[0].rest.placeValues.empty());
+    QCOMPARE(chips[0].rest.employerValues, spec.employerValues);
+    QCOMPARE(chips[1].text, u"employer: AT&T"_qs);
+    QVERIFY(chips[1].rest.employerValues.empty());
+}
+
 void TestWording::hiddenCountsAddUpInWords()
 {
     std::array<quint32, hiddenKeyCount> hidden{};
@@ -94,7 +114,7 @@ void TestWording::hiddenCountsAddUpInWords()
     hidden[static_cast<size_t>(HiddenKey::Level)] = 2000;
     hidden[static_cast<size_t>(HiddenKey::Several)] = 1;
     QCOMPARE(wording::countsSentence(3, 2004, hidden),
-             u"3 of 2,004 shown, hidden: 2,000 other level, 1 several reasons"_qs);
+             u"3 of 2,004 shown, hidden: 2,000 other level, 1 for several reasons"_qs);
 }
 
 void TestWording::oldOutlooksSayHowOld()
@@ -143,6 +163,25 @@ void TestWording::placeholdersInNamesStayAsTheyAre()
     QVERIFY(wording::plain(wording::skillsReading(c)).contains(u"named for %2 <b>, 1 is also named for %1 %2."_qs));
     const QString error = wording::sentence({ErrorCode::LibraryForeign, {u"/%2/%1"_qs, u"x"_qs}});
     QVERIFY(error.startsWith(u"/%2/%1 is not"_qs));
+}
+
+void TestWording::reportSentences()
+{
+    QCOMPARE(wording::aYear(u"120K – 150K USD"_qs), u"120K – 150K USD a year"_qs);
+    QCOMPARE(wording::moreOnPage(1204), u"+1,204 on page {page}"_qs);
+    QCOMPARE(wording::jobsSentence(1, 0, 5, u"%2"_qs, u"B"_qs, u"any salary"_qs),
+             u"Of the 5 job ads here: 1 for %2, none for B; any salary."_qs);
+    QCOMPARE(wording::jobsSentence(0, 0, 1, u"A"_qs, u"B"_qs, {}), u"Of the 1 job ad here, none is for either role."_qs);
+    QCOMPARE(wording::firstFooter(4, 2, {QDate(2024, 10, 30)}),
+             u"From 4 articles by 2 publishers, one dated 30 October 2024. Not the whole job market. "_qs);
+    QCOMPARE(wording::strengths(u"required"_qs, u"required"_qs), u"required"_qs);
+}
+
+void TestWording::chartSentences()
+{
+    QCOMPARE(wording::partTooltip(3, u"only %1"_qs), u"3: only %1"_qs);
+    QCOMPARE(wording::moreCategories(1), u"and 1 more category"_qs);
+    QCOMPARE(wording::binTooltip(u"100K – 110K"_qs, 12, 1204), u"100K – 110K: 12 of 1,204"_qs);
 }
 
 QTEST_APPLESS_MAIN(TestWording)

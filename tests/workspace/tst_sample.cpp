@@ -3,10 +3,13 @@
 #include "engine/jobindex.h"
 #include "workspace/library.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <set>
+#include <thread>
 
 using namespace rolescope;
 using namespace rolescope::domain;
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void emptyLibraryHoldsTheVocabularyOnly();
     void importingTheSampleAgainAddsNothing();
     void checkFindsNothingWrong();
+    void firstUseByManyAtOnceGivesOneWholeLibrary();
 
 private:
     const Role &role(const char *name) const { return *m_snapshot.catalog->roleNamed(QLatin1String(name)); }
@@ -348,6 +352,27 @@ void TestSample::checkFindsNothingWrong()
     QVERIFY(report.ok());
     QVERIFY2(report->ok, qPrintable(report->problems.join(u'\n')));
     QCOMPARE(report->batches, 1);
+}
+
+void TestSample::firstUseByManyAtOnceGivesOneWholeLibrary()
+{
+    const QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    std::atomic<int> whole = 0;
+    {
+        std::vector<std::jthread> programs;
+        for (int i = 0; i < 6; ++i)
+            programs.emplace_back([&] {
+                const auto library = Library::openDefault();
+                if (!library)
+                    return;
+                const auto catalog = library->loadCatalog();
+                if (catalog && catalog->catalog->roles.size() == 5)
+                    ++whole;
+            });
+    }
+    QCOMPARE(whole.load(), 6);
+    QCOMPARE(QDir(home.path() + u"/rolescope"_qs).entryList(QDir::Files | QDir::Hidden), QStringList{u"library.rolescope"_qs});
 }
 
 QTEST_GUILESS_MAIN(TestSample)

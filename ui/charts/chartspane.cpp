@@ -16,6 +16,12 @@
 
 namespace rolescope::ui {
 
+namespace {
+
+constexpr int lowPane = 400;
+
+} // namespace
+
 ChartsPane::ChartsPane(workspace::Selection *selection, const Style *style, QWidget *parent)
     : QScrollArea(parent), m_selection(selection), m_style(style), m_heading(new QLabel),
       m_reading(new PhraseView(TextSize::Large, style)), m_chart(new SkillsChart(style)),
@@ -38,7 +44,8 @@ ChartsPane::ChartsPane(workspace::Selection *selection, const Style *style, QWid
     m_details->setObjectName(QStringLiteral("analystDetails"));
 
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    m_column = new QVBoxLayout(content);
+    QVBoxLayout *column = m_column;
     column->setContentsMargins(space::large, space::small, space::large, space::small);
     column->setSpacing(space::small);
     column->addWidget(m_heading);
@@ -131,7 +138,20 @@ void ChartsPane::markSkills()
 void ChartsPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    setLow(height() < m_style->scaled(lowPane));
     fitWidth();
+}
+
+void ChartsPane::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    m_reading->setTextSize(low ? TextSize::Normal : TextSize::Large);
+    m_chart->setLow(low);
+    const int air = low ? space::hair : space::small;
+    m_column->setSpacing(air);
+    m_column->setContentsMargins(space::large, air, space::large, air);
 }
 
 void ChartsPane::fitWidth()

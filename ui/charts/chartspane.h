@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace rolescope::workspace {
 class Selection;
@@ -38,11 +39,13 @@ private:
     void showPart();
     void showDetails(bool open);
     void markSkills();
+    void setLow(bool);
     void fitWidth();
 
     workspace::Selection *m_selection;
     const Style *m_style;
     std::shared_ptr<const analysis::Comparison> m_comparison;
+    QVBoxLayout *m_column = nullptr;
     QLabel *m_heading;
     PhraseView *m_reading;
     SkillsChart *m_chart;
@@ -52,6 +55,7 @@ private:
     PhraseView *m_details;
     ChartPart m_chosen;
     bool m_detailsOpen = false;
+    bool m_low = false; ///< little height: everything smaller and closer
     bool m_pointing = false; ///< at a skill of the chosen part
 };
 

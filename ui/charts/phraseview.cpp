@@ -17,6 +17,12 @@ PhraseView::PhraseView(TextSize size, const Style *style, QWidget *parent)
     connect(style, &Style::changed, this, &PhraseView::rebuild);
 }
 
+void PhraseView::setTextSize(TextSize size)
+{
+    m_size = size;
+    rebuild();
+}
+
 void PhraseView::setPhrase(const wording::Phrase &phrase)
 {
     Pieces pieces;

@@ -16,6 +16,7 @@ class PhraseView : public QWidget {
 public:
     PhraseView(TextSize, const Style *, QWidget *parent = nullptr);
 
+    void setTextSize(TextSize);
     void setPhrase(const wording::Phrase &);
     void setPieces(const Pieces &);
     void setMarkedSkills(const std::set<domain::SkillId> &);

@@ -16,15 +16,19 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace rolescope::ui {
 
 namespace {
 
-constexpr int barPitch = 20;
+constexpr int pitchWanted = 20;
+constexpr int pitchLow = 16;
 constexpr int circlesWanted = 168;
 constexpr int circlesLeast = 120;
+constexpr int circlesLow = 70;
+constexpr size_t namedInTip = 4;
 
 } // namespace
 
@@ -66,20 +70,39 @@ void SkillsChart::setMarkedSkills(const std::set<domain::SkillId> &skills)
     update();
 }
 
+void SkillsChart::setLow(bool low)
+{
+    m_low = low;
+    updateGeometry();
+    layOut();
+}
+
+int SkillsChart::barPitch() const
+{
+    // Less than a line and a hair the bars do not take.
+    const double line = m_fonts.height({double(m_style->font(TextSize::Small).pixelSize()), false, false}) + 2;
+    return std::max(m_style->scaled(m_low ? pitchLow : pitchWanted), int(std::ceil(line)));
+}
+
+int SkillsChart::air() const
+{
+    return m_low ? space::hair : space::small;
+}
+
 int SkillsChart::barsHeight() const
 {
     const int rows = m_comparison ? int(m_comparison->skills.categories.size()) : 0;
-    return rows * m_style->scaled(barPitch);
+    return rows * barPitch();
 }
 
 QSize SkillsChart::sizeHint() const
 {
-    return {m_style->scaled(300), m_style->scaled(circlesWanted) + space::small + barsHeight()};
+    return {m_style->scaled(300), m_style->scaled(m_low ? circlesLow : circlesWanted) + air() + barsHeight()};
 }
 
 QSize SkillsChart::minimumSizeHint() const
 {
-    return {m_style->scaled(200), m_style->scaled(circlesLeast) + space::small + barsHeight()};
+    return {m_style->scaled(200), m_style->scaled(m_low ? circlesLow : circlesLeast) + air() + barsHeight()};
 }
 
 void SkillsChart::layOut()
@@ -98,14 +121,14 @@ void SkillsChart::layOut()
     circles.nameB = wording::shortRoleName(c.b.name, 20);
     circles.reading = wording::plain(wording::skillsReading(c));
     const int bars = barsHeight();
-    const QRectF top(0, 0, width(), std::max(0, height() - bars - space::small));
+    const QRectF top(0, 0, width(), std::max(0, height() - bars - air()));
     m_circles = chart::layoutCircles(circles, top, m_fonts,
-                                     {chart::textsize::figure * scale, chart::textsize::small * scale, 1.5});
+                                     {(m_low ? chart::textsize::title : chart::textsize::figure) * scale, chart::textsize::small * scale, 1.5});
     chart::BarsData data{c.skills.categories, c.a.name, c.b.name, wording::categoriesReading(c)};
     chart::BarStyle style;
     style.textSize = chart::textsize::small * scale;
     style.thickness *= scale;
-    style.pitch = m_style->scaled(barPitch);
+    style.pitch = barPitch();
     m_bars = chart::layoutBars(data, QRectF(0, height() - bars, width(), bars), m_fonts, style);
     update();
 }
@@ -266,7 +289,10 @@ bool SkillsChart::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         QString tip;
-        at(help->pos(), &tip);
+        const ChartPart part = at(help->pos(), &tip);
+        // A few skills are named.
+        if (m_comparison && part.isValid() && skillsOfPart(*m_comparison, part).size() <= namedInTip)
+            tip = plainText(piecesOfPart(*m_comparison, part));
         if (tip.isEmpty())
             QToolTip::hideText();
         else

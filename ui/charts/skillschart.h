@@ -34,6 +34,8 @@ public:
 
     void setComparison(std::shared_ptr<const analysis::Comparison>);
     void setSelected(ChartPart);
+    /// Smaller circles and closer bars, for a pane of little height.
+    void setLow(bool);
     /// Parts that hold one of these skills stand out.
     void setMarkedSkills(const std::set<domain::SkillId> &);
 
@@ -56,7 +58,9 @@ protected:
 
 private:
     void layOut();
+    int barPitch() const;
     int barsHeight() const;
+    int air() const; ///< between circles and bars
     ChartPart at(QPointF, QString *tooltip = nullptr) const;
     std::vector<ChartPart> parts() const;
     chart::PaintState state(bool bars) const;
@@ -72,6 +76,7 @@ private:
     ChartPart m_selected;
     ChartPart m_focused;
     std::set<domain::SkillId> m_marked;
+    bool m_low = false;
 };
 
 } // namespace rolescope::ui

@@ -22,27 +22,49 @@ namespace {
 
 constexpr double corner = 5;
 constexpr double ringWidth = 2;
+/// Between the frame of a field, at most 2 px wide, and its text; QLineEdit adds 2 px itself.
+constexpr int lineEditPadding = space::hair + 2;
 
-/// A box whose corners are round only where nothing joins it.
+/// A box whose corners are round only where nothing joins it, in one path.
 QPainterPath boxPath(const QRectF &r, bool roundLeft, bool roundRight)
 {
-    const double left = roundLeft ? corner : 0;
-    const double right = roundRight ? corner : 0;
-    QPainterPath path(QPointF(r.left() + left, r.top()));
-    path.lineTo(r.right() - right, r.top());
-    if (right > 0)
-        path.arcTo(r.right() - 2 * right, r.top(), 2 * right, 2 * right, 90, -90);
-    path.lineTo(r.right(), r.bottom() - right);
-    if (right > 0)
-        path.arcTo(r.right() - 2 * right, r.bottom() - 2 * right, 2 * right, 2 * right, 0, -90);
-    path.lineTo(r.left() + left, r.bottom());
-    if (left > 0)
-        path.arcTo(r.left(), r.bottom() - 2 * left, 2 * left, 2 * left, 270, -90);
-    path.lineTo(r.left(), r.top() + left);
-    if (left > 0)
-        path.arcTo(r.left(), r.top(), 2 * left, 2 * left, 180, -90);
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    if (roundLeft && roundRight) {
+        path.addRoundedRect(r, corner, corner);
+        return path;
+    }
+    if (!roundLeft && !roundRight) {
+        path.addRect(r);
+        return path;
+    }
+    // It starts and ends at a square corner: a joint in a straight line would show.
+    const double d = 2 * corner;
+    if (roundRight) {
+        path.moveTo(r.topLeft());
+        path.arcTo(r.right() - d, r.top(), d, d, 90, -90);
+        path.arcTo(r.right() - d, r.bottom() - d, d, d, 0, -90);
+        path.lineTo(r.bottomLeft());
+    } else {
+        path.moveTo(r.bottomRight());
+        path.arcTo(r.left(), r.bottom() - d, d, d, 270, -90);
+        path.arcTo(r.left(), r.top(), d, d, 180, -90);
+        path.lineTo(r.topRight());
+    }
     path.closeSubpath();
     return path;
+}
+
+bool isSegment(const QWidget *w)
+{
+    return w && !w->property("segment").toByteArray().isEmpty();
+}
+
+/// Of the chosen segment's label.
+QFont chosenFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 void drawRing(QPainter *p, const QRectF &r, const QColor &color)
@@ -147,6 +169,10 @@ void ControlStyle::drawButton(const QStyleOption *o, QPainter *p, const QWidget 
         p->setPen(QPen(hover ? t.focus : t.controlBorder, 1));
         p->drawPath(box);
     }
+    if (on && !segment.isEmpty()) { // a fill alone is too faint to tell the chosen one
+        p->setClipPath(box);
+        p->fillRect(QRectF(o->rect.left(), o->rect.bottom() - 1, o->rect.width(), ringWidth), t.focus);
+    }
     p->restore();
     if (focus && (o->state & State_KeyboardFocusChange)) {
         drawRing(p, primary ? QRectF(o->rect).adjusted(2, 2, -2, -2) : QRectF(o->rect),
@@ -237,6 +263,13 @@ void ControlStyle::drawControl(ControlElement e, const QStyleOption *o, QPainter
             QProxyStyle::drawControl(e, &own, p, w);
             return;
         }
+        if (button && isSegment(w) && (o->state & State_On)) {
+            p->save();
+            p->setFont(chosenFont(w->font()));
+            QProxyStyle::drawControl(e, o, p, w);
+            p->restore();
+            return;
+        }
         break;
     }
     case CE_PushButton: {
@@ -269,7 +302,7 @@ void ControlStyle::drawComplexControl(ComplexControl c, const QStyleOptionComple
 QRect ControlStyle::subElementRect(SubElement e, const QStyleOption *o, const QWidget *w) const
 {
     if (e == SE_LineEditContents)
-        return o->rect.adjusted(space::hair, 1, -space::hair, -1);
+        return o->rect.adjusted(lineEditPadding, 1, -lineEditPadding, -1);
     return QProxyStyle::subElementRect(e, o, w);
 }
 
@@ -345,12 +378,14 @@ QSize ControlStyle::sizeFromContents(ContentsType c, const QStyleOption *o, cons
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(o);
         const int height = o->fontMetrics.height() + space::medium;
         const int icon = button && !button->icon.isNull() ? button->iconSize.width() + space::small : 0;
-        const int text = button ? o->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() : s.width();
+        int text = button ? o->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() : s.width();
+        if (button && isSegment(w)) // chosen or not, it keeps its width
+            text = std::max(text, QFontMetrics(chosenFont(w->font())).size(Qt::TextShowMnemonic, button->text).width());
         const int pad = button && button->text.isEmpty() ? space::small : space::medium;
         return QSize(text + icon + 2 * pad, height);
     }
     case CT_LineEdit:
-        return QSize(s.width() + space::small, std::max(s.height(), o->fontMetrics.height() + space::small));
+        return QSize(s.width() + 2 * lineEditPadding, std::max(s.height(), o->fontMetrics.height() + space::small));
     case CT_MenuBarItem:
         return QSize(s.width() + space::medium + 2, o->fontMetrics.height() + space::small);
     default:

@@ -43,15 +43,16 @@ void ColumnHeader::setGrid(const Grid &grid)
 QRect ColumnHeader::nameRect(Side side) const
 {
     const int left = side == Side::A ? m_grid.left() : m_grid.right();
-    return QRect(left + space::medium, bar, std::max(1, m_grid.column() - 2 * space::medium), height() - bar - 1);
+    const int width = side == Side::A ? m_grid.leftWidth() : m_grid.rightWidth();
+    return QRect(left + space::medium, bar, std::max(1, width - 2 * space::medium), height() - bar - 1);
 }
 
 QSize ColumnHeader::sizeHint() const
 {
     int text = fontMetrics().height();
-    for (const QString &name : {m_a, m_b}) {
-        const QRect room(0, 0, std::max(1, m_grid.column() - 2 * space::medium), 1000);
-        text = std::max(text, fontMetrics().boundingRect(room, wrapFlags, name).height());
+    for (const Side side : {Side::A, Side::B}) {
+        const QRect room(0, 0, nameRect(side).width(), 1000);
+        text = std::max(text, fontMetrics().boundingRect(room, wrapFlags, side == Side::A ? m_a : m_b).height());
     }
     return {200, bar + space::small + text + space::small};
 }
@@ -60,7 +61,7 @@ void ColumnHeader::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     const chart::Theme &t = m_style->theme();
-    p.fillRect(QRect(m_grid.left(), 0, m_grid.column(), bar), t.roleA);
+    p.fillRect(QRect(m_grid.left(), 0, m_grid.leftWidth(), bar), t.roleA);
     p.fillRect(QRect(m_grid.right(), 0, width() - m_grid.right(), bar), t.roleB);
     p.setPen(t.text);
     p.drawText(nameRect(Side::A), wrapFlags, m_a);

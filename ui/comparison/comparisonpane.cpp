@@ -68,10 +68,10 @@ void ComparisonPane::rebuild()
         return;
     m_pointing = false;
     PageContent content = pageOf(m_view, *m_comparison, *m_catalog);
-    m_header->setVisible(content.labels);
+    m_header->setVisible(content.hasColumns());
     m_header->setRoles(m_comparison->a.name, m_comparison->b.name);
     m_page->setEntries(
-        std::move(content.entries), content.labels, [this](const EntryData &entry) { return spoken(entry); },
+        std::move(content), [this](const EntryData &entry) { return spoken(entry); },
         [this](int number) { return citation(number, *m_comparison, *m_catalog); });
     markSkills();
     if (!m_find->words().isEmpty())
@@ -86,13 +86,22 @@ QString ComparisonPane::spoken(const EntryData &entry) const
     case EntryData::Place::Row:
         return start + tr("%1: %2. %3: %4.").arg(m_comparison->a.name, a, m_comparison->b.name, citedText(entry.b));
     case EntryData::Place::Left:
-        return start + tr("%1: %2").arg(m_comparison->a.name, a);
     case EntryData::Place::Right:
-        return start + tr("%1: %2").arg(m_comparison->b.name, a);
     case EntryData::Place::Full:
         break;
     }
-    return start + a;
+    return start + ofRole(entry) + a;
+}
+
+QString ComparisonPane::ofRole(const EntryData &entry) const
+{
+    if (entry.look == EntryData::Look::Heading)
+        return {};
+    if (entry.place == EntryData::Place::Left || (entry.place == EntryData::Place::Full && entry.side == Side::A))
+        return tr("%1: ").arg(m_comparison->a.name);
+    if (entry.place == EntryData::Place::Right || (entry.place == EntryData::Place::Full && entry.side == Side::B))
+        return tr("%1: ").arg(m_comparison->b.name);
+    return {};
 }
 
 void ComparisonPane::showSource(int number)
@@ -146,7 +155,7 @@ QString ComparisonPane::currentRowText() const
         lines += QStringLiteral("%1: %2").arg(m_comparison->a.name, citedText(entry.a));
         lines += QStringLiteral("%1: %2").arg(m_comparison->b.name, citedText(entry.b));
     } else {
-        lines += citedText(entry.a);
+        lines += ofRole(entry) + citedText(entry.a);
     }
     for (const int number : sourceNumbers(entry))
         lines += citation(number, *m_comparison, *m_catalog);

@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     QString spoken(const EntryData &) const;
+    QString ofRole(const EntryData &) const; ///< "Data Scientist: " of an entry about one role
     void markSkills();
     void pointAt(domain::SkillId);
     void updateHits(const QString &words);

@@ -34,21 +34,24 @@ struct EntryData {
 
     Place place = Place::Full;
     Look look = Look::Plain;
-    Side side = Side::None; ///< mark of a heading; Both: green edge of a row
+    Side side = Side::None; ///< mark of a heading; Both: green edge of a row; A, B: whom a Full entry is about
     QString label;          ///< text of the label column
+    bool labelAbove = false; ///< the label stands small above the text instead
     Pieces a;               ///< the only text of Full, Left and Right
     Pieces b;
     QString key;            ///< what a link or source number scrolls to
 };
 
-/// The columns of a page: an optional one for labels, then two equal ones.
+/// The columns of a page: an optional one for labels, then A's and B's. B begins at one place in every view.
 struct Grid {
-    int width = 0;
+    int width = 0; ///< without the scroll bar's gutter
     int label = 0;
+    int split = 0;
 
-    int column() const { return (width - label) / 2; }
     int left() const { return label; }
-    int right() const { return label + column(); }
+    int right() const { return split; }
+    int leftWidth() const { return split - label; }
+    int rightWidth() const { return width - split; }
 };
 
 /// The text without source numbers' signs, and with them as "[4]".

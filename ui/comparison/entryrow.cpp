@@ -26,7 +26,7 @@ EntryRow::EntryRow(EntryData data, const QString &spokenName, const Style *style
 {
     const bool heading = m_data.look == EntryData::Look::Heading;
     const bool quiet = m_data.look == EntryData::Look::Quiet;
-    const auto add = [&](const Pieces &pieces, bool bold) {
+    const auto add = [&](const Pieces &pieces, bool bold, TextSize size = TextSize::Normal) {
         Pieces shown = pieces;
         if (quiet) {
             for (Piece &piece : shown) {
@@ -34,10 +34,11 @@ EntryRow::EntryRow(EntryData data, const QString &spokenName, const Style *style
                     piece.kind = Piece::Kind::Quiet;
             }
         }
-        m_cells.push_back({TextBlock(std::move(shown), *m_style, TextSize::Normal, bold), {}, {}, 0});
+        m_cells.push_back({TextBlock(std::move(shown), *m_style, size, bold), {}, {}, 0});
     };
     if (!m_data.label.isEmpty())
-        add({{m_data.label, Piece::Kind::Quiet, 0, {}, {}}}, false);
+        add({{m_data.label, Piece::Kind::Quiet, 0, {}, {}}}, m_data.labelAbove,
+            m_data.labelAbove ? TextSize::Small : TextSize::Normal);
     add(m_data.a, heading);
     if (m_data.place == EntryData::Place::Row)
         add(m_data.b, heading);
@@ -52,22 +53,28 @@ void EntryRow::placeCells(const Grid &grid)
     const int pad = space::medium;
     size_t next = 0;
     const bool labelled = !m_data.label.isEmpty();
-    if (labelled)
+    if (labelled && !m_data.labelAbove)
         m_cells[next++].rect = QRect(pad, 0, grid.label - pad, 0);
+    else if (labelled)
+        ++next; // takes the width of its text, below
     const int left = labelled || m_data.place == EntryData::Place::Row ? grid.left() : 0;
     switch (m_data.place) {
     case EntryData::Place::Row:
-        m_cells[next++].rect = QRect(left + pad, 0, grid.column() - 2 * pad, 0);
-        m_cells[next].rect = QRect(grid.right() + pad, 0, grid.column() - 2 * pad, 0);
+        m_cells[next++].rect = QRect(left + pad, 0, grid.leftWidth() - 2 * pad, 0);
+        m_cells[next].rect = QRect(grid.right() + pad, 0, grid.rightWidth() - 2 * pad, 0);
         break;
     case EntryData::Place::Full:
         m_cells[next].rect = QRect(left + pad, 0, grid.width - left - 2 * pad, 0);
         break;
     case EntryData::Place::Left:
+        m_cells[next].rect = QRect(pad, 0, grid.leftWidth() - 2 * pad, 0);
+        break;
     case EntryData::Place::Right:
-        m_cells[next].rect = QRect(pad, 0, grid.column() - 2 * pad, 0);
+        m_cells[next].rect = QRect(pad, 0, grid.rightWidth() - 2 * pad, 0);
         break;
     }
+    if (m_data.labelAbove && labelled)
+        m_cells.front().rect = m_cells[1].rect;
     if (m_data.look == EntryData::Look::Heading && m_data.side != Side::None)
         m_cells[next].rect.adjust(markSide + space::small, 0, 0, 0);
 }
@@ -76,14 +83,17 @@ int EntryRow::layOut(const Grid &grid, int air)
 {
     placeCells(grid);
     const bool heading = m_data.look == EntryData::Look::Heading;
-    const int top = heading ? air + space::hair : air;
+    int top = heading ? air + space::hair : air;
     const int bottom = heading ? space::hair : air;
     int tallest = 0;
     for (Cell &cell : m_cells) {
         const int height = cell.block.layOut(cell.rect.width());
         cell.rect.setTop(top);
         cell.rect.setHeight(height);
-        tallest = std::max(tallest, height);
+        if (m_data.labelAbove && !m_data.label.isEmpty() && &cell == &m_cells.front())
+            top += height;
+        else
+            tallest = std::max(tallest, height);
     }
     update();
     return top + tallest + bottom;
@@ -279,10 +289,11 @@ void EntryRow::focusOutEvent(QFocusEvent *)
 
 void EntryRow::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    QAction *copy = menu.addAction(tr("&Copy row with its source"));
-    connect(copy, &QAction::triggered, this, &EntryRow::copyRequested);
-    menu.exec(event->globalPos());
+    // On the heap and not waited for: the page may be rebuilt while the menu is open.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy row with its source"), this, &EntryRow::copyRequested);
+    menu->popup(event->globalPos());
 }
 
 bool EntryRow::event(QEvent *event)

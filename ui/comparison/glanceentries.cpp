@@ -71,7 +71,7 @@ Pieces cellPieces(GlanceKind kind, const analysis::GlanceCell &cell, const QStri
                   const analysis::Comparison &c)
 {
     if (cell.items.empty())
-        return {quietPiece(wording::notStated(roleName))};
+        return {quietPiece(wording::emptyCell(cell, roleName))};
     Pieces pieces;
     std::vector<int> sources;
     const QString separator = kind == GlanceKind::Education ? QStringLiteral("; ") : itemSeparator;
@@ -87,7 +87,7 @@ Pieces cellPieces(GlanceKind kind, const analysis::GlanceCell &cell, const QStri
     sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
     appendSources(pieces, sources);
     if (cell.more > 0) {
-        pieces.push_back(textPiece(QStringLiteral(" ")));
+        pieces.push_back(textPiece(QString(QChar::Nbsp)));
         pieces.push_back({QStringLiteral("+%1").arg(cell.more), Piece::Kind::Link, 0, viewOf(kind), {}});
     }
     return pieces;

@@ -17,8 +17,9 @@ namespace rolescope::ui {
 
 namespace {
 
-constexpr int labelColumn = 148;
-constexpr int numberColumn = 32; ///< of a page without labels: room for a source's number
+constexpr int labelColumn = 120;
+constexpr int numberColumn = 32; ///< room for a source's number
+constexpr int lowPage = 430;     ///< below this its rows have less air
 
 } // namespace
 
@@ -34,13 +35,23 @@ Page::Page(const Style *style, QWidget *parent) : QScrollArea(parent), m_style(s
 
 Grid Page::grid() const
 {
-    const int width = viewport()->width();
+    // The scroll bar's place is kept free, so that its coming moves nothing.
+    const int width = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
     // A narrow page gives its words the room and the labels less.
-    const int labels = std::min(m_style->scaled(labelColumn), width / 4);
-    return {width, m_labels ? labels : m_style->scaled(numberColumn) + space::medium};
+    const int words = std::min(m_style->scaled(labelColumn), width / 4);
+    const int split = words + (width - words) / 2;
+    switch (m_labels) {
+    case LabelColumn::Words:
+        return {width, words, split};
+    case LabelColumn::Numbers:
+        return {width, m_style->scaled(numberColumn) + space::medium, split};
+    case LabelColumn::None:
+        break;
+    }
+    return {width, 0, split};
 }
 
-void Page::setEntries(std::vector<EntryData> entries, bool labels, const std::function<QString(const EntryData &)> &speak,
+void Page::setEntries(PageContent content, const std::function<QString(const EntryData &)> &speak,
                       const std::function<QString(int)> &describe)
 {
     const std::vector<EntryRow *> old = std::move(m_rows);
@@ -49,8 +60,8 @@ void Page::setEntries(std::vector<EntryData> entries, bool labels, const std::fu
     m_hits.clear();
     m_foundAt = -1;
     m_current = -1;
-    m_labels = labels;
-    for (EntryData &entry : entries) {
+    m_labels = content.labels;
+    for (EntryData &entry : content.entries) {
         const QString spoken = speak(entry);
         auto *row = new EntryRow(std::move(entry), spoken, m_style, widget());
         row->setDescribeSource(describe);
@@ -80,7 +91,7 @@ void Page::setEntries(std::vector<EntryData> entries, bool labels, const std::fu
     }
 }
 
-int Page::place(int air)
+int Page::place(int air, int width)
 {
     const Grid g = grid();
     int left = 0;
@@ -89,17 +100,17 @@ int Page::place(int air)
         const int height = row->layOut(g, air);
         switch (row->data().place) {
         case EntryData::Place::Left:
-            row->setGeometry(g.left(), left, g.column(), height);
+            row->setGeometry(g.left(), left, g.leftWidth(), height);
             left += height;
             break;
         case EntryData::Place::Right:
-            row->setGeometry(g.right(), right, g.column(), height);
+            row->setGeometry(g.right(), right, width - g.right(), height);
             right += height;
             break;
         case EntryData::Place::Row:
         case EntryData::Place::Full: {
             const int y = std::max(left, right);
-            row->setGeometry(0, y, g.width, height);
+            row->setGeometry(0, y, width, height);
             left = right = y + height;
             break;
         }
@@ -110,24 +121,16 @@ int Page::place(int air)
 
 void Page::layOut()
 {
-    // What fits needs no scroll bar, whose coming would change the width and so the height. Rows get
-    // the more air the more room there is.
-    const int room = maximumViewportSize().height();
-    widget()->resize(maximumViewportSize().width(), 0);
-    int height = place(space::small);
-    if (height > room) {
-        const int least = place(space::hair);
-        const int rows = std::max(1, int(m_rows.size()));
-        if (least <= room)
-            height = place(std::min(space::hair + (room - least) / (2 * rows), space::small));
-        else
-            height = least;
+    // The air depends on the room only: every pair and view has the same.
+    const QSize room = maximumViewportSize();
+    const int air = room.height() < m_style->scaled(lowPage) ? space::hair : space::small;
+    int width = room.width();
+    const int height = place(air, width);
+    if (height > room.height()) { // lines and fields end before the scroll bar
+        width = grid().width;
+        place(air, width);
     }
-    widget()->resize(viewport()->width(), height);
-    if (height > room) {
-        height = place(space::hair); // the bar is there now
-        widget()->resize(viewport()->width(), height);
-    }
+    widget()->resize(width, height);
     Q_EMIT gridChanged();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/comparison/entry.h"
+#include "ui/comparison/views.h"
 
 #include <QScrollArea>
 
@@ -23,7 +23,7 @@ public:
     explicit Page(const Style *, QWidget *parent = nullptr);
 
     /// `speak` gives an entry's accessible name, `describe` a source number's tooltip.
-    void setEntries(std::vector<EntryData>, bool labels, const std::function<QString(const EntryData &)> &speak,
+    void setEntries(PageContent, const std::function<QString(const EntryData &)> &speak,
                     const std::function<QString(int)> &describe);
     Grid grid() const;
     const std::vector<EntryRow *> &rows() const { return m_rows; }
@@ -52,7 +52,7 @@ protected:
 
 private:
     void layOut();
-    int place(int air); ///< the height it takes
+    int place(int air, int width); ///< the height it takes
     void step(EntryRow *from, int rows);
     void makeTabStop(EntryRow *);
 
@@ -61,7 +61,7 @@ private:
     std::vector<int> m_hits; ///< of each row
     int m_foundAt = -1;
     int m_current = -1;
-    bool m_labels = true;
+    LabelColumn m_labels = LabelColumn::Words;
 };
 
 } // namespace rolescope::ui

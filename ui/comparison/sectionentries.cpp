@@ -4,6 +4,7 @@
 
 #include "wording/comparisonwords.h"
 #include "wording/labels.h"
+#include "wording/reportwords.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -67,52 +68,44 @@ QString outlookLine(const analysis::Statement &statement, const domain::Catalog 
     return claim && claim->outlook ? wording::outlook(*claim->outlook, QDate::currentDate()) : QString();
 }
 
-void appendList(std::vector<EntryData> &entries, Place place, const std::vector<analysis::Statement> &list,
-                const domain::Catalog &catalog, bool strength)
-{
-    for (const analysis::Statement &statement : list) {
-        EntryData entry;
-        entry.place = place;
-        entry.a = statementPieces(statement, catalog, strength);
-        entries.push_back(std::move(entry));
-    }
-}
+/// How a section is told: strengths only where a reader asks for them.
+struct Teller {
+    const domain::Catalog &catalog;
+    bool strength = false;
 
-void appendCommon(std::vector<EntryData> &entries, const analysis::CommonStatement &common, const domain::Catalog &catalog,
-                  bool strength)
+    Pieces operator()(const analysis::Statement &statement) const { return statementPieces(statement, catalog, strength); }
+};
+
+void appendCommon(std::vector<EntryData> &entries, const analysis::CommonStatement &common, const Teller &tell)
 {
     for (const analysis::Statement &shared : common.shared) {
         EntryData entry;
         entry.side = Side::Both;
-        entry.label = tr("In both");
-        entry.a = statementPieces(shared, catalog, strength);
+        entry.a = tell(shared);
         entries.push_back(std::move(entry));
     }
     for (size_t i = 0; i < std::max(common.a.size(), common.b.size()); ++i) {
         EntryData entry;
         entry.place = Place::Row;
         entry.side = Side::Both;
-        entry.label = tr("In both");
         if (i < common.a.size())
-            entry.a = statementPieces(common.a[i], catalog, strength);
+            entry.a = tell(common.a[i]);
         if (i < common.b.size())
-            entry.b = statementPieces(common.b[i], catalog, strength);
+            entry.b = tell(common.b[i]);
         entries.push_back(std::move(entry));
     }
 }
 
-void appendOnly(std::vector<EntryData> &entries, Place place, const std::vector<analysis::Statement> &list, int stated,
-                const analysis::RoleSummary &role, const domain::Catalog &catalog, bool strength)
+/// A heading and a list below it, in the role's column or over the whole width.
+void appendOnly(std::vector<EntryData> &entries, Place place, Side side, const QString &heading,
+                const std::vector<analysis::Statement> &list, const Teller &tell)
 {
-    const Side side = place == Place::Left ? Side::A : Side::B;
-    if (!list.empty()) {
-        entries.push_back(headingEntry(place, tr("Only %1").arg(role.name), side));
-        appendList(entries, place, list, catalog, strength);
-    } else if (stated == 0) {
+    entries.push_back(headingEntry(place, heading, side));
+    for (const analysis::Statement &statement : list) {
         EntryData entry;
         entry.place = place;
-        entry.look = EntryData::Look::Quiet;
-        entry.a = {textPiece(wording::notStated(role.name))};
+        entry.side = side;
+        entry.a = tell(statement);
         entries.push_back(std::move(entry));
     }
 }
@@ -159,12 +152,28 @@ Pieces statementPieces(const analysis::Statement &statement, const domain::Catal
     if (withStrength && statement.strength != domain::Strength::Required)
         pieces.push_back(quietPiece(QStringLiteral(" (%1)").arg(wording::strengthName(statement.strength))));
     if (const domain::Role *other = catalog.role(statement.sharedWith))
-        pieces.push_back(quietPiece(QStringLiteral(" (%1)").arg(wording::sharedWith(other->name))));
+        pieces.push_back(quietPiece(itemSeparator + wording::sharedWith(other->name)));
     appendSources(pieces, statement.sources);
     const QString outlook = outlookLine(statement, catalog);
     if (!outlook.isEmpty())
         pieces.push_back(quietPiece(QStringLiteral("\n") + outlook));
     return pieces;
+}
+
+QString statedFor(const QString &role)
+{
+    return tr("Stated for %1").arg(role);
+}
+
+void appendSilence(std::vector<EntryData> &entries, const analysis::RoleSummary &role, const analysis::RoleSummary &other,
+                   int stated, bool nothingOwn)
+{
+    if (!nothingOwn)
+        return;
+    EntryData entry;
+    entry.look = EntryData::Look::Quiet;
+    entry.a = {textPiece(stated == 0 ? wording::notStated(role.name) : wording::nothingOwn(role.name, other.name))};
+    entries.push_back(std::move(entry));
 }
 
 std::vector<EntryData> sectionEntries(const analysis::SectionComparison &section, const analysis::Comparison &c,
@@ -175,10 +184,25 @@ std::vector<EntryData> sectionEntries(const analysis::SectionComparison &section
     const bool strength = section.section == Section::Skills || section.section == Section::Tools
         || section.section == Section::Education;
     std::vector<EntryData> entries;
+    const Teller tell{catalog, strength};
+    if (!section.both.empty())
+        entries.push_back(headingEntry(Place::Full, tr("In both"), Side::Both));
     for (const analysis::CommonStatement &common : section.both)
-        appendCommon(entries, common, catalog, strength);
-    appendOnly(entries, Place::Left, section.onlyA, section.countA, c.a, catalog, strength);
-    appendOnly(entries, Place::Right, section.onlyB, section.countB, c.b, catalog, strength);
+        appendCommon(entries, common, tell);
+    const auto onlyA = tr("Only %1").arg(c.a.name);
+    const auto onlyB = tr("Only %1").arg(c.b.name);
+    if (!section.onlyA.empty() && !section.onlyB.empty()) {
+        appendOnly(entries, Place::Left, Side::A, onlyA, section.onlyA, tell);
+        appendOnly(entries, Place::Right, Side::B, onlyB, section.onlyB, tell);
+        return entries;
+    }
+    // A side with nothing of its own takes one line, and the other the whole width.
+    appendSilence(entries, c.a, c.b, section.countA, section.onlyA.empty());
+    appendSilence(entries, c.b, c.a, section.countB, section.onlyB.empty());
+    if (!section.onlyA.empty())
+        appendOnly(entries, Place::Full, Side::A, section.countB > 0 ? onlyA : statedFor(c.a.name), section.onlyA, tell);
+    if (!section.onlyB.empty())
+        appendOnly(entries, Place::Full, Side::B, section.countA > 0 ? onlyB : statedFor(c.b.name), section.onlyB, tell);
     return entries;
 }
 

@@ -22,16 +22,25 @@ public:
     QString current() const;
     /// At a glance when there is no such view. Emits chosen() when that is a change.
     void setCurrent(const QString &key);
+    /// Rows stand closer where all of them fit only so.
+    int rowHeight() const { return m_rowHeight; }
+    int gap() const { return m_gap; } ///< above the last row
 
 Q_SIGNALS:
     void chosen(const QString &key);
 
 protected:
     void currentChanged(const QModelIndex &, const QModelIndex &) override;
+    void resizeEvent(QResizeEvent *) override;
 
 private:
+    void fitRows();
+
+    const Style *m_style;
     SectionModel *m_model;
     QString m_current;
+    int m_rowHeight = 24;
+    int m_gap = 12;
 };
 
 } // namespace rolescope::ui

@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/comparison/sectionmodel.h"
 
+#include "ui/common/plaintext.h"
+
 namespace rolescope::ui {
+
+namespace {
+
+QString side(int count)
+{
+    return count == 0 ? QStringLiteral("–") : QString::number(count);
+}
+
+} // namespace
 
 void SectionModel::setViews(std::vector<ViewItem> views, const QString &roleA, const QString &roleB)
 {
@@ -39,20 +50,25 @@ QString SectionModel::counts(const ViewItem &view) const
 {
     if (view.total >= 0)
         return QString::number(view.total);
-    if (view.countA < 0)
-        return {};
-    const auto side = [](int count) { return count == 0 ? QStringLiteral("–") : QString::number(count); };
-    return QStringLiteral("%1 | %2").arg(side(view.countA), side(view.countB));
+    return view.countA < 0 ? QString() : QStringLiteral("%1 | %2").arg(side(view.countA), side(view.countB));
 }
 
-QString SectionModel::spoken(const ViewItem &view) const
+QString SectionModel::countsSentence(const ViewItem &view) const
 {
     if (view.total >= 0)
-        return tr("%1: %2").arg(view.name).arg(view.total);
+        return view.total == 1 ? tr("1 source") : tr("%1 sources").arg(view.total);
     if (view.countA < 0)
-        return view.name;
-    const auto side = [](int count) { return count == 0 ? tr("not stated") : QString::number(count); };
-    return tr("%1: %2 for %3, %4 for %5").arg(view.name, side(view.countA), m_roleA, side(view.countB), m_roleB);
+        return {};
+    const bool skills = view.key == viewkey::skills;
+    const auto stated = [skills](int count) {
+        if (count == 0)
+            return tr("nothing stated");
+        if (skills)
+            return count == 1 ? tr("1 skill") : tr("%1 skills").arg(count);
+        return count == 1 ? tr("1 statement") : tr("%1 statements").arg(count);
+    };
+    const QString second = view.countA > 0 && view.countB > 0 ? QString::number(view.countB) : stated(view.countB);
+    return tr("%1 for %2, %3 for %4").arg(stated(view.countA), m_roleA, second, m_roleB);
 }
 
 QVariant SectionModel::data(const QModelIndex &index, int role) const
@@ -64,11 +80,17 @@ QVariant SectionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return view.name;
     case Qt::AccessibleTextRole:
-        return spoken(view);
+        return view.total < 0 && view.countA < 0 ? view.name : tr("%1: %2").arg(view.name, countsSentence(view));
+    case Qt::ToolTipRole:
+        return plainToolTip(countsSentence(view));
     case KeyRole:
         return view.key;
     case CountsRole:
         return counts(view);
+    case CountARole:
+        return view.countA < 0 ? QString() : side(view.countA);
+    case CountBRole:
+        return view.countA < 0 ? QString() : side(view.countB);
     case GapRole:
         return view.total >= 0;
     default:

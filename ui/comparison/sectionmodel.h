@@ -13,7 +13,7 @@ class SectionModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Roles { KeyRole = Qt::UserRole, CountsRole, GapRole };
+    enum Roles { KeyRole = Qt::UserRole, CountsRole, CountARole, CountBRole, GapRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -26,7 +26,8 @@ public:
 
 private:
     QString counts(const ViewItem &) const;
-    QString spoken(const ViewItem &) const;
+    /// "1 statement for Data Scientist, 4 for Machine Learning Engineer"
+    QString countsSentence(const ViewItem &) const;
 
     std::vector<ViewItem> m_views;
     QString m_roleA;

@@ -4,8 +4,11 @@
 
 #include "wording/comparisonwords.h"
 #include "wording/labels.h"
+#include "wording/phrase.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace rolescope::ui {
 
@@ -14,76 +17,133 @@ namespace {
 using Place = EntryData::Place;
 using analysis::SkillFigure;
 
+/// A longer list in both is divided by category.
+constexpr size_t listedTogether = 4;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("rolescope::ui::SkillEntries", text);
 }
 
-/// How firmly each side asks for it, left out where both simply require it.
-QString strengths(const SkillFigure &skill)
+QString strengthShort(domain::Strength strength)
 {
-    using domain::Strength;
-    if (skill.strengthA && skill.strengthB) {
-        if (*skill.strengthA == *skill.strengthB)
-            return *skill.strengthA == Strength::Required ? QString() : wording::strengthName(*skill.strengthA);
-        return QStringLiteral("%1 | %2").arg(wording::strengthName(*skill.strengthA), wording::strengthName(*skill.strengthB));
-    }
-    const Strength own = skill.strengthA ? *skill.strengthA : skill.strengthB.value_or(Strength::Required);
-    return own == Strength::Required ? QString() : wording::strengthName(own);
+    return strength == domain::Strength::Example ? tr("example") : wording::strengthName(strength);
 }
 
-QString oneOfWords(const std::vector<domain::SkillId> &ids, const domain::Catalog &catalog)
+QStringList namesOf(const std::vector<domain::SkillId> &ids, const domain::Catalog &catalog)
 {
     QStringList names;
     for (const domain::SkillId id : ids) {
         if (const domain::Skill *skill = catalog.skill(id))
             names += skill->name;
     }
-    return names.size() > 1 ? wording::oneOf(names) : QString();
+    return names;
 }
 
-Pieces skillPieces(const std::vector<SkillFigure> &skills, const QString &category, const domain::Catalog &catalog)
+Piece namePiece(const SkillFigure &skill)
+{
+    Piece name = textPiece(skill.name);
+    name.skill = skill.id;
+    return name;
+}
+
+/// "Data Scientist: example", "Machine Learning Engineer: required, one of Python, R or Java".
+QString asked(const analysis::RoleSummary &role, domain::Strength strength, const QStringList &oneOf)
+{
+    const QString words = tr("%1: %2").arg(role.name, strengthShort(strength));
+    return oneOf.size() > 1 ? tr("%1, one of %2").arg(words, wording::joined(oneOf, tr("or"))) : words;
+}
+
+EntryData sharedEntry(const SkillFigure &skill, const analysis::Comparison &c, const domain::Catalog &catalog)
+{
+    EntryData entry;
+    entry.side = Side::Both;
+    entry.a = {namePiece(skill)};
+    appendSources(entry.a, skill.sources);
+    QStringList sides;
+    if (skill.strengthA)
+        sides += asked(c.a, *skill.strengthA, namesOf(skill.oneOfA, catalog));
+    if (skill.strengthB)
+        sides += asked(c.b, *skill.strengthB, namesOf(skill.oneOfB, catalog));
+    entry.a.push_back(quietPiece(QStringLiteral("  ") + sides.join(itemSeparator)));
+    return entry;
+}
+
+void appendShared(std::vector<EntryData> &entries, const analysis::Comparison &c, const domain::Catalog &catalog)
+{
+    const auto &shared = c.skills.shared;
+    if (shared.empty())
+        return;
+    entries.push_back(headingEntry(Place::Full, wording::inBoth(int(shared.size())), Side::Both));
+    for (const analysis::CategoryCount &count : c.skills.categories) {
+        bool first = shared.size() > listedTogether;
+        for (const SkillFigure &skill : shared) {
+            if (skill.category != count.category)
+                continue;
+            entries.push_back(sharedEntry(skill, c, catalog));
+            if (first)
+                entries.back().label = count.category;
+            entries.back().labelAbove = first;
+            first = false;
+        }
+    }
+}
+
+/// A category's skills, each with how firmly it is asked for. `told`: groups of alternatives, each told once.
+Pieces categoryPieces(const std::vector<SkillFigure> &skills, const QString &category, const QString &separator,
+                      const domain::Catalog &catalog, QStringList &told)
 {
     Pieces pieces;
-    QStringList groups; // each group of alternatives is told once
     for (const SkillFigure &skill : skills) {
         if (skill.category != category)
             continue;
         if (!pieces.empty())
-            pieces.push_back(textPiece(itemSeparator));
-        Piece name = textPiece(skill.name);
-        name.skill = skill.id;
-        pieces.push_back(name);
+            pieces.push_back(textPiece(separator));
+        pieces.push_back(namePiece(skill));
         QStringList notes;
-        const QString strength = strengths(skill);
-        if (!strength.isEmpty())
-            notes += strength;
-        for (const auto *oneOf : {&skill.oneOfA, &skill.oneOfB}) {
-            const QString words = oneOfWords(*oneOf, catalog);
-            if (!words.isEmpty() && !groups.contains(words)) {
-                groups += words;
+        for (const auto &strength : {skill.strengthA, skill.strengthB}) {
+            if (strength)
+                notes += strengthShort(*strength);
+        }
+        for (const auto *ids : {&skill.oneOfA, &skill.oneOfB}) {
+            const QStringList names = namesOf(*ids, catalog);
+            const QString words = names.size() > 1 ? wording::oneOf(names) : QString();
+            if (!words.isEmpty() && !told.contains(words)) {
+                told += words;
                 notes += words;
             }
         }
-        if (!notes.isEmpty())
-            pieces.push_back(quietPiece(QStringLiteral(" ") + notes.join(QStringLiteral(", "))));
+        pieces.push_back(quietPiece(u' ' + notes.join(QStringLiteral(", "))));
         appendSources(pieces, skill.sources);
     }
     return pieces;
 }
 
-void appendShortList(std::vector<EntryData> &entries, Place place, size_t skills, const analysis::RoleSummary &role)
+/// The skills of one side: in its column one below the other, over the whole width one after the other.
+void appendOwn(std::vector<EntryData> &entries, Place place, Side side, const QString &heading,
+               const std::vector<SkillFigure> &skills, const analysis::Comparison &c, const domain::Catalog &catalog)
 {
-    const QString note = wording::shortList(int(skills), role);
-    EntryData entry;
-    entry.place = place;
-    entry.look = EntryData::Look::Quiet;
-    if (skills == 0)
-        entry.a = {textPiece(wording::notStated(role.name))};
-    else if (!note.isEmpty())
+    entries.push_back(headingEntry(place, heading, side));
+    const analysis::RoleSummary &role = side == Side::A ? c.a : c.b;
+    const QString note = wording::shortList(int(c.skills.shared.size() + skills.size()), role);
+    if (!note.isEmpty()) {
+        EntryData entry;
+        entry.place = place;
+        entry.look = EntryData::Look::Quiet;
         entry.a = {textPiece(note)};
-    if (!entry.a.empty())
         entries.push_back(std::move(entry));
+    }
+    QStringList told;
+    for (const analysis::CategoryCount &count : c.skills.categories) {
+        EntryData entry;
+        entry.place = place;
+        entry.side = side;
+        entry.label = count.category;
+        entry.labelAbove = true;
+        entry.a = categoryPieces(skills, count.category, place == Place::Full ? itemSeparator : QStringLiteral("\n"), catalog, told);
+        if (!entry.a.empty())
+            entries.push_back(std::move(entry));
+    }
 }
 
 void appendStatements(std::vector<EntryData> &entries, domain::Section section, const analysis::Comparison &c,
@@ -103,35 +163,22 @@ std::vector<EntryData> skillEntries(const analysis::Comparison &c, const domain:
 {
     std::vector<EntryData> entries;
     const analysis::SkillsInCommon &skills = c.skills;
-    if (!skills.shared.empty())
-        entries.push_back(headingEntry(Place::Full, wording::inBoth(int(skills.shared.size())), Side::Both));
-    for (const analysis::CategoryCount &count : skills.categories) {
-        if (count.both == 0)
-            continue;
-        EntryData entry;
-        entry.label = count.category;
-        entry.side = Side::Both;
-        entry.a = skillPieces(skills.shared, count.category, catalog);
-        entries.push_back(std::move(entry));
+    appendShared(entries, c, catalog);
+    const int shared = int(skills.shared.size());
+    const bool columns = !skills.onlyA.empty() && !skills.onlyB.empty();
+    if (!columns) {
+        appendSilence(entries, c.a, c.b, shared, skills.onlyA.empty());
+        appendSilence(entries, c.b, c.a, shared, skills.onlyB.empty());
     }
-    const auto heading = [&](Place place, size_t count, const QString &role, Side side) {
-        if (count > 0)
-            entries.push_back(headingEntry(place, tr("%1 only %2").arg(count).arg(role), side));
+    const auto own = [&](Side side, const std::vector<SkillFigure> &list, bool otherNamed) {
+        const QString &role = side == Side::A ? c.a.name : c.b.name;
+        const QString heading = otherNamed ? tr("%1 only %2").arg(list.size()).arg(role) : statedFor(role);
+        const Place place = !columns ? Place::Full : side == Side::A ? Place::Left : Place::Right;
+        if (!list.empty())
+            appendOwn(entries, place, side, heading, list, c, catalog);
     };
-    heading(Place::Left, skills.onlyA.size(), c.a.name, Side::A);
-    heading(Place::Right, skills.onlyB.size(), c.b.name, Side::B);
-    appendShortList(entries, Place::Left, skills.shared.size() + skills.onlyA.size(), c.a);
-    appendShortList(entries, Place::Right, skills.shared.size() + skills.onlyB.size(), c.b);
-    for (const analysis::CategoryCount &count : skills.categories) {
-        if (count.onlyA + count.onlyB == 0)
-            continue;
-        EntryData entry;
-        entry.place = Place::Row;
-        entry.label = count.category;
-        entry.a = skillPieces(skills.onlyA, count.category, catalog);
-        entry.b = skillPieces(skills.onlyB, count.category, catalog);
-        entries.push_back(std::move(entry));
-    }
+    own(Side::A, skills.onlyA, shared > 0 || !skills.onlyB.empty());
+    own(Side::B, skills.onlyB, shared > 0 || !skills.onlyA.empty());
     appendStatements(entries, domain::Section::Skills, c, catalog);
     appendStatements(entries, domain::Section::Tools, c, catalog);
     return entries;

@@ -36,11 +36,14 @@ TextBlock::TextBlock(Pieces pieces, const Style &style, TextSize size, bool bold
     QString text;
     QList<QTextLayout::FormatRange> formats;
     int chips = 0;
-    for (const Piece &piece : m_pieces) {
+    for (size_t i = 0; i < m_pieces.size(); ++i) {
+        const Piece &piece = m_pieces[i];
         QTextLayout::FormatRange range;
         range.start = int(text.size());
         chips = piece.kind == Piece::Kind::Source ? chips + 1 : 0;
-        text += chips > 0 ? chipText(piece.source, chips % chipsTogether == 0) : piece.text;
+        // What follows the last number, as "+7", stays with it.
+        const bool more = i + 1 < m_pieces.size() && m_pieces[i + 1].kind == Piece::Kind::Source;
+        text += chips > 0 ? chipText(piece.source, more && chips % chipsTogether == 0) : piece.text;
         range.length = int(text.size()) - range.start;
         m_stretches.push_back({range.start, int(text.size())});
         switch (piece.kind) {

@@ -19,6 +19,11 @@ Piece quietPiece(const QString &);
 void appendSources(Pieces &, const std::vector<int> &numbers);
 /// The statement with its label, its skills as places to point at, and its sources.
 Pieces statementPieces(const analysis::Statement &, const domain::Catalog &, bool withStrength);
+/// "Stated for X": heads a list whose other side is silent.
+QString statedFor(const QString &role);
+/// Where a role has nothing of its own: one quiet line over the whole width.
+void appendSilence(std::vector<EntryData> &, const analysis::RoleSummary &role, const analysis::RoleSummary &other, int stated,
+                   bool nothingOwn);
 EntryData headingEntry(EntryData::Place, const QString &, Side);
 
 } // namespace rolescope::ui

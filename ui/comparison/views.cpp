@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rolescope::ui {
 
 namespace {
@@ -41,14 +43,19 @@ std::vector<ViewItem> viewsOf(const analysis::Comparison &c)
 PageContent pageOf(const QString &view, const analysis::Comparison &c, const domain::Catalog &catalog)
 {
     if (view == viewkey::sources)
-        return {sourceEntries(c, catalog), false};
+        return {sourceEntries(c, catalog), LabelColumn::Numbers};
     if (view == viewkey::skills)
-        return {skillEntries(c, catalog), true};
+        return {skillEntries(c, catalog), LabelColumn::None};
     const auto code = domain::sectionFromCode(view);
     const analysis::SectionComparison *section = code ? c.section(*code) : nullptr;
     if (section)
-        return {sectionEntries(*section, c, catalog), true};
-    return {glanceEntries(c), true};
+        return {sectionEntries(*section, c, catalog), LabelColumn::None};
+    return {glanceEntries(c), LabelColumn::Words};
+}
+
+bool PageContent::hasColumns() const
+{
+    return std::any_of(entries.begin(), entries.end(), [](const EntryData &e) { return e.place != EntryData::Place::Full; });
 }
 
 QString sourceKey(int number)

@@ -32,10 +32,16 @@ struct ViewItem {
 /// The views a comparison has, in the order they are listed.
 std::vector<ViewItem> viewsOf(const analysis::Comparison &);
 
+/// What stands left of a page's texts.
+enum class LabelColumn : quint8 { None, Words, Numbers };
+
 /// What a view shows.
 struct PageContent {
     std::vector<EntryData> entries;
-    bool labels = true; ///< has the label column and the header of the two roles
+    LabelColumn labels = LabelColumn::None;
+
+    /// Whether anything stands in a role's column, under the role's name.
+    bool hasColumns() const;
 };
 
 PageContent pageOf(const QString &view, const analysis::Comparison &, const domain::Catalog &);

@@ -22,11 +22,13 @@ void PdfExport::start(const workspace::ExportRequest &request, const QString &pa
     using Outcome = domain::Result<workspace::ExportedFile>;
     const QString absolute = QFileInfo(path).absoluteFilePath();
     m_task.start(
-        [request, absolute](std::stop_token) -> Outcome {
+        [request, absolute](std::stop_token stop) -> Outcome {
             QStringList warnings;
             const auto bytes = workspace::comparisonPdf(request, &warnings);
             if (!bytes)
                 return bytes.error();
+            if (stop.stop_requested())
+                return domain::Error{domain::ErrorCode::Cancelled, {}};
             auto written = workspace::writeExport(absolute, *bytes, true);
             if (written)
                 written.value().warnings = warnings;

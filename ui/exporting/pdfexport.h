@@ -19,9 +19,9 @@ public:
 
     /// The name a file is given unless the person says otherwise: "A vs B.pdf".
     static QString proposedName(const QString &roleA, const QString &roleB);
-    /// An existing file is replaced: the file dialog has asked.
+    /// An existing file is replaced: the file dialog has asked. A newer start ends an older one
+    /// that has not begun to write.
     void start(const workspace::ExportRequest &, const QString &path);
-    bool isRunning() const { return m_task.isRunning(); }
 
 Q_SIGNALS:
     void finished(const rolescope::workspace::ExportedFile &);

@@ -24,7 +24,7 @@ FacetGroup::FacetGroup(const QString &title, const Style *style, QWidget *parent
     m_column->setSpacing(0);
     m_column->addWidget(m_heading);
     m_column->addWidget(m_more);
-    m_heading->setContentsMargins(0, 0, 0, space::hair);
+    m_heading->setContentsMargins(0, space::hair, 0, space::hair);
     m_more->hide();
     connect(m_more, &LinkButton::clicked, this, &FacetGroup::moreChosen);
 }

@@ -18,7 +18,7 @@ public:
     virtual ~FacetValues() = default;
 
     virtual QString title() const = 0;
-    /// A new library. Its first answer gives the order of long facets, which then stays.
+    /// A new library. It gives the values and their order, whatever the filter; both then stay.
     virtual void setSnapshot(const workspace::Snapshot &) = 0;
     /// None: the library has no such values and the facet is not shown.
     virtual std::vector<FacetRow> rows(const domain::FilterSpec &, const engine::JobAnswer &) = 0;

@@ -7,17 +7,18 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "ui/filters/countedbox.h"
 #include "ui/filters/facetvalues.h"
 #include "ui/filters/salaryfilter.h"
 #include "workspace/filterhistory.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,8 +30,8 @@ namespace {
 
 constexpr int paneWidth = 220;
 constexpr int typingPause = 150; ///< ms
-/// Below this height the first facet goes without its heading: its values name themselves.
-constexpr int roomForHeading = 420;
+/// Below this height the pane is short: every level has to be seen, so the rest moves together or below.
+constexpr int shortBelow = 420;
 
 } // namespace
 
@@ -62,19 +63,19 @@ void FilterPane::build()
 {
     setPlainLabel(m_heading, tr("Filter jobs"));
     m_style->dress(m_heading, TextSize::Normal, true);
-    m_text->setPlaceholderText(tr("title, employer"));
+    m_text->setPlaceholderText(tr("Title or employer"));
     m_text->setAccessibleName(tr("Words of title or employer"));
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(0);
-    m_text->setTextMargins(space::hair, 0, 0, 0);
     m_text->installEventFilter(this);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::small);
+    auto *top = new QVBoxLayout;
+    top->setSpacing(space::hair);
     top->addWidget(m_heading);
-    top->addWidget(m_text, 1);
+    top->addWidget(m_text);
     m_column->setSpacing(space::small);
     m_column->addLayout(top);
     m_column->addWidget(m_salary);
+    m_column->addWidget(m_salary->picturePart());
     for (auto make : {levelFacet, typeFacet, remoteFacet, placeFacet, skillFacet})
         addFacet(make());
     m_column->addStretch(1);
@@ -137,6 +138,7 @@ void FilterPane::setSnapshot(const workspace::Snapshot &snapshot)
         facet->values->setSnapshot(snapshot);
     m_content->setVisible(snapshot.jobs && snapshot.jobs->size() > 0);
     m_salary->setVisible(m_salary->hasSalaries());
+    m_salary->picturePart()->setVisible(m_salary->hasSalaries());
     showSpec();
 }
 
@@ -147,6 +149,7 @@ void FilterPane::setAnswer(std::shared_ptr<const engine::JobAnswer> answer)
         return;
     m_salary->setAnswer(*m_answer);
     showFacets();
+    arrange();
 }
 
 void FilterPane::showSpec()
@@ -180,7 +183,31 @@ void FilterPane::fitMargins()
     // A scroll bar stands inside the right margin, so that nothing moves when it comes.
     const int bar = m_scroll->width() - m_scroll->viewport()->width();
     m_column->setContentsMargins(space::large, space::small, std::max(space::hair, space::large - bar), space::small);
-    m_facets.front()->group->setTitleShown(m_scroll->viewport()->height() >= m_style->scaled(roomForHeading));
+    arrange();
+}
+
+void FilterPane::arrange()
+{
+    const bool isShort = m_scroll->viewport()->height() < m_style->scaled(shortBelow);
+    const bool levelsFirst = isShort && m_salary->pictureIsTall();
+    m_salary->setShort(isShort);
+    m_column->setSpacing(isShort ? space::hair : space::small);
+    FacetGroup *levels = m_facets.front()->group;
+    // Under the lines of a short pane the level values name themselves.
+    levels->setTitleShown(!isShort || levelsFirst || !m_salary->hasSalaries());
+    QWidget *picture = m_salary->picturePart();
+    if ((m_column->indexOf(picture) > m_column->indexOf(levels)) == levelsFirst)
+        return;
+    m_column->removeWidget(picture);
+    m_column->insertWidget(m_column->indexOf(levels) + (levelsFirst ? 1 : 0), picture);
+    QWidget *before = levelsFirst && levels->rowCount() > 0 ? levels->box(levels->rowCount() - 1)
+                                                            : m_salary->findChild<QWidget *>(QStringLiteral("salaryMustStart"));
+    for (QWidget *stop : picture->findChildren<QWidget *>()) { // Tab follows the eye
+        if (stop->focusPolicy() == Qt::NoFocus)
+            continue;
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 bool FilterPane::eventFilter(QObject *watched, QEvent *event)

@@ -54,6 +54,7 @@ private:
     void showSpec();
     void showFacets();
     void fitMargins();
+    void arrange();
 
     FilterSteps m_steps;
     Style *m_style;

@@ -3,11 +3,14 @@
 #include "ui/filters/facetvalues.h"
 
 #include "engine/jobtable.h"
+#include "wording/filterwords.h"
 #include "wording/phrase.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
+#include <iterator>
 
 namespace rolescope::ui {
 
@@ -24,16 +27,39 @@ QString tr(const char *text)
     return QCoreApplication::translate("rolescope::ui::FacetValues", text);
 }
 
-/// A facet of many values: the most frequent ones first, in an order that stays while filters move.
+template <typename Code>
+std::vector<quint32> countsOf(const std::vector<Code> &codes, size_t values)
+{
+    std::vector<quint32> counts(values, 0);
+    for (const Code code : codes)
+        ++counts[code];
+    return counts;
+}
+
+template <typename T>
+bool contains(const std::vector<T> &values, const T &value)
+{
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+template <typename T>
+void set(std::vector<T> &values, const T &value, bool on)
+{
+    values.erase(std::remove(values.begin(), values.end(), value), values.end());
+    if (on)
+        values.push_back(value);
+}
+
+/// A facet of many values: the most frequent of the whole library first, in an order that stays while filters move.
 class LongFacet : public FacetValues {
 public:
     void setSnapshot(const workspace::Snapshot &snapshot) override
     {
         m_catalog = snapshot.catalog;
         m_jobs = snapshot.jobs;
-        m_order.clear();
         m_expanded = false;
-        m_ordered = false;
+        m_rows.clear();
+        m_order = m_jobs ? valuesByFrequency() : std::vector<quint32>();
     }
 
     std::vector<FacetRow> rows(const FilterSpec &spec, const engine::JobAnswer &answer) override
@@ -41,17 +67,11 @@ public:
         if (!m_jobs)
             return {};
         const std::vector<quint32> &now = counts(answer);
-        if (!m_ordered) {
-            m_order = frequent(now);
-            m_ordered = true;
-        }
-        m_rows.clear();
-        size_t listed = 0;
-        const size_t limit = m_expanded ? many : m_order.size() <= nearly ? nearly : few;
-        for (const quint32 value : m_order) {
-            if (listed++ < limit || isTicked(spec, value))
-                m_rows.push_back(value);
-        }
+        const size_t limit = std::min(m_order.size(), m_expanded ? many : m_order.size() <= nearly ? nearly : few);
+        const auto rest = m_order.begin() + static_cast<std::ptrdiff_t>(limit);
+        m_rows.assign(m_order.begin(), rest);
+        if (ticksAny(spec))
+            std::copy_if(rest, m_order.end(), std::back_inserter(m_rows), [&](quint32 value) { return isTicked(spec, value); });
         std::vector<FacetRow> rows;
         for (const quint32 value : m_rows)
             rows.push_back({text(value), value < now.size() ? now[value] : 0, isTicked(spec, value), {}});
@@ -73,8 +93,10 @@ public:
 
 protected:
     virtual const std::vector<quint32> &counts(const engine::JobAnswer &) const = 0;
-    virtual std::vector<quint32> frequent(const std::vector<quint32> &counts) const = 0;
+    /// All values that have jobs and a name, most jobs first, without any filter.
+    virtual std::vector<quint32> valuesByFrequency() = 0;
     virtual QString text(quint32 value) const = 0;
+    virtual bool ticksAny(const FilterSpec &) const = 0;
     virtual bool isTicked(const FilterSpec &, quint32 value) const = 0;
     virtual void tick(FilterSpec &, quint32 value, bool on) const = 0;
 
@@ -85,7 +107,6 @@ private:
     std::vector<quint32> m_order;
     std::vector<quint32> m_rows;
     bool m_expanded = false;
-    bool m_ordered = false;
 };
 
 class PlaceFacet : public LongFacet {
@@ -94,33 +115,36 @@ public:
 
 protected:
     const std::vector<quint32> &counts(const engine::JobAnswer &answer) const override { return answer.facets.places; }
-    std::vector<quint32> frequent(const std::vector<quint32> &counts) const override
+    std::vector<quint32> valuesByFrequency() override
     {
-        std::vector<quint32> codes = engine::mostFrequent(counts, many);
-        // A town of two countries is one row: its words find both.
-        std::vector<quint32> unique;
-        for (const quint32 code : codes) {
-            const auto same = [&](quint32 other) { return text(other) == text(code); };
-            if (!text(code).isEmpty() && std::none_of(unique.begin(), unique.end(), same))
-                unique.push_back(code);
-        }
-        return unique;
+        const engine::JobColumns &c = m_jobs->columns();
+        m_sameName.clear();
+        for (quint32 code = 1; code < c.places.size(); ++code)
+            ++m_sameName[shortText(code)];
+        return engine::mostFrequent(countsOf(c.place, c.places.size()), c.places.size());
     }
+    /// With its country only where the name alone would stand for several.
     QString text(quint32 code) const override
+    {
+        const QString name = shortText(code);
+        return m_sameName.value(name) > 1 ? wording::placeName(value(code)) : name;
+    }
+    bool ticksAny(const FilterSpec &spec) const override { return !spec.placeValues.empty(); }
+    bool isTicked(const FilterSpec &spec, quint32 code) const override { return contains(spec.placeValues, value(code)); }
+    void tick(FilterSpec &spec, quint32 code, bool on) const override { set(spec.placeValues, value(code), on); }
+
+private:
+    domain::PlaceValue value(quint32 code) const
+    {
+        return {m_jobs->columns().placeNames[code], m_jobs->columns().countryNames[code]};
+    }
+    QString shortText(quint32 code) const
     {
         const QString &place = m_jobs->columns().placeNames[code];
         return place.isEmpty() ? m_jobs->columns().countryNames[code] : place;
     }
-    bool isTicked(const FilterSpec &spec, quint32 code) const override
-    {
-        return std::find(spec.places.begin(), spec.places.end(), text(code)) != spec.places.end();
-    }
-    void tick(FilterSpec &spec, quint32 code, bool on) const override
-    {
-        spec.places.erase(std::remove(spec.places.begin(), spec.places.end(), text(code)), spec.places.end());
-        if (on)
-            spec.places.push_back(text(code));
-    }
+
+    QHash<QString, int> m_sameName;
 };
 
 class SkillFacet : public LongFacet {
@@ -129,28 +153,23 @@ public:
 
 protected:
     const std::vector<quint32> &counts(const engine::JobAnswer &answer) const override { return answer.facets.skills; }
-    std::vector<quint32> frequent(const std::vector<quint32> &counts) const override
+    std::vector<quint32> valuesByFrequency() override
     {
+        const engine::JobColumns &c = m_jobs->columns();
+        const std::vector<quint32> jobs = countsOf(c.skillCodes, c.skills.size());
         // Unlike texts, skills have no code for "not stated": position 0 is one, too.
         std::vector<quint32> at;
-        for (quint32 i = 0; i < counts.size(); ++i) {
-            if (counts[i] > 0 && m_catalog && m_catalog->skill(m_jobs->columns().skills[i]))
+        for (quint32 i = 0; i < jobs.size(); ++i) {
+            if (jobs[i] > 0 && m_catalog && m_catalog->skill(c.skills[i]))
                 at.push_back(i);
         }
-        std::stable_sort(at.begin(), at.end(), [&](quint32 a, quint32 b) { return counts[a] > counts[b]; });
+        std::stable_sort(at.begin(), at.end(), [&](quint32 a, quint32 b) { return jobs[a] > jobs[b]; });
         return at;
     }
     QString text(quint32 at) const override { return m_catalog->skill(id(at))->name; }
-    bool isTicked(const FilterSpec &spec, quint32 at) const override
-    {
-        return std::find(spec.skills.begin(), spec.skills.end(), id(at)) != spec.skills.end();
-    }
-    void tick(FilterSpec &spec, quint32 at, bool on) const override
-    {
-        spec.skills.erase(std::remove(spec.skills.begin(), spec.skills.end(), id(at)), spec.skills.end());
-        if (on)
-            spec.skills.push_back(id(at));
-    }
+    bool ticksAny(const FilterSpec &spec) const override { return !spec.skills.empty(); }
+    bool isTicked(const FilterSpec &spec, quint32 at) const override { return contains(spec.skills, id(at)); }
+    void tick(FilterSpec &spec, quint32 at, bool on) const override { set(spec.skills, id(at), on); }
 
 private:
     domain::SkillId id(quint32 at) const { return m_jobs->columns().skills[at]; }

@@ -3,7 +3,6 @@
 #include "ui/filters/salaryfilter.h"
 
 #include "engine/jobtable.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
@@ -11,6 +10,7 @@
 #include "ui/filters/countedbox.h"
 #include "ui/filters/salarypicture.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -27,15 +27,14 @@ namespace {
 
 /// From here on a histogram says more than single lines.
 constexpr size_t histogramFrom = 20;
-constexpr int fieldWidth = 72;
 
 } // namespace
 
 SalaryFilter::SalaryFilter(FilterSteps *steps, const Style *style, QWidget *parent)
     : QWidget(parent), m_steps(steps), m_style(style), m_from(new AmountEdit(this)), m_to(new AmountEdit(this)),
       m_unit(new QLabel(this)), m_mayReach(new QRadioButton(tr("the range may reach it"), this)),
-      m_mustStart(new QRadioButton(tr("the range must start there"), this)), m_picture(new SalaryPicture(style, this)),
-      m_unknown(new CountedBox(style, this))
+      m_mustStart(new QRadioButton(tr("the range must start there"), this)), m_picturePart(new QWidget(parent)),
+      m_picture(new SalaryPicture(style, m_picturePart)), m_unknown(new CountedBox(style, m_picturePart))
 {
     m_from->setObjectName(QStringLiteral("salaryFrom"));
     m_to->setObjectName(QStringLiteral("salaryTo"));
@@ -48,31 +47,57 @@ SalaryFilter::SalaryFilter(FilterSteps *steps, const Style *style, QWidget *pare
 
 void SalaryFilter::build()
 {
-    auto *lead = new QLabel(this);
-    setPlainLabel(lead, tr("Salary at least"));
-    lead->setBuddy(m_from);
-    m_unit->setBuddy(m_to);
-    const auto setWidths = [this] {
-        m_from->setFixedWidth(m_style->scaled(fieldWidth + space::medium));
-        m_to->setFixedWidth(m_style->scaled(fieldWidth - space::medium));
+    auto *atLeast = new QLabel(this);
+    setPlainLabel(atLeast, tr("Salary at least"));
+    atLeast->setBuddy(m_from);
+    auto *atMost = new QLabel(this);
+    setPlainLabel(atMost, tr("at most"));
+    atMost->setBuddy(m_to);
+    const auto nameChoice = [](QRadioButton *choice, const QString &name) {
+        choice->setAccessibleName(name);
+        setPlainToolTip(choice, name);
+    };
+    nameChoice(m_mayReach, tr("Salary range may reach the amount"));
+    nameChoice(m_mustStart, tr("Salary range must start at the amount"));
+    const auto setHeights = [this] {
         for (QRadioButton *choice : {m_mayReach, m_mustStart}) // one question, close together
             choice->setFixedHeight(QFontMetrics(m_style->font()).height() + 2);
     };
-    setWidths();
-    connect(m_style, &Style::changed, this, setWidths);
-    auto *sentence = new FlowLayout(nullptr, space::hair);
-    for (QWidget *part : std::initializer_list<QWidget *>{lead, m_from, m_unit, m_to})
-        sentence->addWidget(part);
+    setHeights();
+    connect(m_style, &Style::changed, this, setHeights);
+    auto *rows = new QGridLayout;
+    rows->setHorizontalSpacing(space::small);
+    rows->setVerticalSpacing(0);
+    rows->setColumnStretch(1, 1);
+    rows->addWidget(atLeast, 0, 0);
+    rows->addWidget(m_from, 0, 1);
+    rows->addWidget(m_unit, 1, 1); // under the amount it belongs to
+    rows->addWidget(atMost, 2, 0);
+    rows->addWidget(m_to, 2, 1);
+    for (AmountEdit *field : {m_from, m_to}) // both from the longest label to the edge of the pane
+        field->setMinimumWidth(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(sentence);
+    column->addLayout(rows);
     column->addSpacing(space::hair);
     column->addWidget(m_mayReach);
     column->addWidget(m_mustStart);
-    column->addSpacing(space::hair);
-    column->addWidget(m_picture);
-    column->addWidget(m_unknown);
+    auto *below = new QVBoxLayout(m_picturePart);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_picture);
+    below->addWidget(m_unknown);
+}
+
+bool SalaryFilter::pictureIsTall() const
+{
+    return m_picture->isHistogram() || !m_unknown->isHidden();
+}
+
+void SalaryFilter::setShort(bool isShort)
+{
+    m_picture->setShort(isShort);
 }
 
 void SalaryFilter::connectParts()
@@ -147,7 +172,7 @@ void SalaryFilter::setAnswer(const engine::JobAnswer &answer)
     if (!m_jobs)
         return;
     const QString unit = answer.currency.isEmpty() ? tr("a year") : tr("%1 a year").arg(answer.currency);
-    setPlainLabel(m_unit, tr("%1, at most").arg(unit));
+    setPlainLabel(m_unit, unit);
     m_from->setAccessibleName(tr("Salary at least, %1").arg(unit));
     m_to->setAccessibleName(tr("Salary at most, %1").arg(unit));
     m_unknown->setValue(tr("salary not stated"), tr("Jobs whose salary is not stated"), answer.salaryUnknown);

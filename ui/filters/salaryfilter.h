@@ -24,7 +24,7 @@ class CountedBox;
 class SalaryPicture;
 class Style;
 
-/// "Salary at least … USD a year, at most …", how a range meets it, and the picture of the salaries.
+/// "Salary at least … USD a year", at most …, how a range meets it, and apart from it the picture of the salaries.
 class SalaryFilter : public QWidget {
     Q_OBJECT
 
@@ -36,6 +36,11 @@ public:
     void setAnswer(const engine::JobAnswer &);
     /// Whether any job states a salary.
     bool hasSalaries() const { return m_known > 0; }
+    /// The picture and the jobs without a salary, a widget of its own so that the pane places it.
+    QWidget *picturePart() const { return m_picturePart; }
+    /// Whether the picture part would push the levels out of a short pane.
+    bool pictureIsTall() const;
+    void setShort(bool);
 
 private:
     void build();
@@ -51,6 +56,7 @@ private:
     QLabel *m_unit;
     QRadioButton *m_mayReach;
     QRadioButton *m_mustStart;
+    QWidget *m_picturePart;
     SalaryPicture *m_picture;
     CountedBox *m_unknown;
     quint32 m_known = 0;

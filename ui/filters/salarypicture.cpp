@@ -26,9 +26,10 @@ namespace {
 constexpr int plotHeight = 56;
 constexpr int linesHeight = 72; ///< at most, for all lines together
 
-double pitch(size_t lines)
+double pitch(size_t lines, bool isShort)
 {
-    return std::clamp(double(linesHeight) / double(std::max<size_t>(lines, 1)), 4.0, 8.0);
+    constexpr double least = 4;
+    return isShort ? least : std::clamp(double(linesHeight) / double(std::max<size_t>(lines, 1)), least, 8.0);
 }
 
 QString amountText(qint32 amount)
@@ -66,7 +67,16 @@ QSize SalaryPicture::sizeHint() const
     const int label = QFontMetrics(m_style->font(TextSize::Small)).height();
     if (m_histogram)
         return {m_style->scaled(188), plotHeight + SalaryHandle::target / 2 + label + space::hair};
-    return {m_style->scaled(188), int(pitch(m_lines.size()) * double(m_lines.size())) + label};
+    return {m_style->scaled(188), int(pitch(m_lines.size(), m_short) * double(m_lines.size())) + label};
+}
+
+void SalaryPicture::setShort(bool isShort)
+{
+    if (isShort == m_short)
+        return;
+    m_short = isShort;
+    updateGeometry();
+    update();
 }
 
 void SalaryPicture::setLines(std::vector<Line> lines, const SalaryEnds &ends)
@@ -141,9 +151,10 @@ void SalaryPicture::layOut()
     data.low = from;
     data.high = to;
     data.currency = m_currency;
-    const double side = SalaryHandle::knob / 2.0 - 4; // the knobs stay inside the column
-    m_picture = chart::layoutHistogram(data, QRectF(side, 0, width() - 2 * side, sizeHint().height() - SalaryHandle::target / 2),
-                                       *m_fonts);
+    // The chart keeps room for its own handles at both sides; here the columns reach the edges of the fields.
+    QRectF area(0, 0, width(), sizeHint().height() - SalaryHandle::target / 2);
+    const double side = chart::layoutHistogram(data, area, *m_fonts).plot.left();
+    m_picture = chart::layoutHistogram(data, area.adjusted(-side, 0, side, 0), *m_fonts);
     placeHandles();
 }
 
@@ -155,7 +166,10 @@ void SalaryPicture::placeHandles()
     const auto place = [&](SalaryHandle *handle, qint32 amount) {
         const QSignalBlocker quiet(handle);
         handle->setValue(edgeNear(amount));
-        handle->move(qRound(m_picture.xOf(amount)) - SalaryHandle::target / 2, y);
+        // At the ends of the scale the knob, not its centre, meets the edge.
+        constexpr int half = SalaryHandle::knob / 2 - 1;
+        const int x = std::clamp(qRound(m_picture.xOf(amount)), half, std::max(half, width() - half));
+        handle->move(x - SalaryHandle::target / 2, y);
     };
     place(m_low, from);
     place(m_high, to);
@@ -205,7 +219,7 @@ void SalaryPicture::paintEnds(QPainter *painter, const QString &low, const QStri
 void SalaryPicture::paintLines(QPainter *painter) const
 {
     const chart::Theme &theme = m_style->theme();
-    const double step = pitch(m_lines.size());
+    const double step = pitch(m_lines.size(), m_short);
     const double thickness = step / 2;
     const auto x = [this](qint32 amount) {
         const double part = (double(amount) - m_ends.low) / (double(m_ends.high) - m_ends.low);

@@ -20,6 +20,7 @@ constexpr int longest = 220;
 ChipButton::ChipButton(const QString &text, const Style *style, QWidget *parent) : QAbstractButton(parent), m_style(style)
 {
     setText(text);
+    setShortcut({}); // a “&” in an employer's name is no mnemonic
     setFont(style->font(TextSize::Small));
     setAccessibleName(tr("Remove the filter %1").arg(text));
     setPlainToolTip(this, accessibleName());

@@ -66,7 +66,7 @@ void JobListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintBehind(painter, option.rect, index);
     if (index.column() == JobListModel::MarkColumn) {
         const int side = m_style->scaled(12);
-        const QRectF mark(option.rect.left() + space::medium, option.rect.center().y() - side / 2, side, side);
+        const QRectF mark(option.rect.left() + m_view->leftMargin(), option.rect.center().y() - side / 2, side, side);
         paintMark(painter, mark, m_model->side(index.row()), m_style->theme());
     } else {
         paintLines(painter, option.rect, index);

@@ -30,7 +30,7 @@ void JobListHeader::setSort(int column, bool descending)
 
 QSize JobListHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), m_style->scaled(30)};
+    return {QHeaderView::sizeHint().width(), m_style->scaled(28)};
 }
 
 void JobListHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

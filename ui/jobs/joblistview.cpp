@@ -21,7 +21,7 @@ namespace {
 
 constexpr int markWidth = 36;
 constexpr int leastTitle = 180;
-constexpr std::array defaultWidths{markWidth, 0, 140, 92, 202};
+constexpr std::array defaultWidths{markWidth, 0, 176, 92, 164};
 constexpr std::array leastWidths{markWidth, 0, 84, 84, 116};
 constexpr quint8 stateVersion = 1;
 
@@ -43,7 +43,7 @@ JobListView::JobListView(JobListModel *model, const Style *style, QWidget *paren
     setShowGrid(false);
     setFrameShape(NoFrame);
     setMouseTracking(true);
-    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerItem); // the first row is always whole
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -61,7 +61,6 @@ void JobListView::applyStyle()
 {
     verticalHeader()->setMinimumSectionSize(m_style->scaled(48));
     verticalHeader()->setDefaultSectionSize(m_style->scaled(48));
-    verticalScrollBar()->setSingleStep(m_style->scaled(48));
     m_header->setMinimumSectionSize(m_style->scaled(markWidth));
     QPalette colors; // only what differs from the application's
     colors.setColor(QPalette::Base, m_style->theme().surface);
@@ -98,20 +97,20 @@ void JobListView::chooseSort(const JobSort &sort)
 void JobListView::replaceRows(JobListModel::Rows rows, JobListModel::Reasons reasons, domain::JobId keep)
 {
     const int oldRow = currentIndex().row();
+    const int oldTop = verticalScrollBar()->value(); // the bar counts rows
     const int oldY = oldRow >= 0 ? rowViewportPosition(oldRow) : 0;
-    const bool wasVisible = oldRow >= 0 && oldY > -rowHeight(oldRow) && oldY < viewport()->height();
-    const int oldScroll = verticalScrollBar()->value();
+    const bool wasVisible = oldRow >= oldTop && oldY < viewport()->height();
     m_replacing = true;
     m_model->setRows(std::move(rows), std::move(reasons));
     const int count = m_model->rowCount();
     if (count > 0) {
         const std::optional<int> kept = m_model->rowOf(keep);
         const int row = kept ? *kept : std::clamp(oldRow, 0, count - 1);
-        verticalScrollBar()->setValue(oldScroll);
+        verticalScrollBar()->setValue(oldTop);
         selectionModel()->setCurrentIndex(m_model->index(row, JobListModel::TitleColumn),
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         if (wasVisible && kept) // the job stays where the eye left it
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(row) - oldY);
+            verticalScrollBar()->setValue(row - (oldRow - oldTop));
         scrollTo(currentIndex());
     }
     m_replacing = false;
@@ -124,6 +123,18 @@ void JobListView::setCurrentRow(int row)
     selectionModel()->setCurrentIndex(m_model->index(row, JobListModel::TitleColumn),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_replacing = false;
+}
+
+void JobListView::setLeftMargin(int left)
+{
+    m_leftMargin = left;
+    viewport()->update();
+}
+
+void JobListView::startAtTop()
+{
+    setCurrentRow(0);
+    scrollToTop();
 }
 
 void JobListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/spacing.h"
 #include "ui/jobs/joblistmodel.h"
 
 #include <QTableView>
@@ -33,10 +34,15 @@ public:
     void setSort(const JobSort &);
     bool isCurrentRow(int row) const { return currentIndex().row() == row; }
     int hoveredRow() const { return m_hovered; }
+    /// Before the marks.
+    int leftMargin() const { return m_leftMargin; }
+    void setLeftMargin(int);
 
     /// Gives the list new rows in one reset and keeps the job `keep`, or else the place it had.
     void replaceRows(JobListModel::Rows, JobListModel::Reasons, domain::JobId keep);
     void setCurrentRow(int row);
+    /// The first row is the current one and in sight; without jobChosen().
+    void startAtTop();
 
     /// Column widths and sort order, for the next start.
     QByteArray state() const;
@@ -73,6 +79,7 @@ private:
     JobSort m_sort;
     std::array<int, JobListModel::ColumnCount> m_widths{}; ///< as wished at 100 % text, 0: the default
     int m_hovered = -1;
+    int m_leftMargin = space::medium;
     bool m_fitting = false;
     bool m_replacing = false;
 };

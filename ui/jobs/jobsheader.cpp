@@ -25,7 +25,19 @@ namespace rolescope::ui {
 
 namespace {
 
-constexpr int longestName = 18;
+constexpr int longestName = 22;
+
+/// A role in a segment: known short forms, else cut in the middle, as its last word says most.
+QString segmentName(const QString &name)
+{
+    const QString shortened = wording::shortRoleName(name, longestName);
+    const QString last = name.section(u' ', -1, -1, QString::SectionSkipEmpty);
+    const qsizetype room = longestName - 2 - last.size();
+    constexpr qsizetype leastStart = 4;
+    if (!shortened.endsWith(u'…') || room < leastStart)
+        return shortened;
+    return name.left(room).trimmed() + QStringLiteral("… ") + last;
+}
 
 /// Takes widgets out of a layout; one of them may be the one that was just clicked.
 void discard(QLayout *layout, std::vector<QWidget *> &widgets)
@@ -42,7 +54,7 @@ void discard(QLayout *layout, std::vector<QWidget *> &widgets)
 
 JobsHeader::JobsHeader(const Style *style, QWidget *parent)
     : QWidget(parent), m_style(style), m_top(new QHBoxLayout), m_for(new QLabel(this)), m_switch(new SegmentBar(this)),
-      m_chips(new FlowLayout(nullptr, space::small)), m_clear(new LinkButton(tr("Clear"), style, this)),
+      m_chips(new FlowLayout(nullptr, space::small)), m_lastChip(new QWidget(this)), m_clear(new LinkButton(tr("Clear"), style, m_lastChip)),
       m_shown(new QLabel(this)), m_line(new QWidget(this)), m_links(new FlowLayout(m_line, space::hair))
 {
     setPlainLabel(m_for, tr("Jobs for"));
@@ -54,11 +66,15 @@ JobsHeader::JobsHeader(const Style *style, QWidget *parent)
 
     m_chips->addWidget(m_for);
     m_chips->addWidget(m_switch);
-    m_top->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    auto *last = new QHBoxLayout(m_lastChip); // "Clear" never stands alone in a line
+    last->setContentsMargins(0, 0, 0, 0);
+    last->setSpacing(space::small);
+    last->addWidget(m_clear);
+    m_top->setContentsMargins(space::medium, space::hair, space::medium, space::hair);
     m_top->setSpacing(space::medium);
     m_top->addLayout(m_chips, 1);
     m_top->addWidget(m_shown, 0, Qt::AlignVCenter);
-    m_links->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    m_links->setContentsMargins(space::medium, space::hair, space::medium, space::hair);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,8 +94,8 @@ void JobsHeader::setTotals(const Totals &t)
     const auto with = [](const QString &name, quint32 count) { return name + u' ' + wording::number(count); };
     QStringList texts{with(tr("All"), t.all)};
     if (t.isPair) {
-        texts << with(wording::shortRoleName(t.nameA, longestName), t.a)
-              << with(wording::shortRoleName(t.nameB, longestName), t.b) << with(tr("Neither"), t.neither);
+        texts << with(segmentName(t.nameA), t.a)
+              << with(segmentName(t.nameB), t.b) << with(tr("Neither"), t.neither);
     }
     const int chosen = m_switch->current();
     m_switch->setSegments(texts);
@@ -97,6 +113,15 @@ void JobsHeader::setTotals(const Totals &t)
     updateGeometry();
 }
 
+void JobsHeader::setLeftMargin(int left)
+{
+    for (QLayout *line : std::initializer_list<QLayout *>{m_top, m_links}) {
+        const QMargins m = line->contentsMargins();
+        line->setContentsMargins(left, m.top(), m.right(), m.bottom());
+        line->invalidate();
+    }
+}
+
 void JobsHeader::setJobsFor(JobsFor value)
 {
     m_switch->setCurrent(int(value));
@@ -110,17 +135,23 @@ void JobsHeader::setChips(const std::vector<wording::Chip> &chips)
     bool lost = focused && focused->hasFocus() && focused == m_clear && chips.empty();
     for (const QWidget *chip : m_chipButtons)
         lost = lost || chip->hasFocus();
+    if (!m_chipButtons.empty())
+        m_lastChip->layout()->removeWidget(m_chipButtons.back());
     discard(m_chips, m_chipButtons);
-    m_chips->removeWidget(m_clear);
+    m_chips->removeWidget(m_lastChip);
     for (const wording::Chip &chip : chips) {
-        auto *button = new ChipButton(chip.text, m_style, this);
+        const bool last = &chip == &chips.back();
+        auto *button = new ChipButton(chip.text, m_style, last ? m_lastChip : this);
         connect(button, &ChipButton::clicked, this, [this, rest = chip.rest] { Q_EMIT specChosen(rest); });
-        m_chips->addWidget(button);
+        if (last)
+            static_cast<QHBoxLayout *>(m_lastChip->layout())->insertWidget(0, button);
+        else
+            m_chips->addWidget(button);
         m_chipButtons.push_back(button);
         button->show();
     }
-    m_chips->addWidget(m_clear);
-    m_clear->setVisible(!chips.empty());
+    m_chips->addWidget(m_lastChip);
+    m_lastChip->setVisible(!chips.empty());
     if (lost)
         (m_chipButtons.empty() ? m_switch->button(std::max(0, m_switch->current())) : m_chipButtons.front())->setFocus();
     m_chips->invalidate();
@@ -171,7 +202,7 @@ void JobsHeader::addLink(domain::HiddenKey key, quint32 count, bool last)
     auto *link = new LinkButton(wording::hidden(key, count), m_style, pair);
     link->setObjectName(QStringLiteral("hidden_") + domain::code(key));
     const bool several = key == domain::HiddenKey::Several;
-    link->setAccessibleName(several ? tr("List the jobs hidden for %1").arg(link->text())
+    link->setAccessibleName(several ? tr("List the jobs hidden: %1").arg(link->text())
                                     : tr("Show the jobs hidden: %1").arg(link->text()));
     connect(link, &LinkButton::clicked, this, [this, key] { Q_EMIT relaxChosen(key); });
     row->addWidget(link);

@@ -41,6 +41,7 @@ public:
     };
     void setTotals(const Totals &);
     void setJobsFor(JobsFor);
+    void setLeftMargin(int);
     void setChips(const std::vector<wording::Chip> &);
     void setAnswer(const engine::JobAnswer &);
     /// Says that jobs with several reasons are listed instead of the shown ones.
@@ -67,6 +68,7 @@ private:
     QLabel *m_for;
     SegmentBar *m_switch;
     FlowLayout *m_chips;
+    QWidget *m_lastChip; ///< the last chip and "Clear"
     LinkButton *m_clear;
     QLabel *m_shown;
     QWidget *m_line;

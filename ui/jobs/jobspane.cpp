@@ -3,6 +3,7 @@
 #include "ui/jobs/jobspane.h"
 
 #include "engine/jobindex.h"
+#include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/jobs/jobevaluator.h"
 #include "ui/jobs/joblistmodel.h"
@@ -88,6 +89,14 @@ JobsPane::JobsPane(workspace::Selection *selection, workspace::FilterHistory *fi
     connectParts();
 }
 
+void JobsPane::moveEvent(QMoveEvent *)
+{
+    // At the edge of the window its margin holds, else that of the centre.
+    const int left = x() < space::medium ? space::large : space::medium;
+    m_header->setLeftMargin(left);
+    m_list->setLeftMargin(left);
+}
+
 void JobsPane::connectParts()
 {
     connect(m_evaluator, &JobEvaluator::answered, this, &JobsPane::takeAnswer);
@@ -119,6 +128,7 @@ void JobsPane::setSnapshot(const workspace::Snapshot &snapshot)
     m_snapshot = snapshot;
     m_evaluator->setTable(snapshot.jobs);
     m_model->setTable(snapshot.catalog, snapshot.jobs);
+    m_fromTop = true;
     m_answer = std::make_shared<const engine::JobAnswer>();
     showTotals();
     if (!snapshot.jobs) {
@@ -180,14 +190,19 @@ void JobsPane::takeSeveral(const std::shared_ptr<const std::vector<engine::Hidde
 void JobsPane::showRows(std::shared_ptr<const std::vector<quint32>> rows, std::function<QString(int)> reasons)
 {
     const bool any = !rows->empty();
-    m_list->replaceRows(std::move(rows), std::move(reasons), m_wished.isValid() ? m_wished : m_selection->job());
+    // Rows of a new library or pair start at their top, unless the person chose a job.
+    const domain::JobId keep = m_wished.isValid() || m_fromTop ? m_wished : m_selection->job();
+    m_list->replaceRows(std::move(rows), std::move(reasons), keep);
+    if (m_fromTop && !m_model->rowOf(m_wished) && any)
+        m_list->startAtTop();
+    m_fromTop = false;
     if (any) {
         m_pages->setCurrentWidget(m_list);
     } else {
         if (m_answer->total == 0)
             m_none->showNoJobsInLibrary();
         else
-            m_none->showNothingFound(*m_answer);
+            m_none->showNothingFound(*m_answer, m_filters->current(), *m_snapshot.catalog);
         m_pages->setCurrentWidget(m_none);
     }
     m_selection->setJob(m_model->job(m_list->currentIndex().row()));
@@ -236,6 +251,7 @@ void JobsPane::followPair()
     m_a = m_selection->roleA();
     m_b = m_selection->roleB();
     m_model->setPair(m_a, m_b);
+    m_fromTop = true;
     showTotals();
     // "Jobs for A" stays with A's place unless its role is still in the pair, as after a swap.
     const bool follows = before != JobsFor::Other && jobsFor() == JobsFor::Other;

@@ -45,6 +45,9 @@ public:
 Q_SIGNALS:
     void answered(std::shared_ptr<const rolescope::engine::JobAnswer>);
 
+protected:
+    void moveEvent(QMoveEvent *) override;
+
 private:
     void connectParts();
     void ask();
@@ -74,6 +77,7 @@ private:
     domain::RoleId m_b;
     domain::JobId m_wished; ///< the job the person chose, wherever the filter puts it
     bool m_several = false;
+    bool m_fromTop = true; ///< the next rows are of another library or pair
 };
 
 } // namespace rolescope::ui

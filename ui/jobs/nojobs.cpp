@@ -16,6 +16,21 @@
 
 namespace rolescope::ui {
 
+namespace {
+
+/// A filter by the words on its chip, so that the sentence and the chip above it are seen to be one thing.
+QString chipText(domain::HiddenKey key, const domain::FilterSpec &spec, const domain::Catalog &catalog, const QString &currency)
+{
+    const domain::FilterSpec rest = spec.cleared(key);
+    for (const wording::Chip &chip : wording::chips(spec, catalog, currency)) {
+        if (chip.rest == rest)
+            return chip.text;
+    }
+    return wording::hiddenReason(key);
+}
+
+} // namespace
+
 NoJobs::NoJobs(const Style *style, QWidget *parent)
     : QWidget(parent), m_sentence(new QLabel(this)), m_relax(new LinkButton(style, this)),
       m_clear(new LinkButton(tr("Clear all filters"), style, this))
@@ -44,6 +59,7 @@ void NoJobs::show(const QString &sentence, const QString &link)
 {
     setPlainLabel(m_sentence, sentence);
     m_relax->setText(link);
+    m_relax->setShortcut({}); // "&" in a name is no key
     m_relax->setAccessibleName(link);
     m_relax->updateGeometry();
     m_relax->setVisible(!link.isEmpty());
@@ -60,7 +76,8 @@ void NoJobs::showNoJobsInLibrary()
     show(tr("No job ads are in this library."), {});
 }
 
-void NoJobs::showNothingFound(const engine::JobAnswer &answer)
+void NoJobs::showNothingFound(const engine::JobAnswer &answer, const domain::FilterSpec &spec,
+                              const domain::Catalog &catalog)
 {
     // A link that shows jobs beats one that only lists them, so "several" comes last.
     const auto several = answer.hidden.begin() + int(domain::HiddenKey::Several);
@@ -72,7 +89,7 @@ void NoJobs::showNothingFound(const engine::JobAnswer &answer)
              tr("List them with their reasons"));
         return;
     }
-    show(tr("Nothing found. The filter that hides most is “%1”.").arg(wording::hiddenReason(m_key)),
+    show(tr("Nothing found. The filter that hides most is “%1”.").arg(chipText(m_key, spec, catalog, answer.currency)),
          tr("Drop it and show %1").arg(wording::jobs(count)));
 }
 

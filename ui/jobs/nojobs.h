@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/catalog.h"
+#include "domain/filterspec.h"
 #include "engine/jobanswer.h"
 
 #include <QWidget>
@@ -23,7 +25,7 @@ public:
     void showLoading();
     void showNoJobsInLibrary();
     /// Names the filter that hides most.
-    void showNothingFound(const engine::JobAnswer &);
+    void showNothingFound(const engine::JobAnswer &, const domain::FilterSpec &, const domain::Catalog &);
 
 Q_SIGNALS:
     void relaxChosen(rolescope::domain::HiddenKey);

@@ -43,10 +43,41 @@ void RoleBox::setRole(const analysis::RoleSummary &role)
 {
     m_role = role;
     setText(role.name);
-    const QString counts = role.id.isValid() ? wording::roleCounts(role) : QString();
-    setAccessibleName(tr("%1: %2, %3. Press to change.").arg(sideName(), role.name, counts));
+    setShortcut({}); // "R&D" is a name, not a key
+    setAccessibleName(tr("%1: %2, %3. Press to change.").arg(sideName(), role.name, counts()));
     setPlainToolTip(this, role.name + u'\n' + wording::texts(role.texts, role.publishers));
+    refresh();
+}
+
+QString RoleBox::counts() const
+{
+    return m_role.id.isValid() ? wording::roleCounts(m_role) : QString();
+}
+
+QRect RoleBox::textRoom() const
+{
+    const int left = space::medium + m_style->scaled(markSide) + space::small;
+    return QRect(left, 0, width() - space::medium - arrowSide - space::small - left, height());
+}
+
+bool RoleBox::countsFit() const
+{
+    // The counts give way to the name.
+    return QFontMetrics(m_style->font(TextSize::Large, true)).horizontalAdvance(text()) + space::medium
+        + QFontMetrics(m_style->font(TextSize::Small)).horizontalAdvance(counts())
+        <= textRoom().width();
+}
+
+void RoleBox::refresh()
+{
     update();
+    if (m_partner)
+        m_partner->update();
+}
+
+void RoleBox::resizeEvent(QResizeEvent *)
+{
+    refresh();
 }
 
 void RoleBox::openList()
@@ -87,16 +118,12 @@ void RoleBox::paintEvent(QPaintEvent *)
     triangle.closeSubpath();
     p.fillPath(triangle, t.quietText);
 
-    QRect room(space::medium + mark + space::small, 0, 0, height());
-    room.setRight(int(arrow.left()) - space::small);
-    const QString counts = m_role.id.isValid() ? wording::roleCounts(m_role) : QString();
-    const int countsWidth = QFontMetrics(m_style->font(TextSize::Small)).horizontalAdvance(counts);
+    const QRect room = textRoom();
     const QFontMetrics nameMetrics(m_style->font(TextSize::Large, true));
-    // The counts give way to the name.
-    if (nameMetrics.horizontalAdvance(text()) + space::medium + countsWidth <= room.width()) {
+    if (countsShown()) {
         p.setFont(m_style->font(TextSize::Small));
         p.setPen(t.quietText);
-        p.drawText(room, Qt::AlignVCenter | Qt::AlignRight, counts);
+        p.drawText(room, Qt::AlignVCenter | Qt::AlignRight, counts());
     }
     p.setFont(m_style->font(TextSize::Large, true));
     p.setPen(text().isEmpty() ? t.quietText : t.text);

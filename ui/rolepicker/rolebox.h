@@ -23,6 +23,9 @@ public:
     void setRole(const analysis::RoleSummary &);
     domain::RoleId role() const { return m_role.id; }
     void openList();
+    /// The two boxes show their counts together or not at all.
+    void setPartner(RoleBox *partner) { m_partner = partner; }
+    bool countsShown() const { return countsFit() && (!m_partner || m_partner->countsFit()); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,13 +38,19 @@ protected:
     void keyPressEvent(QKeyEvent *) override;
     void enterEvent(QEnterEvent *) override;
     void leaveEvent(QEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
 
 private:
+    bool countsFit() const;
     QString sideName() const;
+    QRect textRoom() const;
+    QString counts() const;
+    void refresh();
 
     Side m_side;
     const Style *m_style;
     RolePopup *m_popup;
+    RoleBox *m_partner = nullptr;
     analysis::RoleSummary m_role;
 };
 

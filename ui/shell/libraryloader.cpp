@@ -17,7 +17,7 @@ domain::Result<LibraryLoader::Opened> LibraryLoader::openNow(const QString &path
 
 void LibraryLoader::open(const QString &path)
 {
-    m_task.start([path](std::stop_token) { return openNow(path); },
+    m_opening.start([path](std::stop_token) { return openNow(path); },
                  [this](domain::Result<Opened> result) {
                      if (!result) {
                          Q_EMIT failed(result.error());
@@ -30,14 +30,26 @@ void LibraryLoader::open(const QString &path)
 
 void LibraryLoader::loadJobs(const Opened &opened)
 {
-    m_task.start(
+    m_checking.cancel();
+    m_loading.start(
         [opened](std::stop_token stop) { return opened.library->withJobs(opened.snapshot, stop); },
-        [this](domain::Result<workspace::Snapshot> result) {
-            if (result)
+        [this, library = opened.library](domain::Result<workspace::Snapshot> result) {
+            if (result) {
                 Q_EMIT jobsLoaded(*result);
-            else if (result.error().code != domain::ErrorCode::Cancelled)
+                checkFile(library);
+            } else if (result.error().code != domain::ErrorCode::Cancelled) {
                 Q_EMIT failed(result.error());
+            }
         });
+}
+
+void LibraryLoader::checkFile(std::shared_ptr<const workspace::Library> library)
+{
+    m_checking.start([library](std::stop_token stop) { return library->quickCheck(stop); },
+                     [this](domain::Result<domain::Done> result) {
+                         if (!result && result.error().code != domain::ErrorCode::Cancelled)
+                             Q_EMIT failed(result.error());
+                     });
 }
 
 } // namespace rolescope::ui

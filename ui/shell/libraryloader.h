@@ -12,7 +12,8 @@
 
 namespace rolescope::ui {
 
-/// Opens a library behind the window: first what it says of roles, then its jobs.
+/// Opens a library behind the window: first what it says of roles, then its jobs, then a quick check
+/// of the file. An attempt that fails leaves the loading of the open library alone.
 class LibraryLoader : public QObject {
     Q_OBJECT
 
@@ -34,8 +35,11 @@ private:
     };
     static domain::Result<Opened> openNow(const QString &path);
     void loadJobs(const Opened &);
+    void checkFile(std::shared_ptr<const workspace::Library>);
 
-    workspace::LatestTask m_task;
+    workspace::LatestTask m_opening;
+    workspace::LatestTask m_loading;
+    workspace::LatestTask m_checking;
 };
 
 } // namespace rolescope::ui

@@ -207,13 +207,19 @@ void MainWindow::takeSnapshot(const workspace::Snapshot &snapshot)
 
 void MainWindow::compare()
 {
+    m_comparing.cancel(); // a late answer must not replace what is decided here
     if (!m_snapshot.catalog)
         return;
     const domain::RoleId a = m_selection.roleA();
     const domain::RoleId b = m_selection.roleB();
     if (!m_selection.isPair() || !m_snapshot.catalog->role(a) || !m_snapshot.catalog->role(b)) {
+        const auto roles = m_snapshot.catalog->roles.size();
         showEmpty(tr("There is nothing to compare yet"),
-                  tr("A comparison needs two roles; this library has %1.").arg(int(m_snapshot.catalog->roles.size())));
+                  (roles == 0        ? tr("A comparison needs two roles; this library has none yet.")
+                       : roles == 1 ? tr("A comparison needs two roles; this library has one.")
+                                    : tr("A comparison needs two roles; choose two different ones."))
+                      + u'\n'
+                      + tr("Open the sample, or import a pack: rolescope-cli --library FILE import --kind pack FOLDER"));
         return;
     }
     const auto work = [snapshot = m_snapshot, a, b](std::stop_token) {
@@ -231,6 +237,7 @@ void MainWindow::takeComparison(std::shared_ptr<const analysis::Comparison> comp
     m_pages->setCurrentWidget(m_grid);
     m_menus->setComparing(true);
     m_roleBar->setComparing(true);
+    m_roleBar->show();
     m_roleBar->setRoles(m_comparison->a, m_comparison->b);
     m_sections->setViews(viewsOf(*m_comparison), m_comparison->a.name, m_comparison->b.name);
     m_comparisonPane->setComparison(m_comparison, m_snapshot.catalog);
@@ -254,6 +261,7 @@ void MainWindow::showEmpty(const QString &title, const QString &explanation)
     m_pages->setCurrentWidget(m_empty);
     m_menus->setComparing(false);
     m_roleBar->setComparing(false);
+    m_roleBar->hide(); // it would be empty
     setWindowTitle(tr("Rolescope"));
     showStrip();
 }
@@ -277,12 +285,14 @@ void MainWindow::exportPdf()
 {
     if (!m_comparison)
         return;
+    // What is on screen now is exported, whatever is loaded while the dialog is open.
+    const workspace::ExportRequest request{m_snapshot, m_comparison->a.id, m_comparison->b.id, m_filters.current()};
     const QString name = PdfExport::proposedName(m_comparison->a.name, m_comparison->b.name);
     const QString path = m_dialogs->saveFile(this, tr("Export PDF"), exportFolder() + name, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     m_message->tell(InlineMessage::Kind::Information, tr("Writing %1 …").arg(path));
-    m_export->start({m_snapshot, m_comparison->a.id, m_comparison->b.id, m_filters.current()}, path);
+    m_export->start(request, path);
 }
 
 } // namespace rolescope::ui

@@ -14,7 +14,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/panegrid.h"
 #include "ui/shell/rolebar.h"
+#include "wording/errors.h"
 #include "ui/shell/windowmenus.h"
+#include "workspace/filterspecjson.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -67,7 +69,7 @@ void MainWindow::choosePair()
     m_selection.setPair(a ? a->id : domain::RoleId(), b ? b->id : domain::RoleId());
     if (!same)
         return;
-    m_filters.reset(m_state.filter);
+    m_filters.reset(workspace::filterSpecFromJson(m_state.filter, catalog));
     m_sections->setCurrent(m_state.section);
     m_comparisonPane->setView(m_state.section.isEmpty() ? viewkey::glance : m_state.section);
 }
@@ -85,7 +87,7 @@ void MainWindow::saveState()
         m_state.roleA = m_comparison->a.name;
         m_state.roleB = m_comparison->b.name;
         m_state.section = m_comparisonPane->view();
-        m_state.filter = m_filters.current();
+        m_state.filter = workspace::toJson(m_filters.current(), *m_snapshot.catalog);
         m_state.jobColumns = m_jobs->columnsState();
         if (m_grid->isPlaced())
             m_state.splitters.insert(m_grid->splitter()->objectName(), m_grid->splitter()->saveState());
@@ -143,7 +145,7 @@ void MainWindow::showExported(const workspace::ExportedFile &file)
     m_lastExport = file.path;
     QString text = tr("Exported to %1").arg(file.path);
     if (!file.warnings.isEmpty())
-        text += u'\n' + file.warnings.join(u'\n');
+        text += u'\n' + wording::missingGlyphs(file.warnings);
     m_message->tell(InlineMessage::Kind::Information, text);
     const QString folder = QFileInfo(file.path).absolutePath();
     m_message->addButton(QStringLiteral("openExportedButton"), tr("&Open"),

@@ -111,7 +111,8 @@ PaneGrid::PaneGrid(const Panes &panes, const Style *style, QWidget *parent)
     m_panes.job = job;
     QHBoxLayout *lower = rowOf(m_lower);
     lower->addWidget(filters);
-    lower->addWidget(new Hairline(style, m_lower));
+    m_filterLine = new Hairline(style, m_lower);
+    lower->addWidget(m_filterLine);
     lower->addWidget(m_panes.jobs, 1);
     lower->addWidget(new Hairline(style, m_lower));
     lower->addWidget(job);
@@ -174,6 +175,7 @@ void PaneGrid::arrange()
     m_panes.sections->setFixedWidth(left);
     m_panes.filters->setFixedWidth(left);
     m_panes.filters->setVisible(!narrow || m_drawerOpen);
+    m_filterLine->setVisible(!narrow || m_drawerOpen);
     m_right->setFixedWidth(right);
     m_panes.job->setFixedWidth(right);
     if (changed)

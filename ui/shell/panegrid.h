@@ -60,6 +60,7 @@ private:
     QStackedWidget *m_centre;
     QWidget *m_right;
     QWidget *m_rightLine = nullptr;
+    QWidget *m_filterLine = nullptr;
     bool m_narrow = false;
     bool m_drawerOpen = false;
     bool m_placed = false;

@@ -25,6 +25,8 @@ RoleBar::RoleBar(const Style *style, QWidget *parent)
       m_swap(new QPushButton(QStringLiteral("⇄"), this)), m_view(new SegmentBar(this)),
       m_drawer(new QPushButton(tr("Filters"), this)), m_export(new QPushButton(tr("E&xport PDF…"), this))
 {
+    m_a->setPartner(m_b);
+    m_b->setPartner(m_a);
     m_swap->setObjectName(QStringLiteral("swapButton"));
     m_swap->setAccessibleName(tr("Swap the two roles"));
     setPlainToolTip(m_swap, tr("Swap the two roles (Ctrl+Shift+X)"));

@@ -8,12 +8,12 @@
 #include <QString>
 #include <QStringList>
 
-/// The report's own sentences; what window and command line share comes from app/wording.
-namespace rolescope::report::words {
+/// Heads and sentences that stand only in the report.
+namespace rolescope::wording {
 
 QString documentTitle(const QString &a, const QString &b);
-QString joiner();                       ///< "and", between the names
-QString subtitle(const QDate &dataAsOf);
+QString namesJoiner();                  ///< "and", between the names
+QString reportSubtitle(const QDate &dataAsOf);
 QString runningHeader(const QString &a, const QString &b, const QDate &dataAsOf);
 QString pageOf(int page, int pages);    ///< "1 of 4"
 QString firstFooter(int articles, int publishers, const std::vector<QDate> &dated);
@@ -21,20 +21,21 @@ QString whereFrom();                    ///< "Sources page {page}, ", with a pag
 QString whereMethod();
 QString numbersPoint();                 ///< footer of the other pages, with a page reference
 
-QString skills();
-QString only(const QString &role);      ///< "Only Data Scientist"
-QString inBoth();
-QString none();
+QString skillsHead();
+QString onlyHead(const QString &role);      ///< "Only Data Scientist"
+QString inBothHead();
+QString inOwnWordsHead();               ///< over what else each side says of what both share
+QString noneListed();
 QString moreOnPage(int more);           ///< "+23 on page {page}"
 QString andMore(int more);              ///< "+3", behind what a cell shows
 QString differsMost();
 QString salaryAndJobs();
 QString jobsSentence(int jobsA, int jobsB, int total, const QString &a, const QString &b, const QString &filter);
 QString noJobs();
-QString yearly(const QString &range, const QString &currency); ///< "120K – 150K USD a year"
+QString aYear(const QString &salary);   ///< "120K – 150K USD a year"
 QString medianOf(const QString &range, const QString &currency, int withSalary);
 QString forYourNotes();
-QString notStatedHere();                ///< "not stated", in a cell
+QString emptyHere(const analysis::GlanceCell &); ///< "not stated", or "none only here"
 
 QString skillsInFull();
 QString strengthOrder(const QString &a, const QString &b);
@@ -42,15 +43,15 @@ QString strengths(const QString &a, const QString &b);
 QString oneOfFor(const QString &oneOf, const QString &role);
 QString sectionBySection();
 QString nothingOwn(const QString &role, const QString &other);
-QString jobAds();
+QString jobAdsHead();
 QString shownUnder(const QString &filter, int shown, int total);
 QStringList jobColumns();
 QString rowsLeftOut(int count);
 QString noneShown();
-QString sources();
-QString imported(const QDate &);
+QString sourcesHead();
+QString importedOn(const QDate &);
 QString otherComparisons();
-QString method();
+QString methodHead();
 QStringList methodParagraphs(const analysis::Comparison &, const QStringList &details);
 
-} // namespace rolescope::report::words
+} // namespace rolescope::wording

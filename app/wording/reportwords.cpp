@@ -1,54 +1,48 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "report/reportwords.h"
+#include "wording/reportwords.h"
 
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
-
-#include <QCoreApplication>
+#include "wording/tr.h"
 
 #include <algorithm>
 
-namespace rolescope::report::words {
+namespace rolescope::wording {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("report", text);
-}
 
 QString datesPart(const std::vector<QDate> &dated)
 {
     if (dated.empty())
         return tr("none dated");
     if (dated.size() == 1)
-        return tr("one dated %1").arg(wording::longDate(dated.front()));
+        return tr("one dated %1").arg(longDate(dated.front()));
     const auto [first, last] = std::minmax_element(dated.begin(), dated.end());
     return tr("%1 dated, from %2 to %3")
-        .arg(wording::number(static_cast<qint64>(dated.size())), wording::longDate(*first), wording::longDate(*last));
+        .arg(number(static_cast<qint64>(dated.size())), longDate(*first), longDate(*last));
 }
 
 /// "1 for Data Scientist", "none for Data Scientist".
 QString adsFor(int count, const QString &role)
 {
-    return tr("%1 for %2").arg(count == 0 ? tr("none") : wording::number(count), role);
+    return tr("%1 for %2").arg(count == 0 ? tr("none") : number(count), role);
 }
 
 } // namespace
 
 QString documentTitle(const QString &a, const QString &b) { return tr("%1 and %2: how these two jobs differ").arg(a, b); }
-QString joiner() { return tr("and"); }
+QString namesJoiner() { return tr("and"); }
 
-QString subtitle(const QDate &dataAsOf)
+QString reportSubtitle(const QDate &dataAsOf)
 {
     return tr("How these two jobs differ · data as of %1 · prepared for %2")
-        .arg(wording::longDate(dataAsOf), QString(18, u'_'));
+        .arg(longDate(dataAsOf), QString(18, u'_'));
 }
 
 QString runningHeader(const QString &a, const QString &b, const QDate &dataAsOf)
 {
-    return tr("%1 and %2 · data as of %3").arg(a, b, wording::longDate(dataAsOf));
+    return tr("%1 and %2 · data as of %3").arg(a, b, longDate(dataAsOf));
 }
 
 QString pageOf(int page, int pages) { return tr("%1 of %2").arg(page).arg(pages); }
@@ -56,8 +50,8 @@ QString pageOf(int page, int pages) { return tr("%1 of %2").arg(page).arg(pages)
 QString firstFooter(int articles, int publishers, const std::vector<QDate> &dated)
 {
     const QString from = articles == 1 ? tr("From 1 article")
-        : publishers == 1              ? tr("From %1 articles by 1 publisher").arg(wording::number(articles))
-                          : tr("From %1 articles by %2 publishers").arg(wording::number(articles), wording::number(publishers));
+        : publishers == 1              ? tr("From %1 articles by 1 publisher").arg(number(articles))
+                          : tr("From %1 articles by %2 publishers").arg(number(articles), number(publishers));
     return tr("%1, %2. Not the whole job market. ").arg(from, datesPart(dated));
 }
 
@@ -65,31 +59,34 @@ QString whereFrom() { return tr("Sources page {page}, "); }
 QString whereMethod() { return tr("method page {page}."); }
 QString numbersPoint() { return tr("Small numbers point to the sources on page {page}."); }
 
-QString skills() { return tr("Skills"); }
-QString only(const QString &role) { return tr("Only %1").arg(role); }
-QString inBoth() { return tr("In both"); }
-QString none() { return tr("none"); }
-QString moreOnPage(int more) { return tr("+%1 on page {page}").arg(wording::number(more)); }
-QString andMore(int more) { return tr("+%1").arg(wording::number(more)); }
+QString skillsHead() { return tr("Skills"); }
+QString onlyHead(const QString &role) { return tr("Only %1").arg(role); }
+QString inBothHead() { return tr("In both"); }
+QString inOwnWordsHead() { return tr("In own words"); }
+QString noneListed() { return tr("none"); }
+QString moreOnPage(int more) { return tr("+%1 on page {page}").arg(number(more)); }
+QString andMore(int more) { return tr("+%1").arg(number(more)); }
 QString differsMost() { return tr("What differs most"); }
 QString salaryAndJobs() { return tr("Salary and jobs"); }
 
 QString jobsSentence(int jobsA, int jobsB, int total, const QString &a, const QString &b, const QString &filter)
 {
-    const QString counts = tr("Of the %1 here: %2, %3").arg(total == 1 ? tr("1 job ad") : tr("%1 job ads").arg(wording::number(total)), adsFor(jobsA, a), adsFor(jobsB, b));
+    const QString ads = total == 1 ? tr("1 job ad") : tr("%1 job ads").arg(number(total));
+    const QString counts = jobsA + jobsB == 0 ? tr("Of the %1 here, none is for either role").arg(ads)
+                                              : tr("Of the %1 here: %2, %3").arg(ads, adsFor(jobsA, a), adsFor(jobsB, b));
     return filter.isEmpty() ? counts + u'.' : tr("%1; %2.").arg(counts, filter);
 }
 
 QString noJobs() { return tr("No job ads are in this library."); }
-QString yearly(const QString &range, const QString &currency) { return tr("%1 %2 a year").arg(range, currency).simplified(); }
+QString aYear(const QString &salary) { return tr("%1 a year").arg(salary); }
 
 QString medianOf(const QString &range, const QString &currency, int withSalary)
 {
-    return tr("median %1 %2 a year, %3 ads").arg(range, currency, wording::number(withSalary));
+    return tr("median %1 %2 a year, %3 ads").arg(range, currency, number(withSalary));
 }
 
 QString forYourNotes() { return tr("For your notes"); }
-QString notStatedHere() { return tr("not stated"); }
+QString emptyHere(const analysis::GlanceCell &cell) { return cell.isStated ? tr("none only here") : tr("not stated"); }
 QString skillsInFull() { return tr("Skills in full"); }
 
 QString strengthOrder(const QString &a, const QString &b)
@@ -106,29 +103,29 @@ QString nothingOwn(const QString &role, const QString &other)
     return tr("Nothing is said of %1 that is not also said of %2.").arg(role, other);
 }
 
-QString jobAds() { return tr("Job ads"); }
+QString jobAdsHead() { return tr("Job ads"); }
 
 QString shownUnder(const QString &filter, int shown, int total)
 {
-    const QString counts = tr("%1 of %2 shown").arg(wording::number(shown), wording::number(total));
+    const QString counts = tr("%1 of %2 shown").arg(number(shown), number(total));
     return filter.isEmpty() ? counts : tr("%1: %2").arg(counts, filter);
 }
 
 QStringList jobColumns()
 {
-    return {tr("Title"), tr("Employer"), tr("Place"), tr("Level"), tr("Salary")};
+    return {tr("Title"), tr("Employer"), tr("Place"), tr("Level"), tr("Salary a year")};
 }
 
 QString rowsLeftOut(int count)
 {
-    return count == 1 ? tr("1 more job ad is not listed.") : tr("%1 more job ads are not listed.").arg(wording::number(count));
+    return count == 1 ? tr("1 more job ad is not listed.") : tr("%1 more job ads are not listed.").arg(number(count));
 }
 
 QString noneShown() { return tr("No job ad passes this filter."); }
-QString sources() { return tr("Sources"); }
-QString imported(const QDate &date) { return tr("imported %1").arg(wording::longDate(date)); }
+QString sourcesHead() { return tr("Sources"); }
+QString importedOn(const QDate &date) { return tr("imported %1").arg(longDate(date)); }
 QString otherComparisons() { return tr("Other comparisons with these roles"); }
-QString method() { return tr("How this was counted"); }
+QString methodHead() { return tr("How this was counted"); }
 
 QStringList methodParagraphs(const analysis::Comparison &c, const QStringList &details)
 {
@@ -149,4 +146,4 @@ QStringList methodParagraphs(const analysis::Comparison &c, const QStringList &d
     return paragraphs;
 }
 
-} // namespace rolescope::report::words
+} // namespace rolescope::wording

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "wording/chartwords.h"
+
+#include "wording/phrase.h"
+#include "wording/tr.h"
+
+namespace rolescope::wording {
+
+QString partTooltip(int count, const QString &what)
+{
+    return tr("%1: %2").arg(number(count), what);
+}
+
+QString moreCategories(int count)
+{
+    return count == 1 ? tr("and 1 more category") : tr("and %1 more categories").arg(number(count));
+}
+
+QString binTooltip(const QString &range, int count, int countAll)
+{
+    return tr("%1: %2 of %3").arg(range, number(count), number(countAll));
+}
+
+} // namespace rolescope::wording

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "report/textflow.h"
+#include "tests/report/layoutprobe.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <array>
+#include <set>
+
+using namespace reporttest;
+using namespace rolescope::report;
+
+class TestPageFill : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagesAreFilled_data();
+    void pagesAreFilled();
+    void skillListsFillTheirPage_data();
+    void skillListsFillTheirPage();
+    void longListsRunOn();
+    void firstPageShowsSkillsWhileThereAreWords();
+    void salaryIsNeverCut();
+    void headsInBothAreGreen();
+    void dotsDoNotEndLines();
+};
+
+void TestPageFill::pagesAreFilled_data() { addFixtures(); }
+
+void TestPageFill::pagesAreFilled()
+{
+    QFETCH(int, which);
+    QFETCH(int, size);
+    const PageLayout layout = layoutOf(fixture(which), size ? PageSize::Letter : PageSize::A4);
+    if (which == 4) // names of 120 broad letters make rows as tall as half a page
+        return;
+    for (int page = 2; page < static_cast<int>(layout.pages.size()); ++page)
+        QVERIFY2(filledShare(layout, page) > 0.72, qPrintable(QStringLiteral("page %1: %2").arg(page).arg(filledShare(layout, page))));
+}
+
+void TestPageFill::skillListsFillTheirPage_data()
+{
+    QTest::addColumn<int>("a");
+    QTest::addColumn<int>("both");
+    QTest::addColumn<int>("b");
+    const std::vector<std::array<int, 3>> lengths{{3, 3, 31}, {18, 8, 9}, {31, 3, 3}, {2, 30, 2}, {22, 4, 30}, {0, 0, 40},
+                                                  {1, 0, 40}, {16, 10, 11}, {300, 5, 10}, {5, 5, 200}, {90, 80, 70}};
+    for (const auto &[a, both, b] : lengths)
+        QTest::addRow("%d %d %d", a, both, b) << a << both << b;
+}
+
+void TestPageFill::skillListsFillTheirPage()
+{
+    QFETCH(int, a);
+    QFETCH(int, both);
+    QFETCH(int, b);
+    const Fixture f = withSkills(a, both, b);
+    const PageLayout layout = layoutOf(f);
+    const std::vector<PageBox> boxes = between(layout, QStringLiteral("Skills in full"), QStringLiteral("Section by section"));
+    // Every skill once, list after list, each under its head; the last page's columns end about level.
+    QHash<QString, int> seen;
+    const QRegularExpression name(QStringLiteral("^(alpha|common|beta)\\d+"));
+    const QHash<QString, QString> heads{{QStringLiteral("alpha"), QStringLiteral("Only Data Scientist")},
+                                        {QStringLiteral("common"), QStringLiteral("In both")},
+                                        {QStringLiteral("beta"), QStringLiteral("Only Machine Learning")}};
+    const bool apart = !boxes.empty() && boxes.front().page == boxes.back().page;
+    QStringList order;
+    QString head;
+    QHash<int, QHash<int, double>> lowest; // of each page's columns
+    for (const PageBox &box : boxes) {
+        for (const QString &known : heads)
+            if (box.text.startsWith(known))
+                head = known;
+        const QRegularExpressionMatch match = name.match(box.text);
+        if (!match.hasMatch())
+            continue;
+        seen[match.captured()]++;
+        QCOMPARE(head, heads.value(match.captured(1)));
+        if (order.isEmpty() || order.last() != match.captured(1))
+            order << match.captured(1);
+        double &low = lowest[box.page][qRound(box.rect.left())];
+        low = std::max(low, box.rect.bottom());
+    }
+    QCOMPARE(seen.size(), a + both + b);
+    for (const int count : seen)
+        QCOMPARE(count, 1);
+    if (apart)
+        QVERIFY2(order.removeDuplicates() == 0, qPrintable(order.join(u' ')));
+    for (auto page = lowest.cbegin(); page != lowest.cend(); ++page) {
+        double filled = 0;
+        double deepest = 0;
+        for (const double low : page.value()) {
+            filled += low - layout.geometry.nextTop;
+            deepest = std::max(deepest, low - layout.geometry.nextTop);
+        }
+        QVERIFY2(filled / (3 * deepest) > 0.65, qPrintable(QStringLiteral("page %1: %2").arg(page.key()).arg(filled / (3 * deepest))));
+    }
+}
+
+void TestPageFill::longListsRunOn()
+{
+    // 2 statements beside 30: the long list goes on beneath and beside the short one.
+    Fixture f = usual();
+    f.comparison.sections.clear();
+    addSection(f, rolescope::domain::Section::Responsibilities, 0, 2, 30, 9);
+    const PageLayout layout = layoutOf(f);
+    std::set<int> columns;
+    bool headSeen = false;
+    for (const PageBox &box : between(layout, QStringLiteral("Responsibilities"), QStringLiteral("Job ads"))) {
+        headSeen = headSeen || box.text.startsWith(QStringLiteral("Only Machine Learning"));
+        if (box.text.startsWith(QStringLiteral("onlyb"))) {
+            QVERIFY(headSeen);
+            columns.insert(box.rect.left() < layout.geometry.size.width() / 2 ? 0 : 1);
+        }
+    }
+    QCOMPARE(columns.size(), size_t(2));
+}
+
+void TestPageFill::firstPageShowsSkillsWhileThereAreWords()
+{
+    for (const auto &[a, both, b] : std::vector<std::array<int, 3>>{{3, 3, 31}, {18, 8, 9}, {40, 40, 40}}) {
+        const Fixture f = withSkills(a, both, b);
+        const PageLayout layout = layoutOf(f);
+        QString text;
+        for (const PageBox &box : between(layout, QStringLiteral("Skills"), QStringLiteral("What differs most")))
+            text += box.text + u' ';
+        const int shown = static_cast<int>(text.count(QRegularExpression(QStringLiteral("(alpha|common|beta)\\d"))));
+        // Only for want of words is any skill left out, and then the page says how many.
+        int more = 0;
+        for (const QRegularExpressionMatch &match : QRegularExpression(QStringLiteral("\\+(\\d+) on page 2")).globalMatch(text))
+            more += match.captured(1).toInt();
+        QCOMPARE(shown + more, a + both + b);
+        QVERIFY2(more == 0 || wordsOn(layout, 1) >= firstPageWords - 2, qPrintable(QString::number(wordsOn(layout, 1)) + text));
+        QVERIFY2(wordsOn(layout, 1) <= firstPageWords, qPrintable(QString::number(wordsOn(layout, 1))));
+        const rolescope::analysis::GlanceRow &own = f.comparison.glance.back();
+        QVERIFY2(text.contains(own.b.items.front().text + QStringLiteral(", ") + own.b.items.at(1).text), qPrintable(text));
+    }
+}
+
+void TestPageFill::salaryIsNeverCut()
+{
+    for (const int which : {0, 3, 4}) {
+        const Fixture f = fixture(which);
+        for (const PageSize size : {PageSize::A4, PageSize::Letter}) {
+            int found = 0;
+            for (const PageBox &box : layoutOf(f, size).boxes())
+                found += box.text == QStringLiteral("80K – 120K USD a year") ? 1 : 0;
+            QCOMPARE(found, 1);
+        }
+    }
+}
+
+void TestPageFill::headsInBothAreGreen()
+{
+    Fixture f = usual();
+    f.comparison.sections.clear();
+    addSection(f, rolescope::domain::Section::Industries, 2, 0, 0, 5);
+    f.comparison.sections.front().both.front().shared.clear(); // only wordings of each side's own are left
+    f.comparison.sections.front().both.front().a = f.comparison.sections.front().both.back().a;
+    int heads = 0;
+    const PageLayout layout = layoutOf(f);
+    for (const PageBox &box : between(layout, QStringLiteral("Industries"), QStringLiteral("Job ads"))) {
+        if (box.text != QStringLiteral("In both"))
+            continue;
+        ++heads;
+        QCOMPARE(box.tone, Tone::Both);
+    }
+    QCOMPARE(heads, 1);
+}
+
+void TestPageFill::dotsDoNotEndLines()
+{
+    const rolescope::chart::Fonts fonts = rolescope::chart::Fonts::paper();
+    for (int width = 60; width < 160; ++width) {
+        const Runs runs{{Tone::Normal, QStringLiteral("Solves problems and copes with them."), {}, {}},
+                        {Tone::SourceNumber, QStringLiteral("1"), {}, {}}, {Tone::Quiet, QStringLiteral(" · required"), {}, {}}};
+        for (const TextLine &line : breakLines(runs, width, LineStyle{}, fonts))
+            QVERIFY2(!line.pieces.back().text.endsWith(u'·'), qPrintable(QString::number(width)));
+    }
+}
+
+QTEST_MAIN(TestPageFill)
+#include "tst_pagefill.moc"
