@@ -59,6 +59,25 @@ quint16 mostFrequent(const std::vector<quint16> &currency, quint32 distinct)
 
 } // namespace
 
+JobRow rowOf(const domain::Job &job)
+{
+    JobRow row;
+    row.id = job.id;
+    row.title = job.title;
+    row.employer = job.employer;
+    row.place = job.place;
+    row.country = job.country;
+    row.statedLevel = job.statedLevel;
+    row.remote = job.remote;
+    row.type = job.type;
+    row.currency = job.salary.currency;
+    row.yearly = domain::yearly(job.salary);
+    if (job.posted.isValid())
+        row.postedDay = static_cast<qint32>(job.posted.toJulianDay());
+    row.skills = job.skills;
+    return row;
+}
+
 JobTableBuilder::JobTableBuilder() : m_currencies(narrowLimit)
 {
     m_raw.days.assign(1, 0);

@@ -4,6 +4,7 @@
 
 #include "domain/codes.h"
 #include "domain/ids.h"
+#include "domain/job.h"
 #include "domain/salary.h"
 #include "engine/dictionary.h"
 #include "engine/jobtable.h"
@@ -33,6 +34,9 @@ struct JobRow {
     std::optional<qint32> postedDay; ///< Julian day
     std::span<const domain::SkillId> skills; ///< in any order
 };
+
+/// The row of a job; its views are of that job's texts and skills.
+JobRow rowOf(const domain::Job &);
 
 /// Collects jobs in any order, then makes the table. Repeats (same_as) are not to be added.
 class JobTableBuilder {

@@ -73,25 +73,6 @@ Result<SkillLists> readSkillLists(Connection &connection, std::stop_token stop)
     return lists;
 }
 
-engine::JobRow rowOf(const domain::Job &job, std::span<const domain::SkillId> skills)
-{
-    engine::JobRow row;
-    row.id = job.id;
-    row.title = job.title;
-    row.employer = job.employer;
-    row.place = job.place;
-    row.country = job.country;
-    row.statedLevel = job.statedLevel;
-    row.remote = job.remote;
-    row.type = job.type;
-    row.currency = job.salary.currency;
-    row.yearly = domain::yearly(job.salary);
-    if (job.posted.isValid())
-        row.postedDay = static_cast<qint32>(job.posted.toJulianDay());
-    row.skills = skills;
-    return row;
-}
-
 Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const importer::Pack &pack,
                                          const QString &name, bool dryRun, std::stop_token stop)
 {
@@ -189,7 +170,13 @@ Result<Snapshot> Library::withJobs(Snapshot snapshot, std::stop_token stop) cons
         return skills.error();
     engine::JobTableBuilder builder;
     const auto read = storage::readJobs(
-        **connection, [&](const domain::Job &job) { builder.add(rowOf(job, skills->take(job.id))); }, stop);
+        **connection,
+        [&](const domain::Job &job) {
+            engine::JobRow row = engine::rowOf(job);
+            row.skills = skills->take(job.id);
+            builder.add(row);
+        },
+        stop);
     if (!read)
         return read.error();
     const text::TitleReader reader(*snapshot.catalog);

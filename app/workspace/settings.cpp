@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/settings.h"
 
+#include "storage/checkedwriter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -13,6 +17,7 @@ namespace rolescope::workspace {
 namespace {
 
 constexpr int version = 1;
+constexpr qint64 largestFile = 1 << 20;
 constexpr std::array schemeNames{"system", "light", "dark"};
 
 WindowState::Scheme schemeFrom(const QString &name)
@@ -23,57 +28,65 @@ WindowState::Scheme schemeFrom(const QString &name)
     return WindowState::Scheme::System;
 }
 
+QString encoded(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
+
+QByteArray decoded(const QJsonValue &value) { return QByteArray::fromBase64(value.toString().toLatin1()); }
+
 } // namespace
 
 QString Settings::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/rolescope/rolescope.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/rolescope/window.json");
 }
 
 WindowState Settings::load() const
 {
     WindowState state;
-    QSettings file(m_path, QSettings::IniFormat);
-    if (file.status() != QSettings::NoError || file.value(QStringLiteral("version")).toInt() != version)
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
         return state;
-    state.library = file.value(QStringLiteral("library")).toString();
-    state.roleA = file.value(QStringLiteral("roleA")).toString();
-    state.roleB = file.value(QStringLiteral("roleB")).toString();
-    state.section = file.value(QStringLiteral("section")).toString();
-    state.filter = QJsonDocument::fromJson(file.value(QStringLiteral("filter")).toByteArray()).object();
-    state.geometry = file.value(QStringLiteral("geometry")).toByteArray();
-    file.beginGroup(QStringLiteral("splitters"));
-    for (const QString &key : file.childKeys())
-        state.splitters.insert(key, file.value(key).toByteArray());
-    file.endGroup();
-    state.jobColumns = file.value(QStringLiteral("jobColumns")).toByteArray();
-    state.jobsView = file.value(QStringLiteral("jobsView")).toBool();
-    state.stripClosed = file.value(QStringLiteral("stripClosed")).toBool();
-    state.scheme = schemeFrom(file.value(QStringLiteral("scheme")).toString());
-    state.textPercent = std::clamp(file.value(QStringLiteral("textPercent"), 100).toInt(), 75, 200);
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    if (json[u"version"].toInt() != version)
+        return state;
+    state.library = json[u"library"].toString();
+    state.roleA = json[u"role_a"].toString();
+    state.roleB = json[u"role_b"].toString();
+    state.section = json[u"section"].toString();
+    state.filter = json[u"filter"].toObject();
+    state.geometry = decoded(json[u"geometry"]);
+    const QJsonObject splitters = json[u"splitters"].toObject();
+    for (auto it = splitters.begin(); it != splitters.end(); ++it)
+        state.splitters.insert(it.key(), decoded(it.value()));
+    state.jobColumns = decoded(json[u"job_columns"]);
+    state.jobsView = json[u"jobs_view"].toBool();
+    state.stripClosed = json[u"strip_closed"].toBool();
+    state.scheme = schemeFrom(json[u"scheme"].toString());
+    state.textPercent = std::clamp(json[u"text_percent"].toInt(100), 75, 200);
     return state;
 }
 
 void Settings::save(const WindowState &state) const
 {
-    QSettings file(m_path, QSettings::IniFormat);
-    file.clear();
-    file.setValue(QStringLiteral("version"), version);
-    file.setValue(QStringLiteral("library"), state.library);
-    file.setValue(QStringLiteral("roleA"), state.roleA);
-    file.setValue(QStringLiteral("roleB"), state.roleB);
-    file.setValue(QStringLiteral("section"), state.section);
-    file.setValue(QStringLiteral("filter"), QJsonDocument(state.filter).toJson(QJsonDocument::Compact));
-    file.setValue(QStringLiteral("geometry"), state.geometry);
-    file.beginGroup(QStringLiteral("splitters"));
+    QJsonObject splitters;
     for (auto it = state.splitters.begin(); it != state.splitters.end(); ++it)
-        file.setValue(it.key(), it.value());
-    file.endGroup();
-    file.setValue(QStringLiteral("jobColumns"), state.jobColumns);
-    file.setValue(QStringLiteral("jobsView"), state.jobsView);
-    file.setValue(QStringLiteral("stripClosed"), state.stripClosed);
-    file.setValue(QStringLiteral("scheme"), QLatin1String(schemeNames[static_cast<size_t>(state.scheme)]));
-    file.setValue(QStringLiteral("textPercent"), state.textPercent);
+        splitters.insert(it.key(), encoded(it.value()));
+    const QJsonObject json{{QStringLiteral("version"), version},
+                           {QStringLiteral("library"), state.library},
+                           {QStringLiteral("role_a"), state.roleA},
+                           {QStringLiteral("role_b"), state.roleB},
+                           {QStringLiteral("section"), state.section},
+                           {QStringLiteral("filter"), state.filter},
+                           {QStringLiteral("geometry"), encoded(state.geometry)},
+                           {QStringLiteral("splitters"), splitters},
+                           {QStringLiteral("job_columns"), encoded(state.jobColumns)},
+                           {QStringLiteral("jobs_view"), state.jobsView},
+                           {QStringLiteral("strip_closed"), state.stripClosed},
+                           {QStringLiteral("scheme"), QLatin1String(schemeNames[static_cast<size_t>(state.scheme)])},
+                           {QStringLiteral("text_percent"), state.textPercent}};
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    // A window that cannot be remembered opens as new next time; nobody is kept from closing it.
+    (void)storage::writeFileChecked(m_path, QJsonDocument(json).toJson(), storage::Overwrite::Yes);
 }
 
 } // namespace rolescope::workspace

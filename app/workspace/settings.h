@@ -30,7 +30,7 @@ struct WindowState {
     bool operator==(const WindowState &) const = default;
 };
 
-/// Reads and writes the window's state in one INI file.
+/// Reads and writes the window's state in one JSON file.
 class Settings {
 public:
     /// The file in the user's configuration folder.

@@ -18,22 +18,8 @@ std::shared_ptr<const engine::JobTable> makeTable(qint64 rows)
     engine::JobTableBuilder builder;
     builder.reserve(static_cast<quint32>(rows));
     for (qint64 i = 0; i < rows; ++i) {
-        const domain::Job job = generator.next();
-        engine::JobRow row;
-        row.id = job.id;
-        row.title = job.title;
-        row.employer = job.employer;
-        row.place = job.place;
-        row.country = job.country;
-        row.statedLevel = job.statedLevel;
-        row.remote = job.remote;
-        row.type = job.type;
-        row.currency = job.salary.currency;
-        row.yearly = domain::yearly(job.salary);
-        if (job.posted.isValid())
-            row.postedDay = static_cast<qint32>(job.posted.toJulianDay());
-        row.skills = job.skills;
-        builder.add(row);
+        const domain::Job job = generator.next(); // the row only looks at it
+        builder.add(engine::rowOf(job));
     }
     return builder.build([&](const QString &title) {
         const generator::TitleMeaning meaning = generator.meaningOf(title);

@@ -28,7 +28,7 @@ QString Look::suffix() const
 Scene::Scene(const QString &library)
 {
     m_window = std::make_unique<ui::MainWindow>(
-        library, workspace::Settings(m_folder.filePath(QStringLiteral("settings.ini"))), &m_style, &m_dialogs);
+        library, workspace::Settings(m_folder.filePath(QStringLiteral("settings.json"))), &m_style, &m_dialogs);
     m_window->show();
     settle();
 }

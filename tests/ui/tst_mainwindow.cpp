@@ -59,7 +59,7 @@ private Q_SLOTS:
         h.window().close();
         QElapsedTimer timer;
         timer.start();
-        ui::MainWindow window({}, workspace::Settings(h.path(QStringLiteral("other.ini"))), &h.style(), &h.dialogs());
+        ui::MainWindow window({}, workspace::Settings(h.path(QStringLiteral("other.json"))), &h.style(), &h.dialogs());
         window.show();
         QTRY_VERIFY(window.isComparing());
         qInfo("data on screen after %lld ms", timer.elapsed());

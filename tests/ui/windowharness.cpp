@@ -31,7 +31,7 @@ ui::MainWindow &WindowHarness::start(const QString &library)
         m_window->close();
     m_window.reset();
     m_window = std::make_unique<ui::MainWindow>(
-        library, workspace::Settings(m_folder.filePath(QStringLiteral("settings.ini"))), m_style.get(), &m_dialogs);
+        library, workspace::Settings(m_folder.filePath(QStringLiteral("settings.json"))), m_style.get(), &m_dialogs);
     m_window->resize(m_size);
     m_window->show();
     m_window->activateWindow();

@@ -169,16 +169,16 @@ void TestWorkspace::settingsSurviveARestart()
     state.jobsView = true;
     state.scheme = WindowState::Scheme::Dark;
     state.textPercent = 150;
-    Settings(folder.filePath(u"s.ini"_qs)).save(state);
-    QVERIFY(Settings(folder.filePath(u"s.ini"_qs)).load() == state);
+    Settings(folder.filePath(u"s.json"_qs)).save(state);
+    QVERIFY(Settings(folder.filePath(u"s.json"_qs)).load() == state);
 }
 
 void TestWorkspace::damagedSettingsGiveDefaults()
 {
     QTemporaryDir folder;
-    QFile file(folder.filePath(u"s.ini"_qs));
+    QFile file(folder.filePath(u"s.json"_qs));
     QVERIFY(Settings(file.fileName()).load() == WindowState());
-    for (const QByteArray &bytes : {QByteArray("\x01\x02[[["), QByteArray(4096, '\xff'), QByteArray("version=99\nroleA=x")}) {
+    for (const QByteArray &bytes : {QByteArray("\x01\x02[[["), QByteArray(4096, '\xff'), QByteArray(R"({"version":99,"role_a":"x"})"), QByteArray("{\"version\":1")}) {
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(bytes);
         file.close();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filters/facetvalues.h"
+#include "ui/filters/ticks.h"
 
 #include "engine/jobtable.h"
 #include "ui/filters/filtersteps.h"
@@ -20,20 +21,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("rolescope::ui::FacetValues", text);
-}
-
-template <typename T>
-bool contains(const std::vector<T> &values, const T &value)
-{
-    return std::find(values.begin(), values.end(), value) != values.end();
-}
-
-template <typename T>
-void set(std::vector<T> &values, const T &value, bool on)
-{
-    values.erase(std::remove(values.begin(), values.end(), value), values.end());
-    if (on)
-        values.push_back(value);
 }
 
 class LevelFacet : public FacetValues {
@@ -95,7 +82,7 @@ public:
         std::vector<FacetRow> rows;
         for (const Enum value : m_shown) {
             const QString code = domain::code(value);
-            rows.push_back({wording::name(value), (answer.facets.*m_counts)[size_t(value)], contains(spec.*m_list, value),
+            rows.push_back({wording::name(value), (answer.facets.*m_counts)[size_t(value)], holds(spec.*m_list, value),
                             QLatin1String(m_title) + u'_' + (code.isEmpty() ? QStringLiteral("unknown") : code)});
         }
         return rows;
@@ -103,7 +90,7 @@ public:
 
     FilterSpec ticked(FilterSpec spec, int row, bool on) const override
     {
-        set(spec.*m_list, m_shown[size_t(row)], on);
+        setTick(spec.*m_list, m_shown[size_t(row)], on);
         std::sort((spec.*m_list).begin(), (spec.*m_list).end());
         return spec;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filters/facetvalues.h"
+#include "ui/filters/ticks.h"
 
 #include "engine/jobtable.h"
 #include "wording/filterwords.h"
@@ -34,20 +35,6 @@ std::vector<quint32> countsOf(const std::vector<Code> &codes, size_t values)
     for (const Code code : codes)
         ++counts[code];
     return counts;
-}
-
-template <typename T>
-bool contains(const std::vector<T> &values, const T &value)
-{
-    return std::find(values.begin(), values.end(), value) != values.end();
-}
-
-template <typename T>
-void set(std::vector<T> &values, const T &value, bool on)
-{
-    values.erase(std::remove(values.begin(), values.end(), value), values.end());
-    if (on)
-        values.push_back(value);
 }
 
 /// A facet of many values: the most frequent of the whole library first, in an order that stays while filters move.
@@ -130,8 +117,8 @@ protected:
         return m_sameName.value(name) > 1 ? wording::placeName(value(code)) : name;
     }
     bool ticksAny(const FilterSpec &spec) const override { return !spec.placeValues.empty(); }
-    bool isTicked(const FilterSpec &spec, quint32 code) const override { return contains(spec.placeValues, value(code)); }
-    void tick(FilterSpec &spec, quint32 code, bool on) const override { set(spec.placeValues, value(code), on); }
+    bool isTicked(const FilterSpec &spec, quint32 code) const override { return holds(spec.placeValues, value(code)); }
+    void tick(FilterSpec &spec, quint32 code, bool on) const override { setTick(spec.placeValues, value(code), on); }
 
 private:
     domain::PlaceValue value(quint32 code) const
@@ -168,8 +155,8 @@ protected:
     }
     QString text(quint32 at) const override { return m_catalog->skill(id(at))->name; }
     bool ticksAny(const FilterSpec &spec) const override { return !spec.skills.empty(); }
-    bool isTicked(const FilterSpec &spec, quint32 at) const override { return contains(spec.skills, id(at)); }
-    void tick(FilterSpec &spec, quint32 at, bool on) const override { set(spec.skills, id(at), on); }
+    bool isTicked(const FilterSpec &spec, quint32 at) const override { return holds(spec.skills, id(at)); }
+    void tick(FilterSpec &spec, quint32 at, bool on) const override { setTick(spec.skills, id(at), on); }
 
 private:
     domain::SkillId id(quint32 at) const { return m_jobs->columns().skills[at]; }
