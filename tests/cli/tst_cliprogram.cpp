@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
 
+#include "domain/codes.h"
+#include "wording/labels.h"
+
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -13,6 +20,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+using namespace rolescope;
 using namespace rolescope::cli::fixture;
 
 namespace {
@@ -34,6 +42,30 @@ void dropPrivileges()
 
 } // namespace
 
+QByteArray outputOf(const QString &program, const QStringList &args, int *exitCode = nullptr)
+{
+    QProcess process;
+    process.start(program, args);
+    if (!process.waitForFinished(patience))
+        return {};
+    if (exitCode)
+        *exitCode = process.exitCode();
+    return process.readAllStandardOutput();
+}
+
+/// Whether the texts follow each other in `page`; white space and line ends do not count.
+QString firstMissing(const QString &page, const QStringList &texts)
+{
+    const QString all = page.simplified();
+    qsizetype at = 0;
+    for (const QString &text : texts) {
+        at = all.indexOf(text.simplified(), at);
+        if (at < 0)
+            return text;
+    }
+    return {};
+}
+
 /// The program as a process: its platform, streams, rights and limits.
 class TestCliProgram : public QObject {
     Q_OBJECT
@@ -41,6 +73,7 @@ class TestCliProgram : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void pdfNeedsNoDisplay();
+    void everyPairsPdfIsWhole();
     void pdfIsTheSameTwice();
     void cLocaleAndNoHome();
     void qtOptionsAreNotTaken();
@@ -112,6 +145,47 @@ void TestCliProgram::pdfNeedsNoDisplay()
     const QByteArray page = text.readAllStandardOutput();
     QVERIFY(page.contains("Machine Learning Engineer"));
     QVERIFY(page.contains("Data Scientist"));
+}
+
+void TestCliProgram::everyPairsPdfIsWhole()
+{
+    const QString path = m_sample.path(QStringLiteral("pair.pdf"));
+    const QJsonArray roles =
+        QJsonDocument::fromJson(run(withLibrary({QStringLiteral("roles"), QStringLiteral("--json")})).out).array();
+    QCOMPARE(roles.size(), 5);
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        for (qsizetype j = i + 1; j < roles.size(); ++j) {
+            const QString a = roles[i][u"name"].toString();
+            const QString b = roles[j][u"name"].toString();
+            const QStringList compare = withLibrary({QStringLiteral("compare"), a, b});
+            const QJsonObject json = QJsonDocument::fromJson(run(compare + QStringList{QStringLiteral("--json")}).out).object();
+            QCOMPARE(run(compare + QStringList{QStringLiteral("--force"), QStringLiteral("--output"), path}).code, 0);
+
+            int checked = -1;
+            (void)outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}, &checked);
+            QCOMPARE(checked, 0);
+            const QList<QByteArray> fonts = outputOf(QStringLiteral("pdffonts"), {path}).split('\n').mid(2);
+            QVERIFY(fonts.size() > 1);
+            const QRegularExpression embedded(QStringLiteral(R"( yes +\w+ +yes +\d+ +\d+$)")); // with a Unicode map
+            for (const QByteArray &font : fonts)
+                QVERIFY2(font.isEmpty() || embedded.match(QString::fromUtf8(font)).hasMatch(), font.constData());
+
+            const auto text = [&](const QStringList &options) {
+                return QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), options + QStringList{path, QStringLiteral("-")}));
+            };
+            const QString first = text({QStringLiteral("-l"), QStringLiteral("1")});
+            QCOMPARE(firstMissing(first, {a, b}), QString());
+            const auto words = first.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts).size();
+            QVERIFY2(words <= 290, qPrintable(QStringLiteral("%1 × %2: %3 words").arg(a, b).arg(words)));
+
+            QStringList inOrder;
+            for (const QJsonValue &section : json[u"sections"].toArray())
+                inOrder += wording::name(*domain::sectionFromCode(section[u"key"].toString()));
+            for (const QJsonValue &source : json[u"sources"].toArray())
+                inOrder += source[u"title"].toString();
+            QCOMPARE(firstMissing(text({QStringLiteral("-f"), QStringLiteral("2")}), inOrder), QString());
+        }
+    }
 }
 
 void TestCliProgram::pdfIsTheSameTwice()
