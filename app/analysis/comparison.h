@@ -23,11 +23,11 @@ struct RoleSummary {
 
 /// Salaries of one role's job ads; computed by the caller, which alone sees jobs.
 struct SalaryFigures {
-    int jobs = 0;        ///< all ads for the role
-    int withSalary = 0;  ///< with a yearly salary in `currency`
+    int jobs = 0;       ///< all ads for the role
+    int withSalary = 0; ///< with a yearly salary in `currency`
     QString currency;
-    qint32 lowest = 0;   ///< smallest low (yearly, whole units); valid when withSalary > 0
-    qint32 highest = 0;  ///< largest high
+    qint32 lowest = 0;  ///< smallest low (yearly, whole units); valid when withSalary > 0
+    qint32 highest = 0; ///< largest high
     qint32 medianLow = 0;
     qint32 medianHigh = 0;
     domain::FilterSpec filter; ///< opens exactly these ads
@@ -39,8 +39,8 @@ struct Statement {
     QString label;
     QString text;
     domain::Strength strength = domain::Strength::Required;
-    std::vector<int> sources; ///< numbers, see Comparison::sources
-    bool aboutBoth = false;   ///< the source says it of A and B together
+    std::vector<int> sources;  ///< numbers, see Comparison::sources
+    bool aboutBoth = false;    ///< the source says it of A and B together
     domain::RoleId sharedWith; ///< said of this role and one outside the comparison
     std::vector<domain::SkillId> skills;
     std::vector<domain::SkillId> oneOf; ///< those of them that are alternatives to each other
@@ -48,9 +48,9 @@ struct Statement {
 
 /// A row of "In both" whose two sides word it differently (an industry with two purposes).
 struct CommonStatement {
-    QString label;                  ///< what they have in common; may be empty
-    std::vector<Statement> shared;  ///< said of both at once, shown once, full width
-    std::vector<Statement> a;       ///< A's own wording
+    QString label;                 ///< what they have in common; may be empty
+    std::vector<Statement> shared; ///< said of both at once, shown once, full width
+    std::vector<Statement> a;      ///< A's own wording
     std::vector<Statement> b;
 };
 
@@ -67,7 +67,7 @@ struct SectionComparison {
 struct SkillFigure {
     domain::SkillId id;
     QString name;
-    QString category; ///< as shown
+    QString category;                          ///< as shown
     std::optional<domain::Strength> strengthA; ///< strongest wording; unset: not named for A
     std::optional<domain::Strength> strengthB;
     int textsA = 0, textsB = 0;
@@ -95,7 +95,7 @@ struct SkillsInCommon {
     std::vector<SkillFigure> onlyA;
     std::vector<SkillFigure> onlyB;
     std::vector<CategoryCount> categories; ///< in the vocabulary's order, empty ones left out
-    Coverage aOfB; ///< of B's skills, how many are also named for A
+    Coverage aOfB;                         ///< of B's skills, how many are also named for A
     Coverage bOfA;
     double jaccard = 0;             ///< shared / union, 0 when neither names a skill
     std::optional<double> baseline; ///< mean Jaccard of one role between independent publishers
@@ -103,7 +103,14 @@ struct SkillsInCommon {
 };
 
 enum class GlanceKind : quint8 {
-    InOneSentence, TypicalWork, SkillsInBoth, SkillsOnlyHere, Education, Industries, Challenges, Salary,
+    InOneSentence,
+    TypicalWork,
+    SkillsInBoth,
+    SkillsOnlyHere,
+    Education,
+    Industries,
+    Challenges,
+    Salary,
 };
 
 struct GlanceItem {

@@ -42,7 +42,8 @@ QString briefOf(const Claim &claim)
 {
     if (!claim.brief.isEmpty())
         return claim.brief;
-    return firstWords(claim.section == Section::Industries && !claim.label.isEmpty() ? claim.label : claim.text, wordLimit);
+    return firstWords(claim.section == Section::Industries && !claim.label.isEmpty() ? claim.label : claim.text,
+                      wordLimit);
 }
 
 std::map<QString, Candidate> candidates(const domain::Catalog &catalog, Section section, RoleId role)
@@ -84,7 +85,8 @@ GlanceCell cellOf(const std::vector<Candidate> &list, const SourceNumbers &numbe
         if (static_cast<int>(cell.items.size()) == limit || (words > 0 && words + more > wordLimit))
             break;
         words += more;
-        cell.items.push_back({firstWords(candidate.text, wordLimit), candidate.strength, numbers.of(candidate.sources)});
+        cell.items.push_back(
+            {firstWords(candidate.text, wordLimit), candidate.strength, numbers.of(candidate.sources)});
     }
     cell.more = static_cast<int>(list.size() - cell.items.size());
     if (!cell.items.empty()) // a cell reads as one line, so it begins like one
@@ -97,9 +99,8 @@ GlanceCell skillCell(std::vector<SkillFigure> skills)
     const auto strongest = [](const SkillFigure &skill) {
         return std::min(skill.strengthA.value_or(Strength::Example), skill.strengthB.value_or(Strength::Example));
     };
-    std::stable_sort(skills.begin(), skills.end(), [&](const SkillFigure &a, const SkillFigure &b) {
-        return strongest(a) < strongest(b);
-    });
+    std::stable_sort(skills.begin(), skills.end(),
+                     [&](const SkillFigure &a, const SkillFigure &b) { return strongest(a) < strongest(b); });
     GlanceCell cell;
     for (const SkillFigure &skill : skills) {
         if (static_cast<int>(cell.items.size()) == skillLimit)
@@ -113,9 +114,10 @@ GlanceCell skillCell(std::vector<SkillFigure> skills)
 class Rows {
 public:
     Rows(const domain::Catalog &catalog, const Comparison &comparison, const SourceNumbers &numbers)
-        : m_catalog(catalog), m_comparison(comparison), m_numbers(numbers)
-    {
-    }
+        : m_catalog(catalog),
+          m_comparison(comparison),
+          m_numbers(numbers)
+    {}
 
     std::vector<GlanceRow> take() { return std::move(m_rows); }
 
@@ -174,9 +176,8 @@ private:
     GlanceCell definition(RoleId role) const
     {
         auto list = ordered(candidates(m_catalog, Section::Definition, role), {});
-        std::stable_sort(list.begin(), list.end(), [](const Candidate &a, const Candidate &b) {
-            return a.sources.size() > b.sources.size();
-        });
+        std::stable_sort(list.begin(), list.end(),
+                         [](const Candidate &a, const Candidate &b) { return a.sources.size() > b.sources.size(); });
         return cellOf(list, m_numbers, 1);
     }
 
@@ -188,7 +189,8 @@ private:
 
 } // namespace
 
-std::vector<GlanceRow> glance(const domain::Catalog &catalog, const Comparison &comparison, const SourceNumbers &numbers)
+std::vector<GlanceRow> glance(const domain::Catalog &catalog, const Comparison &comparison,
+                              const SourceNumbers &numbers)
 {
     Rows rows(catalog, comparison, numbers);
     rows.addDefinition();

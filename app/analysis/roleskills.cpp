@@ -24,10 +24,7 @@ std::vector<SkillId> alternatives(const Claim &claim, const ClaimSkill &link)
     return members;
 }
 
-bool namesSkills(const Claim &claim)
-{
-    return claim.section == Section::Skills || claim.section == Section::Tools;
-}
+bool namesSkills(const Claim &claim) { return claim.section == Section::Skills || claim.section == Section::Tools; }
 
 } // namespace
 

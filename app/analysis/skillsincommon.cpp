@@ -16,8 +16,7 @@ int publishersOf(const domain::Catalog &catalog, const std::set<domain::SourceId
 }
 
 /// A skill named for A, for B or for both; at least one side is given.
-SkillFigure figure(const domain::Catalog &catalog, const RoleSkill *a, const RoleSkill *b,
-                   const SourceNumbers *numbers)
+SkillFigure figure(const domain::Catalog &catalog, const RoleSkill *a, const RoleSkill *b, const SourceNumbers *numbers)
 {
     const domain::Skill *skill = catalog.skill((a ? a : b)->id);
     SkillFigure result;

@@ -42,9 +42,12 @@ Columns columnsOf(const BarsData &data, const QRectF &rect, const Fonts &fonts, 
 class BarRow {
 public:
     BarRow(Marks &marks, const BarsData &data, const Fonts &fonts, const BarStyle &style, const Columns &columns)
-        : m_marks(marks), m_data(data), m_fonts(fonts), m_style(style), m_columns(columns)
-    {
-    }
+        : m_marks(marks),
+          m_data(data),
+          m_fonts(fonts),
+          m_style(style),
+          m_columns(columns)
+    {}
 
     void add(int index, double left, double middle)
     {
@@ -52,13 +55,15 @@ public:
         const TextStyle text{m_style.textSize, false, false};
         const double top = middle - m_fonts.height(text) / 2;
         const QString name = m_fonts.elided(row.category, text, m_columns.name);
-        m_marks.push_back(answering(textMark(name, QPointF(left, top), text, Ink::Text, m_fonts), {index, NoPart}, row.category));
+        m_marks.push_back(
+            answering(textMark(name, QPointF(left, top), text, Ink::Text, m_fonts), {index, NoPart}, row.category));
         m_x = m_columns.bar;
         m_middle = middle;
         segment(index, row.onlyA, OnlyA, Ink::RoleA, Fill::Solid, wording::only(m_data.nameA));
         segment(index, row.both, InBoth, Ink::Both, Fill::SolidLine, {});
         segment(index, row.onlyB, OnlyB, Ink::RoleB, Fill::SolidHatch, wording::only(m_data.nameB));
-        m_marks.push_back(textMark(wording::categoryFigures(row), QPointF(m_x + gap::tiny, top), text, Ink::Text, m_fonts));
+        m_marks.push_back(
+            textMark(wording::categoryFigures(row), QPointF(m_x + gap::tiny, top), text, Ink::Text, m_fonts));
     }
 
 private:

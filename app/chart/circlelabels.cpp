@@ -15,8 +15,8 @@ namespace rolescope::chart {
 namespace {
 
 constexpr double leaderLength = 26;
-constexpr double leaderGap = 4;     ///< between a label and its leader
-constexpr double leaderInside = 8;  ///< how far it reaches into its part
+constexpr double leaderGap = 4;    ///< between a label and its leader
+constexpr double leaderInside = 8; ///< how far it reaches into its part
 constexpr double gridStep = 4;
 
 double distanceTo(const QRectF &box, QPointF point)
@@ -54,15 +54,9 @@ QPointF lensCentre(const PlacedCircles &p)
 
 } // namespace
 
-double PlacedCircles::left() const
-{
-    return std::min(a.x() - radiusA, b.x() - radiusB);
-}
+double PlacedCircles::left() const { return std::min(a.x() - radiusA, b.x() - radiusB); }
 
-double PlacedCircles::right() const
-{
-    return std::max(a.x() + radiusA, b.x() + radiusB);
-}
+double PlacedCircles::right() const { return std::max(a.x() + radiusA, b.x() + radiusB); }
 
 bool PlacedCircles::clear(const QRectF &box, double distance) const
 {
@@ -70,10 +64,13 @@ bool PlacedCircles::clear(const QRectF &box, double distance) const
         && (radiusB <= 0 || distanceTo(box, b) >= radiusB + distance);
 }
 
-CircleLabelPlacer::CircleLabelPlacer(const CirclesData &data, const QRectF &room, const Fonts &fonts, const CircleStyle &style)
-    : m_data(data), m_room(room), m_fonts(fonts), m_style(style)
-{
-}
+CircleLabelPlacer::CircleLabelPlacer(const CirclesData &data, const QRectF &room, const Fonts &fonts,
+                                     const CircleStyle &style)
+    : m_data(data),
+      m_room(room),
+      m_fonts(fonts),
+      m_style(style)
+{}
 
 CircleLabel CircleLabelPlacer::labelOf(int count, const QString &name, double width) const
 {
@@ -145,10 +142,12 @@ void CircleLabelPlacer::putOutside(CircleLabel &label, const PlacedCircles &p, b
     const double otherEdge = sideA ? p.b.x() - p.radiusB : p.a.x() + p.radiusA;
     const double room = std::max(0.0, std::min((ownEdge - otherEdge) * outward, 2 * (sideA ? p.radiusA : p.radiusB)));
     const double reach = std::min(leaderInside, room / 2);
-    label.leader = QLineF(label.centre.x() - outward * (label.width / 2 + leaderGap), p.a.y(), ownEdge - outward * reach, p.a.y());
+    label.leader =
+        QLineF(label.centre.x() - outward * (label.width / 2 + leaderGap), p.a.y(), ownEdge - outward * reach, p.a.y());
 }
 
-bool CircleLabelPlacer::bothFits(const CircleLabels &labels, const PlacedCircles &p, const QRectF &box, const QLineF &leader) const
+bool CircleLabelPlacer::bothFits(const CircleLabels &labels, const PlacedCircles &p, const QRectF &box,
+                                 const QLineF &leader) const
 {
     if (!p.clear(box, labelClearance))
         return false;
@@ -190,7 +189,8 @@ bool CircleLabelPlacer::placeBoth(CircleLabels &labels, const PlacedCircles &p) 
     return best >= 0;
 }
 
-std::optional<std::pair<PlacedCircles, CircleLabels>> CircleLabelPlacer::place(const CirclePair &pair, double scale) const
+std::optional<std::pair<PlacedCircles, CircleLabels>> CircleLabelPlacer::place(const CirclePair &pair,
+                                                                               double scale) const
 {
     PlacedCircles p{{0, 0}, {scale * pair.distance, 0}, scale * pair.radiusA, scale * pair.radiusB};
     CircleLabels labels{sideLabel(p, true), sideLabel(p, false), {}};

@@ -10,7 +10,7 @@ namespace rolescope::chart {
 
 /// Two sets and what they share, with the names that label them.
 struct CirclesData {
-    int a = 0;      ///< size of A, what is shared included
+    int a = 0; ///< size of A, what is shared included
     int b = 0;
     int shared = 0;
     QString nameA;

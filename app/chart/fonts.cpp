@@ -40,10 +40,8 @@ bool plainScript(QChar::Script script)
     case QChar::Script_Hiragana:
     case QChar::Script_Katakana:
     case QChar::Script_Bopomofo:
-    case QChar::Script_Hangul:
-        return true;
-    default:
-        return false;
+    case QChar::Script_Hangul: return true;
+    default: return false;
     }
 }
 
@@ -60,19 +58,14 @@ struct Fonts::Face {
 };
 
 Fonts::Fonts(QStringList families, int scale, bool paper)
-    : m_families(std::move(families)), m_scale(scale), m_paper(paper)
-{
-}
+    : m_families(std::move(families)),
+      m_scale(scale),
+      m_paper(paper)
+{}
 
-Fonts Fonts::screen(const QFont &applicationFont)
-{
-    return Fonts(applicationFont.families(), 1, false);
-}
+Fonts Fonts::screen(const QFont &applicationFont) { return Fonts(applicationFont.families(), 1, false); }
 
-Fonts Fonts::paper()
-{
-    return Fonts(paperFamilies(), paperScale, true);
-}
+Fonts Fonts::paper() { return Fonts(paperFamilies(), paperScale, true); }
 
 bool Fonts::needsShaping(const QString &text)
 {
@@ -133,15 +126,9 @@ double Fonts::width(const QString &text, const TextStyle &style) const
     return w;
 }
 
-double Fonts::ascent(const TextStyle &style) const
-{
-    return face(style).metrics.ascent() / m_scale;
-}
+double Fonts::ascent(const TextStyle &style) const { return face(style).metrics.ascent() / m_scale; }
 
-double Fonts::descent(const TextStyle &style) const
-{
-    return face(style).metrics.descent() / m_scale;
-}
+double Fonts::descent(const TextStyle &style) const { return face(style).metrics.descent() / m_scale; }
 
 QString Fonts::elided(const QString &text, const TextStyle &style, double room) const
 {

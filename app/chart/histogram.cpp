@@ -40,7 +40,8 @@ void addHandle(HistogramPicture &picture, qint32 amount, HistogramPart part)
     const QRectF &plot = picture.plot;
     picture.marks.push_back(lineMark(QPointF(x, plot.top()), QPointF(x, plot.bottom()), Ink::Slate, 1.5));
     QPainterPath grip;
-    grip.addRoundedRect(QRectF(x - handleWidth / 2, plot.center().y() - handleWidth, handleWidth, 2 * handleWidth), 3, 3);
+    grip.addRoundedRect(QRectF(x - handleWidth / 2, plot.center().y() - handleWidth, handleWidth, 2 * handleWidth), 3,
+                        3);
     Mark mark = areaMark(grip, Ink::Slate, Fill::Solid);
     mark.id = {0, part};
     mark.tooltip = wording::salaryRange({amount, amount});

@@ -38,13 +38,13 @@ struct Mark {
     Shape shape = Shape::Area;
     Ink ink = Ink::Text;
     Fill fill = Fill::None;
-    double penWidth = 0;  ///< outline of an area, width of a line; 0: none
-    QPainterPath path;    ///< areas and lines
-    QRectF rect;          ///< bounds; of a text, its box
-    QPointF baseline;     ///< texts
+    double penWidth = 0; ///< outline of an area, width of a line; 0: none
+    QPainterPath path;   ///< areas and lines
+    QRectF rect;         ///< bounds; of a text, its box
+    QPointF baseline;    ///< texts
     QString text;
     TextStyle style;
-    QPainterPath hit;     ///< empty: does not answer
+    QPainterPath hit; ///< empty: does not answer
     MarkId id;
     QString tooltip;
 };

@@ -51,23 +51,16 @@ void fillSolidPatterned(QPainter &painter, const Mark &mark, const Theme &theme)
 void fillArea(QPainter &painter, const Mark &mark, const Theme &theme)
 {
     switch (mark.fill) {
-    case Fill::None:
-        return;
-    case Fill::Tint:
-        painter.fillPath(mark.path, tintColor(mark.ink, theme));
-        return;
+    case Fill::None: return;
+    case Fill::Tint: painter.fillPath(mark.path, tintColor(mark.ink, theme)); return;
     case Fill::TintHatch:
         painter.fillPath(mark.path, tintColor(mark.ink, theme));
         hatch(painter, mark.path, inkColor(mark.ink, theme), 0.6, hatchStep);
         return;
-    case Fill::Hatch:
-        hatch(painter, mark.path, inkColor(mark.ink, theme), 0.4, hatchStep);
-        return;
+    case Fill::Hatch: hatch(painter, mark.path, inkColor(mark.ink, theme), 0.4, hatchStep); return;
     case Fill::Solid:
     case Fill::SolidHatch:
-    case Fill::SolidLine:
-        fillSolidPatterned(painter, mark, theme);
-        return;
+    case Fill::SolidLine: fillSolidPatterned(painter, mark, theme); return;
     }
 }
 

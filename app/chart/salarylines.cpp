@@ -85,7 +85,8 @@ void addLine(Picture &picture, int index, const SalaryLine &line, const Scale &s
         room -= markSize + gap::tiny;
     }
     const QString label = fonts.elided(line.label, text, room);
-    picture.marks.push_back(answering(textMark(label, QPointF(x, top), text, Ink::Text, fonts), {index, NoPart}, line.tooltip));
+    picture.marks.push_back(
+        answering(textMark(label, QPointF(x, top), text, Ink::Text, fonts), {index, NoPart}, line.tooltip));
     picture.marks.push_back(lineMark(QPointF(scale.left, y), QPointF(scale.right, y), Ink::Track, 1.5));
     if (line.yearly.isKnown()) {
         const QPainterPath path = linePath(line, scale, y, style.thickness);
@@ -97,7 +98,8 @@ void addLine(Picture &picture, int index, const SalaryLine &line, const Scale &s
 
 } // namespace
 
-Picture layoutSalaryLines(const SalaryLinesData &data, const QRectF &rect, const Fonts &fonts, const SalaryLineStyle &style)
+Picture layoutSalaryLines(const SalaryLinesData &data, const QRectF &rect, const Fonts &fonts,
+                          const SalaryLineStyle &style)
 {
     Picture picture{{}, QRectF(rect.topLeft(), QSizeF(rect.width(), 0)), data.reading};
     const Scale scale = scaleOf(data, rect, fonts, style);

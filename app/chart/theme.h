@@ -8,31 +8,31 @@ namespace rolescope::chart {
 
 /// Every colour of the program. Blue is role A, orange role B, bluish green both, and nothing else.
 struct Theme {
-    QColor surface;      ///< behind texts and charts
-    QColor panel;        ///< left column, boxes
-    QColor noteStrip;    ///< the slim strip above the comparison
+    QColor surface;   ///< behind texts and charts
+    QColor panel;     ///< left column, boxes
+    QColor noteStrip; ///< the slim strip above the comparison
     QColor text;
     QColor quietText;
     QColor disabledText;
-    QColor line;         ///< hairlines that only divide
-    QColor track;        ///< the empty part of a scale
+    QColor line;  ///< hairlines that only divide
+    QColor track; ///< the empty part of a scale
     QColor controlBorder;
-    QColor hover;        ///< behind the row under the pointer
-    QColor selection;    ///< behind the selected row
-    QColor focus;        ///< 2 px outline
-    QColor button;       ///< the one filled button
+    QColor hover;     ///< behind the row under the pointer
+    QColor selection; ///< behind the selected row
+    QColor focus;     ///< 2 px outline
+    QColor button;    ///< the one filled button
     QColor buttonText;
     QColor link;
-    QColor highlight;    ///< behind found words, with `text` on it
+    QColor highlight; ///< behind found words, with `text` on it
     QColor roleA;
     QColor roleB;
     QColor both;
-    QColor tintA;        ///< light areas of the same meaning
+    QColor tintA; ///< light areas of the same meaning
     QColor tintB;
     QColor tintBoth;
-    QColor slate;        ///< salary and jobs
-    QColor slateTint;    ///< all jobs behind the shown ones
-    QColor warning;      ///< text of a refusal
+    QColor slate;     ///< salary and jobs
+    QColor slateTint; ///< all jobs behind the shown ones
+    QColor warning;   ///< text of a refusal
 };
 
 const Theme &lightTheme();

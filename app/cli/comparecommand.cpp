@@ -3,8 +3,8 @@
 #include "cli/commands.h"
 #include "report/comparisonjson.h"
 #include "report/comparisontext.h"
-#include "wording/phrase.h"
 #include "wording/errors.h"
+#include "wording/phrase.h"
 #include "workspace/exports.h"
 
 #include <QFileInfo>

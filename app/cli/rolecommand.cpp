@@ -137,7 +137,8 @@ QString claimLine(const Claim &claim, const Role &role, const Catalog &catalog, 
         notes += wording::sharedWith(other->name);
     if (!notes.isEmpty())
         text += QStringLiteral(" (%1)").arg(notes.join(QStringLiteral("; ")));
-    return report::wrapped(QStringLiteral("%1 [%2]").arg(text, QString::number(sourceNumber)), QStringLiteral("- ")) + u'\n';
+    return report::wrapped(QStringLiteral("%1 [%2]").arg(text, QString::number(sourceNumber)), QStringLiteral("- "))
+        + u'\n';
 }
 
 QString roleText(const Role &role, const analysis::RoleSummary &summary, const Catalog &catalog)
@@ -152,9 +153,10 @@ QString roleText(const Role &role, const analysis::RoleSummary &summary, const C
     text +=
         QStringLiteral("%1 · %2\n").arg(wording::texts(summary.texts, summary.publishers), wording::jobs(summary.jobs));
     for (const domain::RoleAlias &alias : role.aliases)
-        text += report::wrapped(alias.source.isValid()
-                                    ? Command::tr("Also called %1 [%2]").arg(alias.name, QString::number(numberOf(alias.source)))
-                                    : Command::tr("Also called %1").arg(alias.name))
+        text += report::wrapped(
+                    alias.source.isValid()
+                        ? Command::tr("Also called %1 [%2]").arg(alias.name, QString::number(numberOf(alias.source)))
+                        : Command::tr("Also called %1").arg(alias.name))
             + u'\n';
     for (const domain::Section section : domain::allSections) {
         QString lines;

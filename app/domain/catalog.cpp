@@ -14,10 +14,7 @@ const T *byId(const std::vector<T> &items, IdType id)
     return it == items.end() ? nullptr : &*it;
 }
 
-bool sameWords(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
+bool sameWords(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
 } // namespace
 

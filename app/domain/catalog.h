@@ -31,21 +31,21 @@ struct Role {
 struct SourceReference {
     QString kind; ///< "salary_insight", "related", "off_topic"
     QString text;
-    RoleId role;  ///< the role it names, if that is one of ours
+    RoleId role; ///< the role it names, if that is one of ours
 };
 
 struct Source {
     SourceId id;
-    QString key;       ///< stable name inside its pack
-    QString title;     ///< short title, "A vs. B"
+    QString key;   ///< stable name inside its pack
+    QString title; ///< short title, "A vs. B"
     QString longTitle;
     QString publisher; ///< empty: not named in the text
     QString url;
-    QString kind;      ///< "article", "note"
-    QDate date;        ///< as stated; invalid when not stated
+    QString kind;           ///< "article", "note"
+    QDate date;             ///< as stated; invalid when not stated
     int readingMinutes = 0; ///< as stated, 0 when not
-    QDate imported;    ///< day of its import, UTC
-    QString rawText;   ///< empty in the sample: its claims are our own words
+    QDate imported;         ///< day of its import, UTC
+    QString rawText;        ///< empty in the sample: its claims are our own words
     std::vector<RoleId> roles;
     std::vector<Section> sections; ///< the sections it states something in
     std::vector<SourceReference> references;
@@ -117,11 +117,11 @@ struct Claim {
 
 /// Everything a library says of roles: small, immutable once loaded, shared between threads.
 struct Catalog {
-    std::vector<Role> roles;     ///< by name
-    std::vector<Source> sources; ///< in the order they were first imported
+    std::vector<Role> roles;               ///< by name
+    std::vector<Source> sources;           ///< in the order they were first imported
     std::vector<SkillCategory> categories; ///< in the order they are shown
-    std::vector<Skill> skills;   ///< by key
-    std::vector<Claim> claims;   ///< by source, then as printed
+    std::vector<Skill> skills;             ///< by key
+    std::vector<Claim> claims;             ///< by source, then as printed
 
     const Role *role(RoleId) const;
     const Source *source(SourceId) const;

@@ -12,32 +12,28 @@ struct Entry {
 };
 
 constexpr Entry<Section> sections[] = {
-    {Section::Definition, QLatin1String("definition")},
-    {Section::Responsibilities, QLatin1String("responsibilities")},
-    {Section::Skills, QLatin1String("skills")},
-    {Section::Tools, QLatin1String("tools")},
-    {Section::Education, QLatin1String("education")},
-    {Section::Industries, QLatin1String("industries")},
-    {Section::Outlook, QLatin1String("outlook")},
-    {Section::Tips, QLatin1String("tips")},
-    {Section::Challenges, QLatin1String("challenges")},
-    {Section::Advice, QLatin1String("advice")},
-    {Section::Overview, QLatin1String("overview")},
-    {Section::Conclusion, QLatin1String("conclusion")},
+    {Section::Definition, QLatin1String("definition")}, {Section::Responsibilities, QLatin1String("responsibilities")},
+    {Section::Skills, QLatin1String("skills")},         {Section::Tools, QLatin1String("tools")},
+    {Section::Education, QLatin1String("education")},   {Section::Industries, QLatin1String("industries")},
+    {Section::Outlook, QLatin1String("outlook")},       {Section::Tips, QLatin1String("tips")},
+    {Section::Challenges, QLatin1String("challenges")}, {Section::Advice, QLatin1String("advice")},
+    {Section::Overview, QLatin1String("overview")},     {Section::Conclusion, QLatin1String("conclusion")},
 };
 constexpr Entry<Strength> strengths[] = {
-    {Strength::Required, QLatin1String("required")},     {Strength::Typical, QLatin1String("typical")},
-    {Strength::Preferred, QLatin1String("preferred")},   {Strength::Beneficial, QLatin1String("beneficial")},
+    {Strength::Required, QLatin1String("required")},   {Strength::Typical, QLatin1String("typical")},
+    {Strength::Preferred, QLatin1String("preferred")}, {Strength::Beneficial, QLatin1String("beneficial")},
     {Strength::Example, QLatin1String("example")},
 };
 constexpr Entry<Level> levels[] = {
-    {Level::Entry, QLatin1String("entry")},   {Level::Mid, QLatin1String("mid")},
-    {Level::Senior, QLatin1String("senior")}, {Level::Executive, QLatin1String("executive")},
+    {Level::Entry, QLatin1String("entry")},
+    {Level::Mid, QLatin1String("mid")},
+    {Level::Senior, QLatin1String("senior")},
+    {Level::Executive, QLatin1String("executive")},
 };
 constexpr Entry<JobType> jobTypes[] = {
-    {JobType::FullTime, QLatin1String("full_time")},   {JobType::PartTime, QLatin1String("part_time")},
-    {JobType::Contract, QLatin1String("contract")},    {JobType::Temporary, QLatin1String("temporary")},
-    {JobType::Freelance, QLatin1String("freelance")},  {JobType::Internship, QLatin1String("internship")},
+    {JobType::FullTime, QLatin1String("full_time")},  {JobType::PartTime, QLatin1String("part_time")},
+    {JobType::Contract, QLatin1String("contract")},   {JobType::Temporary, QLatin1String("temporary")},
+    {JobType::Freelance, QLatin1String("freelance")}, {JobType::Internship, QLatin1String("internship")},
 };
 constexpr Entry<Remote> remotes[] = {
     {Remote::OnSite, QLatin1String("onsite")},
@@ -45,8 +41,8 @@ constexpr Entry<Remote> remotes[] = {
     {Remote::Remote, QLatin1String("remote")},
 };
 constexpr Entry<Period> periods[] = {
-    {Period::Hour, QLatin1String("hour")},   {Period::Day, QLatin1String("day")},
-    {Period::Week, QLatin1String("week")},   {Period::Month, QLatin1String("month")},
+    {Period::Hour, QLatin1String("hour")}, {Period::Day, QLatin1String("day")},
+    {Period::Week, QLatin1String("week")}, {Period::Month, QLatin1String("month")},
     {Period::Year, QLatin1String("year")},
 };
 constexpr Entry<HiddenKey> hiddenKeys[] = {

@@ -12,13 +12,23 @@ namespace rolescope::domain {
 
 /// The sections of a role's description, in the order they are shown.
 enum class Section : quint8 {
-    Definition, Responsibilities, Skills, Tools, Education, Industries,
-    Outlook, Tips, Challenges, Advice, Overview, Conclusion,
+    Definition,
+    Responsibilities,
+    Skills,
+    Tools,
+    Education,
+    Industries,
+    Outlook,
+    Tips,
+    Challenges,
+    Advice,
+    Overview,
+    Conclusion,
 };
 inline constexpr std::array allSections{
-    Section::Definition, Section::Responsibilities, Section::Skills, Section::Tools,
-    Section::Education, Section::Industries, Section::Outlook, Section::Tips,
-    Section::Challenges, Section::Advice, Section::Overview, Section::Conclusion};
+    Section::Definition, Section::Responsibilities, Section::Skills,   Section::Tools,
+    Section::Education,  Section::Industries,       Section::Outlook,  Section::Tips,
+    Section::Challenges, Section::Advice,           Section::Overview, Section::Conclusion};
 
 /// How strongly a source words a claim, strongest first.
 enum class Strength : quint8 { Required, Typical, Preferred, Beneficial, Example };
@@ -27,9 +37,8 @@ enum class Level : quint8 { Unknown, Entry, Mid, Senior, Executive };
 inline constexpr std::array allLevels{Level::Entry, Level::Mid, Level::Senior, Level::Executive, Level::Unknown};
 
 enum class JobType : quint8 { Unknown, FullTime, PartTime, Contract, Temporary, Freelance, Internship };
-inline constexpr std::array allJobTypes{JobType::FullTime, JobType::PartTime, JobType::Contract,
-                                        JobType::Temporary, JobType::Freelance, JobType::Internship,
-                                        JobType::Unknown};
+inline constexpr std::array allJobTypes{JobType::FullTime,  JobType::PartTime,   JobType::Contract, JobType::Temporary,
+                                        JobType::Freelance, JobType::Internship, JobType::Unknown};
 
 enum class Remote : quint8 { Unknown, OnSite, Hybrid, Remote };
 inline constexpr std::array allRemotes{Remote::OnSite, Remote::Hybrid, Remote::Remote, Remote::Unknown};
@@ -38,8 +47,21 @@ enum class Period : quint8 { Unknown, Hour, Day, Week, Month, Year };
 
 /// Why a filter hides a job; every hidden job has one key, or Several.
 enum class HiddenKey : quint8 {
-    Role, Level, LevelUnknown, SalaryBelow, SalaryAbove, SalaryUnknown, Currency,
-    Type, Remote, Place, Skill, Text, Posted, Employer, Several,
+    Role,
+    Level,
+    LevelUnknown,
+    SalaryBelow,
+    SalaryAbove,
+    SalaryUnknown,
+    Currency,
+    Type,
+    Remote,
+    Place,
+    Skill,
+    Text,
+    Posted,
+    Employer,
+    Several,
 };
 inline constexpr int hiddenKeyCount = 15;
 

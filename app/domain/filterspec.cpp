@@ -37,9 +37,7 @@ FilterSpec FilterSpec::cleared(HiddenKey key) const
         rest.salaryFrom.reset();
         rest.strictSalary = false;
         break;
-    case HiddenKey::SalaryAbove:
-        rest.salaryTo.reset();
-        break;
+    case HiddenKey::SalaryAbove: rest.salaryTo.reset(); break;
     case HiddenKey::SalaryUnknown: rest.showUnknownSalary = true; break;
     case HiddenKey::Currency:
         rest.currency.clear();

@@ -24,24 +24,24 @@ struct PlaceValue {
 /// What the job list shows. A value: undo, chips, saved views, window and command line share it.
 /// Repeated values of one filter are alternatives; several skills must all occur.
 struct FilterSpec {
-    std::vector<RoleId> roles;      ///< an invalid id stands for "no role"
-    std::vector<RoleId> exceptRoles; ///< "Neither": jobs of none of these
-    std::vector<Level> levels;      ///< Unknown alone: only jobs without a level, see showUnknownLevel
+    std::vector<RoleId> roles;            ///< an invalid id stands for "no role"
+    std::vector<RoleId> exceptRoles;      ///< "Neither": jobs of none of these
+    std::vector<Level> levels;            ///< Unknown alone: only jobs without a level, see showUnknownLevel
     std::optional<bool> showUnknownLevel; ///< unset: shown while no level is ticked
-    std::optional<qint32> salaryFrom; ///< whole units a year
+    std::optional<qint32> salaryFrom;     ///< whole units a year
     std::optional<qint32> salaryTo;
-    bool strictSalary = false;      ///< the range must start at salaryFrom
+    bool strictSalary = false; ///< the range must start at salaryFrom
     bool showUnknownSalary = true;
-    QString currency;               ///< empty: the most frequent one, and only while a salary is asked for
-    bool showOtherCurrency = false; ///< other currencies pass, unfiltered by salary
-    std::vector<JobType> types;     ///< Unknown is a value
-    std::vector<Remote> remotes;    ///< Unknown is a value
-    std::vector<QString> places;    ///< words, all of one entry must occur
-    std::vector<QString> employers; ///< words, all of one entry must occur
+    QString currency;                    ///< empty: the most frequent one, and only while a salary is asked for
+    bool showOtherCurrency = false;      ///< other currencies pass, unfiltered by salary
+    std::vector<JobType> types;          ///< Unknown is a value
+    std::vector<Remote> remotes;         ///< Unknown is a value
+    std::vector<QString> places;         ///< words, all of one entry must occur
+    std::vector<QString> employers;      ///< words, all of one entry must occur
     std::vector<PlaceValue> placeValues; ///< exactly as stated, alternatives together with `places`
     std::vector<QString> employerValues; ///< the same for `employers`
     std::vector<SkillId> skills;
-    QString text;                   ///< words of title or employer, prefix at a word's start
+    QString text;                     ///< words of title or employer, prefix at a word's start
     std::optional<QDate> postedAfter; ///< jobs without a date are hidden
 
     bool operator==(const FilterSpec &) const = default;

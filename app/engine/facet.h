@@ -57,8 +57,8 @@ struct Passing {
 /// What a filter shows and hides.
 struct Tally {
     Passing shown;
-    PerFacet<Passing> facets;         ///< without the facet's own filter
-    FailBits reasons = 0;             ///< all that occur, now or before the step
+    PerFacet<Passing> facets; ///< without the facet's own filter
+    FailBits reasons = 0;     ///< all that occur, now or before the step
     std::array<quint32, domain::hiddenKeyCount> hidden{};
 
     /// Whether the facet's own filter hides jobs; else it counts just the shown ones.

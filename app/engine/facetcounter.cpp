@@ -61,13 +61,12 @@ void toFacets(const Counts &counts, const JobTable &table, FacetCounts &facets)
 }
 
 FacetCounter::FacetCounter(const JobTable &table, const SalaryBins &bins)
-    : m_table(table)
-    , m_bins(bins)
-    , m_together(noCounts(table, bins))
-    , m_apart(m_together)
-    , m_skills(table.columns().skills.size())
-{
-}
+    : m_table(table),
+      m_bins(bins),
+      m_together(noCounts(table, bins)),
+      m_apart(m_together),
+      m_skills(table.columns().skills.size())
+{}
 
 void FacetCounter::compare(quint32 first, quint32 count, const FailBits *before, const FailBits *after, FailBits own)
 {
@@ -136,9 +135,7 @@ void FacetCounter::addApart(Facet facet, CodeOf codeOf)
 void FacetCounter::countApart(Facet facet)
 {
     const JobColumns &c = m_table.columns();
-    const auto by = [](const auto &column) {
-        return [codes = column.data()](quint32 row) { return codes[row]; };
-    };
+    const auto by = [](const auto &column) { return [codes = column.data()](quint32 row) { return codes[row]; }; };
     const quint8 *packedCodes = m_table.packedColumn().data();
     const auto level = [=](quint32 row) { return static_cast<size_t>(packedLevel(packedCodes[row])); };
     const auto type = [=](quint32 row) { return static_cast<size_t>(packedType(packedCodes[row])); };

@@ -19,10 +19,10 @@ qint32 binEdge(const SalaryScale &scale, quint32 bin)
 } // namespace
 
 FacetKeeper::FacetKeeper(std::shared_ptr<const JobTable> table)
-    : m_table(std::move(table))
-    , m_bins(salaryBins(*m_table, comparedCurrency(*m_table, {})))
-    , m_noneFail(chunkRows, 0)
-    , m_allFail(chunkRows, allFailBits)
+    : m_table(std::move(table)),
+      m_bins(salaryBins(*m_table, comparedCurrency(*m_table, {}))),
+      m_noneFail(chunkRows, 0),
+      m_allFail(chunkRows, allFailBits)
 {
     countEverything();
 }
@@ -121,7 +121,8 @@ void FacetKeeper::take(const Plan &plan, const std::vector<std::unique_ptr<Facet
     };
     if (plan.countFacets)
         for (const Facet facet : allFacets)
-            start((plan.isApart[facet] ? plan.apart[facet] : plan.together).start, m_counts[facet], m_everything[facet]);
+            start((plan.isApart[facet] ? plan.apart[facet] : plan.together).start, m_counts[facet],
+                  m_everything[facet]);
     if (plan.countSkills)
         start(plan.skills.start, m_skills, m_everySkill);
     for (const auto &counter : counters) {
@@ -163,8 +164,8 @@ void FacetKeeper::fill(JobAnswer &answer, bool comparing, bool withSkills) const
         answer.facets.skills.assign(m_skills.begin(), m_skills.end());
     const std::vector<qint32> &salaries = m_counts[Facet::Salary];
     for (quint32 bin = 0; bin < m_bins.scale.bins; ++bin)
-        answer.salaries.push_back({binEdge(m_bins.scale, bin), binEdge(m_bins.scale, bin + 1),
-                                   static_cast<quint32>(salaries[bin])});
+        answer.salaries.push_back(
+            {binEdge(m_bins.scale, bin), binEdge(m_bins.scale, bin + 1), static_cast<quint32>(salaries[bin])});
     const qint32 elsewhere = comparing ? 0 : salaries[m_bins.unknownElsewhere()];
     answer.salaryUnknown = static_cast<quint32>(salaries[m_bins.unknown()] + elsewhere);
 }

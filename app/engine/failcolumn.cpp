@@ -71,7 +71,9 @@ Tally total(const Tally &a, const Tally &b, quint32 rows)
 } // namespace
 
 FailColumn::FailColumn(std::shared_ptr<const JobTable> table)
-    : m_table(std::move(table)), m_current(m_table->size(), 0), m_next(m_table->size(), 0)
+    : m_table(std::move(table)),
+      m_current(m_table->size(), 0),
+      m_next(m_table->size(), 0)
 {
     m_tally.shown.rows = m_table->size(); // the empty filter hides nothing
     for (Passing &facet : m_tally.facets)

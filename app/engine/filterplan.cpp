@@ -89,8 +89,8 @@ void writeByCode(const Code *codes, quint32 count, const FailBits *table, FailBi
         after[i] = static_cast<FailBits>((before[i] & keep) | table[codes[i]]);
 }
 
-constexpr FailBits packedBits = failBit(HiddenKey::Level) | failBit(HiddenKey::LevelUnknown)
-    | failBit(HiddenKey::Type) | failBit(HiddenKey::Remote);
+constexpr FailBits packedBits = failBit(HiddenKey::Level) | failBit(HiddenKey::LevelUnknown) | failBit(HiddenKey::Type)
+    | failBit(HiddenKey::Remote);
 constexpr FailBits salaryBits = failBit(HiddenKey::SalaryBelow) | failBit(HiddenKey::SalaryAbove)
     | failBit(HiddenKey::SalaryUnknown) | failBit(HiddenKey::Currency);
 
@@ -119,12 +119,14 @@ Dimensions changedDimensions(const FilterSpec &a, const FilterSpec &b)
     const auto mark = [&changed](Dimension d, bool differs) {
         changed = static_cast<Dimensions>(changed | unsigned{differs} << static_cast<unsigned>(d));
     };
-    mark(Dimension::Packed, a.levels != b.levels || a.unknownLevelShown() != b.unknownLevelShown()
-                                || a.types != b.types || a.remotes != b.remotes);
+    mark(Dimension::Packed,
+         a.levels != b.levels || a.unknownLevelShown() != b.unknownLevelShown() || a.types != b.types
+             || a.remotes != b.remotes);
     mark(Dimension::Role, a.roles != b.roles || a.exceptRoles != b.exceptRoles);
-    mark(Dimension::Salary, a.salaryFrom != b.salaryFrom || a.salaryTo != b.salaryTo
-                                || a.strictSalary != b.strictSalary || a.showUnknownSalary != b.showUnknownSalary
-                                || a.currency != b.currency || a.showOtherCurrency != b.showOtherCurrency);
+    mark(Dimension::Salary,
+         a.salaryFrom != b.salaryFrom || a.salaryTo != b.salaryTo || a.strictSalary != b.strictSalary
+             || a.showUnknownSalary != b.showUnknownSalary || a.currency != b.currency
+             || a.showOtherCurrency != b.showOtherCurrency);
     mark(Dimension::Place, a.places != b.places || a.placeValues != b.placeValues);
     mark(Dimension::Employer, a.employers != b.employers || a.employerValues != b.employerValues);
     mark(Dimension::Text, a.text != b.text);
@@ -134,7 +136,8 @@ Dimensions changedDimensions(const FilterSpec &a, const FilterSpec &b)
 }
 
 FilterPlan::FilterPlan(const JobTable &table, const FilterSpec &spec, Dimensions wanted)
-    : m_table(table), m_wanted(wanted)
+    : m_table(table),
+      m_wanted(wanted)
 {
     const JobColumns &c = table.columns();
     const auto prepares = [wanted](Dimension d) { return wanted >> static_cast<unsigned>(d) & 1U; };
@@ -204,7 +207,8 @@ void FilterPlan::prepareText(const QString &wantedText)
         WordGroup group;
         group.titles.assign(c.titles.size(), 0);
         group.employers.assign(c.employers.size(), 0);
-        const auto mark = [](const Dictionary &dictionary, const QString &word, quint32 bit, std::vector<quint32> &into) {
+        const auto mark = [](const Dictionary &dictionary, const QString &word, quint32 bit,
+                             std::vector<quint32> &into) {
             const std::vector<quint8> found = dictionary.words().matching(word);
             for (size_t code = 0; code < into.size(); ++code)
                 into[code] |= found[code] ? bit : 0U;
@@ -246,9 +250,8 @@ void FilterPlan::write(quint32 first, quint32 count, const FailBits *before, Fai
     next(Dimension::Role, [&] {
         writeByCode(m_table.roleColumn().data() + first, count, m_role.data(), failBit(HiddenKey::Role), before, after);
     });
-    next(Dimension::Place, [&] {
-        writeByCode(c.place.data() + first, count, m_place.data(), failBit(HiddenKey::Place), before, after);
-    });
+    next(Dimension::Place,
+         [&] { writeByCode(c.place.data() + first, count, m_place.data(), failBit(HiddenKey::Place), before, after); });
     next(Dimension::Employer, [&] {
         writeByCode(c.employer.data() + first, count, m_employer.data(), failBit(HiddenKey::Employer), before, after);
     });

@@ -13,10 +13,7 @@ namespace rolescope::engine {
 /// Why a row fails, a bit for each HiddenKey but Several; 0: the row is shown.
 using FailBits = quint16;
 
-constexpr FailBits failBit(domain::HiddenKey key)
-{
-    return static_cast<FailBits>(1U << static_cast<unsigned>(key));
-}
+constexpr FailBits failBit(domain::HiddenKey key) { return static_cast<FailBits>(1U << static_cast<unsigned>(key)); }
 inline constexpr FailBits allFailBits = (1U << (domain::hiddenKeyCount - 1)) - 1;
 
 /// Filters that are evaluated together, from the same columns.

@@ -15,10 +15,7 @@ public:
     IdColumn() = default;
     explicit IdColumn(const std::vector<qint64> &ids);
 
-    domain::JobId at(quint32 row) const
-    {
-        return domain::JobId(m_wide.empty() ? m_base + m_narrow[row] : m_wide[row]);
-    }
+    domain::JobId at(quint32 row) const { return domain::JobId(m_wide.empty() ? m_base + m_narrow[row] : m_wide[row]); }
     std::optional<quint32> rowOf(domain::JobId id) const;
     size_t bytes() const;
 

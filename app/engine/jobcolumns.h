@@ -45,7 +45,7 @@ struct JobColumns {
     std::vector<quint16> skillCodes;             ///< ascending within a row, each once
 
     Dictionary titles, employers, currencies;
-    Dictionary places; ///< place and country as one text, see placeSeparator
+    Dictionary places;                             ///< place and country as one text, see placeSeparator
     std::vector<QString> placeNames, countryNames; ///< by place code
     std::vector<qint32> days;                      ///< Julian days, ascending from position 1
     std::vector<quint16> monthOfDay;               ///< day code to position in `months`

@@ -21,14 +21,14 @@ std::vector<HiddenKey> reasonsOf(FailBits fails)
 }
 
 JobIndex::JobIndex(std::shared_ptr<const JobTable> table)
-    : m_table(std::move(table)), m_fails(m_table), m_facets(m_table)
-{
-}
+    : m_table(std::move(table)),
+      m_fails(m_table),
+      m_facets(m_table)
+{}
 
 bool JobIndex::moveTo(const FilterSpec &spec, bool withSkills, const std::stop_token &stop)
 {
-    if (!m_fails.evaluate(spec, stop)
-        || !m_facets.update(m_fails, comparedCurrency(*m_table, spec), withSkills, stop))
+    if (!m_fails.evaluate(spec, stop) || !m_facets.update(m_fails, comparedCurrency(*m_table, spec), withSkills, stop))
         return false;
     m_fails.accept();
     return true;

@@ -18,8 +18,7 @@ size_t bytes(const std::vector<T> &column)
 
 } // namespace
 
-JobTable::JobTable(std::shared_ptr<const JobColumns> columns, const TitleReader &reader)
-    : m_columns(std::move(columns))
+JobTable::JobTable(std::shared_ptr<const JobColumns> columns, const TitleReader &reader) : m_columns(std::move(columns))
 {
     readTitles(reader);
 }
@@ -54,9 +53,8 @@ void JobTable::readTitles(const TitleReader &reader)
         ++m_jobsOfRole[m_role[row]];
         const quint8 stated = m_columns->stated[row];
         const bool levelStated = packedLevel(stated) != domain::Level::Unknown;
-        m_packed[row] = levelStated
-            ? stated
-            : packed(m_titleInfos[title].level, packedType(stated), packedRemote(stated));
+        m_packed[row] =
+            levelStated ? stated : packed(m_titleInfos[title].level, packedType(stated), packedRemote(stated));
     }
 }
 
@@ -118,8 +116,8 @@ size_t JobTable::columnBytes() const
 {
     const JobColumns &c = *m_columns;
     return bytes(c.title) + bytes(c.employer) + bytes(c.place) + bytes(c.currency) + bytes(c.day) + bytes(c.low)
-        + bytes(c.high) + bytes(c.stated) + bytes(c.firstSkill) + bytes(c.skillCodes) + bytes(m_role)
-        + bytes(m_packed) + c.ids.bytes();
+        + bytes(c.high) + bytes(c.stated) + bytes(c.firstSkill) + bytes(c.skillCodes) + bytes(m_role) + bytes(m_packed)
+        + c.ids.bytes();
 }
 
 } // namespace rolescope::engine

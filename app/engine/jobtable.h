@@ -75,7 +75,7 @@ private:
     std::shared_ptr<const JobColumns> m_columns;
     std::vector<TitleInfo> m_titleInfos; // by title code
     std::vector<domain::RoleId> m_roles;
-    std::vector<quint32> m_jobsOfRole;   // by role code
+    std::vector<quint32> m_jobsOfRole; // by role code
     std::vector<quint16> m_role;
     std::vector<quint8> m_packed;
 };

@@ -14,10 +14,7 @@ namespace {
 
 constexpr quint32 narrowLimit = std::numeric_limits<quint16>::max();
 
-qint32 amount(std::optional<qint32> value)
-{
-    return value && *value >= 0 ? *value : noSalary;
-}
+qint32 amount(std::optional<qint32> value) { return value && *value >= 0 ? *value : noSalary; }
 
 template <typename T, typename NewCodes>
 void renumber(std::vector<T> &column, const NewCodes &newCodes)
@@ -231,9 +228,9 @@ void JobTableBuilder::sortRows(JobColumns &into)
     into.firstSkill.push_back(0);
     into.skillCodes.reserve(m_raw.skillCodes.size());
     for (const quint32 row : order) {
-        const auto first = into.skillCodes.insert(into.skillCodes.end(),
-                                                  m_raw.skillCodes.begin() + m_raw.firstSkill[row],
-                                                  m_raw.skillCodes.begin() + m_raw.firstSkill[row + 1]);
+        const auto first =
+            into.skillCodes.insert(into.skillCodes.end(), m_raw.skillCodes.begin() + m_raw.firstSkill[row],
+                                   m_raw.skillCodes.begin() + m_raw.firstSkill[row + 1]);
         std::sort(first, into.skillCodes.end());
         into.skillCodes.erase(std::unique(first, into.skillCodes.end()), into.skillCodes.end());
         into.firstSkill.push_back(static_cast<quint32>(into.skillCodes.size()));

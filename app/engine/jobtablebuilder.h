@@ -29,9 +29,9 @@ struct JobRow {
     domain::Level statedLevel = domain::Level::Unknown;
     domain::Remote remote = domain::Remote::Unknown;
     domain::JobType type = domain::JobType::Unknown;
-    QStringView currency;        ///< empty: the salary counts as unknown
+    QStringView currency; ///< empty: the salary counts as unknown
     domain::YearlySalary yearly;
-    std::optional<qint32> postedDay; ///< Julian day
+    std::optional<qint32> postedDay;         ///< Julian day
     std::span<const domain::SkillId> skills; ///< in any order
 };
 

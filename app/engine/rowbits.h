@@ -51,7 +51,8 @@ public:
     void fill(const quint16 *values, Test test)
     {
         for (quint32 from = 0; from < m_size; from += rowsInWord)
-            qToLittleEndian(bitsWhere(values + from, std::min(rowsInWord, m_size - from), test), m_bytes.data() + from / 8);
+            qToLittleEndian(bitsWhere(values + from, std::min(rowsInWord, m_size - from), test),
+                            m_bytes.data() + from / 8);
     }
 
     bool any(quint32 from, quint32 count) const

@@ -96,8 +96,7 @@ std::vector<quint32> rowsInOrder(const JobTable &table, const Order &order)
 {
     const JobColumns &c = table.columns();
     switch (order.key) {
-    case SortKey::Default:
-        return order.first.empty() ? std::vector<quint32>() : byFirstRoles(table, order.first);
+    case SortKey::Default: return order.first.empty() ? std::vector<quint32>() : byFirstRoles(table, order.first);
     case SortKey::Title: return sortedByRank(c.title, ranks(c.titles.size(), order.descending));
     case SortKey::Employer: return sortedByRank(c.employer, ranks(c.employers.size(), order.descending));
     case SortKey::Place: return sortedByRank(c.place, ranks(c.places.size(), order.descending));

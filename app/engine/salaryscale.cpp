@@ -52,8 +52,8 @@ SalaryBins salaryBins(const JobTable &table, quint16 currency)
     bins.scale = salaryScale(top);
     bins.column.resize(c.size);
     for (quint32 row = 0; row < c.knownSalaries; ++row)
-        bins.column[row] = static_cast<quint8>(
-            c.currency[row] == currency ? bins.scale.bin(c.topSalary(row)) : bins.elsewhere());
+        bins.column[row] =
+            static_cast<quint8>(c.currency[row] == currency ? bins.scale.bin(c.topSalary(row)) : bins.elsewhere());
     for (quint32 row = c.knownSalaries; row < c.size; ++row) {
         const bool other = c.currency[row] != 0 && c.currency[row] != currency;
         bins.column[row] = other ? bins.unknownElsewhere() : bins.unknown();

@@ -23,8 +23,8 @@ public:
     std::vector<quint8> matchingAll(const QStringList &foldedWords) const;
 
 private:
-    std::vector<QString> m_words;      // sorted by code unit, so that a prefix is one range
-    std::vector<quint32> m_firstCode;  // into m_codes, one more than words
+    std::vector<QString> m_words;     // sorted by code unit, so that a prefix is one range
+    std::vector<quint32> m_firstCode; // into m_codes, one more than words
     std::vector<quint32> m_codes;
     size_t m_textCount = 0;
 };

@@ -151,8 +151,8 @@ QString JsonFields::webAddress(QLatin1String key)
 {
     const QString text = optionalText(key);
     const QUrl url(text, QUrl::StrictMode);
-    const bool web = url.isValid() && !url.host().isEmpty() &&
-                     (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+    const bool web = url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
     if (text.isEmpty() || web)
         return text;
     problem(key, QStringLiteral("not an http or https address"));

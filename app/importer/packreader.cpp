@@ -328,9 +328,9 @@ void PackReader::readJob(JsonFields &fields)
     job.statedLevel = fields.optionalCode("level"_l, &levelFromCode);
     job.levelRaw = fields.optionalText("level_raw"_l);
     job.salary.currency = fields.optionalText("currency"_l);
-    const bool isCode =
-        job.salary.currency.size() == 3 && std::all_of(job.salary.currency.begin(), job.salary.currency.end(),
-                                                       [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    const bool isCode = job.salary.currency.size() == 3
+        && std::all_of(job.salary.currency.begin(), job.salary.currency.end(),
+                       [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (!job.salary.currency.isEmpty() && !isCode)
         fields.problem("currency"_l, QStringLiteral("not a currency code"));
     job.salary.period = fields.optionalCode("period"_l, &periodFromCode);

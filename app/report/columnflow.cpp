@@ -8,8 +8,8 @@
 namespace rolescope::report {
 namespace {
 
-constexpr double listGap = 12;       ///< above a list that begins below another
-constexpr double fullEnough = 0.7;   ///< of the columns' area
+constexpr double listGap = 12;        ///< above a list that begins below another
+constexpr double fullEnough = 0.7;    ///< of the columns' area
 constexpr double bearableWhite = 150; ///< of one column's height: lists stay side by side
 constexpr double boundless = 100000;
 
@@ -17,7 +17,8 @@ constexpr double boundless = 100000;
 
 double heightOf(const std::vector<FlowRow> &rows)
 {
-    return std::accumulate(rows.begin(), rows.end(), 0.0, [](double sum, const FlowRow &row) { return sum + row.height(); });
+    return std::accumulate(rows.begin(), rows.end(), 0.0,
+                           [](double sum, const FlowRow &row) { return sum + row.height(); });
 }
 
 double chainHeight(const std::vector<FlowRow> &rows, size_t from)

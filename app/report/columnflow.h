@@ -23,7 +23,7 @@ struct FlowPiece {
     FlowPlace from;
     size_t end = 0; ///< behind the last row
     size_t column = 0;
-    double y = 0;   ///< of the list's head
+    double y = 0;           ///< of the list's head
     bool continued = false; ///< begun in the column before: only the head's rule is shown
 };
 

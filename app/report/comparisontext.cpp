@@ -162,8 +162,8 @@ private:
         QStringList names;
         for (const analysis::SkillFigure &skill : skills)
             names += skill.name;
-        line(
-            wrapped(QStringLiteral("%1 (%2): %3").arg(title, QString::number(skills.size()), names.join(QStringLiteral(", ")))));
+        line(wrapped(QStringLiteral("%1 (%2): %3")
+                         .arg(title, QString::number(skills.size()), names.join(QStringLiteral(", ")))));
     }
 
     void skills()

@@ -19,10 +19,7 @@ using analysis::SectionComparison;
 using analysis::Statement;
 using domain::Section;
 
-Runs quiet(const QString &text)
-{
-    return {{Tone::Quiet, text, {}, {}}};
-}
+Runs quiet(const QString &text) { return {{Tone::Quiet, text, {}, {}}}; }
 
 /// Only there a strength word says something: whether a degree or a skill is asked for.
 bool showsStrength(Section section)
@@ -67,7 +64,10 @@ private:
     {
         Runs runs;
         if (withLabel && !statement.label.isEmpty() && statement.label != statement.text)
-            runs.push_back({Tone::Strong, statement.label + (statement.text.isEmpty() ? QString() : QStringLiteral(": ")), {}, {}});
+            runs.push_back({Tone::Strong,
+                            statement.label + (statement.text.isEmpty() ? QString() : QStringLiteral(": ")),
+                            {},
+                            {}});
         runs.push_back({Tone::Normal, statement.text, {}, {}});
         addNumbers(runs, statement.sources);
         if (showsStrength(section))
@@ -100,7 +100,8 @@ private:
             inB = inB || !common.b.empty();
         }
         own.columns = {{list.items.empty() ? wording::inBothHead() : wording::inOwnWordsHead(), 0.6, Tone::Both},
-                       {m_c.a.name, 1, Tone::RoleA}, {m_c.b.name, 1, Tone::RoleB}};
+                       {m_c.a.name, 1, Tone::RoleA},
+                       {m_c.b.name, 1, Tone::RoleB}};
         if (!inB)
             dropColumn(own, 2);
         if (!inA)
@@ -142,7 +143,8 @@ private:
         const QString &role = first ? m_c.a.name : m_c.b.name;
         const QString &other = first ? m_c.b.name : m_c.a.name;
         const std::vector<Statement> &own = first ? section.onlyA : section.onlyB;
-        ListColumn column{{{first ? Tone::RoleA : Tone::RoleB, wording::onlyHead(role), {}, {}}}, items(own, section.section), 1};
+        ListColumn column{
+            {{first ? Tone::RoleA : Tone::RoleB, wording::onlyHead(role), {}, {}}}, items(own, section.section), 1};
         if (own.empty())
             column.items.push_back({quiet(wording::nothingOwn(role, other)), false});
         return column;
@@ -179,8 +181,10 @@ private:
         const QStringList heads = wording::jobColumns();
         TableBlock table{{{heads[0], 2.2}, {heads[1], 1.5}, {heads[2], 1.5}, {heads[3], 0.8}, {heads[4], 1.8}}, {}};
         for (const JobRow &job : m_input.jobs)
-            table.rows.push_back({{{{Tone::Normal, job.title, {}, {}}}, {{Tone::Normal, job.employer, {}, {}}},
-                                   {{Tone::Normal, job.place, {}, {}}}, {{Tone::Normal, job.level, {}, {}}},
+            table.rows.push_back({{{{Tone::Normal, job.title, {}, {}}},
+                                   {{Tone::Normal, job.employer, {}, {}}},
+                                   {{Tone::Normal, job.place, {}, {}}},
+                                   {{Tone::Normal, job.level, {}, {}}},
                                    {{Tone::Normal, job.salary, {}, {}}}},
                                   job.mark});
         m_blocks.emplace_back(std::move(table));
@@ -212,7 +216,8 @@ private:
         for (const analysis::NumberedSource &numbered : m_c.sources) {
             const domain::Source *source = m_input.catalog.source(numbered.id);
             if (source)
-                list.entries.push_back({numbered.number, {{Tone::Normal, titleOf(*source), source->url, {}}}, sourceDetail(*source)});
+                list.entries.push_back(
+                    {numbered.number, {{Tone::Normal, titleOf(*source), source->url, {}}}, sourceDetail(*source)});
         }
         m_blocks.emplace_back(std::move(list));
     }
@@ -248,9 +253,6 @@ private:
 
 } // namespace
 
-std::vector<Block> detailPages(const ComparisonInput &input)
-{
-    return DetailPages(input).take();
-}
+std::vector<Block> detailPages(const ComparisonInput &input) { return DetailPages(input).take(); }
 
 } // namespace rolescope::report

@@ -84,7 +84,7 @@ struct ListsBlock {
 
 struct TableColumn {
     QString head;
-    double share = 1; ///< of the width
+    double share = 1;        ///< of the width
     Tone tone = Tone::Quiet; ///< of the head; a first head in a colour has a rule of that colour over the table
 };
 
@@ -125,8 +125,8 @@ struct BoxBlock {
 
 struct PageBreakBlock {};
 
-using Block = std::variant<TitleBlock, HeadingBlock, ParagraphBlock, PairBlock, KeyFigureBlock, PictureBlock, ListsBlock,
-                           TableBlock, SalaryBlock, NotesBlock, NumberedBlock, BoxBlock, PageBreakBlock>;
+using Block = std::variant<TitleBlock, HeadingBlock, ParagraphBlock, PairBlock, KeyFigureBlock, PictureBlock,
+                           ListsBlock, TableBlock, SalaryBlock, NotesBlock, NumberedBlock, BoxBlock, PageBreakBlock>;
 
 /// A report as blocks in reading order, for any format.
 struct Document {

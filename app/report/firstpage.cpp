@@ -4,8 +4,8 @@
 #include "report/reportparts.h"
 #include "report/skilllists.h"
 
-#include "wording/filterwords.h"
 #include "wording/comparisonwords.h"
+#include "wording/filterwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
@@ -22,7 +22,8 @@ using analysis::GlanceCell;
 using analysis::GlanceKind;
 using analysis::GlanceRow;
 
-constexpr std::array tableRows{GlanceKind::TypicalWork, GlanceKind::Education, GlanceKind::Industries, GlanceKind::Challenges};
+constexpr std::array tableRows{GlanceKind::TypicalWork, GlanceKind::Education, GlanceKind::Industries,
+                               GlanceKind::Challenges};
 
 /// How much the first page shows: the least at first, then more while it keeps to its number of words.
 struct Limits {
@@ -31,7 +32,7 @@ struct Limits {
     std::array<size_t, tableRows.size()> items{1, 1, 1, 1};
     bool numbers = true; ///< source numbers of the table
     size_t rows = tableRows.size();
-    bool note = true;    ///< how short a list is, in the key figure's box
+    bool note = true; ///< how short a list is, in the key figure's box
 };
 
 constexpr size_t mostJobs = 5;
@@ -42,8 +43,8 @@ std::vector<std::function<void(Limits &)>> additions()
     const auto items = [](size_t row, size_t count) { return [=](Limits &l) { l.items[row] = count; }; };
     const auto skills = [](size_t count) { return [=](Limits &l) { l.skills.fill(count); }; };
     const auto jobs = [](size_t count) { return [=](Limits &l) { l.jobs = count; }; };
-    return {items(0, 2), skills(3), jobs(2), items(2, 2), skills(5), skills(4), items(1, 2), skills(6), items(0, 3),
-            items(2, 3), jobs(3), skills(8)};
+    return {items(0, 2), skills(3), jobs(2),     items(2, 2), skills(5), skills(4),
+            items(1, 2), skills(6), items(0, 3), items(2, 3), jobs(3),   skills(8)};
 }
 
 /// What is added where skills leave room.
@@ -78,11 +79,16 @@ QStringList strongestFirst(std::vector<analysis::SkillFigure> skills)
 
 class FirstPage {
 public:
-    FirstPage(const ComparisonInput &input, const Limits &limits) : m_input(input), m_c(input.comparison), m_limits(limits) {}
+    FirstPage(const ComparisonInput &input, const Limits &limits)
+        : m_input(input),
+          m_c(input.comparison),
+          m_limits(limits)
+    {}
 
     std::vector<Block> take()
     {
-        m_blocks.emplace_back(TitleBlock{m_c.a.name, wording::namesJoiner(), m_c.b.name, wording::reportSubtitle(m_input.dataAsOf)});
+        m_blocks.emplace_back(
+            TitleBlock{m_c.a.name, wording::namesJoiner(), m_c.b.name, wording::reportSubtitle(m_input.dataAsOf)});
         definitions();
         keyFigure();
         picture();
@@ -96,7 +102,8 @@ public:
 private:
     const GlanceRow *row(GlanceKind kind) const
     {
-        const auto found = std::find_if(m_c.glance.begin(), m_c.glance.end(), [&](const GlanceRow &r) { return r.kind == kind; });
+        const auto found =
+            std::find_if(m_c.glance.begin(), m_c.glance.end(), [&](const GlanceRow &r) { return r.kind == kind; });
         return found == m_c.glance.end() ? nullptr : &*found;
     }
 
@@ -113,7 +120,10 @@ private:
             if (shown == limit)
                 break;
             if (shown++ > 0)
-                runs.push_back({Tone::Normal, kind == GlanceKind::Industries ? QStringLiteral(", ") : QStringLiteral("; "), {}, {}});
+                runs.push_back({Tone::Normal,
+                                kind == GlanceKind::Industries ? QStringLiteral(", ") : QStringLiteral("; "),
+                                {},
+                                {}});
             runs.push_back({Tone::Normal, wording::glanceItem(kind, item), {}, {}});
             numbers.insert(numbers.end(), item.sources.begin(), item.sources.end());
         }
@@ -129,9 +139,8 @@ private:
     {
         const GlanceRow *found = row(GlanceKind::InOneSentence);
         const GlanceRow given = found ? *found : GlanceRow{};
-        m_blocks.emplace_back(PairBlock{
-            cellRuns(given.kind, given.a, wording::notStated(m_c.a.name), 1),
-            cellRuns(given.kind, given.b, wording::notStated(m_c.b.name), 1)});
+        m_blocks.emplace_back(PairBlock{cellRuns(given.kind, given.a, wording::notStated(m_c.a.name), 1),
+                                        cellRuns(given.kind, given.b, wording::notStated(m_c.b.name), 1)});
     }
 
     void keyFigure()
@@ -151,8 +160,12 @@ private:
     {
         const int shared = static_cast<int>(m_c.skills.shared.size());
         PictureBlock block;
-        block.circles = {static_cast<int>(m_c.skills.onlyA.size()) + shared, static_cast<int>(m_c.skills.onlyB.size()) + shared,
-                         shared, m_c.a.name, m_c.b.name, wording::plain(wording::skillsReading(m_c))};
+        block.circles = {static_cast<int>(m_c.skills.onlyA.size()) + shared,
+                         static_cast<int>(m_c.skills.onlyB.size()) + shared,
+                         shared,
+                         m_c.a.name,
+                         m_c.b.name,
+                         wording::plain(wording::skillsReading(m_c))};
         block.bars = {m_c.skills.categories, m_c.a.name, m_c.b.name, wording::categoriesReading(m_c)};
         if (block.circles.a + block.circles.b > 0)
             m_blocks.emplace_back(std::move(block));
@@ -221,9 +234,11 @@ private:
         // The counts are of all ads, the lines above of those the filter shows.
         const QString listed = m_input.shown == m_input.total
             ? m_input.filterName
-            : QStringLiteral("%1: %2").arg(wording::shownOf(static_cast<quint32>(m_input.shown), static_cast<quint32>(m_input.total)),
-                                           m_input.filterName);
-        const QString sentence = wording::jobsSentence(m_c.a.jobs, m_c.b.jobs, m_c.jobsTotal, m_c.a.name, m_c.b.name, listed);
+            : QStringLiteral("%1: %2").arg(
+                wording::shownOf(static_cast<quint32>(m_input.shown), static_cast<quint32>(m_input.total)),
+                m_input.filterName);
+        const QString sentence =
+            wording::jobsSentence(m_c.a.jobs, m_c.b.jobs, m_c.jobsTotal, m_c.a.name, m_c.b.name, listed);
         m_blocks.emplace_back(ParagraphBlock{{{Tone::Quiet, sentence, {}, {}}}});
     }
 
@@ -250,8 +265,10 @@ private:
                 continue;
             const domain::YearlySalary band{figures.medianLow, figures.medianHigh};
             data.lines.push_back({first ? m_c.a.name : m_c.b.name,
-                                  wording::medianOf(wording::salaryRange(band), figures.currency, figures.withSalary), band,
-                                  first ? chart::Ink::RoleA : chart::Ink::RoleB, {}});
+                                  wording::medianOf(wording::salaryRange(band), figures.currency, figures.withSalary),
+                                  band,
+                                  first ? chart::Ink::RoleA : chart::Ink::RoleB,
+                                  {}});
         }
     }
 
@@ -294,7 +311,9 @@ std::vector<Block> firstPage(const ComparisonInput &input, int marginWords)
         for (const Side side : {Side::A, Side::Both, Side::B}) {
             const size_t all = skillsOf(input.comparison.skills, side).size();
             const size_t shown = limits.skills[static_cast<size_t>(side)];
-            const auto show = [&](size_t count) { return [=](Limits &l) { l.skills[static_cast<size_t>(side)] = count; }; };
+            const auto show = [&](size_t count) {
+                return [=](Limits &l) { l.skills[static_cast<size_t>(side)] = count; };
+            };
             if (shown < all)
                 added = attempt(show(shown + 1)) || attempt(show(all)) || added;
         }

@@ -36,10 +36,7 @@ FlowBlock oneRow(FlowRow row, double width, double before)
     return block;
 }
 
-PageShape bar(const QRectF &rect, chart::Ink ink)
-{
-    return {PageShape::Kind::Bar, rect, ink};
-}
+PageShape bar(const QRectF &rect, chart::Ink ink) { return {PageShape::Kind::Bar, rect, ink}; }
 
 chart::Ink inkOf(Tone tone)
 {
@@ -52,10 +49,7 @@ chart::Ink inkOf(Tone tone)
 }
 
 /// The rule in its colour over a list or table.
-PageShape headRule(double width, Tone tone)
-{
-    return bar(QRectF(0, 1, width, 1.2), inkOf(tone));
-}
+PageShape headRule(double width, Tone tone) { return bar(QRectF(0, 1, width, 1.2), inkOf(tone)); }
 
 /// The first two rows and the last two stay together: no page ends or begins with one row of many.
 void keepPairs(std::vector<FlowRow> &rows)
@@ -105,10 +99,13 @@ double FlowRow::height() const
     return padTop + tallest + padBottom;
 }
 
-FlowBuilder::FlowBuilder(const chart::Fonts &fonts, double width, double pictureHeight, const QHash<QString, int> &pages)
-    : m_fonts(fonts), m_width(width), m_pictureHeight(pictureHeight), m_pages(pages)
-{
-}
+FlowBuilder::FlowBuilder(const chart::Fonts &fonts, double width, double pictureHeight,
+                         const QHash<QString, int> &pages)
+    : m_fonts(fonts),
+      m_width(width),
+      m_pictureHeight(pictureHeight),
+      m_pages(pages)
+{}
 
 std::vector<FlowBlock> FlowBuilder::build(const Document &document) const
 {

@@ -22,10 +22,10 @@ struct FlowRow {
     double padTop = 0;
     double padBottom = 0;
     double minHeight = 0;
-    bool panel = false;        ///< on a tinted ground
-    bool rule = false;         ///< a hairline below
+    bool panel = false; ///< on a tinted ground
+    bool rule = false;  ///< a hairline below
     bool keepWithNext = false;
-    bool group = false;        ///< names the rows that follow
+    bool group = false; ///< names the rows that follow
 
     double height() const;
 };

@@ -30,9 +30,10 @@ void add(Page &page, std::vector<TextLine> lines, QPointF at)
 class Margins {
 public:
     Margins(const Document &document, PageLayout &layout, const chart::Fonts &fonts)
-        : m_document(document), m_layout(layout), m_fonts(fonts)
-    {
-    }
+        : m_document(document),
+          m_layout(layout),
+          m_fonts(fonts)
+    {}
 
     void addAll()
     {

@@ -18,10 +18,10 @@ namespace rolescope::report {
 /// Where a page's texts may stand, in points.
 struct PageGeometry {
     QSizeF size;
-    double side = 51;     ///< left and right margin
-    double top = 51;      ///< of the first page's text
-    double nextTop = 62;  ///< of the others, under the running header
-    double bottom = 56;   ///< below the text: the footer's room
+    double side = 51;    ///< left and right margin
+    double top = 51;     ///< of the first page's text
+    double nextTop = 62; ///< of the others, under the running header
+    double bottom = 56;  ///< below the text: the footer's room
 
     double width() const { return size.width() - 2 * side; }
     double bodyTop(bool first) const { return first ? top : nextTop; }

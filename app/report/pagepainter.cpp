@@ -69,15 +69,9 @@ void paintShape(QPainter &painter, const PageShape &shape, const chart::Theme &t
     painter.save();
     painter.scale(scale, scale);
     switch (shape.kind) {
-    case PageShape::Kind::Panel:
-        painter.fillRect(shape.rect, theme.panel);
-        break;
-    case PageShape::Kind::Bar:
-        painter.fillRect(shape.rect, chart::inkColor(shape.ink, theme));
-        break;
-    case PageShape::Kind::RoleMark:
-        chart::paintRoleMark(painter, shape.rect, shape.ink, theme);
-        break;
+    case PageShape::Kind::Panel: painter.fillRect(shape.rect, theme.panel); break;
+    case PageShape::Kind::Bar: painter.fillRect(shape.rect, chart::inkColor(shape.ink, theme)); break;
+    case PageShape::Kind::RoleMark: chart::paintRoleMark(painter, shape.rect, shape.ink, theme); break;
     }
     painter.restore();
 }

@@ -12,7 +12,7 @@ namespace {
 constexpr double notesPitch = 22;
 constexpr int fewestNotes = 2;
 constexpr double ruleWidth = 0.6;
-constexpr double seam = 0.5; ///< a panel reaches into the one above, so that no line shows between them
+constexpr double seam = 0.5;           ///< a panel reaches into the one above, so that no line shows between them
 constexpr double fewestRunningOn = 72; ///< points of columns that run on; less is left to the next page
 
 /// The group that a row in its middle belongs to, or null.
@@ -63,10 +63,7 @@ FlowRow splitRow(FlowRow &row, double room)
     return part;
 }
 
-Paginator::Paginator(const PageGeometry &geometry) : m_geometry(geometry)
-{
-    newPage();
-}
+Paginator::Paginator(const PageGeometry &geometry) : m_geometry(geometry) { newPage(); }
 
 void Paginator::newPage()
 {
@@ -81,7 +78,8 @@ double Paginator::least(const std::vector<FlowBlock> &blocks, size_t index) cons
     if (index >= blocks.size() || !holdsText(blocks[index]))
         return 0;
     const FlowBlock &block = blocks[index];
-    double height = block.kind == FlowBlock::Kind::RunningOn ? ColumnFlow(block.columns).leastHeight({}, fewestRunningOn) : 0;
+    double height =
+        block.kind == FlowBlock::Kind::RunningOn ? ColumnFlow(block.columns).leastHeight({}, fewestRunningOn) : 0;
     for (const FlowColumn &column : block.columns) {
         const double rows = block.keepWithNext ? heightOf(column.rows) : chainHeight(column.rows, 0);
         height = std::max(height, heightOf(column.header) + rows);
@@ -113,9 +111,7 @@ void Paginator::placeBlock(FlowBlock &block)
         if (!fresh())
             newPage();
         return;
-    case FlowBlock::Kind::Notes:
-        placeNotes(block);
-        return;
+    case FlowBlock::Kind::Notes: placeNotes(block); return;
     case FlowBlock::Kind::RunningOn:
         if (ColumnFlow(block.columns).runsOn(room()))
             return placeRunningOn(block);
@@ -263,7 +259,8 @@ void Paginator::placeRow(const FlowRow &row, double x, double y, double width)
     const QPointF corner(m_geometry.side + x, y);
     const double height = row.height();
     if (row.panel)
-        items.push_back(PageShape{PageShape::Kind::Panel, QRectF(corner, QSizeF(width, height)).adjusted(0, -seam, 0, 0), chart::Ink::Line});
+        items.push_back(PageShape{PageShape::Kind::Panel,
+                                  QRectF(corner, QSizeF(width, height)).adjusted(0, -seam, 0, 0), chart::Ink::Line});
     for (PageShape shape : row.shapes) {
         shape.rect.translate(corner);
         items.push_back(shape);

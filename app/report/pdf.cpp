@@ -6,8 +6,8 @@
 #include "report/pagepainter.h"
 
 #include <QBuffer>
-#include <QPainter>
 #include <QHashFunctions>
+#include <QPainter>
 #include <QPdfWriter>
 
 namespace rolescope::report {
@@ -15,10 +15,7 @@ namespace {
 
 constexpr int pointsPerInch = 72;
 
-domain::Error failed(const QString &what)
-{
-    return {domain::ErrorCode::Internal, {what}};
-}
+domain::Error failed(const QString &what) { return {domain::ErrorCode::Internal, {what}}; }
 
 /// The writer stamps the clock; the library's last change takes its place, at the same length.
 bool setCreationDate(QByteArray &bytes, const QDateTime &when)
@@ -63,10 +60,7 @@ public:
 
 } // namespace
 
-QSizeF pointSize(PageSize size)
-{
-    return size == PageSize::A4 ? QSizeF(595, 842) : QSizeF(612, 792);
-}
+QSizeF pointSize(PageSize size) { return size == PageSize::A4 ? QSizeF(595, 842) : QSizeF(612, 792); }
 
 domain::Result<QByteArray> pdf(const Document &document, const PdfOptions &options, QStringList *missing)
 {

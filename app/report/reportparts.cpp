@@ -9,10 +9,7 @@
 namespace rolescope::report {
 namespace {
 
-int wordsOf(const QString &text)
-{
-    return static_cast<int>(text.simplified().split(u' ', Qt::SkipEmptyParts).size());
-}
+int wordsOf(const QString &text) { return static_cast<int>(text.simplified().split(u' ', Qt::SkipEmptyParts).size()); }
 
 int wordsOf(const Runs &runs)
 {

@@ -20,7 +20,9 @@ using analysis::SkillFigure;
 class SkillList {
 public:
     SkillList(const analysis::Comparison &comparison, const domain::Catalog &catalog, Side side)
-        : m_c(comparison), m_catalog(catalog), m_side(side)
+        : m_c(comparison),
+          m_catalog(catalog),
+          m_side(side)
     {
         for (const SkillFigure &skill : figures())
             m_own.insert(skill.id);
@@ -44,7 +46,8 @@ private:
 
     QString head() const
     {
-        return m_side == Side::Both ? wording::inBothHead() : wording::onlyHead(m_side == Side::A ? m_c.a.name : m_c.b.name);
+        return m_side == Side::Both ? wording::inBothHead()
+                                    : wording::onlyHead(m_side == Side::A ? m_c.a.name : m_c.b.name);
     }
 
     void addCategory(const QString &category)
@@ -79,8 +82,9 @@ private:
     {
         const std::vector<domain::SkillId> &ids = alternatives(skill);
         const bool alike = m_side != Side::Both || skill.oneOfA == skill.oneOfB;
-        return ids.size() > 1 && alike
-            && std::all_of(ids.begin(), ids.end(), [&](domain::SkillId id) { return m_own.contains(id) && !m_done.contains(id); });
+        return ids.size() > 1 && alike && std::all_of(ids.begin(), ids.end(), [&](domain::SkillId id) {
+                   return m_own.contains(id) && !m_done.contains(id);
+               });
     }
 
     Runs item(const SkillFigure &skill)
@@ -121,7 +125,10 @@ private:
             if (names.size() < 2)
                 return;
             const QString text = wording::oneOf(names);
-            runs.push_back({Tone::Quiet, QStringLiteral(", ") + (m_side == Side::Both ? wording::oneOfFor(text, role) : text), {}, {}});
+            runs.push_back({Tone::Quiet,
+                            QStringLiteral(", ") + (m_side == Side::Both ? wording::oneOfFor(text, role) : text),
+                            {},
+                            {}});
         };
         if (m_side != Side::B)
             add(skill.oneOfA, m_c.a.name);

@@ -63,9 +63,10 @@ std::vector<QString> breakable(const QString &word)
 class LineBreaker {
 public:
     LineBreaker(double width, const LineStyle &style, const chart::Fonts &fonts)
-        : m_width(width), m_style(style), m_fonts(fonts)
-    {
-    }
+        : m_width(width),
+          m_style(style),
+          m_fonts(fonts)
+    {}
 
     std::vector<TextLine> take(const Runs &runs)
     {
@@ -207,9 +208,10 @@ private:
         double x = 0;
         for (const Atom &atom : m_line) {
             const bool first = line.pieces.empty();
-            const double gap = first ? 0 : atom.tone == Tone::SourceNumber ? numberGap
-                : atom.spaceBefore                                         ? spaceWidth(atom.style)
-                                                                           : 0;
+            const double gap = first              ? 0
+                : atom.tone == Tone::SourceNumber ? numberGap
+                : atom.spaceBefore                ? spaceWidth(atom.style)
+                                                  : 0;
             const bool space = !first && atom.spaceBefore;
             if (!first && joins(line.pieces.back(), atom)) {
                 TextPiece &piece = line.pieces.back();

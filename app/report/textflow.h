@@ -29,7 +29,7 @@ struct TextPiece {
     Tone tone = Tone::Normal;
     bool quiet = false; ///< in the quiet colour whatever the tone
     QString url;
-    QRectF box;         ///< the ink's room: cap height to descender
+    QRectF box; ///< the ink's room: cap height to descender
 };
 
 struct TextLine {

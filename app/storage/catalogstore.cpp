@@ -191,8 +191,8 @@ void CatalogLoader::loadClaims()
          [this](const Query &row) {
              Claim claim = readClaim(row);
              Source *source = find(m_catalog.sources, m_sources, claim.source, "claim");
-             if (!source || !find(m_catalog.roles, m_roles, claim.role, "claim") ||
-                 (claim.otherRole.isValid() && !find(m_catalog.roles, m_roles, claim.otherRole, "claim")))
+             if (!source || !find(m_catalog.roles, m_roles, claim.role, "claim")
+                 || (claim.otherRole.isValid() && !find(m_catalog.roles, m_roles, claim.otherRole, "claim")))
                  return;
              auto &sections = source->sections;
              if (std::find(sections.begin(), sections.end(), claim.section) == sections.end())

@@ -62,10 +62,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const LibraryFile &file, Op
     using Access = LibraryFile::Access;
     if (mode == OpenMode::ReadWrite && file.isReadOnly())
         return Error{ErrorCode::LibraryReadOnly, {file.path()}};
-    const Raw raw = mode == OpenMode::ReadWrite          ? Raw::ReadWrite
-                    : file.access() == Access::Immutable ? Raw::Immutable
-                    : file.access() == Access::Copy      ? Raw::ReadWrite // merges what was left beside it
-                                                         : Raw::ReadOnly;
+    const Raw raw = mode == OpenMode::ReadWrite ? Raw::ReadWrite
+        : file.access() == Access::Immutable    ? Raw::Immutable
+        : file.access() == Access::Copy         ? Raw::ReadWrite // merges what was left beside it
+                                                : Raw::ReadOnly;
     auto connection = openRaw(file.readPath(), file.path(), raw, limits);
     if (!connection)
         return connection;
@@ -98,8 +98,8 @@ Result<std::unique_ptr<Connection>> Connection::openRaw(const QString &file, con
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (raw == Raw::Immutable) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
-        name = QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded(QUrl::FullyEncoded)) +
-               QStringLiteral("?immutable=1");
+        name = QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded(QUrl::FullyEncoded))
+            + QStringLiteral("?immutable=1");
     }
     connection->m_readOnly = raw == Raw::ReadOnly || raw == Raw::Immutable;
     connection->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);

@@ -19,8 +19,8 @@ Insert::Insert(Connection &connection, const Table &table, BatchHash &batch)
       m_row(table.name)
 {
     const auto commas = QByteArrayView(table.columns).count(',');
-    const QByteArray sql = QByteArray("INSERT INTO ") + table.name + "(" + table.columns + ") VALUES(?" +
-                           QByteArray(",?").repeated(commas) + ")";
+    const QByteArray sql = QByteArray("INSERT INTO ") + table.name + "(" + table.columns + ") VALUES(?"
+        + QByteArray(",?").repeated(commas) + ")";
     m_code =
         sqlite3_prepare_v3(connection.handle(), sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
 }

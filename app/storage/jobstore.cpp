@@ -122,9 +122,10 @@ Result<std::vector<Job>> readJobTexts(Connection &connection, const std::vector<
 
 Result<std::vector<SourceId>> sourcesOfJob(Connection &connection, JobId id)
 {
-    auto query = Query::prepare(connection, "SELECT source FROM (SELECT source, 0 AS later, id FROM job WHERE id = ?"
-                                            " UNION ALL SELECT source, 1, id FROM job WHERE same_as = ?)"
-                                            " WHERE source IS NOT NULL ORDER BY later, id");
+    auto query = Query::prepare(connection,
+                                "SELECT source FROM (SELECT source, 0 AS later, id FROM job WHERE id = ?"
+                                " UNION ALL SELECT source, 1, id FROM job WHERE same_as = ?)"
+                                " WHERE source IS NOT NULL ORDER BY later, id");
     if (!query)
         return query.error();
     query->bind(id.value).bind(id.value);

@@ -21,9 +21,9 @@ domain::Result<domain::Done> readJobs(Connection &, const std::function<void(con
                                       std::stop_token = {});
 
 /// The skills of each job that has some, in the order of ids, without repeats.
-domain::Result<domain::Done>
-readJobSkills(Connection &, const std::function<void(domain::JobId, const std::vector<domain::SkillId> &)> &take,
-              std::stop_token = {});
+domain::Result<domain::Done> readJobSkills(
+    Connection &, const std::function<void(domain::JobId, const std::vector<domain::SkillId> &)> &take,
+    std::stop_token = {});
 
 /// A whole job, texts and skills included; nothing when there is none of that id.
 domain::Result<std::optional<domain::Job>> readJob(Connection &, domain::JobId);

@@ -112,8 +112,8 @@ Result<LibraryFile> LibraryFile::open(const QString &path, OpenMode mode, const 
     file.m_version = *version;
     file.m_readOnly = mode == OpenMode::ReadOnly;
     auto verified = file.verify(mode, limits);
-    const bool cannotRead = !verified && (verified.error().code == ErrorCode::FileRead ||
-                                          verified.error().code == ErrorCode::LibraryReadOnly);
+    const bool cannotRead = !verified
+        && (verified.error().code == ErrorCode::FileRead || verified.error().code == ErrorCode::LibraryReadOnly);
     if (cannotRead && mode == OpenMode::ReadOnly) {
         // SQLite wants to write beside the file, and cannot.
         const QString real = QFileInfo(path).canonicalFilePath();
@@ -134,9 +134,9 @@ Result<LibraryFile> LibraryFile::open(const QString &path, OpenMode mode, const 
 Result<Done> LibraryFile::verify(OpenMode mode, const OpenLimits &limits)
 {
     using Raw = Connection::Raw;
-    const Raw raw = m_access == Access::Immutable                             ? Raw::Immutable
-                    : mode == OpenMode::ReadWrite || m_access == Access::Copy ? Raw::ReadWrite
-                                                                              : Raw::ReadOnly;
+    const Raw raw = m_access == Access::Immutable                 ? Raw::Immutable
+        : mode == OpenMode::ReadWrite || m_access == Access::Copy ? Raw::ReadWrite
+                                                                  : Raw::ReadOnly;
     auto opened = Connection::openRaw(readPath(), m_path, raw, limits);
     if (!opened)
         return opened.error();

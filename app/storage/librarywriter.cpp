@@ -156,9 +156,9 @@ Result<const QHash<quint64, JobId> *> LibraryWriter::State::jobsOfSource(SourceI
     const auto known = jobs.constFind(source);
     if (known != jobs.cend())
         return &*known;
-    auto query =
-        Query::prepare(connection, "SELECT id, same_as, title, employer, place, country, currency, type, remote, level,"
-                                   " period, low, high, posted FROM job WHERE source IS nullif(?, 0) ORDER BY id DESC");
+    auto query = Query::prepare(connection,
+                                "SELECT id, same_as, title, employer, place, country, currency, type, remote, level,"
+                                " period, low, high, posted FROM job WHERE source IS nullif(?, 0) ORDER BY id DESC");
     if (!query)
         return query.error();
     query->bind(source.value);
@@ -308,8 +308,8 @@ Result<JobId> LibraryWriter::addJob(const Job &job)
     m->job.number(job.posted.isValid() ? std::optional<qint64>(job.posted.toJulianDay()) : std::nullopt);
     if (auto stored = m->store(m->job); !stored)
         return stored.error();
-    const bool hasText = !job.salaryRaw.isEmpty() || !job.levelRaw.isEmpty() || !job.hours.isEmpty() ||
-                         !job.description.isEmpty() || !job.url.isEmpty() || !job.skills.empty();
+    const bool hasText = !job.salaryRaw.isEmpty() || !job.levelRaw.isEmpty() || !job.hours.isEmpty()
+        || !job.description.isEmpty() || !job.url.isEmpty() || !job.skills.empty();
     if (hasText) {
         m->jobText.id(id).number(m->batch).text(job.salaryRaw).text(job.levelRaw).text(job.hours);
         m->jobText.text(job.description).text(job.url);

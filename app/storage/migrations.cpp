@@ -170,8 +170,9 @@ Result<Done> checkSchema(Connection &connection, int version)
     };
     const QString extra = differs(found, expected);
     return Error{ErrorCode::LibraryForeign,
-                 {connection.path(), extra.isEmpty() ? QStringLiteral("missing: ") + differs(expected, found)
-                                                     : QStringLiteral("unexpected: ") + extra}};
+                 {connection.path(),
+                  extra.isEmpty() ? QStringLiteral("missing: ") + differs(expected, found)
+                                  : QStringLiteral("unexpected: ") + extra}};
 }
 
 } // namespace rolescope::storage

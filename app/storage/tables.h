@@ -27,8 +27,9 @@ inline constexpr Table skillCategory{"skill_category", "id,batch,key,name"};
 inline constexpr Table skill{"skill", "id,batch,key,name,category,part_of"};
 inline constexpr Table skillAlias{"skill_alias", "id,batch,skill,name"};
 inline constexpr Table claim{
-    "claim", "id,batch,source,role,other_role,section,strength,label,text,brief,original,span_from,span_to,paraphrased,"
-             "outlook_percent,outlook_from,outlook_to,outlook_place,outlook_population,outlook_origin"};
+    "claim",
+    "id,batch,source,role,other_role,section,strength,label,text,brief,original,span_from,span_to,paraphrased,"
+    "outlook_percent,outlook_from,outlook_to,outlook_place,outlook_population,outlook_origin"};
 inline constexpr Table claimSkill{"claim_skill", "claim,skill,batch,strength,one_of"};
 inline constexpr Table job{
     "job", "id,batch,source,same_as,title,employer,place,country,remote,type,level,currency,period,low,high,posted"};

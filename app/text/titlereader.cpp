@@ -19,17 +19,17 @@ struct LevelWord {
 
 // "head" and "manager" are left out: they name as many trades as levels.
 constexpr std::array levelWords{
-    LevelWord{u"intern", Level::Entry},      LevelWord{u"internship", Level::Entry},
-    LevelWord{u"trainee", Level::Entry},     LevelWord{u"graduate", Level::Entry},
-    LevelWord{u"apprentice", Level::Entry},  LevelWord{u"junior", Level::Entry},
-    LevelWord{u"jr", Level::Entry},          LevelWord{u"entry-level", Level::Entry},
-    LevelWord{u"mid-level", Level::Mid},     LevelWord{u"intermediate", Level::Mid},
-    LevelWord{u"ii", Level::Mid},            LevelWord{u"senior", Level::Senior},
-    LevelWord{u"sr", Level::Senior},         LevelWord{u"staff", Level::Senior},
-    LevelWord{u"principal", Level::Senior},  LevelWord{u"lead", Level::Senior},
-    LevelWord{u"expert", Level::Senior},     LevelWord{u"iii", Level::Senior},
-    LevelWord{u"iv", Level::Senior},         LevelWord{u"director", Level::Executive},
-    LevelWord{u"vp", Level::Executive},      LevelWord{u"chief", Level::Executive},
+    LevelWord{u"intern", Level::Entry},     LevelWord{u"internship", Level::Entry},
+    LevelWord{u"trainee", Level::Entry},    LevelWord{u"graduate", Level::Entry},
+    LevelWord{u"apprentice", Level::Entry}, LevelWord{u"junior", Level::Entry},
+    LevelWord{u"jr", Level::Entry},         LevelWord{u"entry-level", Level::Entry},
+    LevelWord{u"mid-level", Level::Mid},    LevelWord{u"intermediate", Level::Mid},
+    LevelWord{u"ii", Level::Mid},           LevelWord{u"senior", Level::Senior},
+    LevelWord{u"sr", Level::Senior},        LevelWord{u"staff", Level::Senior},
+    LevelWord{u"principal", Level::Senior}, LevelWord{u"lead", Level::Senior},
+    LevelWord{u"expert", Level::Senior},    LevelWord{u"iii", Level::Senior},
+    LevelWord{u"iv", Level::Senior},        LevelWord{u"director", Level::Executive},
+    LevelWord{u"vp", Level::Executive},     LevelWord{u"chief", Level::Executive},
 };
 
 struct Word {

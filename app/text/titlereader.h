@@ -19,7 +19,7 @@ namespace rolescope::text {
 /// What a job's title says, with the words it was read from.
 struct TitleReading {
     domain::RoleId role;
-    QString roleWords;  ///< as in the title, "Data Scientist"; empty without a role
+    QString roleWords; ///< as in the title, "Data Scientist"; empty without a role
     domain::Level level = domain::Level::Unknown;
     QString levelWords; ///< as in the title, "Senior"; empty without a level
 

@@ -7,10 +7,7 @@
 
 namespace rolescope::wording {
 
-QString partTooltip(int count, const QString &what)
-{
-    return tr("%1: %2").arg(number(count), what);
-}
+QString partTooltip(int count, const QString &what) { return tr("%1: %2").arg(number(count), what); }
 
 QString moreCategories(int count)
 {

@@ -6,8 +6,8 @@
 
 namespace rolescope::wording {
 
-QString partTooltip(int count, const QString &what); ///< "3: only Data Scientist"
-QString moreCategories(int count);                   ///< "and 2 more categories"
+QString partTooltip(int count, const QString &what);               ///< "3: only Data Scientist"
+QString moreCategories(int count);                                 ///< "and 2 more categories"
 QString binTooltip(const QString &range, int count, int countAll); ///< "100K – 110K: 12 of 40"
 
 } // namespace rolescope::wording

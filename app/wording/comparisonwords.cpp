@@ -27,7 +27,6 @@ void appendShortList(Phrase &phrase, int skills, const analysis::RoleSummary &ro
         phrase.push_back({QStringLiteral(" ") + text, Tone::Quiet});
 }
 
-
 } // namespace
 
 Phrase skillsReading(const Comparison &c)
@@ -40,18 +39,19 @@ Phrase skillsReading(const Comparison &c)
         const analysis::RoleSummary &named = a.of == 0 ? c.b : c.a;
         const analysis::RoleSummary &silent = a.of == 0 ? c.a : c.b;
         return {{number(std::max(a.of, b.of)), Tone::Strong},
-                {tr(" skills are named for %1; no source here names one for %2.").arg(named.name, silent.name), Tone::Plain}};
+                {tr(" skills are named for %1; no source here names one for %2.").arg(named.name, silent.name),
+                 Tone::Plain}};
     }
-    Phrase phrase{
-        {tr("Of the "), Tone::Plain},
-        {number(b.of), Tone::Strong},
-        {b.of == 1 ? tr(" skill named for %1, ").arg(c.b.name) : tr(" skills named for %1, ").arg(c.b.name), Tone::Plain},
-        {number(b.covered), Tone::Strong},
-        {b.covered == 1 ? tr(" is also named for %1. The other way: ").arg(c.a.name)
-                        : tr(" are also named for %1. The other way: ").arg(c.a.name),
-         Tone::Plain},
-        {tr("%1 of %2").arg(number(a.covered), number(a.of)), Tone::Strong},
-        {QStringLiteral("."), Tone::Plain}};
+    Phrase phrase{{tr("Of the "), Tone::Plain},
+                  {number(b.of), Tone::Strong},
+                  {b.of == 1 ? tr(" skill named for %1, ").arg(c.b.name) : tr(" skills named for %1, ").arg(c.b.name),
+                   Tone::Plain},
+                  {number(b.covered), Tone::Strong},
+                  {b.covered == 1 ? tr(" is also named for %1. The other way: ").arg(c.a.name)
+                                  : tr(" are also named for %1. The other way: ").arg(c.a.name),
+                   Tone::Plain},
+                  {tr("%1 of %2").arg(number(a.covered), number(a.of)), Tone::Strong},
+                  {QStringLiteral("."), Tone::Plain}};
     appendShortList(phrase, a.of, c.a);
     appendShortList(phrase, b.of, c.b);
     return phrase;
@@ -77,8 +77,9 @@ QString categoriesReading(const Comparison &c)
 {
     QStringList parts;
     for (const analysis::CategoryCount &count : c.skills.categories)
-        parts += tr("%1: %2 in both, %3 only %4, %5 only %6")
-                     .arg(count.category, number(count.both), number(count.onlyA), c.a.name, number(count.onlyB), c.b.name);
+        parts +=
+            tr("%1: %2 in both, %3 only %4, %5 only %6")
+                .arg(count.category, number(count.both), number(count.onlyA), c.a.name, number(count.onlyB), c.b.name);
     return parts.isEmpty() ? QString() : parts.join(QStringLiteral("; ")) + u'.';
 }
 
@@ -101,10 +102,10 @@ QString salaryCell(const analysis::SalaryFigures &figures)
     if (figures.withSalary == 0)
         return tr("%1, none states a yearly salary").arg(ads);
     const bool few = figures.withSalary < 6; // below six a median's interval is wider than the data
-    const QString band = salaryRange({few ? figures.lowest : figures.medianLow, few ? figures.highest : figures.medianHigh});
-    const QString counted = figures.withSalary == figures.jobs
-        ? ads
-        : tr("%1, %2 with salary").arg(ads, number(figures.withSalary));
+    const QString band =
+        salaryRange({few ? figures.lowest : figures.medianLow, few ? figures.highest : figures.medianHigh});
+    const QString counted =
+        figures.withSalary == figures.jobs ? ads : tr("%1, %2 with salary").arg(ads, number(figures.withSalary));
     if (few)
         return tr("%1: %2 %3 a year").arg(counted, band, figures.currency);
     return tr("%1: median low to median high %2 %3 a year").arg(counted, band, figures.currency);
@@ -124,11 +125,11 @@ QStringList analystDetails(const Comparison &c)
     QStringList lines;
     lines += tr("Jaccard: %1 (%2 shared of %3 named for either)")
                  .arg(decimals(c.skills.jaccard), number(static_cast<qint64>(c.skills.shared.size())), number(all));
-    lines += c.skills.baseline
-        ? tr("Baseline: %1, the mean Jaccard of one role between independent publishers (%2)")
-              .arg(decimals(*c.skills.baseline),
-                   trCount("%1 pair of texts", "%1 pairs of texts", c.skills.baselinePairs, number(c.skills.baselinePairs)))
-        : tr("Baseline: not available, each of these roles has one publisher");
+    lines += c.skills.baseline ? tr("Baseline: %1, the mean Jaccard of one role between independent publishers (%2)")
+                                     .arg(decimals(*c.skills.baseline),
+                                          trCount("%1 pair of texts", "%1 pairs of texts", c.skills.baselinePairs,
+                                                  number(c.skills.baselinePairs)))
+                               : tr("Baseline: not available, each of these roles has one publisher");
     lines += tr("Each named skill counts once, unweighted; required, typical and example skills alike.");
     return lines;
 }

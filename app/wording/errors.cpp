@@ -35,30 +35,33 @@ QString sentence(const domain::Error &error)
     case ErrorCode::FileExists:
         return tr("%1 exists already and was left as it is. Choose another name, or allow overwriting.").arg(part(0));
     case ErrorCode::NotAFile: return tr("%1 is not a regular file. Choose the path of a file.").arg(part(0));
-    case ErrorCode::FileRead: return tr("%1 could not be read: %2. Check the file and its permissions.").arg(part(0), part(1));
+    case ErrorCode::FileRead:
+        return tr("%1 could not be read: %2. Check the file and its permissions.").arg(part(0), part(1));
     case ErrorCode::FileWrite:
         return tr("%1 could not be written: %2. Nothing was changed; choose another folder.").arg(part(0), part(1));
     case ErrorCode::OutputIsLibrary:
         return tr("%1 is a Rolescope library and was left as it is. Choose another name for the export.").arg(part(0));
     case ErrorCode::DiskFull:
-        return tr("There is no room left to write %1. Nothing was changed; free some space or choose another disk.").arg(part(0));
+        return tr("There is no room left to write %1. Nothing was changed; free some space or choose another disk.")
+            .arg(part(0));
     case ErrorCode::LibraryMissing:
         return tr("There is no library at %1. Check the path, or make one with “new”.").arg(part(0));
     case ErrorCode::LibraryForeign:
-        return tr("%1 is not a Rolescope library (%2). It was left untouched; choose a file ending in .rolescope.").arg(part(0), part(1));
+        return tr("%1 is not a Rolescope library (%2). It was left untouched; choose a file ending in .rolescope.")
+            .arg(part(0), part(1));
     case ErrorCode::LibraryDamaged:
         return tr("The library %1 is damaged (%2). It was left untouched; open a backup copy.").arg(part(0), part(1));
     case ErrorCode::LibraryTooNew:
-        return tr("The library %1 was made by a newer Rolescope (version %2, this program knows %3). Update the program.")
+        return tr("The library %1 was made by a newer Rolescope (version %2, this program knows %3). Update the "
+                  "program.")
             .arg(part(0), part(1), part(2));
     case ErrorCode::LibraryLocked:
         return tr("The library %1 is in use by another program. Close it there and try again.").arg(part(0));
     case ErrorCode::LibraryReadOnly:
-        return tr("The library %1 can be read but not written. Copy it to a folder of yours to change it.").arg(part(0));
-    case ErrorCode::DriverMissing:
-        return tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite.");
-    case ErrorCode::PackInvalid:
-        return tr("The pack was not imported: %1, %2: %3.").arg(part(0), part(1), part(2));
+        return tr("The library %1 can be read but not written. Copy it to a folder of yours to change it.")
+            .arg(part(0));
+    case ErrorCode::DriverMissing: return tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite.");
+    case ErrorCode::PackInvalid: return tr("The pack was not imported: %1, %2: %3.").arg(part(0), part(1), part(2));
     case ErrorCode::Cancelled: return tr("Cancelled; nothing was changed.");
     case ErrorCode::Internal: return tr("Something went wrong inside the program: %1.").arg(part(0));
     }
@@ -67,7 +70,8 @@ QString sentence(const domain::Error &error)
 
 QString missingGlyphs(const QStringList &characters)
 {
-    return tr("No installed font has these characters, so they are not readable in the file: %1. Install a font that has them.")
+    return tr("No installed font has these characters, so they are not readable in the file: %1. Install a font that "
+              "has them.")
         .arg(characters.join(u' '));
 }
 

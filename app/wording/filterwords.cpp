@@ -87,14 +87,16 @@ void addLevelChips(Chips &chips, const FilterSpec &spec)
 void addOtherChips(Chips &chips, const FilterSpec &spec, const domain::Catalog &catalog)
 {
     if (!spec.types.empty())
-        chips.add(names(spec.types, [](domain::JobType type) {
-                      return type == domain::JobType::Unknown ? tr("type not stated") : name(type);
-                  }),
+        chips.add(names(spec.types,
+                        [](domain::JobType type) {
+                            return type == domain::JobType::Unknown ? tr("type not stated") : name(type);
+                        }),
                   HiddenKey::Type);
     if (!spec.remotes.empty())
-        chips.add(names(spec.remotes, [](domain::Remote remote) {
-                      return remote == domain::Remote::Unknown ? tr("remote not stated") : name(remote);
-                  }),
+        chips.add(names(spec.remotes,
+                        [](domain::Remote remote) {
+                            return remote == domain::Remote::Unknown ? tr("remote not stated") : name(remote);
+                        }),
                   HiddenKey::Remote);
     QStringList places(spec.places.begin(), spec.places.end());
     for (const domain::PlaceValue &value : spec.placeValues)
@@ -107,10 +109,12 @@ void addOtherChips(Chips &chips, const FilterSpec &spec, const domain::Catalog &
     if (!employers.isEmpty())
         chips.add(tr("employer: %1").arg(employers.join(QStringLiteral(", "))), HiddenKey::Employer);
     if (!spec.skills.empty())
-        chips.add(tr("asks for %1").arg(names(spec.skills, [&](domain::SkillId id) {
-                      const domain::Skill *skill = catalog.skill(id);
-                      return skill ? skill->name : tr("unknown skill");
-                  })),
+        chips.add(tr("asks for %1")
+                      .arg(names(spec.skills,
+                                 [&](domain::SkillId id) {
+                                     const domain::Skill *skill = catalog.skill(id);
+                                     return skill ? skill->name : tr("unknown skill");
+                                 })),
                   HiddenKey::Skill);
     if (!spec.text.isEmpty())
         chips.add(QStringLiteral("“%1”").arg(spec.text), HiddenKey::Text);
@@ -142,7 +146,8 @@ QString filterName(const FilterSpec &spec, const domain::Catalog &catalog, const
     const std::vector<Chip> active = chips(spec, catalog, effectiveCurrency);
     if (active.empty())
         return tr("all levels, any salary");
-    return names(active, [](const Chip &chip) { return chip.text; }).replace(QStringLiteral(", "), QStringLiteral(" · "));
+    return names(active, [](const Chip &chip) { return chip.text; })
+        .replace(QStringLiteral(", "), QStringLiteral(" · "));
 }
 
 QString hiddenReason(HiddenKey key)

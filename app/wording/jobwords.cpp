@@ -27,8 +27,9 @@ QString minorUnits(domain::Minor amount)
 QString printedRange(const domain::Salary &salary)
 {
     if (salary.low && salary.high)
-        return *salary.low == *salary.high ? minorUnits(*salary.low)
-                                           : QStringLiteral("%1 – %2").arg(minorUnits(*salary.low), minorUnits(*salary.high));
+        return *salary.low == *salary.high
+            ? minorUnits(*salary.low)
+            : QStringLiteral("%1 – %2").arg(minorUnits(*salary.low), minorUnits(*salary.high));
     return salary.low ? tr("from %1").arg(minorUnits(*salary.low)) : tr("up to %1").arg(minorUnits(*salary.high));
 }
 
@@ -39,8 +40,9 @@ QString quoted(const QString &text) { return QStringLiteral("“%1”").arg(text
 QString salaryRange(const domain::YearlySalary &salary)
 {
     if (salary.low && salary.high)
-        return *salary.low == *salary.high ? thousands(*salary.low)
-                                           : QStringLiteral("%1 – %2").arg(thousands(*salary.low), thousands(*salary.high));
+        return *salary.low == *salary.high
+            ? thousands(*salary.low)
+            : QStringLiteral("%1 – %2").arg(thousands(*salary.low), thousands(*salary.high));
     if (salary.low)
         return tr("from %1").arg(thousands(*salary.low));
     if (salary.high)
@@ -71,7 +73,8 @@ QString levelReason(const domain::Job &job, const text::TitleReading &reading)
 {
     if (job.statedLevel != domain::Level::Unknown) {
         const QString level = shortName(job.statedLevel);
-        return job.levelRaw.isEmpty() ? tr("%1, as stated").arg(level) : tr("%1, as printed: %2").arg(level, quoted(job.levelRaw));
+        return job.levelRaw.isEmpty() ? tr("%1, as stated").arg(level)
+                                      : tr("%1, as printed: %2").arg(level, quoted(job.levelRaw));
     }
     if (reading.level != domain::Level::Unknown)
         return tr("%1, from %2 in the title").arg(shortName(reading.level), quoted(reading.levelWords));
@@ -104,7 +107,8 @@ QString placeAndType(const domain::Job &job)
 
 QString printedIn(int texts, int publishers)
 {
-    return QStringLiteral("%1 (%2)").arg(articles(texts), trCount("%1 publisher", "%1 publishers", publishers, number(publishers)));
+    return QStringLiteral("%1 (%2)").arg(articles(texts),
+                                         trCount("%1 publisher", "%1 publishers", publishers, number(publishers)));
 }
 
 QString wideRange() { return tr("wide range"); }
@@ -144,7 +148,10 @@ QString longDate(const QDate &date)
                                        "July",    "August",   "September", "October", "November", "December"};
     if (!date.isValid())
         return {};
-    return QStringLiteral("%1 %2 %3").arg(date.day()).arg(tr(months[static_cast<size_t>(date.month() - 1)])).arg(date.year());
+    return QStringLiteral("%1 %2 %3")
+        .arg(date.day())
+        .arg(tr(months[static_cast<size_t>(date.month() - 1)]))
+        .arg(date.year());
 }
 
 } // namespace rolescope::wording

@@ -10,11 +10,11 @@
 namespace rolescope::wording {
 
 QString name(domain::Section);
-QString name(domain::Level);     ///< "Senior / Expert"; Unknown: "not stated"
+QString name(domain::Level);      ///< "Senior / Expert"; Unknown: "not stated"
 QString shortName(domain::Level); ///< "Senior"; Unknown: "not stated"
-QString name(domain::JobType);   ///< "full time"
-QString name(domain::Remote);    ///< "on site"
-QString name(domain::Period);    ///< "a year"
+QString name(domain::JobType);    ///< "full time"
+QString name(domain::Remote);     ///< "on site"
+QString name(domain::Period);     ///< "a year"
 QString name(analysis::GlanceKind);
 
 /// How a source words it, for the education row: "typically", "often preferred"; empty for Required.

@@ -28,7 +28,8 @@ QString joined(const QStringList &parts, const QString &lastWord)
     if (parts.size() < 2)
         return parts.join(QString());
     const QString word = lastWord.isEmpty() ? QCoreApplication::translate("wording", "and") : lastWord;
-    return QStringLiteral("%1 %2 %3").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), word, parts.last());
+    return QStringLiteral("%1 %2 %3")
+        .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), word, parts.last());
 }
 
 } // namespace rolescope::wording

@@ -31,13 +31,15 @@ QString adsFor(int count, const QString &role)
 
 } // namespace
 
-QString documentTitle(const QString &a, const QString &b) { return tr("%1 and %2: how these two jobs differ").arg(a, b); }
+QString documentTitle(const QString &a, const QString &b)
+{
+    return tr("%1 and %2: how these two jobs differ").arg(a, b);
+}
 QString namesJoiner() { return tr("and"); }
 
 QString reportSubtitle(const QDate &dataAsOf)
 {
-    return tr("How these two jobs differ · data as of %1 · prepared for %2")
-        .arg(longDate(dataAsOf), QString(18, u'_'));
+    return tr("How these two jobs differ · data as of %1 · prepared for %2").arg(longDate(dataAsOf), QString(18, u'_'));
 }
 
 QString runningHeader(const QString &a, const QString &b, const QDate &dataAsOf)
@@ -72,8 +74,9 @@ QString salaryAndJobs() { return tr("Salary and jobs"); }
 QString jobsSentence(int jobsA, int jobsB, int total, const QString &a, const QString &b, const QString &filter)
 {
     const QString ads = total == 1 ? tr("1 job ad") : tr("%1 job ads").arg(number(total));
-    const QString counts = jobsA + jobsB == 0 ? tr("Of the %1 here, none is for either role").arg(ads)
-                                              : tr("Of the %1 here: %2, %3").arg(ads, adsFor(jobsA, a), adsFor(jobsB, b));
+    const QString counts = jobsA + jobsB == 0
+        ? tr("Of the %1 here, none is for either role").arg(ads)
+        : tr("Of the %1 here: %2, %3").arg(ads, adsFor(jobsA, a), adsFor(jobsB, b));
     return filter.isEmpty() ? counts + u'.' : tr("%1; %2.").arg(counts, filter);
 }
 
@@ -111,10 +114,7 @@ QString shownUnder(const QString &filter, int shown, int total)
     return filter.isEmpty() ? counts : tr("%1: %2").arg(counts, filter);
 }
 
-QStringList jobColumns()
-{
-    return {tr("Title"), tr("Employer"), tr("Place"), tr("Level"), tr("Salary a year")};
-}
+QStringList jobColumns() { return {tr("Title"), tr("Employer"), tr("Place"), tr("Level"), tr("Salary a year")}; }
 
 QString rowsLeftOut(int count)
 {
@@ -130,19 +130,25 @@ QString methodHead() { return tr("How this was counted"); }
 QStringList methodParagraphs(const analysis::Comparison &c, const QStringList &details)
 {
     QStringList paragraphs{
-        tr("Skills: each skill that a source names for a role counts once, however often and however firmly it is named. "
+        tr("Skills: each skill that a source names for a role counts once, however often and however firmly it is "
+           "named. "
            "Of the skills named for one role, the key figure says how many are also named for the other, both ways; "
-           "a short list makes either figure small. The circles and their overlap are drawn in proportion to the counts."),
+           "a short list makes either figure small. The circles and their overlap are drawn in proportion to the "
+           "counts."),
         details.join(QStringLiteral(". ")).replace(QStringLiteral(".. "), QStringLiteral(". ")),
         tr("Strength words (required, typical, preferred, beneficial, named as an example) are those of the sources. "
            "“One of” names alternatives of which a source asks for one."),
-        tr("Agreement is counted in publishers, not in texts. A source without a stated publisher counts as one of its own.")};
+        tr("Agreement is counted in publishers, not in texts. A source without a stated publisher counts as one of its "
+           "own.")};
     if (c.jobsTotal > 0)
-        paragraphs << tr("Job ads belong to a role when their title names it. Salaries are the advertised ranges, made yearly "
-                         "(an hour × 2,080, a day × 260, a week × 52, a month × 12), in the currency shown; an ad without a salary or with "
-                         "an unclear period has none here.");
-    paragraphs << tr("Everything here is from one library of texts and job ads, not from the job market. “Not stated” means that "
-                     "no source here says it, not that it is untrue.");
+        paragraphs << tr(
+            "Job ads belong to a role when their title names it. Salaries are the advertised ranges, made yearly "
+            "(an hour × 2,080, a day × 260, a week × 52, a month × 12), in the currency shown; an ad without a salary "
+            "or with "
+            "an unclear period has none here.");
+    paragraphs << tr(
+        "Everything here is from one library of texts and job ads, not from the job market. “Not stated” means that "
+        "no source here says it, not that it is untrue.");
     return paragraphs;
 }
 

@@ -12,27 +12,27 @@
 namespace rolescope::wording {
 
 QString documentTitle(const QString &a, const QString &b);
-QString namesJoiner();                  ///< "and", between the names
+QString namesJoiner(); ///< "and", between the names
 QString reportSubtitle(const QDate &dataAsOf);
 QString runningHeader(const QString &a, const QString &b, const QDate &dataAsOf);
-QString pageOf(int page, int pages);    ///< "1 of 4"
+QString pageOf(int page, int pages); ///< "1 of 4"
 QString firstFooter(int articles, int publishers, const std::vector<QDate> &dated);
-QString whereFrom();                    ///< "Sources page {page}, ", with a page reference
+QString whereFrom(); ///< "Sources page {page}, ", with a page reference
 QString whereMethod();
-QString numbersPoint();                 ///< footer of the other pages, with a page reference
+QString numbersPoint(); ///< footer of the other pages, with a page reference
 
 QString skillsHead();
-QString onlyHead(const QString &role);      ///< "Only Data Scientist"
+QString onlyHead(const QString &role); ///< "Only Data Scientist"
 QString inBothHead();
-QString inOwnWordsHead();               ///< over what else each side says of what both share
+QString inOwnWordsHead(); ///< over what else each side says of what both share
 QString noneListed();
-QString moreOnPage(int more);           ///< "+23 on page {page}"
-QString andMore(int more);              ///< "+3", behind what a cell shows
+QString moreOnPage(int more); ///< "+23 on page {page}"
+QString andMore(int more);    ///< "+3", behind what a cell shows
 QString differsMost();
 QString salaryAndJobs();
 QString jobsSentence(int jobsA, int jobsB, int total, const QString &a, const QString &b, const QString &filter);
 QString noJobs();
-QString aYear(const QString &salary);   ///< "120K – 150K USD a year"
+QString aYear(const QString &salary); ///< "120K – 150K USD a year"
 QString medianOf(const QString &range, const QString &currency, int withSalary);
 QString forYourNotes();
 QString emptyHere(const analysis::GlanceCell &); ///< "not stated", or "none only here"

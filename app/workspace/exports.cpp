@@ -73,7 +73,8 @@ Result<QByteArray> comparisonPdf(const ExportRequest &request, QStringList *warn
 
 Result<ExportedFile> writeExport(const QString &path, const QByteArray &bytes, bool overwrite)
 {
-    const auto written = storage::writeFileChecked(path, bytes, overwrite ? storage::Overwrite::Yes : storage::Overwrite::No);
+    const auto written =
+        storage::writeFileChecked(path, bytes, overwrite ? storage::Overwrite::Yes : storage::Overwrite::No);
     if (!written)
         return written.error();
     return ExportedFile{QFileInfo(path).absoluteFilePath(), {}};

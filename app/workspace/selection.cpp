@@ -6,15 +6,9 @@
 
 namespace rolescope::workspace {
 
-void Selection::setRoleA(domain::RoleId role)
-{
-    setPair(role, role == m_b ? m_a : m_b);
-}
+void Selection::setRoleA(domain::RoleId role) { setPair(role, role == m_b ? m_a : m_b); }
 
-void Selection::setRoleB(domain::RoleId role)
-{
-    setPair(role == m_a ? m_b : m_a, role);
-}
+void Selection::setRoleB(domain::RoleId role) { setPair(role == m_a ? m_b : m_a, role); }
 
 void Selection::setPair(domain::RoleId a, domain::RoleId b)
 {
@@ -27,10 +21,7 @@ void Selection::setPair(domain::RoleId a, domain::RoleId b)
     Q_EMIT pairChanged();
 }
 
-void Selection::swap()
-{
-    setPair(m_b, m_a);
-}
+void Selection::swap() { setPair(m_b, m_a); }
 
 void Selection::setJob(domain::JobId job)
 {

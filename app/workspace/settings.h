@@ -14,16 +14,16 @@ namespace rolescope::workspace {
 struct WindowState {
     enum class Scheme : quint8 { System, Light, Dark };
 
-    QString library;   ///< path of the library the rest belongs to
-    QString roleA;     ///< names, so that they survive a rebuilt library
+    QString library; ///< path of the library the rest belongs to
+    QString roleA;   ///< names, so that they survive a rebuilt library
     QString roleB;
-    QString section;   ///< code of the section shown, empty: At a glance
+    QString section;    ///< code of the section shown, empty: At a glance
     QJsonObject filter; ///< see filterspecjson.h
     QByteArray geometry;
     QMap<QString, QByteArray> splitters; ///< by object name
-    QByteArray jobColumns; ///< widths, order and sorting
-    bool jobsView = false;   ///< Ctrl+2
-    bool stripClosed = false; ///< the first-start strip was closed
+    QByteArray jobColumns;               ///< widths, order and sorting
+    bool jobsView = false;               ///< Ctrl+2
+    bool stripClosed = false;            ///< the first-start strip was closed
     Scheme scheme = Scheme::System;
     int textPercent = 100;
 

@@ -29,8 +29,8 @@ constexpr std::array prefixes{Prefix{"", Level::Unknown},           Prefix{"Seni
                               Prefix{"Junior ", Level::Entry},      Prefix{"Lead ", Level::Senior},
                               Prefix{"Principal ", Level::Senior},  Prefix{"Associate ", Level::Mid},
                               Prefix{"Head of ", Level::Executive}, Prefix{"Staff ", Level::Senior}};
-constexpr std::array suffixes{"", ", Ranking", " II", ", Payments", " (m/f/d)", ", Europe", ", Growth", " III",
-                              ", Night Shift", ", Fraud", ", Mobile", " - Hybrid"};
+constexpr std::array suffixes{"",         ", Ranking", " II",           ", Payments", " (m/f/d)", ", Europe",
+                              ", Growth", " III",      ", Night Shift", ", Fraud",    ", Mobile", " - Hybrid"};
 
 // Most frequent first: Zipf's law is applied to positions.
 constexpr std::array levels{Level::Unknown, Level::Mid, Level::Senior, Level::Entry, Level::Executive};
@@ -54,23 +54,23 @@ qint64 baseOf(Level level)
 } // namespace
 
 JobGenerator::JobGenerator(quint64 seed)
-    : m_random(seed)
-    , m_roleNames(roleNames(roleCount))
-    , m_skillNames(skillNames(skillCount))
-    , m_currencies(currencyCodes())
-    , m_employers(employerNames(employerCount))
-    , m_places(placeNames(placeCount))
-    , m_variants(prefixes.size() * suffixes.size())
-    , m_role(roleCount)
-    , m_variant(static_cast<quint32>(m_variants))
-    , m_employer(employerCount)
-    , m_place(placeCount)
-    , m_currency(static_cast<quint32>(m_currencies.size()))
-    , m_month(monthCount)
-    , m_skill(skillCount)
-    , m_level(levels.size())
-    , m_type(types.size())
-    , m_remote(remotes.size())
+    : m_random(seed),
+      m_roleNames(roleNames(roleCount)),
+      m_skillNames(skillNames(skillCount)),
+      m_currencies(currencyCodes()),
+      m_employers(employerNames(employerCount)),
+      m_places(placeNames(placeCount)),
+      m_variants(prefixes.size() * suffixes.size()),
+      m_role(roleCount),
+      m_variant(static_cast<quint32>(m_variants)),
+      m_employer(employerCount),
+      m_place(placeCount),
+      m_currency(static_cast<quint32>(m_currencies.size())),
+      m_month(monthCount),
+      m_skill(skillCount),
+      m_level(levels.size()),
+      m_type(types.size()),
+      m_remote(remotes.size())
 {
     for (size_t role = 0; role < m_roleNames.size(); ++role)
         for (const char *suffix : suffixes)

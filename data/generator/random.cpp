@@ -15,10 +15,7 @@ quint64 Random::next()
     return z ^ (z >> 31);
 }
 
-quint32 Random::below(quint32 bound)
-{
-    return static_cast<quint32>((next() >> 32) * bound >> 32);
-}
+quint32 Random::below(quint32 bound) { return static_cast<quint32>((next() >> 32) * bound >> 32); }
 
 Zipf::Zipf(quint32 values)
 {

@@ -7,26 +7,45 @@
 namespace rolescope::generator {
 namespace {
 
-constexpr std::array fields{"Data", "Machine Learning", "Software", "Cloud", "Security", "Network", "Business",
-                            "Product", "Marketing", "Finance", "Health", "Energy", "Platform", "Research",
-                            "Quality", "Logistics", "Design", "Database", "Systems", "Risk"};
-constexpr std::array nouns{"Engineer", "Scientist", "Analyst", "Specialist", "Manager",
+constexpr std::array fields{"Data",    "Machine Learning", "Software", "Cloud",    "Security", "Network",  "Business",
+                            "Product", "Marketing",        "Finance",  "Health",   "Energy",   "Platform", "Research",
+                            "Quality", "Logistics",        "Design",   "Database", "Systems",  "Risk"};
+constexpr std::array nouns{"Engineer",  "Scientist", "Analyst",    "Specialist",    "Manager",
                            "Architect", "Developer", "Consultant", "Administrator", "Technician"};
 constexpr std::array starts{"Bel", "Nor", "Cal", "Dun", "Est", "Fal", "Gran", "Hol", "Ing", "Jas",
                             "Kel", "Lor", "Mar", "Net", "Oak", "Pel", "Quin", "Ros", "Sal", "Tor"};
 constexpr std::array middles{"a", "en", "i", "er", "o", "ing", "u", "an", "e", "is", "or", "al", "y", "em", "ul"};
-constexpr std::array ends{"ton", "ville", "burg", "ford", "mouth", "stad", "heim", "wick", "dale", "field",
-                          "port", "haven", "bridge", "minster", "ley", "ham", "grad", "borg", "hurst", "mont"};
-constexpr std::array branches{"Labs", "Group", "Health", "Bank", "Retail", "Media", "Energy", "Travel",
-                              "Systems", "Partners", "Works", "Foods", "Motors", "Cloud", "Analytics"};
+constexpr std::array ends{"ton",  "ville", "burg",   "ford",    "mouth", "stad", "heim", "wick", "dale",  "field",
+                          "port", "haven", "bridge", "minster", "ley",   "ham",  "grad", "borg", "hurst", "mont"};
+constexpr std::array branches{"Labs",    "Group",    "Health", "Bank",  "Retail", "Media", "Energy",   "Travel",
+                              "Systems", "Partners", "Works",  "Foods", "Motors", "Cloud", "Analytics"};
 constexpr std::array countries{"US", "GB", "DE", "FR", "IN", "CA", "AU", "NL", "ES", "PL", "BR", "JP"};
-constexpr std::array currencies{"USD", "EUR", "GBP", "INR", "CAD", "AUD", "CHF", "PLN", "SEK", "BRL", "JPY", "SGD", "MXN",
-                                "DKK", "NOK", "CZK", "HUF", "ILS", "ZAR", "NZD", "TRY", "RON", "HKD", "KRW", "AED"};
-constexpr std::array skillStarts{"Python", "SQL", "AWS", "Java", "Excel", "Spark", "Docker", "Linux", "Git", "R",
-                                 "C++", "C#", "Node.js", ".NET", "Kubernetes", "Tableau", "Azure", "Airflow", "Kafka", "Terraform"};
-constexpr std::array skillEnds{"", " Testing", " Security", " Modelling", " Reporting", " Pipelines", " Automation",
-                               " Design", " Operations", " Integration", " Governance", " Streaming", " Tuning",
-                               " Migration", " Monitoring", " Scripting", " Packaging", " Forecasting", " Review", " Support"};
+constexpr std::array currencies{"USD", "EUR", "GBP", "INR", "CAD", "AUD", "CHF", "PLN", "SEK",
+                                "BRL", "JPY", "SGD", "MXN", "DKK", "NOK", "CZK", "HUF", "ILS",
+                                "ZAR", "NZD", "TRY", "RON", "HKD", "KRW", "AED"};
+constexpr std::array skillStarts{"Python",     "SQL",     "AWS",   "Java",    "Excel", "Spark",    "Docker",
+                                 "Linux",      "Git",     "R",     "C++",     "C#",    "Node.js",  ".NET",
+                                 "Kubernetes", "Tableau", "Azure", "Airflow", "Kafka", "Terraform"};
+constexpr std::array skillEnds{"",
+                               " Testing",
+                               " Security",
+                               " Modelling",
+                               " Reporting",
+                               " Pipelines",
+                               " Automation",
+                               " Design",
+                               " Operations",
+                               " Integration",
+                               " Governance",
+                               " Streaming",
+                               " Tuning",
+                               " Migration",
+                               " Monitoring",
+                               " Scripting",
+                               " Packaging",
+                               " Forecasting",
+                               " Review",
+                               " Support"};
 
 template <size_t N>
 QString pick(const std::array<const char *, N> &words, size_t at)

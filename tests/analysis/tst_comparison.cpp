@@ -55,7 +55,8 @@ public:
         return catalog.claims.back();
     }
 
-    void skills(SourceId source, RoleId role, const QStringList &names, int oneOf = 0, Section section = Section::Skills)
+    void skills(SourceId source, RoleId role, const QStringList &names, int oneOf = 0,
+                Section section = Section::Skills)
     {
         std::vector<ClaimSkill> links;
         for (const QString &name : names)
@@ -315,8 +316,8 @@ void TestComparison::examplesAreNoAlternatives()
     CatalogBuilder b;
     const SourceId s = b.source(u"site"_qs, {roleA});
     const SkillId r = b.skill(u"R"_qs), python = b.skill(u"Python"_qs), pandas = b.skill(u"Pandas"_qs);
-    b.claim(s, roleA, Section::Skills, u"R or Python, for instance with Pandas"_qs).skills
-        = {{r, Strength::Required, 1}, {python, Strength::Required, 1}, {pandas, Strength::Example, 0}};
+    b.claim(s, roleA, Section::Skills, u"R or Python, for instance with Pandas"_qs).skills = {
+        {r, Strength::Required, 1}, {python, Strength::Required, 1}, {pandas, Strength::Example, 0}};
     const Comparison c = analysis::compare(b.catalog, roleA, roleB);
     const analysis::Statement &statement = c.section(Section::Skills)->onlyA[0];
     QCOMPARE(statement.skills.size(), size_t(3));

@@ -49,7 +49,10 @@ public:
     {
         const engine::Wanted wanted{true, withSkills};
         SqlitePeer peer(*m_table, withSkills);
-        std::fprintf(stderr, "%s\n", qPrintable(peer.sql(m_kept.front().roles.size() > 4 ? std::vector<int>{1, 2, 3} : m_kept.front().roles).join(u'\n')));
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(peer.sql(m_kept.front().roles.size() > 4 ? std::vector<int>{1, 2, 3} : m_kept.front().roles)
+                           .join(u'\n')));
         Times worst;
         Times worstPeer;
         for (const Kept &kept : m_kept) {

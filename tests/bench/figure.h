@@ -20,7 +20,8 @@ struct Times {
 };
 
 /// Runs `work` `count` times after one warm-up; `before` is not timed.
-Times measure(int count, const std::function<void()> &work, const std::function<void()> &before = [] {});
+Times measure(
+    int count, const std::function<void()> &work, const std::function<void()> &before = [] {});
 
 /// Prints one JSON line: name, rows, median_ms, p99_ms, peer, peer_ms, ratio; no peer: null.
 void print(const QString &name, qint64 rows, const Times &, const QString &peer = {}, const Times &peerTimes = {});

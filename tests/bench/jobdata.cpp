@@ -38,7 +38,8 @@ bool writeLibrary(const QString &path, qint64 rows)
     auto connection = storage::Connection::open(*file, storage::OpenMode::ReadWrite);
     if (!connection)
         return false;
-    auto writer = storage::LibraryWriter::begin(**connection, {QStringLiteral("generated"), QStringLiteral("jobs"), {"{}"}, {}});
+    auto writer =
+        storage::LibraryWriter::begin(**connection, {QStringLiteral("generated"), QStringLiteral("jobs"), {"{}"}, {}});
     if (!writer)
         return false;
     generator::JobGenerator generator(seed);

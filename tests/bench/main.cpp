@@ -25,9 +25,10 @@ int main(int argc, char **argv)
         }
         names.remove(at, 2);
     }
-    const QStringList known{QStringLiteral("facets"), QStringLiteral("facets_with_skill"), QStringLiteral("brush"),
-                            QStringLiteral("memory"), QStringLiteral("pdf"), QStringLiteral("start_sample"),
-                            QStringLiteral("start"), QStringLiteral("start_filters")};
+    const QStringList known{QStringLiteral("facets"), QStringLiteral("facets_with_skill"),
+                            QStringLiteral("brush"),  QStringLiteral("memory"),
+                            QStringLiteral("pdf"),    QStringLiteral("start_sample"),
+                            QStringLiteral("start"),  QStringLiteral("start_filters")};
     for (const QString &name : names) {
         if (known.contains(name))
             continue;

@@ -40,9 +40,17 @@ SqlitePeer::SqlitePeer(const engine::JobTable &table, bool withSkills) : m_withS
         sqlite3_prepare_v2(m_db, "INSERT INTO job_skill VALUES(?,?)", -1, &insertSkill, nullptr);
     const engine::JobColumns &c = table.columns();
     for (quint32 row = 0; row < table.size(); ++row) {
-        const qint64 values[] = {row, table.roleColumn()[row], static_cast<int>(table.level(row)),
-                                 static_cast<int>(table.type(row)), static_cast<int>(table.remote(row)), c.currency[row],
-                                 c.place[row], c.employer[row], c.monthOfDay[c.day[row]], c.low[row], c.high[row]};
+        const qint64 values[] = {row,
+                                 table.roleColumn()[row],
+                                 static_cast<int>(table.level(row)),
+                                 static_cast<int>(table.type(row)),
+                                 static_cast<int>(table.remote(row)),
+                                 c.currency[row],
+                                 c.place[row],
+                                 c.employer[row],
+                                 c.monthOfDay[c.day[row]],
+                                 c.low[row],
+                                 c.high[row]};
         int at = 0;
         for (const qint64 value : values)
             sqlite3_bind_int64(insert, ++at, value);
@@ -73,11 +81,15 @@ QStringList SqlitePeer::sql(const std::vector<int> &roles, const QString &more) 
     QStringList statements{QStringLiteral("SELECT id FROM job WHERE %1 ORDER BY high DESC LIMIT 100").arg(mine),
                            QStringLiteral("SELECT count(*), sum(%1) FROM job").arg(mine)};
     for (const char *column : facetColumns)
-        statements += QStringLiteral("SELECT %1, count(*) FROM job WHERE %2 GROUP BY %1").arg(QLatin1String(column), mine);
+        statements +=
+            QStringLiteral("SELECT %1, count(*) FROM job WHERE %2 GROUP BY %1").arg(QLatin1String(column), mine);
     statements += QStringLiteral("SELECT role, count(*) FROM job WHERE 1%1 GROUP BY role").arg(more);
-    statements += QStringLiteral("SELECT high / 10000, count(*) FROM job WHERE %1 GROUP BY 1").arg(roleCondition(roles));
+    statements +=
+        QStringLiteral("SELECT high / 10000, count(*) FROM job WHERE %1 GROUP BY 1").arg(roleCondition(roles));
     if (m_withSkills)
-        statements += QStringLiteral("SELECT skill, count(*) FROM job JOIN job_skill ON job = id WHERE %1 GROUP BY skill").arg(mine);
+        statements +=
+            QStringLiteral("SELECT skill, count(*) FROM job JOIN job_skill ON job = id WHERE %1 GROUP BY skill")
+                .arg(mine);
     return statements;
 }
 

@@ -48,7 +48,8 @@ QString program(const char *name) { return QStringLiteral(ROLESCOPE_BIN_DIR "/")
 
 QString self() { return QCoreApplication::applicationFilePath(); }
 
-/// A process with the program's window, from its start until that window shows what `mode` waits for; its end is timed, too.
+/// A process with the program's window, from its start until that window shows what `mode` waits for; its end is timed,
+/// too.
 void start(const QString &name, const Sandbox &box, qint64 rows, const QStringList &modeAndLibrary, int runs)
 {
     const Times times = measure(runs, [&] { box.run(self(), modeAndLibrary); });
@@ -58,12 +59,13 @@ void start(const QString &name, const Sandbox &box, qint64 rows, const QStringLi
 
 void pdf(const Sandbox &box)
 {
-    const QStringList compare{QStringLiteral("compare"), QStringLiteral("Data Scientist"),
-                              QStringLiteral("Machine Learning Engineer"), QStringLiteral("--force"),
-                              QStringLiteral("--output"), box.path(QStringLiteral("a.pdf"))};
+    const QStringList compare{
+        QStringLiteral("compare"), QStringLiteral("Data Scientist"), QStringLiteral("Machine Learning Engineer"),
+        QStringLiteral("--force"), QStringLiteral("--output"),       box.path(QStringLiteral("a.pdf"))};
     const Times times = measure(21, [&] { box.run(program("rolescope-cli"), compare); });
     const Times peer = measure(21, [&] { box.run(self(), {QStringLiteral("--bare-pdf")}); });
-    print(QStringLiteral("pdf"), 5, times, QStringLiteral("a process that writes six pages of text with QPdfWriter"), peer);
+    print(QStringLiteral("pdf"), 5, times, QStringLiteral("a process that writes six pages of text with QPdfWriter"),
+          peer);
 }
 
 } // namespace

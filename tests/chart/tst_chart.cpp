@@ -162,9 +162,11 @@ void TestChart::circleLabelsKeepClear()
                     const QRectF box = labels[i].rect;
                     QVERIFY2(rect.adjusted(-0.5, -0.5, 0.5, 0.5).contains(box), what.constData());
                     if (picture.radiusA > 0)
-                        QVERIFY2(clearanceOf(box, picture.centreA, picture.radiusA) >= labelClearance - 0.01, what.constData());
+                        QVERIFY2(clearanceOf(box, picture.centreA, picture.radiusA) >= labelClearance - 0.01,
+                                 what.constData());
                     if (picture.radiusB > 0)
-                        QVERIFY2(clearanceOf(box, picture.centreB, picture.radiusB) >= labelClearance - 0.01, what.constData());
+                        QVERIFY2(clearanceOf(box, picture.centreB, picture.radiusB) >= labelClearance - 0.01,
+                                 what.constData());
                     for (size_t j = i + 1; j < labels.size(); ++j)
                         QVERIFY2(!box.adjusted(0.01, 0.01, -0.01, -0.01).intersects(labels[j].rect), what.constData());
                 }
@@ -219,7 +221,9 @@ void TestChart::impossibleCountsAreDrawn()
 void TestChart::barsAddUp()
 {
     BarsData data;
-    data.rows = {{QStringLiteral("Languages"), 1, 2, 3}, {QStringLiteral("Cloud"), 0, 0, 9}, {QStringLiteral("People"), 4, 0, 0}};
+    data.rows = {{QStringLiteral("Languages"), 1, 2, 3},
+                 {QStringLiteral("Cloud"), 0, 0, 9},
+                 {QStringLiteral("People"), 4, 0, 0}};
     const Picture picture = layoutBars(data, QRectF(0, 0, 330, 120), Fonts::paper());
     const std::array<std::array<int, 3>, 3> counts{{{1, 2, 3}, {0, 0, 9}, {4, 0, 0}}};
     double perSkill = 0;
@@ -257,7 +261,8 @@ void TestChart::barTextsStayInside()
     data.rows = {{QString(80, u'W'), 200, 300, 400}, {QStringLiteral("b"), 0, 1, 0}};
     const QRectF rect(20, 10, 300, 60);
     for (const Mark &mark : layoutBars(data, rect, Fonts::paper()).marks)
-        QVERIFY2(mark.rect.left() >= rect.left() - 0.1 && mark.rect.right() <= rect.right() + 0.1, qPrintable(mark.text));
+        QVERIFY2(mark.rect.left() >= rect.left() - 0.1 && mark.rect.right() <= rect.right() + 0.1,
+                 qPrintable(mark.text));
 }
 
 void TestChart::salaryLinesShareAScale()
@@ -284,7 +289,11 @@ void TestChart::salaryFiguresAreNeverCut()
 {
     SalaryLinesData data;
     data.lines = {{QString(60, u'W'), QStringLiteral("120K – 150K USD a year"), {120000, 150000}, Ink::RoleA, {}},
-                  {QStringLiteral("two"), QStringLiteral("median 120,500 – 150,250 USD a year, 1,204 ads"), {120500, 150250}, Ink::RoleB, {}}};
+                  {QStringLiteral("two"),
+                   QStringLiteral("median 120,500 – 150,250 USD a year, 1,204 ads"),
+                   {120500, 150250},
+                   Ink::RoleB,
+                   {}}};
     const Fonts fonts = Fonts::paper();
     for (double width = 320; width < 520; width += 0.37) {
         const Picture picture = layoutSalaryLines(data, QRectF(0.1, 0, width, 100), fonts, {8, 4.5, 15, 0.3});

@@ -158,7 +158,8 @@ void TestCliProgram::everyPairsPdfIsWhole()
             const QString a = roles[i][u"name"].toString();
             const QString b = roles[j][u"name"].toString();
             const QStringList compare = withLibrary({QStringLiteral("compare"), a, b});
-            const QJsonObject json = QJsonDocument::fromJson(run(compare + QStringList{QStringLiteral("--json")}).out).object();
+            const QJsonObject json =
+                QJsonDocument::fromJson(run(compare + QStringList{QStringLiteral("--json")}).out).object();
             QCOMPARE(run(compare + QStringList{QStringLiteral("--force"), QStringLiteral("--output"), path}).code, 0);
 
             int checked = -1;
@@ -171,7 +172,8 @@ void TestCliProgram::everyPairsPdfIsWhole()
                 QVERIFY2(font.isEmpty() || embedded.match(QString::fromUtf8(font)).hasMatch(), font.constData());
 
             const auto text = [&](const QStringList &options) {
-                return QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), options + QStringList{path, QStringLiteral("-")}));
+                return QString::fromUtf8(
+                    outputOf(QStringLiteral("pdftotext"), options + QStringList{path, QStringLiteral("-")}));
             };
             const QString first = text({QStringLiteral("-l"), QStringLiteral("1")});
             QCOMPARE(firstMissing(first, {a, b}), QString());

@@ -76,7 +76,8 @@ void TestDomain::yearlySalaryNeedsPeriodAndCurrency()
 
 void TestDomain::hugeSalariesStayInRange()
 {
-    const YearlySalary salary = yearly({QStringLiteral("IDR"), Period::Hour, std::numeric_limits<qint64>::max(), std::nullopt});
+    const YearlySalary salary =
+        yearly({QStringLiteral("IDR"), Period::Hour, std::numeric_limits<qint64>::max(), std::nullopt});
     QCOMPARE(salary.low, std::optional(std::numeric_limits<qint32>::max()));
     QVERIFY(!yearly({QStringLiteral("USD"), Period::Year, -1, std::nullopt}).isKnown());
 }

@@ -35,27 +35,44 @@ std::vector<T> some(quint32 most, QRandomGenerator &random, Draw draw)
 
 bool chance(int percent, QRandomGenerator &random) { return random.bounded(100) < percent; }
 
-const std::vector<QString> titles{
-    QStringLiteral("Data Scientist"), QStringLiteral("data scientist"), QStringLiteral("Dàta  Scientist"),
-    QStringLiteral("Senior Data Scientist"), QStringLiteral("Machine-Learning Engineer"), QStringLiteral("C++ Developer"),
-    QStringLiteral(".NET Engineer (Node.js)"), QStringLiteral("Head of Data"), QStringLiteral("Entry Analyst"),
-    QStringLiteral("Straße Planner"), QStringLiteral("Senior"), QString()};
-const std::vector<QString> employers{
-    QStringLiteral("Acme Data"), QStringLiteral("acme data"), QStringLiteral("Élan Labs"), QStringLiteral("Node Works"),
-    QStringLiteral("Acme Data Labs"), QStringLiteral("Bank of Straße"), QString()};
-const std::vector<std::pair<QString, QString>> places{
-    {QStringLiteral("Austin, TX"), QStringLiteral("US")}, {QStringLiteral("Austin"), QStringLiteral("US")},
-    {QStringLiteral("München"), QStringLiteral("DE")}, {QStringLiteral("Munchen"), QStringLiteral("DE")},
-    {QStringLiteral("York"), QStringLiteral("US")}, {QStringLiteral("York"), QStringLiteral("GB")},
-    {QStringLiteral("New York"), QStringLiteral("US")}, {QStringLiteral("US"), QString()}, {QString(), QStringLiteral("US")},
-    {QStringLiteral("Remote"), QString()}, {QStringLiteral("Remote (US)"), QString()}, {QString(), QString()}};
+const std::vector<QString> titles{QStringLiteral("Data Scientist"),
+                                  QStringLiteral("data scientist"),
+                                  QStringLiteral("Dàta  Scientist"),
+                                  QStringLiteral("Senior Data Scientist"),
+                                  QStringLiteral("Machine-Learning Engineer"),
+                                  QStringLiteral("C++ Developer"),
+                                  QStringLiteral(".NET Engineer (Node.js)"),
+                                  QStringLiteral("Head of Data"),
+                                  QStringLiteral("Entry Analyst"),
+                                  QStringLiteral("Straße Planner"),
+                                  QStringLiteral("Senior"),
+                                  QString()};
+const std::vector<QString> employers{QStringLiteral("Acme Data"),
+                                     QStringLiteral("acme data"),
+                                     QStringLiteral("Élan Labs"),
+                                     QStringLiteral("Node Works"),
+                                     QStringLiteral("Acme Data Labs"),
+                                     QStringLiteral("Bank of Straße"),
+                                     QString()};
+const std::vector<std::pair<QString, QString>> places{{QStringLiteral("Austin, TX"), QStringLiteral("US")},
+                                                      {QStringLiteral("Austin"), QStringLiteral("US")},
+                                                      {QStringLiteral("München"), QStringLiteral("DE")},
+                                                      {QStringLiteral("Munchen"), QStringLiteral("DE")},
+                                                      {QStringLiteral("York"), QStringLiteral("US")},
+                                                      {QStringLiteral("York"), QStringLiteral("GB")},
+                                                      {QStringLiteral("New York"), QStringLiteral("US")},
+                                                      {QStringLiteral("US"), QString()},
+                                                      {QString(), QStringLiteral("US")},
+                                                      {QStringLiteral("Remote"), QString()},
+                                                      {QStringLiteral("Remote (US)"), QString()},
+                                                      {QString(), QString()}};
 const std::vector<QString> currencies{QStringLiteral("USD"), QStringLiteral("USD"), QStringLiteral("EUR"),
                                       QStringLiteral("INR"), QString()};
 const std::vector<QString> searches{
-    QStringLiteral("data"), QStringLiteral("DATA sci"), QStringLiteral("scientist acme"), QStringLiteral("c++"),
-    QStringLiteral("node"), QStringLiteral("net"), QStringLiteral("learning"), QStringLiteral("elan"),
-    QStringLiteral("strasse"), QStringLiteral("  "), QStringLiteral("zebra"), QStringLiteral("us"),
-    QStringLiteral("munchen de"), QStringLiteral("austin"), QStringLiteral("tx, austin"), QStringLiteral("bank")};
+    QStringLiteral("data"),       QStringLiteral("DATA sci"), QStringLiteral("scientist acme"), QStringLiteral("c++"),
+    QStringLiteral("node"),       QStringLiteral("net"),      QStringLiteral("learning"),       QStringLiteral("elan"),
+    QStringLiteral("strasse"),    QStringLiteral("  "),       QStringLiteral("zebra"),          QStringLiteral("us"),
+    QStringLiteral("munchen de"), QStringLiteral("austin"),   QStringLiteral("tx, austin"),     QStringLiteral("bank")};
 
 qint32 amount(QRandomGenerator &random)
 {

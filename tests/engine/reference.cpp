@@ -25,19 +25,16 @@ bool has(const std::vector<T> &values, const T &value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-QStringList wordsOf(const QString &entry)
-{
-    return text::words(text::folded(entry));
-}
+QStringList wordsOf(const QString &entry) { return text::words(text::folded(entry)); }
 
 /// By words or exactly; nothing asked for lets everything pass.
 template <typename Value>
 bool matches(const std::vector<QString> &entries, const QString &folded, const std::vector<Value> &values,
              const Value &value)
 {
-    return (entries.empty() && values.empty()) || has(values, value) || std::any_of(entries.begin(), entries.end(), [&](const QString &entry) {
-        return text::containsAllWordPrefixes(folded, wordsOf(entry));
-    });
+    return (entries.empty() && values.empty()) || has(values, value)
+        || std::any_of(entries.begin(), entries.end(),
+                       [&](const QString &entry) { return text::containsAllWordPrefixes(folded, wordsOf(entry)); });
 }
 
 /// What the spec compares in, and whether it compares at all.
@@ -45,10 +42,7 @@ struct Comparison {
     QString currency;
     bool active = false;
 
-    bool isOther(const PlainJob &job) const
-    {
-        return active && !job.currency.isEmpty() && job.currency != currency;
-    }
+    bool isOther(const PlainJob &job) const { return active && !job.currency.isEmpty() && job.currency != currency; }
 };
 
 Comparison comparisonOf(const FilterSpec &spec, const QString &mostFrequent)
@@ -110,18 +104,12 @@ std::vector<HiddenKey> reasonsOf(const PlainJob &job, const FilterSpec &spec, co
     return reasons;
 }
 
-std::optional<qint32> topOf(const PlainJob &job)
-{
-    return job.yearly.high ? job.yearly.high : job.yearly.low;
-}
+std::optional<qint32> topOf(const PlainJob &job) { return job.yearly.high ? job.yearly.high : job.yearly.low; }
 
 /// Not stated last, then by folded text, then as written.
 using TextKey = std::tuple<bool, QString, QString>;
 
-TextKey textKey(const QString &text, const QString &folded)
-{
-    return {text.isEmpty(), folded, text};
-}
+TextKey textKey(const QString &text, const QString &folded) { return {text.isEmpty(), folded, text}; }
 
 template <typename Key>
 int compared(const Key &a, const Key &b, bool descending)

@@ -52,7 +52,8 @@ QByteArray facetThatDiffers(const engine::JobTable &table, const JobAnswer &answ
         return "level";
     if (byValue<domain::JobType>(f.types, [](quint32 v) { return static_cast<domain::JobType>(v); }) != expected.types)
         return "type";
-    if (byValue<domain::Remote>(f.remotes, [](quint32 v) { return static_cast<domain::Remote>(v); }) != expected.remotes)
+    if (byValue<domain::Remote>(f.remotes, [](quint32 v) { return static_cast<domain::Remote>(v); })
+        != expected.remotes)
         return "remote";
     if (byValue<QString>(f.currencies, [&](quint32 v) { return c.currencies.text(v); }) != expected.currencies)
         return "currency";
@@ -60,13 +61,13 @@ QByteArray facetThatDiffers(const engine::JobTable &table, const JobAnswer &answ
         return "employer";
     if (byValue<domain::RoleId>(f.roles, [&](quint32 v) { return table.roles()[v]; }) != expected.roles)
         return "role";
-    if (byValue<std::pair<QString, QString>>(f.places, [&](quint32 v) {
-            return std::pair(c.placeNames[v], c.countryNames[v]);
-        }) != expected.places)
+    if (byValue<std::pair<QString, QString>>(f.places,
+                                             [&](quint32 v) { return std::pair(c.placeNames[v], c.countryNames[v]); })
+        != expected.places)
         return "place";
-    if (byValue<std::pair<int, int>>(f.months, [&](quint32 v) {
-            return std::pair(c.months[v].year, c.months[v].month);
-        }) != expected.months)
+    if (byValue<std::pair<int, int>>(f.months,
+                                     [&](quint32 v) { return std::pair(c.months[v].year, c.months[v].month); })
+        != expected.months)
         return "month";
     if (withSkills && byValue<domain::SkillId>(f.skills, [&](quint32 v) { return c.skills[v]; }) != expected.skills)
         return "skill";
@@ -113,7 +114,11 @@ namespace {
 /// Ticks each value of each facet alone; the first that shows another number than the facet says.
 class Ticks {
 public:
-    Ticks(engine::JobIndex &index, const FilterSpec &base) : m_index(index), m_base(base), m_facets(index.answer(base)->facets) {}
+    Ticks(engine::JobIndex &index, const FilterSpec &base)
+        : m_index(index),
+          m_base(base),
+          m_facets(index.answer(base)->facets)
+    {}
 
     QByteArray wrong()
     {
@@ -123,8 +128,10 @@ public:
             spec.levels = {static_cast<domain::Level>(v)};
             spec.showUnknownLevel = spec.levels.front() == domain::Level::Unknown;
         });
-        each("type", m_facets.types, [](FilterSpec &spec, quint32 v) { spec.types = {static_cast<domain::JobType>(v)}; });
-        each("remote", m_facets.remotes, [](FilterSpec &spec, quint32 v) { spec.remotes = {static_cast<domain::Remote>(v)}; });
+        each("type", m_facets.types,
+             [](FilterSpec &spec, quint32 v) { spec.types = {static_cast<domain::JobType>(v)}; });
+        each("remote", m_facets.remotes,
+             [](FilterSpec &spec, quint32 v) { spec.remotes = {static_cast<domain::Remote>(v)}; });
         each("role", m_facets.roles, [&](FilterSpec &spec, quint32 v) {
             spec.exceptRoles.clear();
             spec.roles = {table.roles()[v]};
@@ -238,13 +245,14 @@ private Q_SLOTS:
                 const JobAnswer before = *index.answer(spec);
                 for (int k = 0; k < domain::hiddenKeyCount; ++k) {
                     const auto key = static_cast<HiddenKey>(k);
-                    const bool isFilter = key != HiddenKey::Several
-                        && (key != HiddenKey::Currency || spec.filtersCurrency());
+                    const bool isFilter =
+                        key != HiddenKey::Several && (key != HiddenKey::Currency || spec.filtersCurrency());
                     if (!isFilter)
                         continue;
                     const JobAnswer after = *index.answer(spec.without(key, before.currency));
                     QVERIFY2(after.shown == before.shown + before.hiddenBy(key), qPrintable(domain::code(key)));
-                    QVERIFY(std::includes(after.rows.begin(), after.rows.end(), before.rows.begin(), before.rows.end()));
+                    QVERIFY(
+                        std::includes(after.rows.begin(), after.rows.end(), before.rows.begin(), before.rows.end()));
                 }
             }
         }

@@ -118,8 +118,8 @@ void TestPackImport::firstImport()
     QVERIFY(report.ok());
     QCOMPARE(report->kind, QStringLiteral("pack"));
     QVERIFY(report->batch.isValid());
-    QVERIFY((report->claims ==
-             std::map<Section, int>{{Section::Skills, 1}, {Section::Outlook, 1}, {Section::Overview, 1}}));
+    QVERIFY((report->claims
+             == std::map<Section, int>{{Section::Skills, 1}, {Section::Outlook, 1}, {Section::Overview, 1}}));
     QCOMPARE(report->lines.claim, 2);
     QCOMPARE(report->lines.shared, 1);
     QCOMPARE(report->lines.reference, 2);

@@ -57,17 +57,18 @@ void TestPackReader::readsEverything()
     QVERIFY(code.role == RoleId(2) && !code.isPair() && !code.paraphrased);
     QCOMPARE(*code.original, QStringLiteral("They write code."));
     QVERIFY((code.span == Span{3, 19}));
-    QVERIFY((code.skills == std::vector<ClaimSkill>{{SkillId(3), Strength::Required, 1},
-                                                    {SkillId(2), Strength::Required, 1},
-                                                    {SkillId(1), Strength::Example, 0}}));
+    QVERIFY((code.skills
+             == std::vector<ClaimSkill>{{SkillId(3), Strength::Required, 1},
+                                        {SkillId(2), Strength::Required, 1},
+                                        {SkillId(1), Strength::Example, 0}}));
     const Outlook outlook{13.5, 2020, 2030, QStringLiteral("US"), {}, QStringLiteral("BLS")};
     QVERIFY(one.claims.at(2).outlook == outlook);
 
     const PackJob &job = pack->jobs.at(0);
     QVERIFY((job.sources == std::vector{SourceId(1), SourceId(2)}));
     QVERIFY((job.job.salary == Salary{QStringLiteral("NOK"), Period::Hour, 25050, 30000}));
-    QVERIFY(job.job.type == JobType::Internship && job.job.remote == Remote::Hybrid &&
-            job.job.statedLevel == Level::Senior);
+    QVERIFY(job.job.type == JobType::Internship && job.job.remote == Remote::Hybrid
+            && job.job.statedLevel == Level::Senior);
     QCOMPARE(job.job.description, QStringLiteral("Builds.\nA lot."));
     QVERIFY((job.job.skills == std::vector{SkillId(3)}));
     const Job &bare = pack->jobs.at(1).job;

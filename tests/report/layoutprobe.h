@@ -29,8 +29,9 @@ inline int wordsOn(const PageLayout &layout, int page)
     for (const PageBox &box : layout.boxes()) {
         if (box.page != page)
             continue;
-        const bool touches = std::abs(last.rect.right() - box.rect.left()) < 0.2 && std::abs(last.rect.top() - box.rect.top()) < 0.1
-            && !last.text.endsWith(u' ') && box.tone != Tone::SourceNumber;
+        const bool touches = std::abs(last.rect.right() - box.rect.left()) < 0.2
+            && std::abs(last.rect.top() - box.rect.top()) < 0.1 && !last.text.endsWith(u' ')
+            && box.tone != Tone::SourceNumber;
         words += static_cast<int>(box.text.split(u' ', Qt::SkipEmptyParts).size()) - (touches ? 1 : 0);
         last = box;
     }
@@ -90,15 +91,21 @@ inline double emptyShare(const PageLayout &layout, int page)
 
 inline QString placed(const PageBox &box)
 {
-    return QStringLiteral("page %1: \"%2\" %3,%4 %5x%6").arg(box.page).arg(box.text).arg(box.rect.x()).arg(box.rect.y())
-        .arg(box.rect.width()).arg(box.rect.height());
+    return QStringLiteral("page %1: \"%2\" %3,%4 %5x%6")
+        .arg(box.page)
+        .arg(box.text)
+        .arg(box.rect.x())
+        .arg(box.rect.y())
+        .arg(box.rect.width())
+        .arg(box.rect.height());
 }
 
 inline void addFixtures()
 {
     QTest::addColumn<int>("which");
     QTest::addColumn<int>("size");
-    const QStringList names{QStringLiteral("usual"), QStringLiteral("tiny"), QStringLiteral("big"), QStringLiteral("longnames"), QStringLiteral("hostile")};
+    const QStringList names{QStringLiteral("usual"), QStringLiteral("tiny"), QStringLiteral("big"),
+                            QStringLiteral("longnames"), QStringLiteral("hostile")};
     for (int i = 0; i < names.size(); ++i)
         for (const int size : {0, 1})
             QTest::addRow("%s %s", qPrintable(names.at(i)), size ? "letter" : "a4") << i << size;

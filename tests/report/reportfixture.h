@@ -27,9 +27,10 @@ struct Fixture {
 
 inline QString sentence(int words, int seed)
 {
-    static const QStringList pool{QStringLiteral("writes"), QStringLiteral("models"), QStringLiteral("office"), QStringLiteral("C++"),
-                                  QStringLiteral("efficient"), QStringLiteral("data"), QStringLiteral("keeps"), QStringLiteral("systems"),
-                                  QStringLiteral("running"), QStringLiteral("for"), QStringLiteral("people"), QStringLiteral("≥"),
+    static const QStringList pool{QStringLiteral("writes"),    QStringLiteral("models"),     QStringLiteral("office"),
+                                  QStringLiteral("C++"),       QStringLiteral("efficient"),  QStringLiteral("data"),
+                                  QStringLiteral("keeps"),     QStringLiteral("systems"),    QStringLiteral("running"),
+                                  QStringLiteral("for"),       QStringLiteral("people"),     QStringLiteral("≥"),
                                   QStringLiteral("2019–2029"), QStringLiteral("scientific"), QStringLiteral("reviews")};
     QStringList chosen;
     for (int i = 0; i < words; ++i)
@@ -45,7 +46,9 @@ inline void addSources(Fixture &f, int count)
         s.title = QStringLiteral("Source title %1").arg(i);
         s.longTitle = QStringLiteral("Source title %1: a long comparison").arg(i);
         s.publisher = i == 1 ? QString() : QStringLiteral("publisher%1.example").arg(i);
-        s.url = i == 2 ? QStringLiteral("https://publisher2.example/a?b=c&d=1") : i == 3 ? QStringLiteral("javascript:alert(1)") : QString();
+        s.url = i == 2 ? QStringLiteral("https://publisher2.example/a?b=c&d=1")
+            : i == 3   ? QStringLiteral("javascript:alert(1)")
+                       : QString();
         s.date = i == 1 ? QDate(2024, 10, 30) : QDate();
         s.readingMinutes = i == 1 ? 4 : 0;
         s.imported = QDate(2026, 11, 20);
@@ -76,8 +79,8 @@ inline analysis::SkillFigure skill(Fixture &f, const QString &name, const QStrin
 
 inline void addSkills(Fixture &f, int onlyA, int both, int onlyB)
 {
-    const QStringList categories{QStringLiteral("Languages"), QStringLiteral("Frameworks, libraries"), QStringLiteral("Cloud, deployment"),
-                                 QStringLiteral("People skills")};
+    const QStringList categories{QStringLiteral("Languages"), QStringLiteral("Frameworks, libraries"),
+                                 QStringLiteral("Cloud, deployment"), QStringLiteral("People skills")};
     analysis::SkillsInCommon &s = f.comparison.skills;
     for (const QString &category : categories)
         s.categories.push_back({category, 0, 0, 0});
@@ -118,7 +121,8 @@ inline void addGlance(Fixture &f)
         return c;
     };
     f.comparison.glance.push_back({GlanceKind::InOneSentence, cell(1, 14, 1), cell(1, 14, 2), {}});
-    for (const GlanceKind kind : {GlanceKind::TypicalWork, GlanceKind::Education, GlanceKind::Industries, GlanceKind::Challenges})
+    for (const GlanceKind kind :
+         {GlanceKind::TypicalWork, GlanceKind::Education, GlanceKind::Industries, GlanceKind::Challenges})
         f.comparison.glance.push_back({kind, cell(3, 5, 3), cell(3, 4, 4), {}});
 }
 
@@ -157,9 +161,15 @@ inline void addJobs(Fixture &f, int count)
 {
     for (int i = 0; i < count; ++i) {
         const qint32 low = 80000 + 1000 * i;
-        f.jobs.push_back({QStringLiteral("Job title number %1").arg(i), QStringLiteral("employer %1").arg(i), QStringLiteral("Remote (US)"),
-                          QStringLiteral("Senior"), QStringLiteral("%1K – %2K USD").arg(low / 1000).arg(low / 1000 + 40),
-                          i < 2 ? chart::Ink::RoleA : i < 3 ? chart::Ink::RoleB : chart::Ink::Surface, {low, low + 40000}});
+        f.jobs.push_back({QStringLiteral("Job title number %1").arg(i),
+                          QStringLiteral("employer %1").arg(i),
+                          QStringLiteral("Remote (US)"),
+                          QStringLiteral("Senior"),
+                          QStringLiteral("%1K – %2K USD").arg(low / 1000).arg(low / 1000 + 40),
+                          i < 2       ? chart::Ink::RoleA
+                              : i < 3 ? chart::Ink::RoleB
+                                      : chart::Ink::Surface,
+                          {low, low + 40000}});
     }
     f.comparison.a.jobs = std::min(2, count);
     f.comparison.b.jobs = count > 2 ? 1 : 0;
@@ -176,7 +186,8 @@ inline Fixture named(const QString &a, const QString &b)
 }
 
 /// About what the sample gives.
-inline Fixture usual(const QString &a = QStringLiteral("Data Scientist"), const QString &b = QStringLiteral("Machine Learning Engineer"))
+inline Fixture usual(const QString &a = QStringLiteral("Data Scientist"),
+                     const QString &b = QStringLiteral("Machine Learning Engineer"))
 {
     Fixture f = named(a, b);
     addSources(f, 4);

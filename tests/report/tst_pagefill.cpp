@@ -37,7 +37,8 @@ void TestPageFill::pagesAreFilled()
     if (which == 4) // names of 120 broad letters make rows as tall as half a page
         return;
     for (int page = 2; page < static_cast<int>(layout.pages.size()); ++page)
-        QVERIFY2(filledShare(layout, page) > 0.72, qPrintable(QStringLiteral("page %1: %2").arg(page).arg(filledShare(layout, page))));
+        QVERIFY2(filledShare(layout, page) > 0.72,
+                 qPrintable(QStringLiteral("page %1: %2").arg(page).arg(filledShare(layout, page))));
 }
 
 void TestPageFill::skillListsFillTheirPage_data()
@@ -45,8 +46,9 @@ void TestPageFill::skillListsFillTheirPage_data()
     QTest::addColumn<int>("a");
     QTest::addColumn<int>("both");
     QTest::addColumn<int>("b");
-    const std::vector<std::array<int, 3>> lengths{{3, 3, 31}, {18, 8, 9}, {31, 3, 3}, {2, 30, 2}, {22, 4, 30}, {0, 0, 40},
-                                                  {1, 0, 40}, {16, 10, 11}, {300, 5, 10}, {5, 5, 200}, {90, 80, 70}};
+    const std::vector<std::array<int, 3>> lengths{{3, 3, 31},   {18, 8, 9},  {31, 3, 3},  {2, 30, 2},
+                                                  {22, 4, 30},  {0, 0, 40},  {1, 0, 40},  {16, 10, 11},
+                                                  {300, 5, 10}, {5, 5, 200}, {90, 80, 70}};
     for (const auto &[a, both, b] : lengths)
         QTest::addRow("%d %d %d", a, both, b) << a << both << b;
 }
@@ -58,7 +60,8 @@ void TestPageFill::skillListsFillTheirPage()
     QFETCH(int, b);
     const Fixture f = withSkills(a, both, b);
     const PageLayout layout = layoutOf(f);
-    const std::vector<PageBox> boxes = between(layout, QStringLiteral("Skills in full"), QStringLiteral("Section by section"));
+    const std::vector<PageBox> boxes =
+        between(layout, QStringLiteral("Skills in full"), QStringLiteral("Section by section"));
     // Every skill once, list after list, each under its head; the last page's columns end about level.
     QHash<QString, int> seen;
     const QRegularExpression name(QStringLiteral("^(alpha|common|beta)\\d+"));
@@ -95,7 +98,8 @@ void TestPageFill::skillListsFillTheirPage()
             filled += low - layout.geometry.nextTop;
             deepest = std::max(deepest, low - layout.geometry.nextTop);
         }
-        QVERIFY2(filled / (3 * deepest) > 0.65, qPrintable(QStringLiteral("page %1: %2").arg(page.key()).arg(filled / (3 * deepest))));
+        QVERIFY2(filled / (3 * deepest) > 0.65,
+                 qPrintable(QStringLiteral("page %1: %2").arg(page.key()).arg(filled / (3 * deepest))));
     }
 }
 
@@ -129,13 +133,16 @@ void TestPageFill::firstPageShowsSkillsWhileThereAreWords()
         const int shown = static_cast<int>(text.count(QRegularExpression(QStringLiteral("(alpha|common|beta)\\d"))));
         // Only for want of words is any skill left out, and then the page says how many.
         int more = 0;
-        for (const QRegularExpressionMatch &match : QRegularExpression(QStringLiteral("\\+(\\d+) on page 2")).globalMatch(text))
+        for (const QRegularExpressionMatch &match :
+             QRegularExpression(QStringLiteral("\\+(\\d+) on page 2")).globalMatch(text))
             more += match.captured(1).toInt();
         QCOMPARE(shown + more, a + both + b);
-        QVERIFY2(more == 0 || wordsOn(layout, 1) >= firstPageWords - 2, qPrintable(QString::number(wordsOn(layout, 1)) + text));
+        QVERIFY2(more == 0 || wordsOn(layout, 1) >= firstPageWords - 2,
+                 qPrintable(QString::number(wordsOn(layout, 1)) + text));
         QVERIFY2(wordsOn(layout, 1) <= firstPageWords, qPrintable(QString::number(wordsOn(layout, 1))));
         const rolescope::analysis::GlanceRow &own = f.comparison.glance.back();
-        QVERIFY2(text.contains(own.b.items.front().text + QStringLiteral(", ") + own.b.items.at(1).text), qPrintable(text));
+        QVERIFY2(text.contains(own.b.items.front().text + QStringLiteral(", ") + own.b.items.at(1).text),
+                 qPrintable(text));
     }
 }
 
@@ -175,7 +182,8 @@ void TestPageFill::dotsDoNotEndLines()
     const rolescope::chart::Fonts fonts = rolescope::chart::Fonts::paper();
     for (int width = 60; width < 160; ++width) {
         const Runs runs{{Tone::Normal, QStringLiteral("Solves problems and copes with them."), {}, {}},
-                        {Tone::SourceNumber, QStringLiteral("1"), {}, {}}, {Tone::Quiet, QStringLiteral(" · required"), {}, {}}};
+                        {Tone::SourceNumber, QStringLiteral("1"), {}, {}},
+                        {Tone::Quiet, QStringLiteral(" · required"), {}, {}}};
         for (const TextLine &line : breakLines(runs, width, LineStyle{}, fonts))
             QVERIFY2(!line.pieces.back().text.endsWith(u'·'), qPrintable(QString::number(width)));
     }

@@ -124,8 +124,9 @@ void TestLayout::headingsStayWithTheirText()
                 if (!text || text->box.bottom() > layout.geometry.bodyBottom() + 1)
                     continue;
                 lowest = std::max(lowest, text->box.bottom());
-                const bool isHeading = text->text == QStringLiteral("Challenges") || text->text == QStringLiteral("Advice")
-                    || text->text == QStringLiteral("Job ads") || text->text == QStringLiteral("Sources");
+                const bool isHeading = text->text == QStringLiteral("Challenges")
+                    || text->text == QStringLiteral("Advice") || text->text == QStringLiteral("Job ads")
+                    || text->text == QStringLiteral("Sources");
                 if (isHeading && text->tone == Tone::Strong)
                     heading = text->box.bottom();
             }
@@ -142,8 +143,9 @@ void TestLayout::tallRowsAreDivided()
     int words = 0;
     for (const PageBox &box : layout.boxes())
         words += static_cast<int>(box.text.count(QStringLiteral("efficient")));
-    const int wanted = static_cast<int>((f.comparison.sections.front().onlyA.front().text
-                                         + f.comparison.sections.front().onlyB.front().text).count(QStringLiteral("efficient")));
+    const int wanted = static_cast<int>(
+        (f.comparison.sections.front().onlyA.front().text + f.comparison.sections.front().onlyB.front().text)
+            .count(QStringLiteral("efficient")));
     QCOMPARE(words, wanted);
     QVERIFY(layout.pages.size() >= 4);
 }
@@ -151,8 +153,9 @@ void TestLayout::tallRowsAreDivided()
 void TestLayout::longWordsWrap()
 {
     const rolescope::chart::Fonts fonts = rolescope::chart::Fonts::paper();
-    const std::vector<TextLine> lines = breakLines({{Tone::Normal, QString(120, u'm'), {}, {}}, {Tone::SourceNumber, QStringLiteral("12"), {}, {}}},
-                                                   100, LineStyle{}, fonts);
+    const std::vector<TextLine> lines =
+        breakLines({{Tone::Normal, QString(120, u'm'), {}, {}}, {Tone::SourceNumber, QStringLiteral("12"), {}, {}}},
+                   100, LineStyle{}, fonts);
     QVERIFY(lines.size() > 5);
     QString all;
     for (const TextLine &line : lines)

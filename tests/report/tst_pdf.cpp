@@ -67,7 +67,8 @@ void TestPdf::isCleanAndEmbedded()
         const QStringList fonts = outputOf(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(fonts.size() >= 3);
         for (qsizetype i = 2; i < fonts.size(); ++i)
-            QVERIFY2(fonts.at(i).contains(QRegularExpression(QStringLiteral("yes (yes|no) +yes"))), qPrintable(fonts.at(i)));
+            QVERIFY2(fonts.at(i).contains(QRegularExpression(QStringLiteral("yes (yes|no) +yes"))),
+                     qPrintable(fonts.at(i)));
         const QString info = outputOf(QStringLiteral("pdfinfo"), {path});
         QVERIFY2(info.contains(QStringLiteral("Data Scientist and Machine Learning Engineer")), qPrintable(info));
     }
@@ -96,12 +97,23 @@ void TestPdf::readsInOrder()
     const QString path = write(f, QStringLiteral("order.pdf"));
     for (const QStringList &options : {QStringList{}, QStringList{QStringLiteral("-layout")}}) {
         const QString all = text(path, options).simplified();
-        QStringList wanted{QStringLiteral("Data Scientist"), QStringLiteral("Machine Learning Engineer"), QStringLiteral("How these two jobs differ"),
-                           QStringLiteral("The other way"), QStringLiteral("What differs most"), QStringLiteral("Salary and jobs"),
-                           QStringLiteral("For your notes"), QStringLiteral("Not the whole job market"), QStringLiteral("Skills in full"),
-                           QStringLiteral("Section by section"), QStringLiteral("Definition"), QStringLiteral("Responsibilities"),
-                           QStringLiteral("Education"), QStringLiteral("Tips"), QStringLiteral("Not stated for Data Scientist"),
-                           QStringLiteral("Job ads"), QStringLiteral("5 of 5 shown: all levels, any salary")};
+        QStringList wanted{QStringLiteral("Data Scientist"),
+                           QStringLiteral("Machine Learning Engineer"),
+                           QStringLiteral("How these two jobs differ"),
+                           QStringLiteral("The other way"),
+                           QStringLiteral("What differs most"),
+                           QStringLiteral("Salary and jobs"),
+                           QStringLiteral("For your notes"),
+                           QStringLiteral("Not the whole job market"),
+                           QStringLiteral("Skills in full"),
+                           QStringLiteral("Section by section"),
+                           QStringLiteral("Definition"),
+                           QStringLiteral("Responsibilities"),
+                           QStringLiteral("Education"),
+                           QStringLiteral("Tips"),
+                           QStringLiteral("Not stated for Data Scientist"),
+                           QStringLiteral("Job ads"),
+                           QStringLiteral("5 of 5 shown: all levels, any salary")};
         for (const domain::Source &source : f.catalog.sources)
             wanted << source.longTitle;
         wanted << QStringLiteral("Other comparisons with these roles") << QStringLiteral("How this was counted");
@@ -120,8 +132,9 @@ void TestPdf::textLayerIsExact()
     const QString path = write(f, QStringLiteral("exact.pdf"));
     const QString all = text(path).simplified();
     QVERIFY(all.contains(QStringLiteral("publisher not named in the text")));
-    for (const QString &part : {QStringLiteral("C++"), QStringLiteral("≥"), QStringLiteral("2019–2029"), QStringLiteral("office"),
-                                QStringLiteral("efficient"), QStringLiteral("scientific"), QStringLiteral("× 2,080"), QStringLiteral("“One of”")})
+    for (const QString &part : {QStringLiteral("C++"), QStringLiteral("≥"), QStringLiteral("2019–2029"),
+                                QStringLiteral("office"), QStringLiteral("efficient"), QStringLiteral("scientific"),
+                                QStringLiteral("× 2,080"), QStringLiteral("“One of”")})
         QVERIFY2(all.contains(part), qPrintable(part));
     for (const analysis::SkillFigure &skill : f.comparison.skills.onlyB)
         QVERIFY2(all.contains(skill.name), qPrintable(skill.name));
@@ -182,10 +195,7 @@ void TestPdf::staysSmallAndQuick()
     QVERIFY(bytesOf(usual()).size() < 300 * 1024);
     QVERIFY(bytesOf(big()).size() < 3 * 1024 * 1024);
     const Document document = comparisonDocument(usual().input());
-    QBENCHMARK
-    {
-        QVERIFY(pdf(document, {PageSize::A4, m_changed}).ok());
-    }
+    QBENCHMARK { QVERIFY(pdf(document, {PageSize::A4, m_changed}).ok()); }
 }
 
 QTEST_MAIN(TestPdf)

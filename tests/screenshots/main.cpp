@@ -50,10 +50,7 @@ const QList<Look> allLooks()
 }
 
 /// The three sizes, once each.
-QList<Look> quickLooks()
-{
-    return {Look{}, Look{{1366, 768}, false, 1, 100}, Look{{1024, 600}, false, 1, 100}};
-}
+QList<Look> quickLooks() { return {Look{}, Look{{1366, 768}, false, 1, 100}, Look{{1024, 600}, false, 1, 100}}; }
 
 void firstStart(Album &album, bool quick)
 {
@@ -66,8 +63,9 @@ void firstStart(Album &album, bool quick)
         album.take(scene, QStringLiteral("first-start"), look);
     const Look plain;
     const Look dark{{1440, 900}, true, 1, 100};
-    for (const QString &view : {QStringLiteral("definition"), QStringLiteral("responsibilities"), QStringLiteral("skills"),
-                                QStringLiteral("industries"), QStringLiteral("outlook"), QStringLiteral("sources")}) {
+    for (const QString &view :
+         {QStringLiteral("definition"), QStringLiteral("responsibilities"), QStringLiteral("skills"),
+          QStringLiteral("industries"), QStringLiteral("outlook"), QStringLiteral("sources")}) {
         scene.window().showView(view);
         album.take(scene, QStringLiteral("view-") + view, plain);
         if (view == QStringLiteral("skills"))

@@ -17,7 +17,10 @@ namespace rolescope::screenshots {
 
 QString Look::suffix() const
 {
-    QString text = QStringLiteral("%1x%2-%3").arg(size.width()).arg(size.height()).arg(dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    QString text = QStringLiteral("%1x%2-%3")
+                       .arg(size.width())
+                       .arg(size.height())
+                       .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"));
     if (scale != 1)
         text += QStringLiteral("-%1x").arg(scale);
     if (textPercent != 100)

@@ -67,10 +67,10 @@ void TestCheck::changedValues_data()
     QTest::newRow("number") << QByteArray("UPDATE job SET low = 1251 WHERE title = 'Data Engineer b 7'") << second;
     QTest::newRow("null for a number") << QByteArray("UPDATE job SET low = NULL WHERE title = 'Data Engineer b 7'")
                                        << second;
-    QTest::newRow("two texts exchanged")
-        << QByteArray("UPDATE job SET title = 'Data Engineer b ' || (15 - substr(title, 17)) WHERE title IN"
-                      " ('Data Engineer b 7', 'Data Engineer b 8')")
-        << second;
+    QTest::newRow("two texts exchanged") << QByteArray(
+        "UPDATE job SET title = 'Data Engineer b ' || (15 - substr(title, 17)) WHERE title IN"
+        " ('Data Engineer b 7', 'Data Engineer b 8')")
+                                         << second;
     QTest::newRow("row gone") << QByteArray("DELETE FROM claim_skill WHERE batch = 2") << second;
     QTest::newRow("row more") << QByteArray("INSERT INTO role(batch, name) VALUES(2, 'x')") << second;
     QTest::newRow("moved to the other batch") << QByteArray("UPDATE claim SET batch = 1 WHERE batch = 2") << second;

@@ -141,8 +141,8 @@ void TestLibraryWriter::danglingRowsAreDamage_data()
     QTest::newRow("skill") << QByteArray("DELETE FROM skill");
     QTest::newRow("claim") << QByteArray("DELETE FROM claim");
     QTest::newRow("other role") << QByteArray("UPDATE claim SET other_role = 99");
-    QTest::newRow("alias's source")
-        << QByteArray("INSERT INTO role_alias(batch, role, name, source) VALUES(1, 1, 'x', 99)");
+    QTest::newRow("alias's source") << QByteArray(
+        "INSERT INTO role_alias(batch, role, name, source) VALUES(1, 1, 'x', 99)");
     QTest::newRow("section") << QByteArray("UPDATE claim SET section = 'skill'");
     QTest::newRow("strength") << QByteArray("UPDATE claim_skill SET strength = 'must'");
 }

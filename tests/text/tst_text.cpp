@@ -33,7 +33,8 @@ void TestText::foldedDropsCaseAccentsAndExtraSpace()
 
 void TestText::wordsKeepTheSignsOfTheTrade()
 {
-    QCOMPARE(text::words(u"c++, c# and .net; node.js."), (QStringList{u"c++"_qs, u"c#"_qs, u"and"_qs, u".net"_qs, u"node.js"_qs}));
+    QCOMPARE(text::words(u"c++, c# and .net; node.js."),
+             (QStringList{u"c++"_qs, u"c#"_qs, u"and"_qs, u".net"_qs, u"node.js"_qs}));
     QCOMPARE(text::words(u" - "), QStringList());
 }
 
@@ -59,9 +60,10 @@ namespace {
 domain::Catalog someRoles()
 {
     domain::Catalog catalog;
-    catalog.roles = {{domain::RoleId(1), u"Data Scientist"_qs, {}, {}},
-                     {domain::RoleId(2), u"Machine Learning Engineer"_qs, {}, {{u"ML Engineer"_qs, {}}, {u"AI Engineer"_qs, {}}}},
-                     {domain::RoleId(3), u"Research Scientist"_qs, {}, {{u"AI Engineer"_qs, {}}}}};
+    catalog.roles = {
+        {domain::RoleId(1), u"Data Scientist"_qs, {}, {}},
+        {domain::RoleId(2), u"Machine Learning Engineer"_qs, {}, {{u"ML Engineer"_qs, {}}, {u"AI Engineer"_qs, {}}}},
+        {domain::RoleId(3), u"Research Scientist"_qs, {}, {{u"AI Engineer"_qs, {}}}}};
     return catalog;
 }
 
@@ -104,7 +106,8 @@ void TestText::aNameOfSeveralRolesGivesNone()
 void TestText::hostileTitlesGiveNothing()
 {
     const text::TitleReader reader(someRoles());
-    for (const QString &title : {QString(), u",,,"_qs, QString(100'000, u'a'), u"<img src=x>"_qs, QString(QChar(0xD800))})
+    for (const QString &title :
+         {QString(), u",,,"_qs, QString(100'000, u'a'), u"<img src=x>"_qs, QString(QChar(0xD800))})
         QVERIFY(!reader.read(title).role.isValid());
 }
 

@@ -23,16 +23,9 @@ using namespace rolescope::uitest;
 
 namespace {
 
-int leftEdge(const QWidget *w)
-{
-    return w->mapTo(w->window(), QPoint(0, 0)).x();
-}
+int leftEdge(const QWidget *w) { return w->mapTo(w->window(), QPoint(0, 0)).x(); }
 
-int rightEdge(const QWidget *w)
-{
-    return w->mapTo(w->window(), QPoint(w->width(), 0)).x();
-}
-
+int rightEdge(const QWidget *w) { return w->mapTo(w->window(), QPoint(w->width(), 0)).x(); }
 
 } // namespace
 
@@ -48,7 +41,8 @@ private:
             const int need = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
             QVERIFY2(label->height() >= need, qPrintable(where + QStringLiteral(": ") + label->text()));
             if (!label->wordWrap())
-                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(where + QStringLiteral(": ") + label->text()));
+                QVERIFY2(label->width() >= label->sizeHint().width(),
+                         qPrintable(where + QStringLiteral(": ") + label->text()));
         }
         for (QPushButton *button : h.window().findChildren<QPushButton *>()) {
             if (button->isVisible())
@@ -88,9 +82,11 @@ private Q_SLOTS:
                 continue;
             const QMargins m = layout->contentsMargins();
             for (const int value : {m.left(), m.top(), m.right(), m.bottom(), layout->spacing()})
-                QVERIFY2(allowed.contains(value), qPrintable(QStringLiteral("%1 in %2 %3").arg(value).arg(
-                                                      QLatin1String(layout->parentWidget()->metaObject()->className()),
-                                                      layout->parentWidget()->objectName())));
+                QVERIFY2(allowed.contains(value),
+                         qPrintable(QStringLiteral("%1 in %2 %3")
+                                        .arg(value)
+                                        .arg(QLatin1String(layout->parentWidget()->metaObject()->className()),
+                                             layout->parentWidget()->objectName())));
         }
     }
 
@@ -148,7 +144,8 @@ private Q_SLOTS:
         const int line = h.style().font().pixelSize() * 16 / 10;
         QVERIFY2(page.viewport()->height() >= 10 * line, qPrintable(QString::number(page.viewport()->height())));
         const auto *charts = h.find<ui::ChartsPane>("chartsPane");
-        QVERIFY2(charts->verticalScrollBar()->maximum() == 0, qPrintable(QString::number(charts->verticalScrollBar()->maximum())));
+        QVERIFY2(charts->verticalScrollBar()->maximum() == 0,
+                 qPrintable(QString::number(charts->verticalScrollBar()->maximum())));
         for (QScrollBar *bar : h.window().findChildren<QScrollBar *>())
             QVERIFY(bar->orientation() == Qt::Vertical || !bar->isVisible());
     }

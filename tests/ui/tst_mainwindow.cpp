@@ -276,8 +276,7 @@ private Q_SLOTS:
         QCOMPARE(h.find<ui::RoleBox>("roleBoxA")->text(), name);
         QVERIFY(h.find("skillsReading")->accessibleName().contains(name));
         for (QLabel *label : h.window().findChildren<QLabel *>())
-            QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText,
-                     qPrintable(label->text()));
+            QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText, qPrintable(label->text()));
         for (QWidget *widget : h.window().findChildren<QWidget *>())
             QVERIFY2(!widget->toolTip().contains(QStringLiteral("<img")), qPrintable(widget->toolTip()));
     }

@@ -47,9 +47,12 @@ private Q_SLOTS:
     {
         ui::RoleListModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRoles(std::make_shared<ui::RoleIndex>(catalogOf({role(1, "Analyst", "Data"), role(2, "Baker"), role(3, "Engineer", "Data")})), {});
-        QCOMPARE(names(model), QStringList({QStringLiteral("Data"), QStringLiteral("Analyst"), QStringLiteral("Engineer"),
-                                            QStringLiteral("Other roles"), QStringLiteral("Baker")}));
+        model.setRoles(std::make_shared<ui::RoleIndex>(
+                           catalogOf({role(1, "Analyst", "Data"), role(2, "Baker"), role(3, "Engineer", "Data")})),
+                       {});
+        QCOMPARE(names(model),
+                 QStringList({QStringLiteral("Data"), QStringLiteral("Analyst"), QStringLiteral("Engineer"),
+                              QStringLiteral("Other roles"), QStringLiteral("Baker")}));
         QVERIFY(!model.roleAt(0).isValid());
         QCOMPARE(model.selectableFrom(0, 1), 1);
         QCOMPARE(model.rowOf(domain::RoleId(2)), 4);
@@ -59,8 +62,9 @@ private Q_SLOTS:
     {
         ui::RoleListModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRoles(std::make_shared<ui::RoleIndex>(catalogOf({role(1, "Data Operations Specialist", "Data", "DataOps Engineer"),
-                                                                  role(2, "Éditeur de données"), role(3, "Engineer")})),
+        model.setRoles(std::make_shared<ui::RoleIndex>(
+                           catalogOf({role(1, "Data Operations Specialist", "Data", "DataOps Engineer"),
+                                      role(2, "Éditeur de données"), role(3, "Engineer")})),
                        {});
         model.setTyped(QStringLiteral("editeur don"));
         QCOMPARE(names(model), QStringList{QStringLiteral("Éditeur de données")});

@@ -47,8 +47,7 @@ private:
         for (int side = 0; side < 2; ++side) {
             const QJsonObject role = roles[side].toObject();
             const QString box = h.find(boxes[side])->accessibleName();
-            QVERIFY2(box.contains(role[u"name"].toString())
-                         && box.contains(wording::articles(role[u"texts"].toInt()))
+            QVERIFY2(box.contains(role[u"name"].toString()) && box.contains(wording::articles(role[u"texts"].toInt()))
                          && box.contains(wording::jobs(role[u"jobs"].toInt())),
                      qPrintable(box));
         }
@@ -89,7 +88,8 @@ private Q_SLOTS:
                        QStringLiteral("A"), QStringLiteral("B"));
         QVERIFY(model.index(3).data(Qt::ToolTipRole).toString().contains(QStringLiteral("1 statement for A, 4 for B")));
         QCOMPARE(model.index(1).data(ui::SectionModel::CountsRole).toString(), QStringLiteral("– | 16"));
-        QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Tips: nothing stated for A, 16 statements for B"));
+        QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Tips: nothing stated for A, 16 statements for B"));
         QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().isEmpty());
         QCOMPARE(model.index(2).data(ui::SectionModel::CountsRole).toString(), QStringLiteral("4"));
         QCOMPARE(model.rowOf(QStringLiteral("tips")), 1);
@@ -116,7 +116,8 @@ private Q_SLOTS:
                 inLeft += entry.place == Place::Left && piece.skill.isValid();
         }
         QCOMPARE(inLeft, c.skills.onlyA.size());
-        QVERIFY2(both.contains(QStringLiteral("Data Scientist: example · Machine Learning Engineer: required, one of Python, R or Java")),
+        QVERIFY2(both.contains(QStringLiteral(
+                     "Data Scientist: example · Machine Learning Engineer: required, one of Python, R or Java")),
                  qPrintable(both));
         QVERIFY2(left.startsWith(QStringLiteral("3 only Data Scientist")), qPrintable(left));
         QCOMPARE(right.count(QStringLiteral("one of: Python, R or Java")), 1);
@@ -127,12 +128,14 @@ private Q_SLOTS:
     {
         WindowHarness h;
         h.start();
-        const auto page = ui::pageOf(QStringLiteral("industries"), *h.window().comparison(), *h.window().snapshot().catalog);
+        const auto page =
+            ui::pageOf(QStringLiteral("industries"), *h.window().comparison(), *h.window().snapshot().catalog);
         QVERIFY(!page.hasColumns());
         QCOMPARE(plainText(page.entries[0].a), QStringLiteral("Not stated for Data Scientist"));
         QCOMPARE(plainText(page.entries[1].a), QStringLiteral("Stated for Machine Learning Engineer"));
         QCOMPARE(int(page.entries.size()), 14);
-        const auto both = ui::pageOf(QStringLiteral("responsibilities"), *h.window().comparison(), *h.window().snapshot().catalog);
+        const auto both =
+            ui::pageOf(QStringLiteral("responsibilities"), *h.window().comparison(), *h.window().snapshot().catalog);
         QVERIFY(both.hasColumns());
         for (const ui::EntryData &entry : both.entries)
             QVERIFY(!plainText(entry.a).startsWith(QStringLiteral("Stated for")));

@@ -13,7 +13,9 @@
 namespace rolescope::test {
 
 JobsWindow::JobsWindow(const workspace::Snapshot &snapshot, QWidget *parent)
-    : QWidget(parent), filterPane(nullptr), jobs(nullptr)
+    : QWidget(parent),
+      filterPane(nullptr),
+      jobs(nullptr)
 {
     selection.setPair(dataScientist, machineLearningEngineer);
     filterPane = new ui::FilterPane(&filters, &style, this);
@@ -42,10 +44,7 @@ void JobsWindow::click(const char *button)
     found->click();
 }
 
-bool JobsWindow::ticked(const char *box) const
-{
-    return named<QAbstractButton>(box)->isChecked();
-}
+bool JobsWindow::ticked(const char *box) const { return named<QAbstractButton>(box)->isChecked(); }
 
 void JobsWindow::type(const char *field, const QString &text)
 {
@@ -58,10 +57,7 @@ void JobsWindow::type(const char *field, const QString &text)
         QTest::keyClicks(edit, text);
 }
 
-void JobsWindow::leave(const char *field)
-{
-    QTest::keyClick(named<QLineEdit>(field), Qt::Key_Return);
-}
+void JobsWindow::leave(const char *field) { QTest::keyClick(named<QLineEdit>(field), Qt::Key_Return); }
 
 quint32 JobsWindow::sum() const
 {
@@ -69,9 +65,6 @@ quint32 JobsWindow::sum() const
     return std::accumulate(hidden.begin(), hidden.end(), answer().shown);
 }
 
-QString JobsWindow::shown() const
-{
-    return named<QLabel>("shownLabel")->text();
-}
+QString JobsWindow::shown() const { return named<QLabel>("shownLabel")->text(); }
 
 } // namespace rolescope::test

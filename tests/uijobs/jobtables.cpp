@@ -20,7 +20,8 @@ std::shared_ptr<const Catalog> catalog()
                 {dataSpecialist, QStringLiteral("Data Specialist"), {}, {}},
                 {machineLearningEngineer, QStringLiteral("Machine Learning Engineer"), {}, {}}};
     for (int i = 1; i <= 12; ++i)
-        c->skills.push_back({SkillId(i), QStringLiteral("skill-%1").arg(i), QStringLiteral("Skill %1").arg(i), {}, {}, {}});
+        c->skills.push_back(
+            {SkillId(i), QStringLiteral("skill-%1").arg(i), QStringLiteral("Skill %1").arg(i), {}, {}, {}});
     return c;
 }
 
@@ -74,17 +75,56 @@ workspace::Snapshot fiveJobs()
     const QString remote = QStringLiteral("Remote (anywhere in the U.S.)");
     const QString seattle = QStringLiteral("Seattle, Washington, USA");
     return snapshotOf({
-        {QStringLiteral("Data Engineer"), QStringLiteral("murmuration"), remote, {}, Level::Mid, JobType::FullTime, usd,
-         {100'000, 130'000}, Remote::Remote, {}},
-        {QStringLiteral("Senior Data Scientist"), QStringLiteral("murmuration"), remote, {}, Level::Senior, JobType::FullTime, usd,
-         {120'000, 150'000}, Remote::Remote, {}},
+        {QStringLiteral("Data Engineer"),
+         QStringLiteral("murmuration"),
+         remote,
+         {},
+         Level::Mid,
+         JobType::FullTime,
+         usd,
+         {100'000, 130'000},
+         Remote::Remote,
+         {}},
+        {QStringLiteral("Senior Data Scientist"),
+         QStringLiteral("murmuration"),
+         remote,
+         {},
+         Level::Senior,
+         JobType::FullTime,
+         usd,
+         {120'000, 150'000},
+         Remote::Remote,
+         {}},
         {QStringLiteral("Asst/Assoc Professor of Applied Mathematics & Artificial Intelligence"),
-         QStringLiteral("Rochester Institute of Technology"), QStringLiteral("Rochester, NY"), {}, Level::Mid, JobType::FullTime, usd,
-         {75'000, 150'000}, Remote::Unknown, {}},
-        {QStringLiteral("Cloud Consultant Intern, AWS Professional Services"), QStringLiteral("Amazon.com"), seattle, {}, Level::Entry,
-         JobType::Internship, usd, {85'000, 185'000}, Remote::Unknown, {}},
-        {QStringLiteral("Software Development Engineer Intern, Student Veteran Opportunity"), QStringLiteral("Amazon.com"), seattle, {},
-         Level::Entry, JobType::Internship, usd, {95'000, 192'000}, Remote::Unknown, {}},
+         QStringLiteral("Rochester Institute of Technology"),
+         QStringLiteral("Rochester, NY"),
+         {},
+         Level::Mid,
+         JobType::FullTime,
+         usd,
+         {75'000, 150'000},
+         Remote::Unknown,
+         {}},
+        {QStringLiteral("Cloud Consultant Intern, AWS Professional Services"),
+         QStringLiteral("Amazon.com"),
+         seattle,
+         {},
+         Level::Entry,
+         JobType::Internship,
+         usd,
+         {85'000, 185'000},
+         Remote::Unknown,
+         {}},
+        {QStringLiteral("Software Development Engineer Intern, Student Veteran Opportunity"),
+         QStringLiteral("Amazon.com"),
+         seattle,
+         {},
+         Level::Entry,
+         JobType::Internship,
+         usd,
+         {95'000, 192'000},
+         Remote::Unknown,
+         {}},
     });
 }
 
@@ -92,8 +132,13 @@ workspace::Snapshot thirtyJobs()
 {
     const QStringList titles{QStringLiteral("Data Scientist"), QStringLiteral("Senior Machine Learning Engineer"),
                              QStringLiteral("Data Specialist"), QStringLiteral("Analyst"), hostileTitle};
-    const QStringList places{QStringLiteral("Austin, TX"), QStringLiteral("Boston, MA"), QStringLiteral("Denver, CO"),
-                             QStringLiteral("Houston, TX"), QStringLiteral("New York, NY"), QStringLiteral("Seattle, WA"), QString()};
+    const QStringList places{QStringLiteral("Austin, TX"),
+                             QStringLiteral("Boston, MA"),
+                             QStringLiteral("Denver, CO"),
+                             QStringLiteral("Houston, TX"),
+                             QStringLiteral("New York, NY"),
+                             QStringLiteral("Seattle, WA"),
+                             QString()};
     std::vector<Ad> ads;
     for (int i = 0; i < 30; ++i) {
         Ad ad;
@@ -119,13 +164,19 @@ workspace::Snapshot thirtyJobs()
 
 workspace::Snapshot alikePlaces()
 {
-    const std::vector<std::pair<QString, QString>> places{
-        {QStringLiteral("Remote"), {}}, {QStringLiteral("Remote (US)"), {}},
-        {QStringLiteral("Springfield"), QStringLiteral("US")},
-        {QStringLiteral("Springfield"), QStringLiteral("CA")}, {QStringLiteral("York"), QStringLiteral("GB")},
-        {QStringLiteral("New York"), QStringLiteral("US")}, {QStringLiteral("AT&T Park"), {}}, {{}, QStringLiteral("US")},
-        {QStringLiteral("Austin"), QStringLiteral("US")}, {QStringLiteral("Austin, TX"), QStringLiteral("US")},
-        {QStringLiteral("Boston"), {}}, {QStringLiteral("boston"), {}}, {QStringLiteral("Zürich"), QStringLiteral("CH")}};
+    const std::vector<std::pair<QString, QString>> places{{QStringLiteral("Remote"), {}},
+                                                          {QStringLiteral("Remote (US)"), {}},
+                                                          {QStringLiteral("Springfield"), QStringLiteral("US")},
+                                                          {QStringLiteral("Springfield"), QStringLiteral("CA")},
+                                                          {QStringLiteral("York"), QStringLiteral("GB")},
+                                                          {QStringLiteral("New York"), QStringLiteral("US")},
+                                                          {QStringLiteral("AT&T Park"), {}},
+                                                          {{}, QStringLiteral("US")},
+                                                          {QStringLiteral("Austin"), QStringLiteral("US")},
+                                                          {QStringLiteral("Austin, TX"), QStringLiteral("US")},
+                                                          {QStringLiteral("Boston"), {}},
+                                                          {QStringLiteral("boston"), {}},
+                                                          {QStringLiteral("Zürich"), QStringLiteral("CH")}};
     std::vector<Ad> ads;
     for (size_t place = 0; place < places.size(); ++place) {
         for (size_t i = place; i < places.size(); ++i) {
@@ -164,9 +215,6 @@ workspace::Snapshot manyJobs(quint32 count)
     return snapshot;
 }
 
-workspace::Snapshot noJobs()
-{
-    return snapshotOf({});
-}
+workspace::Snapshot noJobs() { return snapshotOf({}); }
 
 } // namespace rolescope::test

@@ -249,8 +249,8 @@ void tst_FilterPane::countsAreWhatTickingShows()
     test::JobsWindow w(test::thirtyJobs());
     w.type("salaryFrom", QStringLiteral("120k"));
     w.leave("salaryFrom");
-    for (const char *name : {"levelEntry", "levelMid", "levelSenior", "levelExecutive", "levelUnknown", "Type_full_time",
-                             "Type_contract", "Type_unknown"}) {
+    for (const char *name : {"levelEntry", "levelMid", "levelSenior", "levelExecutive", "levelUnknown",
+                             "Type_full_time", "Type_contract", "Type_unknown"}) {
         const auto *box = w.named<CountedBox>(name);
         QVERIFY2(box, name);
         const quint32 promised = box->jobCount();

@@ -79,15 +79,18 @@ void tst_JobList::cellsSayWhatIsKnown()
     QCOMPARE(model.ends().low, 75'000);
     QCOMPARE(model.ends().high, 192'000);
     const int row = model.rowOf(domain::JobId(2)).value();
-    QCOMPARE(cellText(model, row, JobListModel::TitleColumn), QStringLiteral("Senior Data Scientist\nmurmuration · Data Scientist"));
+    QCOMPARE(cellText(model, row, JobListModel::TitleColumn),
+             QStringLiteral("Senior Data Scientist\nmurmuration · Data Scientist"));
     QCOMPARE(cellText(model, row, JobListModel::LevelColumn), QStringLiteral("Senior"));
     QCOMPARE(cellText(model, row, JobListModel::SalaryColumn), QStringLiteral("120K – 150K"));
     QCOMPARE(model.side(row), Side::A);
-    QCOMPARE(cellText(model, row, JobListModel::MarkColumn, Qt::AccessibleTextRole), QStringLiteral("Job for Data Scientist"));
+    QCOMPARE(cellText(model, row, JobListModel::MarkColumn, Qt::AccessibleTextRole),
+             QStringLiteral("Job for Data Scientist"));
     QCOMPARE(cellText(model, row, JobListModel::SalaryColumn, Qt::AccessibleTextRole),
              QStringLiteral("Salary in USD a year: 120K – 150K"));
     const int other = model.rowOf(domain::JobId(4)).value();
-    QVERIFY(cellText(model, other, JobListModel::TitleColumn).endsWith(QStringLiteral("Amazon.com · not one of your roles")));
+    QVERIFY(cellText(model, other, JobListModel::TitleColumn)
+                .endsWith(QStringLiteral("Amazon.com · not one of your roles")));
     QVERIFY(cellText(model, other, JobListModel::SalaryColumn).endsWith(QStringLiteral("wide range")));
     QCOMPARE(model.side(other), Side::None);
     QCOMPARE(model.headerData(JobListModel::SalaryColumn, Qt::Horizontal, Qt::DisplayRole).toString(),
@@ -114,7 +117,8 @@ void tst_JobList::unusedRolesAreEmpty()
     const workspace::Snapshot snapshot = test::fiveJobs();
     model.setTable(snapshot.catalog, snapshot.jobs);
     model.setRows(allRows(5));
-    for (const int role : {int(Qt::DecorationRole), int(Qt::FontRole), int(Qt::ToolTipRole), int(Qt::SizeHintRole), int(Qt::EditRole)})
+    for (const int role :
+         {int(Qt::DecorationRole), int(Qt::FontRole), int(Qt::ToolTipRole), int(Qt::SizeHintRole), int(Qt::EditRole)})
         QVERIFY(!model.index(0, 1).data(role).isValid());
 }
 
@@ -130,7 +134,8 @@ void tst_JobList::keepsTheJobOverNewRows()
     view.replaceRows(allRows(30), {}, {});
     QCOMPARE(view.currentIndex().row(), 0);
     QSignalSpy chosen(&view, &JobListView::jobChosen);
-    view.selectionModel()->setCurrentIndex(model.index(20, 1), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view.selectionModel()->setCurrentIndex(model.index(20, 1),
+                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QCOMPARE(chosen.size(), 1);
     const domain::JobId job = model.job(20);
     const int y = view.rowViewportPosition(20);
@@ -244,7 +249,8 @@ void tst_JobList::columnsFitNarrowWindows()
     view.show();
     for (const int percent : {100, 150}) {
         style.setTextPercent(percent);
-        for (const int width : {style.scaled(300), style.scaled(400), style.scaled(520), style.scaled(766), style.scaled(840)}) {
+        for (const int width :
+             {style.scaled(300), style.scaled(400), style.scaled(520), style.scaled(766), style.scaled(840)}) {
             view.resize(width, 300);
             QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
             QVERIFY(view.columnWidth(JobListModel::TitleColumn) >= style.scaled(width < style.scaled(400) ? 130 : 180));
@@ -266,7 +272,8 @@ void tst_JobList::firstRowIsAlwaysWhole()
     for (int row = 0; row < 30; ++row) {
         view.setCurrentRow(row);
         view.scrollTo(view.currentIndex());
-        if (view.verticalScrollBar()->value() < view.verticalScrollBar()->maximum()) // at its end Qt shows the last one whole
+        if (view.verticalScrollBar()->value()
+            < view.verticalScrollBar()->maximum()) // at its end Qt shows the last one whole
             QCOMPARE(view.rowViewportPosition(view.rowAt(0)), 0);
     }
     view.startAtTop();

@@ -3,9 +3,9 @@
 #include "jobswindow.h"
 #include "jobtables.h"
 #include "ui/jobs/chipbutton.h"
-#include "ui/jobs/jobpane.h"
 #include "ui/jobs/joblistmodel.h"
 #include "ui/jobs/joblistview.h"
+#include "ui/jobs/jobpane.h"
 
 #include <QLabel>
 #include <QSignalSpy>

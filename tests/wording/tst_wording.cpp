@@ -74,7 +74,8 @@ void TestWording::skillsReadingWithoutSkills()
     c.b.name = u"B"_qs;
     QVERIFY(!wording::plain(wording::skillsReading(c)).contains(u"0"_qs));
     c.skills.aOfB = {0, 12};
-    QCOMPARE(wording::plain(wording::skillsReading(c)), u"12 skills are named for B; no source here names one for A."_qs);
+    QCOMPARE(wording::plain(wording::skillsReading(c)),
+             u"12 skills are named for B; no source here names one for A."_qs);
 }
 
 void TestWording::chipsDropTheirOwnFilterOnly()
@@ -171,7 +172,8 @@ void TestWording::reportSentences()
     QCOMPARE(wording::moreOnPage(1204), u"+1,204 on page {page}"_qs);
     QCOMPARE(wording::jobsSentence(1, 0, 5, u"%2"_qs, u"B"_qs, u"any salary"_qs),
              u"Of the 5 job ads here: 1 for %2, none for B; any salary."_qs);
-    QCOMPARE(wording::jobsSentence(0, 0, 1, u"A"_qs, u"B"_qs, {}), u"Of the 1 job ad here, none is for either role."_qs);
+    QCOMPARE(wording::jobsSentence(0, 0, 1, u"A"_qs, u"B"_qs, {}),
+             u"Of the 1 job ad here, none is for either role."_qs);
     QCOMPARE(wording::firstFooter(4, 2, {QDate(2024, 10, 30)}),
              u"From 4 articles by 2 publishers, one dated 30 October 2024. Not the whole job market. "_qs);
     QCOMPARE(wording::strengths(u"required"_qs, u"required"_qs), u"required"_qs);

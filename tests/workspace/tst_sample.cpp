@@ -153,14 +153,16 @@ void TestSample::sharedSkills()
 {
     QFETCH(QString, a);
     QFETCH(QString, b);
-    const auto c = workspace::compare(m_snapshot, m_snapshot.catalog->roleNamed(a)->id, m_snapshot.catalog->roleNamed(b)->id);
+    const auto c =
+        workspace::compare(m_snapshot, m_snapshot.catalog->roleNamed(a)->id, m_snapshot.catalog->roleNamed(b)->id);
     QTEST(static_cast<int>(c.skills.shared.size()), "shared");
 }
 
 void TestSample::machineLearningEngineerAgreement()
 {
     std::map<int, int> byTexts;
-    for (const analysis::SkillFigure &skill : analysis::skillsOf(*m_snapshot.catalog, role("Machine Learning Engineer").id))
+    for (const analysis::SkillFigure &skill :
+         analysis::skillsOf(*m_snapshot.catalog, role("Machine Learning Engineer").id))
         ++byTexts[skill.textsA];
     QCOMPARE(byTexts, (std::map<int, int>{{4, 4}, {3, 4}, {2, 13}, {1, 13}}));
     const auto c = workspace::compare(m_snapshot, role("Machine Learning Engineer").id, role("Data Scientist").id);
@@ -173,7 +175,8 @@ void TestSample::alternativesAreOneRequirement()
     const Catalog &catalog = *m_snapshot.catalog;
     std::set<QString> names;
     for (const Claim &claim : catalog.claims) {
-        if (claim.section != Section::Skills || claim.role != role("Machine Learning Engineer").id || names.contains(u"Java"_qs))
+        if (claim.section != Section::Skills || claim.role != role("Machine Learning Engineer").id
+            || names.contains(u"Java"_qs))
             continue;
         names.clear();
         for (const ClaimSkill &link : claim.skills)
@@ -205,7 +208,8 @@ void TestSample::outlookIsStructured()
         if (!claim.outlook->percent)
             continue;
         ++figures;
-        QCOMPARE(*claim.outlook, (Outlook{11.0, 2019, 2029, claim.outlook->place, claim.outlook->population, claim.outlook->origin}));
+        QCOMPARE(*claim.outlook,
+                 (Outlook{11.0, 2019, 2029, claim.outlook->place, claim.outlook->population, claim.outlook->origin}));
         QVERIFY(claim.outlook->origin.contains(u"Bureau of Labor Statistics"));
     }
     QCOMPARE(figures, 1);
@@ -213,9 +217,11 @@ void TestSample::outlookIsStructured()
 
 void TestSample::sharedIndustriesBelongToThePair()
 {
-    const auto c = workspace::compare(m_snapshot, role("Machine Learning Engineer").id, role("Data Science Engineer").id);
+    const auto c =
+        workspace::compare(m_snapshot, role("Machine Learning Engineer").id, role("Data Science Engineer").id);
     QCOMPARE(c.section(Section::Industries)->both.size(), size_t(5));
-    const auto d = workspace::compare(m_snapshot, role("Machine Learning Engineer").id, role("Data Operations Specialist").id);
+    const auto d =
+        workspace::compare(m_snapshot, role("Machine Learning Engineer").id, role("Data Operations Specialist").id);
     bool twoPurposes = false;
     for (const analysis::CommonStatement &row : d.section(Section::Industries)->both)
         twoPurposes = twoPurposes || (row.label == u"Finance" && !row.a.empty() && !row.b.empty());
@@ -277,10 +283,16 @@ void TestSample::jobCounts_data()
     };
     row("none", 5, [](FilterSpec &) {});
     row("from 155000", 2, [](FilterSpec &s) { s.salaryFrom = 155'000; });
-    row("strictly from 100000", 2, [](FilterSpec &s) { s.salaryFrom = 100'000; s.strictSalary = true; });
+    row("strictly from 100000", 2, [](FilterSpec &s) {
+        s.salaryFrom = 100'000;
+        s.strictSalary = true;
+    });
     row("senior", 1, [](FilterSpec &s) { s.levels = {Level::Senior}; });
     row("no role", 4, [](FilterSpec &s) { s.roles = {RoleId()}; });
-    row("entry, from 155000", 2, [](FilterSpec &s) { s.levels = {Level::Entry}; s.salaryFrom = 155'000; });
+    row("entry, from 155000", 2, [](FilterSpec &s) {
+        s.levels = {Level::Entry};
+        s.salaryFrom = 155'000;
+    });
     row("nothing", 0, [](FilterSpec &s) { s.text = u"astronaut"_qs; });
 }
 
@@ -310,7 +322,8 @@ void TestSample::allPairsCompare()
             int categories = 0;
             for (const analysis::CategoryCount &count : c.skills.categories)
                 categories += count.onlyA + count.both + count.onlyB;
-            QCOMPARE(categories, static_cast<int>(c.skills.shared.size() + c.skills.onlyA.size() + c.skills.onlyB.size()));
+            QCOMPARE(categories,
+                     static_cast<int>(c.skills.shared.size() + c.skills.onlyA.size() + c.skills.onlyB.size()));
         }
     }
 }
@@ -372,7 +385,8 @@ void TestSample::firstUseByManyAtOnceGivesOneWholeLibrary()
             });
     }
     QCOMPARE(whole.load(), 6);
-    QCOMPARE(QDir(home.path() + u"/rolescope"_qs).entryList(QDir::Files | QDir::Hidden), QStringList{u"library.rolescope"_qs});
+    QCOMPARE(QDir(home.path() + u"/rolescope"_qs).entryList(QDir::Files | QDir::Hidden),
+             QStringList{u"library.rolescope"_qs});
 }
 
 QTEST_GUILESS_MAIN(TestSample)

@@ -152,7 +152,8 @@ void TestWorkspace::specSurvivesJson()
 
 void TestWorkspace::foreignJsonGivesAnEmptySpec()
 {
-    const auto json = QJsonDocument::fromJson(R"({"levels":"senior","types":[7,"pilot"],"roles":{},"posted_after":"soon"})");
+    const auto json =
+        QJsonDocument::fromJson(R"({"levels":"senior","types":[7,"pilot"],"roles":{},"posted_after":"soon"})");
     QVERIFY(filterSpecFromJson(json.object(), {}).levels.empty());
     QVERIFY(!filterSpecFromJson(json.object(), {}).postedAfter);
 }
@@ -178,7 +179,8 @@ void TestWorkspace::damagedSettingsGiveDefaults()
     QTemporaryDir folder;
     QFile file(folder.filePath(u"s.json"_qs));
     QVERIFY(Settings(file.fileName()).load() == WindowState());
-    for (const QByteArray &bytes : {QByteArray("\x01\x02[[["), QByteArray(4096, '\xff'), QByteArray(R"({"version":99,"role_a":"x"})"), QByteArray("{\"version\":1")}) {
+    for (const QByteArray &bytes : {QByteArray("\x01\x02[[["), QByteArray(4096, '\xff'),
+                                    QByteArray(R"({"version":99,"role_a":"x"})"), QByteArray("{\"version\":1")}) {
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(bytes);
         file.close();

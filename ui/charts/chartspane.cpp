@@ -23,10 +23,16 @@ constexpr int lowPane = 400;
 } // namespace
 
 ChartsPane::ChartsPane(workspace::Selection *selection, const Style *style, QWidget *parent)
-    : QScrollArea(parent), m_selection(selection), m_style(style), m_heading(new QLabel),
-      m_reading(new PhraseView(TextSize::Large, style)), m_chart(new SkillsChart(style)),
-      m_partSkills(new PhraseView(TextSize::Normal, style)), m_clear(new LinkButton(tr("Clear the mark"), style)),
-      m_detailsLink(new LinkButton(style)), m_details(new PhraseView(TextSize::Small, style))
+    : QScrollArea(parent),
+      m_selection(selection),
+      m_style(style),
+      m_heading(new QLabel),
+      m_reading(new PhraseView(TextSize::Large, style)),
+      m_chart(new SkillsChart(style)),
+      m_partSkills(new PhraseView(TextSize::Normal, style)),
+      m_clear(new LinkButton(tr("Clear the mark"), style)),
+      m_detailsLink(new LinkButton(style)),
+      m_details(new PhraseView(TextSize::Small, style))
 {
     setObjectName(QStringLiteral("chartsPane"));
     setFrameShape(QFrame::NoFrame);
@@ -60,7 +66,8 @@ ChartsPane::ChartsPane(workspace::Selection *selection, const Style *style, QWid
     connect(m_chart, &SkillsChart::clicked, this, &ChartsPane::choose);
     connect(m_partSkills, &PhraseView::skillPointedAt, this, [this](domain::SkillId skill) {
         m_pointing = skill.isValid();
-        m_selection->setSkills(m_pointing ? std::vector<domain::SkillId>{skill} : skillsOfPart(*m_comparison, m_chosen));
+        m_selection->setSkills(m_pointing ? std::vector<domain::SkillId>{skill}
+                                          : skillsOfPart(*m_comparison, m_chosen));
     });
     connect(m_clear, &LinkButton::clicked, this, [this] { choose(m_chosen); });
     connect(m_detailsLink, &LinkButton::clicked, this, [this] { showDetails(!m_detailsOpen); });
@@ -71,13 +78,14 @@ ChartsPane::ChartsPane(workspace::Selection *selection, const Style *style, QWid
 
 void ChartsPane::setComparison(std::shared_ptr<const analysis::Comparison> comparison)
 {
-    const bool samePair = m_comparison && comparison && m_comparison->a.id == comparison->a.id
-        && m_comparison->b.id == comparison->b.id;
+    const bool samePair =
+        m_comparison && comparison && m_comparison->a.id == comparison->a.id && m_comparison->b.id == comparison->b.id;
     m_comparison = std::move(comparison);
     m_reading->setPhrase(m_comparison ? wording::skillsReading(*m_comparison) : wording::Phrase());
     m_chart->setComparison(m_comparison);
     const bool named = m_comparison
-        && !(m_comparison->skills.shared.empty() && m_comparison->skills.onlyA.empty() && m_comparison->skills.onlyB.empty());
+        && !(m_comparison->skills.shared.empty() && m_comparison->skills.onlyA.empty()
+             && m_comparison->skills.onlyB.empty());
     m_chart->setVisible(named);
     m_detailsLink->setVisible(named);
     if (!samePair && m_chosen.isValid())
@@ -87,10 +95,7 @@ void ChartsPane::setComparison(std::shared_ptr<const analysis::Comparison> compa
     showPart();
 }
 
-void ChartsPane::setHeadingVisible(bool visible)
-{
-    m_heading->setVisible(visible);
-}
+void ChartsPane::setHeadingVisible(bool visible) { m_heading->setVisible(visible); }
 
 void ChartsPane::choose(ChartPart part)
 {

@@ -55,7 +55,7 @@ private:
     PhraseView *m_details;
     ChartPart m_chosen;
     bool m_detailsOpen = false;
-    bool m_low = false; ///< little height: everything smaller and closer
+    bool m_low = false;      ///< little height: everything smaller and closer
     bool m_pointing = false; ///< at a skill of the chosen part
 };
 

@@ -10,7 +10,10 @@
 namespace rolescope::ui {
 
 PhraseView::PhraseView(TextSize size, const Style *style, QWidget *parent)
-    : QWidget(parent), m_size(size), m_style(style), m_block({}, *style, size)
+    : QWidget(parent),
+      m_size(size),
+      m_style(style),
+      m_block({}, *style, size)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMouseTracking(true);
@@ -57,10 +60,7 @@ void PhraseView::setMarkedSkills(const std::set<domain::SkillId> &skills)
     update();
 }
 
-int PhraseView::heightFor(int width) const
-{
-    return m_pieces.empty() ? 0 : m_block.layOut(width);
-}
+int PhraseView::heightFor(int width) const { return m_pieces.empty() ? 0 : m_block.layOut(width); }
 
 QSize PhraseView::sizeHint() const
 {

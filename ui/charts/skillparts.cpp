@@ -11,7 +11,9 @@ namespace {
 
 std::vector<const analysis::SkillFigure *> figures(const analysis::Comparison &c, ChartPart part)
 {
-    const auto &all = part.part == chart::OnlyA ? c.skills.onlyA : part.part == chart::OnlyB ? c.skills.onlyB : c.skills.shared;
+    const auto &all = part.part == chart::OnlyA ? c.skills.onlyA
+        : part.part == chart::OnlyB             ? c.skills.onlyB
+                                                : c.skills.shared;
     std::vector<const analysis::SkillFigure *> found;
     if (!part.isValid() || part.bar >= int(c.skills.categories.size()))
         return found;

@@ -33,7 +33,9 @@ constexpr size_t namedInTip = 4;
 } // namespace
 
 SkillsChart::SkillsChart(const Style *style, QWidget *parent)
-    : QWidget(parent), m_style(style), m_fonts(chart::Fonts::screen(style->font()))
+    : QWidget(parent),
+      m_style(style),
+      m_fonts(chart::Fonts::screen(style->font()))
 {
     setObjectName(QStringLiteral("skillsChart"));
     setFocusPolicy(Qt::StrongFocus);
@@ -52,7 +54,7 @@ void SkillsChart::setComparison(std::shared_ptr<const analysis::Comparison> comp
     m_comparison = std::move(comparison);
     m_hovered = m_selected = m_focused = {};
     setAccessibleDescription(m_comparison ? wording::plain(wording::skillsReading(*m_comparison)) + u' '
-                                                + wording::categoriesReading(*m_comparison)
+                                     + wording::categoriesReading(*m_comparison)
                                           : QString());
     updateGeometry();
     layOut();
@@ -84,10 +86,7 @@ int SkillsChart::barPitch() const
     return std::max(m_style->scaled(m_low ? pitchLow : pitchWanted), int(std::ceil(line)));
 }
 
-int SkillsChart::air() const
-{
-    return m_low ? space::hair : space::small;
-}
+int SkillsChart::air() const { return m_low ? space::hair : space::small; }
 
 int SkillsChart::barsHeight() const
 {
@@ -122,8 +121,9 @@ void SkillsChart::layOut()
     circles.reading = wording::plain(wording::skillsReading(c));
     const int bars = barsHeight();
     const QRectF top(0, 0, width(), std::max(0, height() - bars - air()));
-    m_circles = chart::layoutCircles(circles, top, m_fonts,
-                                     {(m_low ? chart::textsize::title : chart::textsize::figure) * scale, chart::textsize::small * scale, 1.5});
+    m_circles = chart::layoutCircles(
+        circles, top, m_fonts,
+        {(m_low ? chart::textsize::title : chart::textsize::figure) * scale, chart::textsize::small * scale, 1.5});
     chart::BarsData data{c.skills.categories, c.a.name, c.b.name, wording::categoriesReading(c)};
     chart::BarStyle style;
     style.textSize = chart::textsize::small * scale;
@@ -133,10 +133,7 @@ void SkillsChart::layOut()
     update();
 }
 
-void SkillsChart::resizeEvent(QResizeEvent *)
-{
-    layOut();
-}
+void SkillsChart::resizeEvent(QResizeEvent *) { layOut(); }
 
 ChartPart SkillsChart::markedPart(bool bars) const
 {
@@ -205,9 +202,8 @@ std::vector<ChartPart> SkillsChart::parts() const
     };
     add(m_circles.marks, false);
     add(m_bars.marks, true);
-    std::sort(all.begin(), all.end(), [](const ChartPart &a, const ChartPart &b) {
-        return std::tie(a.bar, a.part) < std::tie(b.bar, b.part);
-    });
+    std::sort(all.begin(), all.end(),
+              [](const ChartPart &a, const ChartPart &b) { return std::tie(a.bar, a.part) < std::tie(b.bar, b.part); });
     return all;
 }
 
@@ -256,9 +252,7 @@ void SkillsChart::keyPressEvent(QKeyEvent *event)
         if (m_focused.isValid())
             Q_EMIT clicked(m_focused);
         return;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
+    default: QWidget::keyPressEvent(event); return;
     }
     speakPart();
     update();
@@ -272,10 +266,7 @@ void SkillsChart::speakPart()
                                           : tr("Skills in common"));
 }
 
-void SkillsChart::focusInEvent(QFocusEvent *)
-{
-    update();
-}
+void SkillsChart::focusInEvent(QFocusEvent *) { update(); }
 
 void SkillsChart::focusOutEvent(QFocusEvent *)
 {

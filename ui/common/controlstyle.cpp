@@ -55,10 +55,7 @@ QPainterPath boxPath(const QRectF &r, bool roundLeft, bool roundRight)
     return path;
 }
 
-bool isSegment(const QWidget *w)
-{
-    return w && !w->property("segment").toByteArray().isEmpty();
-}
+bool isSegment(const QWidget *w) { return w && !w->property("segment").toByteArray().isEmpty(); }
 
 /// Of the chosen segment's label.
 QFont chosenFont(QFont font)
@@ -81,23 +78,20 @@ void drawRing(QPainter *p, const QRectF &r, const QColor &color)
 } // namespace
 
 ControlStyle::ControlStyle(const Style *style)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_style(style)
-{
-}
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))),
+      m_style(style)
+{}
 
 void ControlStyle::drawPrimitive(PrimitiveElement e, const QStyleOption *o, QPainter *p, const QWidget *w) const
 {
     const chart::Theme &t = m_style->theme();
     switch (e) {
     case PE_PanelButtonCommand:
-    case PE_PanelButtonTool:
-        drawButton(o, p, w);
-        return;
+    case PE_PanelButtonTool: drawButton(o, p, w); return;
     case PE_FrameDefaultButton:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
-    case PE_FrameGroupBox:
-        return;
+    case PE_FrameGroupBox: return;
     case PE_FrameFocusRect:
         // Item views paint their current row themselves; a second ring would only disturb.
         drawRing(p, QRectF(o->rect), t.focus);
@@ -119,17 +113,10 @@ void ControlStyle::drawPrimitive(PrimitiveElement e, const QStyleOption *o, QPai
         p->restore();
         return;
     }
-    case PE_IndicatorCheckBox:
-        drawIndicator(o, p, false);
-        return;
-    case PE_IndicatorRadioButton:
-        drawIndicator(o, p, true);
-        return;
-    case PE_PanelScrollAreaCorner:
-        p->fillRect(o->rect, t.surface);
-        return;
-    default:
-        QProxyStyle::drawPrimitive(e, o, p, w);
+    case PE_IndicatorCheckBox: drawIndicator(o, p, false); return;
+    case PE_IndicatorRadioButton: drawIndicator(o, p, true); return;
+    case PE_PanelScrollAreaCorner: p->fillRect(o->rect, t.surface); return;
+    default: QProxyStyle::drawPrimitive(e, o, p, w);
     }
 }
 
@@ -224,19 +211,13 @@ void ControlStyle::drawControl(ControlElement e, const QStyleOption *o, QPainter
 {
     const chart::Theme &t = m_style->theme();
     switch (e) {
-    case CE_HeaderSection:
-        drawHeaderSection(o, p);
-        return;
+    case CE_HeaderSection: drawHeaderSection(o, p); return;
     case CE_HeaderEmptyArea:
         p->fillRect(o->rect, t.panel);
         p->fillRect(QRect(o->rect.left(), o->rect.bottom(), o->rect.width(), 1), t.line);
         return;
-    case CE_Splitter:
-        p->fillRect(o->rect, o->state & State_MouseOver ? t.focus : t.line);
-        return;
-    case CE_MenuBarEmptyArea:
-        p->fillRect(o->rect, t.surface);
-        return;
+    case CE_Splitter: p->fillRect(o->rect, o->state & State_MouseOver ? t.focus : t.line); return;
+    case CE_MenuBarEmptyArea: p->fillRect(o->rect, t.surface); return;
     case CE_MenuBarItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(o);
         const bool active = (o->state & State_Selected) && (o->state & State_Enabled);
@@ -249,7 +230,8 @@ void ControlStyle::drawControl(ControlElement e, const QStyleOption *o, QPainter
             p->drawRoundedRect(o->rect, corner - 1, corner - 1);
             p->restore();
         }
-        const int mnemonic = styleHint(SH_UnderlineShortcut, o, w, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+        const int mnemonic =
+            styleHint(SH_UnderlineShortcut, o, w, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
         if (item)
             drawItemText(p, o->rect, Qt::AlignCenter | mnemonic | Qt::TextSingleLine, o->palette,
                          o->state & State_Enabled, item->text, QPalette::WindowText);
@@ -283,8 +265,7 @@ void ControlStyle::drawControl(ControlElement e, const QStyleOption *o, QPainter
         proxy()->drawControl(CE_PushButtonLabel, &label, p, w);
         return;
     }
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawControl(e, o, p, w);
 }
@@ -317,39 +298,27 @@ QRect ControlStyle::subControlRect(ComplexControl c, const QStyleOptionComplex *
 int ControlStyle::pixelMetric(PixelMetric m, const QStyleOption *o, const QWidget *w) const
 {
     switch (m) {
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_SplitterWidth:
-        return 1;
-    case PM_DefaultFrameWidth:
-        return QProxyStyle::pixelMetric(m, o, w);
+    case PM_ScrollBarExtent: return 12;
+    case PM_SplitterWidth: return 1;
+    case PM_DefaultFrameWidth: return QProxyStyle::pixelMetric(m, o, w);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return m_style->scaled(14);
+    case PM_ExclusiveIndicatorHeight: return m_style->scaled(14);
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
+    case PM_ButtonShiftVertical: return 0;
     case PM_MenuBarPanelWidth:
-    case PM_MenuBarVMargin:
-        return 0;
-    case PM_MenuBarHMargin:
-        return space::small;
-    case PM_MenuBarItemSpacing:
-        return 0;
+    case PM_MenuBarVMargin: return 0;
+    case PM_MenuBarHMargin: return space::small;
+    case PM_MenuBarItemSpacing: return 0;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return space::small;
+    case PM_LayoutVerticalSpacing: return space::small;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return space::medium;
-    case PM_ToolTipLabelFrameWidth:
-        return space::hair;
-    default:
-        return QProxyStyle::pixelMetric(m, o, w);
+    case PM_LayoutBottomMargin: return space::medium;
+    case PM_ToolTipLabelFrameWidth: return space::hair;
+    default: return QProxyStyle::pixelMetric(m, o, w);
     }
 }
 
@@ -357,17 +326,13 @@ int ControlStyle::styleHint(StyleHint h, const QStyleOption *o, const QWidget *w
 {
     switch (h) {
     case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_EtchDisabledText:
-        return 0;
+    case SH_EtchDisabledText: return 0;
     case SH_UnderlineShortcut:
         // Inside a menu, and elsewhere while Alt is held.
         return qobject_cast<const QMenu *>(w) || (QGuiApplication::keyboardModifiers() & Qt::AltModifier);
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 0;
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    default:
-        return QProxyStyle::styleHint(h, o, w, r);
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    default: return QProxyStyle::styleHint(h, o, w, r);
     }
 }
 
@@ -386,10 +351,8 @@ QSize ControlStyle::sizeFromContents(ContentsType c, const QStyleOption *o, cons
     }
     case CT_LineEdit:
         return QSize(s.width() + 2 * lineEditPadding, std::max(s.height(), o->fontMetrics.height() + space::small));
-    case CT_MenuBarItem:
-        return QSize(s.width() + space::medium + 2, o->fontMetrics.height() + space::small);
-    default:
-        return QProxyStyle::sizeFromContents(c, o, s, w);
+    case CT_MenuBarItem: return QSize(s.width() + space::medium + 2, o->fontMetrics.height() + space::small);
+    default: return QProxyStyle::sizeFromContents(c, o, s, w);
     }
 }
 

@@ -30,9 +30,6 @@ void NativeDialogs::inform(QWidget *parent, const QString &title, const QString 
     box.exec();
 }
 
-void NativeDialogs::openExternally(const QString &path)
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-}
+void NativeDialogs::openExternally(const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
 
 } // namespace rolescope::ui

@@ -9,9 +9,7 @@
 
 namespace rolescope::ui {
 
-ElidedLabel::ElidedLabel(QWidget *parent) : ElidedLabel(QString(), parent)
-{
-}
+ElidedLabel::ElidedLabel(QWidget *parent) : ElidedLabel(QString(), parent) {}
 
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QWidget(parent)
 {
@@ -30,15 +28,9 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
-bool ElidedLabel::isElided() const
-{
-    return fontMetrics().horizontalAdvance(m_text) > width();
-}
+bool ElidedLabel::isElided() const { return fontMetrics().horizontalAdvance(m_text) > width(); }
 
-QSize ElidedLabel::sizeHint() const
-{
-    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
-}
+QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()}; }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
@@ -53,10 +45,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent *)
-{
-    updateToolTip();
-}
+void ElidedLabel::resizeEvent(QResizeEvent *) { updateToolTip(); }
 
 void ElidedLabel::changeEvent(QEvent *event)
 {
@@ -67,9 +56,6 @@ void ElidedLabel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void ElidedLabel::updateToolTip()
-{
-    setPlainToolTip(this, isElided() ? m_text : QString());
-}
+void ElidedLabel::updateToolTip() { setPlainToolTip(this, isElided() ? m_text : QString()); }
 
 } // namespace rolescope::ui

@@ -18,10 +18,7 @@ FlowLayout::~FlowLayout()
         delete item;
 }
 
-void FlowLayout::addItem(QLayoutItem *item)
-{
-    m_items.push_back(item);
-}
+void FlowLayout::addItem(QLayoutItem *item) { m_items.push_back(item); }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
 {
@@ -37,10 +34,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
-int FlowLayout::heightForWidth(int width) const
-{
-    return arrange(QRect(0, 0, width, 0), false);
-}
+int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
 
 QSize FlowLayout::minimumSize() const
 {

@@ -16,7 +16,11 @@
 namespace rolescope::ui {
 
 InlineMessage::InlineMessage(const Style *style, QWidget *parent)
-    : QWidget(parent), m_style(style), m_label(new QLabel(this)), m_buttons(new QHBoxLayout), m_close(new QToolButton(this))
+    : QWidget(parent),
+      m_style(style),
+      m_label(new QLabel(this)),
+      m_buttons(new QHBoxLayout),
+      m_close(new QToolButton(this))
 {
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -61,10 +65,7 @@ void InlineMessage::addButton(const QString &objectName, const QString &text, st
     m_buttons->addWidget(button);
 }
 
-QString InlineMessage::text() const
-{
-    return m_label->text();
-}
+QString InlineMessage::text() const { return m_label->text(); }
 
 void InlineMessage::paintEvent(QPaintEvent *)
 {

@@ -10,12 +10,11 @@
 
 namespace rolescope::ui {
 
-LinkButton::LinkButton(const Style *style, QWidget *parent) : LinkButton(QString(), style, parent)
-{
-}
+LinkButton::LinkButton(const Style *style, QWidget *parent) : LinkButton(QString(), style, parent) {}
 
 LinkButton::LinkButton(const QString &text, const Style *style, QWidget *parent)
-    : QAbstractButton(parent), m_style(style)
+    : QAbstractButton(parent),
+      m_style(style)
 {
     setText(text);
     setCursor(Qt::PointingHandCursor);
@@ -29,10 +28,7 @@ QSize LinkButton::sizeHint() const
     return {text.width() + 3, text.height() + 2};
 }
 
-QSize LinkButton::minimumSizeHint() const
-{
-    return sizeHint();
-}
+QSize LinkButton::minimumSizeHint() const { return sizeHint(); }
 
 void LinkButton::paintEvent(QPaintEvent *)
 {
@@ -57,14 +53,8 @@ void LinkButton::changeEvent(QEvent *event)
     QAbstractButton::changeEvent(event);
 }
 
-void LinkButton::enterEvent(QEnterEvent *)
-{
-    update();
-}
+void LinkButton::enterEvent(QEnterEvent *) { update(); }
 
-void LinkButton::leaveEvent(QEvent *)
-{
-    update();
-}
+void LinkButton::leaveEvent(QEvent *) { update(); }
 
 } // namespace rolescope::ui

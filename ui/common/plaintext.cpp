@@ -18,9 +18,6 @@ QString plainToolTip(const QString &text)
     return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
 }
 
-void setPlainToolTip(QWidget *widget, const QString &text)
-{
-    widget->setToolTip(plainToolTip(text));
-}
+void setPlainToolTip(QWidget *widget, const QString &text) { widget->setToolTip(plainToolTip(text)); }
 
 } // namespace rolescope::ui

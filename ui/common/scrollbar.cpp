@@ -24,25 +24,20 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl control)
     const int length = horizontal ? whole.width() : whole.height();
     const qint64 range = qint64(bar.maximum) - bar.minimum;
     const qint64 page = std::max(1, bar.pageStep);
-    const int thumb = range <= 0 ? length
-                                 : std::clamp(int(length * page / (range + page)), std::min(leastThumb, length), length);
-    const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb,
-                                                   bar.upsideDown);
+    const int thumb =
+        range <= 0 ? length : std::clamp(int(length * page / (range + page)), std::min(leastThumb, length), length);
+    const int at =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
     const auto part = [&](int from, int size) {
         return horizontal ? QRect(whole.left() + from, whole.top(), size, whole.height())
                           : QRect(whole.left(), whole.top() + from, whole.width(), size);
     };
     switch (control) {
-    case QStyle::SC_ScrollBarSlider:
-        return part(at, thumb);
-    case QStyle::SC_ScrollBarGroove:
-        return whole;
-    case QStyle::SC_ScrollBarSubPage:
-        return part(0, at);
-    case QStyle::SC_ScrollBarAddPage:
-        return part(at + thumb, length - at - thumb);
-    default:
-        return {};
+    case QStyle::SC_ScrollBarSlider: return part(at, thumb);
+    case QStyle::SC_ScrollBarGroove: return whole;
+    case QStyle::SC_ScrollBarSubPage: return part(0, at);
+    case QStyle::SC_ScrollBarAddPage: return part(at + thumb, length - at - thumb);
+    default: return {};
     }
 }
 
@@ -51,8 +46,8 @@ void paintScrollBar(QPainter *p, const QStyleOptionSlider &bar, const chart::The
     const bool active = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     const QRectF thumb = scrollBarPart(bar, QStyle::SC_ScrollBarSlider);
     const double inset = active ? 2 : 4;
-    const QRectF pill = bar.orientation == Qt::Horizontal ? thumb.adjusted(1, inset, -1, -inset)
-                                                          : thumb.adjusted(inset, 1, -inset, -1);
+    const QRectF pill =
+        bar.orientation == Qt::Horizontal ? thumb.adjusted(1, inset, -1, -inset) : thumb.adjusted(inset, 1, -inset, -1);
     const double radius = std::min(pill.width(), pill.height()) / 2;
     p->save();
     p->setRenderHint(QPainter::Antialiasing);

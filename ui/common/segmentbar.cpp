@@ -42,10 +42,7 @@ void SegmentBar::setSegments(const QStringList &texts)
     setCurrent(m_current >= 0 && m_current < count() ? m_current : 0);
 }
 
-QPushButton *SegmentBar::button(int index) const
-{
-    return m_buttons.at(size_t(index));
-}
+QPushButton *SegmentBar::button(int index) const { return m_buttons.at(size_t(index)); }
 
 void SegmentBar::setCurrent(int index)
 {
@@ -69,7 +66,9 @@ bool SegmentBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const int step = key == Qt::Key_Right || key == Qt::Key_Down ? 1 : key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 0;
+        const int step = key == Qt::Key_Right || key == Qt::Key_Down ? 1
+            : key == Qt::Key_Left || key == Qt::Key_Up               ? -1
+                                                                     : 0;
         const int next = m_current + step;
         if (step != 0 && next >= 0 && next < count()) {
             choose(next);

@@ -72,15 +72,9 @@ Style::~Style()
     QApplication::setFont(d->base);
 }
 
-const chart::Theme &Style::theme() const
-{
-    return isDark() ? chart::darkTheme() : chart::lightTheme();
-}
+const chart::Theme &Style::theme() const { return isDark() ? chart::darkTheme() : chart::lightTheme(); }
 
-bool Style::isDark() const
-{
-    return m_scheme == Scheme::Dark || (m_scheme == Scheme::System && d->systemIsDark);
-}
+bool Style::isDark() const { return m_scheme == Scheme::Dark || (m_scheme == Scheme::System && d->systemIsDark); }
 
 void Style::setScheme(Scheme scheme)
 {
@@ -99,10 +93,7 @@ void Style::setTextPercent(int percent)
     apply();
 }
 
-int Style::scaled(int pixels) const
-{
-    return qRound(pixels * m_textPercent / 100.0);
-}
+int Style::scaled(int pixels) const { return qRound(pixels * m_textPercent / 100.0); }
 
 QFont Style::font(TextSize size, bool bold) const
 {
@@ -119,12 +110,9 @@ QFont Style::font(TextSize size, bool bold) const
 QColor Style::color(Tone tone) const
 {
     switch (tone) {
-    case Tone::Quiet:
-        return theme().quietText;
-    case Tone::Warning:
-        return theme().warning;
-    case Tone::Normal:
-        break;
+    case Tone::Quiet: return theme().quietText;
+    case Tone::Warning: return theme().warning;
+    case Tone::Normal: break;
     }
     return theme().text;
 }

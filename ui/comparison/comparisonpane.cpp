@@ -16,8 +16,12 @@
 namespace rolescope::ui {
 
 ComparisonPane::ComparisonPane(workspace::Selection *selection, const Style *style, QWidget *parent)
-    : QWidget(parent), m_selection(selection), m_style(style), m_header(new ColumnHeader(style, this)),
-      m_page(new Page(style, this)), m_find(new FindBar(style, this))
+    : QWidget(parent),
+      m_selection(selection),
+      m_style(style),
+      m_header(new ColumnHeader(style, this)),
+      m_page(new Page(style, this)),
+      m_find(new FindBar(style, this))
 {
     setObjectName(QStringLiteral("comparisonPane"));
     m_page->setObjectName(QStringLiteral("comparisonPage"));
@@ -87,8 +91,7 @@ QString ComparisonPane::spoken(const EntryData &entry) const
         return start + tr("%1: %2. %3: %4.").arg(m_comparison->a.name, a, m_comparison->b.name, citedText(entry.b));
     case EntryData::Place::Left:
     case EntryData::Place::Right:
-    case EntryData::Place::Full:
-        break;
+    case EntryData::Place::Full: break;
     }
     return start + ofRole(entry) + a;
 }
@@ -111,10 +114,7 @@ void ComparisonPane::showSource(int number)
     m_page->scrollToKey(sourceKey(number));
 }
 
-void ComparisonPane::find()
-{
-    m_find->open();
-}
+void ComparisonPane::find() { m_find->open(); }
 
 void ComparisonPane::updateHits(const QString &words)
 {

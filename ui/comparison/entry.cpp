@@ -33,7 +33,8 @@ std::vector<int> sourceNumbers(const EntryData &entry)
     std::vector<int> numbers;
     for (const Pieces *pieces : {&entry.a, &entry.b}) {
         for (const Piece &piece : *pieces) {
-            if (piece.kind == Piece::Kind::Source && std::find(numbers.begin(), numbers.end(), piece.source) == numbers.end())
+            if (piece.kind == Piece::Kind::Source
+                && std::find(numbers.begin(), numbers.end(), piece.source) == numbers.end())
                 numbers.push_back(piece.source);
         }
     }

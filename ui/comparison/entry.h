@@ -17,9 +17,9 @@ struct Piece {
 
     QString text;
     Kind kind = Kind::Text;
-    int source = 0;         ///< Source: its number
-    QString target;         ///< Link: key of the view it opens
-    domain::SkillId skill;  ///< valid: pointing at it marks the skill everywhere
+    int source = 0;        ///< Source: its number
+    QString target;        ///< Link: key of the view it opens
+    domain::SkillId skill; ///< valid: pointing at it marks the skill everywhere
 };
 
 using Pieces = std::vector<Piece>;
@@ -34,12 +34,12 @@ struct EntryData {
 
     Place place = Place::Full;
     Look look = Look::Plain;
-    Side side = Side::None; ///< mark of a heading; Both: green edge of a row; A, B: whom a Full entry is about
-    QString label;          ///< text of the label column
+    Side side = Side::None;  ///< mark of a heading; Both: green edge of a row; A, B: whom a Full entry is about
+    QString label;           ///< text of the label column
     bool labelAbove = false; ///< the label stands small above the text instead
-    Pieces a;               ///< the only text of Full, Left and Right
+    Pieces a;                ///< the only text of Full, Left and Right
     Pieces b;
-    QString key;            ///< what a link or source number scrolls to
+    QString key; ///< what a link or source number scrolls to
 };
 
 /// The columns of a page: an optional one for labels, then A's and B's. B begins at one place in every view.

@@ -22,7 +22,9 @@ constexpr int markSide = 12;
 } // namespace
 
 EntryRow::EntryRow(EntryData data, const QString &spokenName, const Style *style, QWidget *parent)
-    : QWidget(parent), m_data(std::move(data)), m_style(style)
+    : QWidget(parent),
+      m_data(std::move(data)),
+      m_style(style)
 {
     const bool heading = m_data.look == EntryData::Look::Heading;
     const bool quiet = m_data.look == EntryData::Look::Quiet;
@@ -63,15 +65,9 @@ void EntryRow::placeCells(const Grid &grid)
         m_cells[next++].rect = QRect(left + pad, 0, grid.leftWidth() - 2 * pad, 0);
         m_cells[next].rect = QRect(grid.right() + pad, 0, grid.rightWidth() - 2 * pad, 0);
         break;
-    case EntryData::Place::Full:
-        m_cells[next].rect = QRect(left + pad, 0, grid.width - left - 2 * pad, 0);
-        break;
-    case EntryData::Place::Left:
-        m_cells[next].rect = QRect(pad, 0, grid.leftWidth() - 2 * pad, 0);
-        break;
-    case EntryData::Place::Right:
-        m_cells[next].rect = QRect(pad, 0, grid.rightWidth() - 2 * pad, 0);
-        break;
+    case EntryData::Place::Full: m_cells[next].rect = QRect(left + pad, 0, grid.width - left - 2 * pad, 0); break;
+    case EntryData::Place::Left: m_cells[next].rect = QRect(pad, 0, grid.leftWidth() - 2 * pad, 0); break;
+    case EntryData::Place::Right: m_cells[next].rect = QRect(pad, 0, grid.rightWidth() - 2 * pad, 0); break;
     }
     if (m_data.labelAbove && labelled)
         m_cells.front().rect = m_cells[1].rect;
@@ -154,8 +150,9 @@ void EntryRow::paintEvent(QPaintEvent *)
         const QRect first = m_cells.back().rect;
         const QFontMetrics metrics(m_style->font(TextSize::Normal, true));
         const double line = metrics.height() * 1.3;
-        paintMark(&p, QRectF(first.left() - markSide - space::small, first.top() + (line - markSide) / 2, markSide, markSide),
-                  m_data.side, t);
+        paintMark(
+            &p, QRectF(first.left() - markSide - space::small, first.top() + (line - markSide) / 2, markSide, markSide),
+            m_data.side, t);
     }
     if (!heading)
         p.fillRect(QRect(0, height() - 1, width(), 1), t.track);
@@ -220,10 +217,7 @@ void EntryRow::point(At at)
     Q_EMIT skillPointedAt(skill);
 }
 
-void EntryRow::mouseMoveEvent(QMouseEvent *event)
-{
-    point(at(event->position()));
-}
+void EntryRow::mouseMoveEvent(QMouseEvent *event) { point(at(event->position())); }
 
 void EntryRow::mouseReleaseEvent(QMouseEvent *event)
 {
@@ -231,10 +225,7 @@ void EntryRow::mouseReleaseEvent(QMouseEvent *event)
         activate(at(event->position()));
 }
 
-void EntryRow::leaveEvent(QEvent *)
-{
-    point({});
-}
+void EntryRow::leaveEvent(QEvent *) { point({}); }
 
 void EntryRow::setTarget(int target)
 {
@@ -255,37 +246,22 @@ void EntryRow::keyPressEvent(QKeyEvent *event)
     }
     const int count = int(targets().size());
     switch (event->key()) {
-    case Qt::Key_Right:
-        setTarget(std::min(m_target + 1, count - 1));
-        return;
-    case Qt::Key_Left:
-        setTarget(std::max(m_target - 1, -1));
-        return;
+    case Qt::Key_Right: setTarget(std::min(m_target + 1, count - 1)); return;
+    case Qt::Key_Left: setTarget(std::max(m_target - 1, -1)); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_target >= 0 && m_target < count)
             activate(targets()[size_t(m_target)]);
         return;
-    case Qt::Key_Up:
-        Q_EMIT stepRequested(-1);
-        return;
-    case Qt::Key_Down:
-        Q_EMIT stepRequested(1);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Up: Q_EMIT stepRequested(-1); return;
+    case Qt::Key_Down: Q_EMIT stepRequested(1); return;
+    default: QWidget::keyPressEvent(event);
     }
 }
 
-void EntryRow::focusInEvent(QFocusEvent *)
-{
-    update();
-}
+void EntryRow::focusInEvent(QFocusEvent *) { update(); }
 
-void EntryRow::focusOutEvent(QFocusEvent *)
-{
-    setTarget(-1);
-}
+void EntryRow::focusOutEvent(QFocusEvent *) { setTarget(-1); }
 
 void EntryRow::contextMenuEvent(QContextMenuEvent *event)
 {

@@ -17,7 +17,10 @@
 namespace rolescope::ui {
 
 FindBar::FindBar(const Style *style, QWidget *parent)
-    : QWidget(parent), m_style(style), m_edit(new QLineEdit(this)), m_hits(new QLabel(this))
+    : QWidget(parent),
+      m_style(style),
+      m_edit(new QLineEdit(this)),
+      m_hits(new QLabel(this))
 {
     setObjectName(QStringLiteral("findBar"));
     auto *label = new QLabel(this);
@@ -54,10 +57,7 @@ void FindBar::open()
     Q_EMIT wordsChanged(m_edit->text());
 }
 
-QString FindBar::words() const
-{
-    return isVisibleTo(parentWidget()) ? m_edit->text() : QString();
-}
+QString FindBar::words() const { return isVisibleTo(parentWidget()) ? m_edit->text() : QString(); }
 
 void FindBar::setHits(int current, int all)
 {

@@ -33,28 +33,19 @@ QString viewOf(GlanceKind kind)
 {
     using domain::Section;
     switch (kind) {
-    case GlanceKind::InOneSentence:
-        return domain::code(Section::Definition);
-    case GlanceKind::TypicalWork:
-        return domain::code(Section::Responsibilities);
-    case GlanceKind::Education:
-        return domain::code(Section::Education);
-    case GlanceKind::Industries:
-        return domain::code(Section::Industries);
-    case GlanceKind::Challenges:
-        return domain::code(Section::Challenges);
+    case GlanceKind::InOneSentence: return domain::code(Section::Definition);
+    case GlanceKind::TypicalWork: return domain::code(Section::Responsibilities);
+    case GlanceKind::Education: return domain::code(Section::Education);
+    case GlanceKind::Industries: return domain::code(Section::Industries);
+    case GlanceKind::Challenges: return domain::code(Section::Challenges);
     case GlanceKind::SkillsInBoth:
     case GlanceKind::SkillsOnlyHere:
-    case GlanceKind::Salary:
-        break;
+    case GlanceKind::Salary: break;
     }
     return viewkey::skills;
 }
 
-bool isSkills(GlanceKind kind)
-{
-    return kind == GlanceKind::SkillsInBoth || kind == GlanceKind::SkillsOnlyHere;
-}
+bool isSkills(GlanceKind kind) { return kind == GlanceKind::SkillsInBoth || kind == GlanceKind::SkillsOnlyHere; }
 
 domain::SkillId skillNamed(const QString &name, const analysis::SkillsInCommon &skills)
 {
@@ -107,8 +98,10 @@ std::vector<EntryData> glanceEntries(const analysis::Comparison &c)
             entry.a = cellPieces(row.kind, row.both, {}, c);
         } else if (row.kind == GlanceKind::Salary) {
             entry.place = EntryData::Place::Row;
-            entry.a = {c.salaryA.jobs > 0 ? textPiece(wording::salaryCell(c.salaryA)) : quietPiece(wording::salaryCell(c.salaryA))};
-            entry.b = {c.salaryB.jobs > 0 ? textPiece(wording::salaryCell(c.salaryB)) : quietPiece(wording::salaryCell(c.salaryB))};
+            entry.a = {c.salaryA.jobs > 0 ? textPiece(wording::salaryCell(c.salaryA))
+                                          : quietPiece(wording::salaryCell(c.salaryA))};
+            entry.b = {c.salaryB.jobs > 0 ? textPiece(wording::salaryCell(c.salaryB))
+                                          : quietPiece(wording::salaryCell(c.salaryB))};
         } else {
             entry.place = EntryData::Place::Row;
             entry.a = cellPieces(row.kind, row.a, c.a.name, c);

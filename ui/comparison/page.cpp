@@ -41,12 +41,9 @@ Grid Page::grid() const
     const int words = std::min(m_style->scaled(labelColumn), width / 4);
     const int split = words + (width - words) / 2;
     switch (m_labels) {
-    case LabelColumn::Words:
-        return {width, words, split};
-    case LabelColumn::Numbers:
-        return {width, m_style->scaled(numberColumn) + space::medium, split};
-    case LabelColumn::None:
-        break;
+    case LabelColumn::Words: return {width, words, split};
+    case LabelColumn::Numbers: return {width, m_style->scaled(numberColumn) + space::medium, split};
+    case LabelColumn::None: break;
     }
     return {width, 0, split};
 }
@@ -77,7 +74,8 @@ void Page::setEntries(PageContent content, const std::function<QString(const Ent
         m_rows.push_back(row);
         row->show();
     }
-    const auto first = std::find_if(m_rows.begin(), m_rows.end(), [](EntryRow *r) { return r->focusPolicy() != Qt::NoFocus; });
+    const auto first =
+        std::find_if(m_rows.begin(), m_rows.end(), [](EntryRow *r) { return r->focusPolicy() != Qt::NoFocus; });
     if (first != m_rows.end())
         makeTabStop(*first);
     layOut();
@@ -207,10 +205,7 @@ int Page::setFound(const QString &words)
     return foundCount();
 }
 
-int Page::foundCount() const
-{
-    return std::accumulate(m_hits.begin(), m_hits.end(), 0);
-}
+int Page::foundCount() const { return std::accumulate(m_hits.begin(), m_hits.end(), 0); }
 
 void Page::stepFound(int steps)
 {

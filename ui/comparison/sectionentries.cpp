@@ -15,15 +15,9 @@ namespace {
 
 using Place = EntryData::Place;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("rolescope::ui::SectionEntries", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("rolescope::ui::SectionEntries", text); }
 
-bool isLetter(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'+' || c == u'#';
-}
+bool isLetter(QChar c) { return c.isLetterOrNumber() || c == u'+' || c == u'#'; }
 
 /// Where a whole word of the text is the skill's name or alias, or -1.
 qsizetype placeOf(const QString &text, const QString &name)
@@ -73,7 +67,10 @@ struct Teller {
     const domain::Catalog &catalog;
     bool strength = false;
 
-    Pieces operator()(const analysis::Statement &statement) const { return statementPieces(statement, catalog, strength); }
+    Pieces operator()(const analysis::Statement &statement) const
+    {
+        return statementPieces(statement, catalog, strength);
+    }
 };
 
 void appendCommon(std::vector<EntryData> &entries, const analysis::CommonStatement &common, const Teller &tell)
@@ -112,15 +109,9 @@ void appendOnly(std::vector<EntryData> &entries, Place place, Side side, const Q
 
 } // namespace
 
-Piece textPiece(const QString &text)
-{
-    return {text, Piece::Kind::Text, 0, {}, {}};
-}
+Piece textPiece(const QString &text) { return {text, Piece::Kind::Text, 0, {}, {}}; }
 
-Piece quietPiece(const QString &text)
-{
-    return {text, Piece::Kind::Quiet, 0, {}, {}};
-}
+Piece quietPiece(const QString &text) { return {text, Piece::Kind::Quiet, 0, {}, {}}; }
 
 void appendSources(Pieces &pieces, const std::vector<int> &numbers)
 {
@@ -160,13 +151,10 @@ Pieces statementPieces(const analysis::Statement &statement, const domain::Catal
     return pieces;
 }
 
-QString statedFor(const QString &role)
-{
-    return tr("Stated for %1").arg(role);
-}
+QString statedFor(const QString &role) { return tr("Stated for %1").arg(role); }
 
-void appendSilence(std::vector<EntryData> &entries, const analysis::RoleSummary &role, const analysis::RoleSummary &other,
-                   int stated, bool nothingOwn)
+void appendSilence(std::vector<EntryData> &entries, const analysis::RoleSummary &role,
+                   const analysis::RoleSummary &other, int stated, bool nothingOwn)
 {
     if (!nothingOwn)
         return;
@@ -200,9 +188,11 @@ std::vector<EntryData> sectionEntries(const analysis::SectionComparison &section
     appendSilence(entries, c.a, c.b, section.countA, section.onlyA.empty());
     appendSilence(entries, c.b, c.a, section.countB, section.onlyB.empty());
     if (!section.onlyA.empty())
-        appendOnly(entries, Place::Full, Side::A, section.countB > 0 ? onlyA : statedFor(c.a.name), section.onlyA, tell);
+        appendOnly(entries, Place::Full, Side::A, section.countB > 0 ? onlyA : statedFor(c.a.name), section.onlyA,
+                   tell);
     if (!section.onlyB.empty())
-        appendOnly(entries, Place::Full, Side::B, section.countA > 0 ? onlyB : statedFor(c.b.name), section.onlyB, tell);
+        appendOnly(entries, Place::Full, Side::B, section.countA > 0 ? onlyB : statedFor(c.b.name), section.onlyB,
+                   tell);
     return entries;
 }
 

@@ -26,7 +26,8 @@ struct CountColumns {
     int b = 0;
     int gap = 0; ///< from A's numbers to B's
 
-    CountColumns(const QAbstractItemModel &model, const QFontMetrics &metrics) : gap(metrics.horizontalAdvance(QStringLiteral(" | ")))
+    CountColumns(const QAbstractItemModel &model, const QFontMetrics &metrics)
+        : gap(metrics.horizontalAdvance(QStringLiteral(" | ")))
     {
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex index = model.index(row, 0);
@@ -97,7 +98,8 @@ private:
             p->restore();
         } else {
             p->drawText(a, Qt::AlignVCenter | Qt::AlignRight, countA);
-            p->drawText(QRect(a.right() + 1, text.top(), columns.gap, text.height()), Qt::AlignCenter, QStringLiteral("|"));
+            p->drawText(QRect(a.right() + 1, text.top(), columns.gap, text.height()), Qt::AlignCenter,
+                        QStringLiteral("|"));
             p->drawText(b, Qt::AlignVCenter | Qt::AlignRight, index.data(SectionModel::CountBRole).toString());
         }
         return columns.a + columns.gap + columns.b;
@@ -110,7 +112,9 @@ private:
 } // namespace
 
 SectionList::SectionList(const Style *style, QWidget *parent)
-    : QListView(parent), m_style(style), m_model(new SectionModel(this))
+    : QListView(parent),
+      m_style(style),
+      m_model(new SectionModel(this))
 {
     setObjectName(QStringLiteral("sectionList"));
     setAccessibleName(tr("Sections of the comparison"));
@@ -157,10 +161,7 @@ void SectionList::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
 }
 
-QString SectionList::current() const
-{
-    return m_current;
-}
+QString SectionList::current() const { return m_current; }
 
 void SectionList::setCurrent(const QString &key)
 {

@@ -8,10 +8,7 @@ namespace rolescope::ui {
 
 namespace {
 
-QString side(int count)
-{
-    return count == 0 ? QStringLiteral("–") : QString::number(count);
-}
+QString side(int count) { return count == 0 ? QStringLiteral("–") : QString::number(count); }
 
 } // namespace
 
@@ -41,10 +38,7 @@ int SectionModel::rowOf(const QString &key) const
     return -1;
 }
 
-int SectionModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_views.size());
-}
+int SectionModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_views.size()); }
 
 QString SectionModel::counts(const ViewItem &view) const
 {
@@ -77,24 +71,16 @@ QVariant SectionModel::data(const QModelIndex &index, int role) const
         return {};
     const ViewItem &view = m_views[size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return view.name;
+    case Qt::DisplayRole: return view.name;
     case Qt::AccessibleTextRole:
         return view.total < 0 && view.countA < 0 ? view.name : tr("%1: %2").arg(view.name, countsSentence(view));
-    case Qt::ToolTipRole:
-        return plainToolTip(countsSentence(view));
-    case KeyRole:
-        return view.key;
-    case CountsRole:
-        return counts(view);
-    case CountARole:
-        return view.countA < 0 ? QString() : side(view.countA);
-    case CountBRole:
-        return view.countA < 0 ? QString() : side(view.countB);
-    case GapRole:
-        return view.total >= 0;
-    default:
-        return {};
+    case Qt::ToolTipRole: return plainToolTip(countsSentence(view));
+    case KeyRole: return view.key;
+    case CountsRole: return counts(view);
+    case CountARole: return view.countA < 0 ? QString() : side(view.countA);
+    case CountBRole: return view.countA < 0 ? QString() : side(view.countB);
+    case GapRole: return view.total >= 0;
+    default: return {};
     }
 }
 

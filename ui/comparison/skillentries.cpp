@@ -20,10 +20,7 @@ using analysis::SkillFigure;
 /// A longer list in both is divided by category.
 constexpr size_t listedTogether = 4;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("rolescope::ui::SkillEntries", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("rolescope::ui::SkillEntries", text); }
 
 QString strengthShort(domain::Strength strength)
 {
@@ -140,7 +137,8 @@ void appendOwn(std::vector<EntryData> &entries, Place place, Side side, const QS
         entry.side = side;
         entry.label = count.category;
         entry.labelAbove = true;
-        entry.a = categoryPieces(skills, count.category, place == Place::Full ? itemSeparator : QStringLiteral("\n"), catalog, told);
+        entry.a = categoryPieces(skills, count.category, place == Place::Full ? itemSeparator : QStringLiteral("\n"),
+                                 catalog, told);
         if (!entry.a.empty())
             entries.push_back(std::move(entry));
     }
@@ -152,7 +150,8 @@ void appendStatements(std::vector<EntryData> &entries, domain::Section section, 
     const analysis::SectionComparison *stated = c.section(section);
     if (!stated)
         return;
-    entries.push_back(headingEntry(Place::Full, tr("%1 as the sources word them").arg(wording::name(section)), Side::None));
+    entries.push_back(
+        headingEntry(Place::Full, tr("%1 as the sources word them").arg(wording::name(section)), Side::None));
     for (EntryData &entry : sectionEntries(*stated, c, catalog))
         entries.push_back(std::move(entry));
 }

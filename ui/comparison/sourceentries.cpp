@@ -14,10 +14,7 @@ namespace rolescope::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("rolescope::ui::SourceEntries", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("rolescope::ui::SourceEntries", text); }
 
 QString roleNames(const domain::Source &source, const domain::Catalog &catalog)
 {
@@ -55,15 +52,15 @@ QString references(const domain::Source &source, const QString &kind)
 /// The sample tells its articles in other words, and says so.
 bool isRetold(const domain::Source &source, const domain::Catalog &catalog)
 {
-    return std::any_of(catalog.claims.begin(), catalog.claims.end(), [&](const domain::Claim &claim) {
-        return claim.source == source.id && claim.paraphrased;
-    });
+    return std::any_of(catalog.claims.begin(), catalog.claims.end(),
+                       [&](const domain::Claim &claim) { return claim.source == source.id && claim.paraphrased; });
 }
 
 QString dateAndAge(const domain::Source &source)
 {
     const QString age = wording::age(source.date, QDate::currentDate());
-    return age.isEmpty() ? wording::statedDate(source) : QStringLiteral("%1 (%2)").arg(wording::statedDate(source), age);
+    return age.isEmpty() ? wording::statedDate(source)
+                         : QStringLiteral("%1 (%2)").arg(wording::statedDate(source), age);
 }
 
 Pieces sourcePieces(const domain::Source &source, const domain::Catalog &catalog)
@@ -73,9 +70,10 @@ Pieces sourcePieces(const domain::Source &source, const domain::Catalog &catalog
         if (!value.isEmpty())
             pieces.push_back(quietPiece(QStringLiteral("\n") + name + value));
     };
-    pieces.push_back(textPiece(QStringLiteral("\n")
-                               + QStringList{wording::publisher(source), dateAndAge(source), wording::readingTime(source)}
-                                     .join(QStringLiteral(" · "))));
+    pieces.push_back(
+        textPiece(QStringLiteral("\n")
+                  + QStringList{wording::publisher(source), dateAndAge(source), wording::readingTime(source)}.join(
+                      QStringLiteral(" · "))));
     line({}, source.url);
     if (isRetold(source, catalog))
         line({}, tr("Told here in our own words; the article's text is not part of this library"));

@@ -30,7 +30,8 @@ QString chipText(int number, bool mayBreak)
 } // namespace
 
 TextBlock::TextBlock(Pieces pieces, const Style &style, TextSize size, bool bold)
-    : m_pieces(std::move(pieces)), m_chipFont(style.font(TextSize::Small))
+    : m_pieces(std::move(pieces)),
+      m_chipFont(style.font(TextSize::Small))
 {
     const chart::Theme &t = style.theme();
     QString text;
@@ -47,11 +48,8 @@ TextBlock::TextBlock(Pieces pieces, const Style &style, TextSize size, bool bold
         range.length = int(text.size()) - range.start;
         m_stretches.push_back({range.start, int(text.size())});
         switch (piece.kind) {
-        case Piece::Kind::Text:
-            continue;
-        case Piece::Kind::Strong:
-            range.format.setFont(style.font(size, true));
-            break;
+        case Piece::Kind::Text: continue;
+        case Piece::Kind::Strong: range.format.setFont(style.font(size, true)); break;
         case Piece::Kind::Quiet:
             range.format.setForeground(t.quietText);
             if (size == TextSize::Large)
@@ -129,10 +127,7 @@ std::vector<TextBlock::Stretch> TextBlock::found(const QString &words) const
     return hits;
 }
 
-int TextBlock::countFound(const QString &words) const
-{
-    return int(found(words).size());
-}
+int TextBlock::countFound(const QString &words) const { return int(found(words).size()); }
 
 void TextBlock::paintTints(QPainter *p, QPointF origin, const chart::Theme &t, const TextMarks &marks) const
 {

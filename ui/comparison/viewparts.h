@@ -22,8 +22,8 @@ Pieces statementPieces(const analysis::Statement &, const domain::Catalog &, boo
 /// "Stated for X": heads a list whose other side is silent.
 QString statedFor(const QString &role);
 /// Where a role has nothing of its own: one quiet line over the whole width.
-void appendSilence(std::vector<EntryData> &, const analysis::RoleSummary &role, const analysis::RoleSummary &other, int stated,
-                   bool nothingOwn);
+void appendSilence(std::vector<EntryData> &, const analysis::RoleSummary &role, const analysis::RoleSummary &other,
+                   int stated, bool nothingOwn);
 EntryData headingEntry(EntryData::Place, const QString &, Side);
 
 } // namespace rolescope::ui

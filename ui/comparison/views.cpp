@@ -13,10 +13,7 @@ namespace rolescope::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("rolescope::ui::Views", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("rolescope::ui::Views", text); }
 
 } // namespace
 
@@ -34,7 +31,8 @@ std::vector<ViewItem> viewsOf(const analysis::Comparison &c)
             skillsListed = true;
             continue;
         }
-        views.push_back({domain::code(section.section), wording::name(section.section), section.countA, section.countB, -1});
+        views.push_back(
+            {domain::code(section.section), wording::name(section.section), section.countA, section.countB, -1});
     }
     views.push_back({viewkey::sources, tr("Sources"), -1, -1, int(c.sources.size())});
     return views;
@@ -55,13 +53,11 @@ PageContent pageOf(const QString &view, const analysis::Comparison &c, const dom
 
 bool PageContent::hasColumns() const
 {
-    return std::any_of(entries.begin(), entries.end(), [](const EntryData &e) { return e.place != EntryData::Place::Full; });
+    return std::any_of(entries.begin(), entries.end(),
+                       [](const EntryData &e) { return e.place != EntryData::Place::Full; });
 }
 
-QString sourceKey(int number)
-{
-    return QStringLiteral("source:%1").arg(number);
-}
+QString sourceKey(int number) { return QStringLiteral("source:%1").arg(number); }
 
 QString citation(int number, const analysis::Comparison &c, const domain::Catalog &catalog)
 {

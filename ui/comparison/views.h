@@ -24,7 +24,7 @@ struct ViewItem {
     QString name;
     int countA = -1; ///< -1: no counts; 0: not stated
     int countB = -1;
-    int total = -1;  ///< instead of the two
+    int total = -1; ///< instead of the two
 
     bool operator==(const ViewItem &) const = default;
 };

@@ -15,15 +15,9 @@ namespace rolescope::ui {
 
 namespace {
 
-bool isSeparator(QChar c)
-{
-    return c.isSpace() || c == u',' || c == u'\'' || c == u'’' || c == u'_';
-}
+bool isSeparator(QChar c) { return c.isSpace() || c == u',' || c == u'\'' || c == u'’' || c == u'_'; }
 
-bool isSign(QChar c)
-{
-    return c.category() == QChar::Symbol_Currency;
-}
+bool isSign(QChar c) { return c.category() == QChar::Symbol_Currency; }
 
 } // namespace
 

@@ -30,15 +30,9 @@ void CountedBox::setValue(const QString &text, const QString &spoken, quint32 co
     update();
 }
 
-QSize CountedBox::sizeHint() const
-{
-    return {m_style->scaled(188), fontMetrics().height() + space::hair};
-}
+QSize CountedBox::sizeHint() const { return {m_style->scaled(188), fontMetrics().height() + space::hair}; }
 
-QSize CountedBox::minimumSizeHint() const
-{
-    return {m_style->scaled(72), sizeHint().height()};
-}
+QSize CountedBox::minimumSizeHint() const { return {m_style->scaled(72), sizeHint().height()}; }
 
 QRect CountedBox::textRect() const
 {
@@ -73,10 +67,7 @@ void CountedBox::paintEvent(QPaintEvent *)
     }
 }
 
-bool CountedBox::hitButton(const QPoint &at) const
-{
-    return rect().contains(at);
-}
+bool CountedBox::hitButton(const QPoint &at) const { return rect().contains(at); }
 
 bool CountedBox::event(QEvent *event)
 {

@@ -15,7 +15,11 @@
 namespace rolescope::ui {
 
 FacetGroup::FacetGroup(const QString &title, const Style *style, QWidget *parent)
-    : QWidget(parent), m_title(title), m_style(style), m_heading(new QLabel(this)), m_column(new QVBoxLayout(this)),
+    : QWidget(parent),
+      m_title(title),
+      m_style(style),
+      m_heading(new QLabel(this)),
+      m_column(new QVBoxLayout(this)),
       m_more(new LinkButton(style, this))
 {
     setPlainLabel(m_heading, title);
@@ -52,10 +56,7 @@ void FacetGroup::setRows(const std::vector<FacetRow> &rows)
     }
 }
 
-void FacetGroup::setTitleShown(bool shown)
-{
-    m_heading->setVisible(shown);
-}
+void FacetGroup::setTitleShown(bool shown) { m_heading->setVisible(shown); }
 
 void FacetGroup::setMore(const QString &text)
 {

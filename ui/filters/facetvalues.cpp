@@ -18,10 +18,7 @@ using domain::FilterSpec;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("rolescope::ui::FacetValues", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("rolescope::ui::FacetValues", text); }
 
 class LevelFacet : public FacetValues {
 public:
@@ -35,7 +32,8 @@ public:
         std::vector<FacetRow> rows;
         for (const domain::Level level : domain::allLevels) {
             const auto at = size_t(level);
-            rows.push_back({wording::name(level), answer.facets.levels[at], ticks.has(level), QLatin1String(names[at])});
+            rows.push_back(
+                {wording::name(level), answer.facets.levels[at], ticks.has(level), QLatin1String(names[at])});
         }
         return rows;
     }
@@ -57,9 +55,12 @@ public:
     using Counts = std::array<quint32, count> engine::FacetCounts::*;
 
     EnumFacet(const char *title, const std::array<Enum, count> &all, List list, Value value, Counts counts)
-        : m_title(title), m_all(all), m_list(list), m_value(value), m_counts(counts)
-    {
-    }
+        : m_title(title),
+          m_all(all),
+          m_list(list),
+          m_value(value),
+          m_counts(counts)
+    {}
 
     QString title() const override { return tr(m_title); }
 
@@ -106,16 +107,13 @@ private:
 
 } // namespace
 
-std::unique_ptr<FacetValues> levelFacet()
-{
-    return std::make_unique<LevelFacet>();
-}
+std::unique_ptr<FacetValues> levelFacet() { return std::make_unique<LevelFacet>(); }
 
 std::unique_ptr<FacetValues> typeFacet()
 {
     using Facet = EnumFacet<domain::JobType, domain::allJobTypes.size()>;
-    return std::make_unique<Facet>(QT_TRANSLATE_NOOP("rolescope::ui::FacetValues", "Type"), domain::allJobTypes, &FilterSpec::types,
-                                   &engine::JobTable::type, &engine::FacetCounts::types);
+    return std::make_unique<Facet>(QT_TRANSLATE_NOOP("rolescope::ui::FacetValues", "Type"), domain::allJobTypes,
+                                   &FilterSpec::types, &engine::JobTable::type, &engine::FacetCounts::types);
 }
 
 std::unique_ptr<FacetValues> remoteFacet()

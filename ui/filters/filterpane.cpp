@@ -42,8 +42,14 @@ struct FilterPane::Facet {
 };
 
 FilterPane::FilterPane(workspace::FilterHistory *history, Style *style, QWidget *parent)
-    : QWidget(parent), m_steps(history), m_style(style), m_scroll(new QScrollArea(this)), m_content(new QWidget),
-      m_column(new QVBoxLayout(m_content)), m_heading(new QLabel(m_content)), m_text(new QLineEdit(m_content)),
+    : QWidget(parent),
+      m_steps(history),
+      m_style(style),
+      m_scroll(new QScrollArea(this)),
+      m_content(new QWidget),
+      m_column(new QVBoxLayout(m_content)),
+      m_heading(new QLabel(m_content)),
+      m_text(new QLineEdit(m_content)),
       m_salary(new SalaryFilter(&m_steps, style, m_content))
 {
     setObjectName(QStringLiteral("filterPane"));
@@ -173,10 +179,7 @@ void FilterPane::showFacets()
     }
 }
 
-QSize FilterPane::sizeHint() const
-{
-    return {m_style->scaled(paneWidth), m_content->sizeHint().height()};
-}
+QSize FilterPane::sizeHint() const { return {m_style->scaled(paneWidth), m_content->sizeHint().height()}; }
 
 void FilterPane::fitMargins()
 {
@@ -200,8 +203,9 @@ void FilterPane::arrange()
         return;
     m_column->removeWidget(picture);
     m_column->insertWidget(m_column->indexOf(levels) + (levelsFirst ? 1 : 0), picture);
-    QWidget *before = levelsFirst && levels->rowCount() > 0 ? levels->box(levels->rowCount() - 1)
-                                                            : m_salary->findChild<QWidget *>(QStringLiteral("salaryMustStart"));
+    QWidget *before = levelsFirst && levels->rowCount() > 0
+        ? levels->box(levels->rowCount() - 1)
+        : m_salary->findChild<QWidget *>(QStringLiteral("salaryMustStart"));
     for (QWidget *stop : picture->findChildren<QWidget *>()) { // Tab follows the eye
         if (stop->focusPolicy() == Qt::NoFocus)
             continue;

@@ -11,9 +11,7 @@ namespace rolescope::ui {
 using domain::FilterSpec;
 using domain::Level;
 
-FilterSteps::FilterSteps(workspace::FilterHistory *history) : m_history(history)
-{
-}
+FilterSteps::FilterSteps(workspace::FilterHistory *history) : m_history(history) {}
 
 FilterSteps::~FilterSteps() = default;
 

@@ -23,10 +23,7 @@ constexpr size_t few = 5;    ///< rows before "all n…"
 constexpr size_t nearly = 7; ///< so many are shown at once: a link would take the place of two
 constexpr size_t many = 200; ///< rows after it: more is a task for the text field
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("rolescope::ui::FacetValues", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("rolescope::ui::FacetValues", text); }
 
 template <typename Code>
 std::vector<quint32> countsOf(const std::vector<Code> &codes, size_t values)
@@ -58,7 +55,8 @@ public:
         const auto rest = m_order.begin() + static_cast<std::ptrdiff_t>(limit);
         m_rows.assign(m_order.begin(), rest);
         if (ticksAny(spec))
-            std::copy_if(rest, m_order.end(), std::back_inserter(m_rows), [&](quint32 value) { return isTicked(spec, value); });
+            std::copy_if(rest, m_order.end(), std::back_inserter(m_rows),
+                         [&](quint32 value) { return isTicked(spec, value); });
         std::vector<FacetRow> rows;
         for (const quint32 value : m_rows)
             rows.push_back({text(value), value < now.size() ? now[value] : 0, isTicked(spec, value), {}});
@@ -164,14 +162,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<FacetValues> placeFacet()
-{
-    return std::make_unique<PlaceFacet>();
-}
+std::unique_ptr<FacetValues> placeFacet() { return std::make_unique<PlaceFacet>(); }
 
-std::unique_ptr<FacetValues> skillFacet()
-{
-    return std::make_unique<SkillFacet>();
-}
+std::unique_ptr<FacetValues> skillFacet() { return std::make_unique<SkillFacet>(); }
 
 } // namespace rolescope::ui

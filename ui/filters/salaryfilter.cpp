@@ -31,10 +31,17 @@ constexpr size_t histogramFrom = 20;
 } // namespace
 
 SalaryFilter::SalaryFilter(FilterSteps *steps, const Style *style, QWidget *parent)
-    : QWidget(parent), m_steps(steps), m_style(style), m_from(new AmountEdit(this)), m_to(new AmountEdit(this)),
-      m_unit(new QLabel(this)), m_mayReach(new QRadioButton(tr("the range may reach it"), this)),
-      m_mustStart(new QRadioButton(tr("the range must start there"), this)), m_picturePart(new QWidget(parent)),
-      m_picture(new SalaryPicture(style, m_picturePart)), m_unknown(new CountedBox(style, m_picturePart))
+    : QWidget(parent),
+      m_steps(steps),
+      m_style(style),
+      m_from(new AmountEdit(this)),
+      m_to(new AmountEdit(this)),
+      m_unit(new QLabel(this)),
+      m_mayReach(new QRadioButton(tr("the range may reach it"), this)),
+      m_mustStart(new QRadioButton(tr("the range must start there"), this)),
+      m_picturePart(new QWidget(parent)),
+      m_picture(new SalaryPicture(style, m_picturePart)),
+      m_unknown(new CountedBox(style, m_picturePart))
 {
     m_from->setObjectName(QStringLiteral("salaryFrom"));
     m_to->setObjectName(QStringLiteral("salaryTo"));
@@ -67,20 +74,19 @@ void SalaryFilter::build()
     connect(m_style, &Style::changed, this, setHeights);
     auto *rows = new QGridLayout;
     rows->setHorizontalSpacing(space::small);
-    rows->setVerticalSpacing(0);
+    rows->setVerticalSpacing(space::hair);
     rows->setColumnStretch(1, 1);
     rows->addWidget(atLeast, 0, 0);
     rows->addWidget(m_from, 0, 1);
-    rows->addWidget(m_unit, 1, 1); // under the amount it belongs to
-    rows->addWidget(atMost, 2, 0);
-    rows->addWidget(m_to, 2, 1);
+    rows->addWidget(atMost, 1, 0);
+    rows->addWidget(m_to, 1, 1);
+    rows->addWidget(m_unit, 2, 1); // of both amounts
     for (AmountEdit *field : {m_from, m_to}) // both from the longest label to the edge of the pane
         field->setMinimumWidth(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(rows);
-    column->addSpacing(space::hair);
     column->addWidget(m_mayReach);
     column->addWidget(m_mustStart);
     auto *below = new QVBoxLayout(m_picturePart);
@@ -90,15 +96,9 @@ void SalaryFilter::build()
     below->addWidget(m_unknown);
 }
 
-bool SalaryFilter::pictureIsTall() const
-{
-    return m_picture->isHistogram() || !m_unknown->isHidden();
-}
+bool SalaryFilter::pictureIsTall() const { return m_picture->isHistogram() || !m_unknown->isHidden(); }
 
-void SalaryFilter::setShort(bool isShort)
-{
-    m_picture->setShort(isShort);
-}
+void SalaryFilter::setShort(bool isShort) { m_picture->setShort(isShort); }
 
 void SalaryFilter::connectParts()
 {

@@ -60,8 +60,8 @@ private:
     SalaryPicture *m_picture;
     CountedBox *m_unknown;
     quint32 m_known = 0;
-    QString m_currency;                ///< the one m_lineRows belong to
-    std::vector<quint32> m_lineRows;   ///< rows drawn as lines, lowest top first
+    QString m_currency;              ///< the one m_lineRows belong to
+    std::vector<quint32> m_lineRows; ///< rows drawn as lines, lowest top first
     bool m_few = true;
 };
 

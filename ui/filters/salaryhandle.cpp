@@ -13,7 +13,8 @@
 namespace rolescope::ui {
 
 SalaryHandle::SalaryHandle(const QString &name, const Style *style, QWidget *parent)
-    : QAbstractSlider(parent), m_style(style)
+    : QAbstractSlider(parent),
+      m_style(style)
 {
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);

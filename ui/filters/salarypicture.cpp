@@ -32,15 +32,14 @@ double pitch(size_t lines, bool isShort)
     return isShort ? least : std::clamp(double(linesHeight) / double(std::max<size_t>(lines, 1)), least, 8.0);
 }
 
-QString amountText(qint32 amount)
-{
-    return wording::salaryRange({amount, amount});
-}
+QString amountText(qint32 amount) { return wording::salaryRange({amount, amount}); }
 
 } // namespace
 
 SalaryPicture::SalaryPicture(const Style *style, QWidget *parent)
-    : QWidget(parent), m_style(style), m_low(new SalaryHandle(tr("Lowest salary"), style, this)),
+    : QWidget(parent),
+      m_style(style),
+      m_low(new SalaryHandle(tr("Lowest salary"), style, this)),
       m_high(new SalaryHandle(tr("Highest salary"), style, this))
 {
     setObjectName(QStringLiteral("salaryPicture"));
@@ -94,7 +93,8 @@ void SalaryPicture::setLines(std::vector<Line> lines, const SalaryEnds &ends)
     update();
 }
 
-void SalaryPicture::setHistogram(const std::vector<engine::SalaryBin> &bins, const QString &currency, Amount from, Amount to)
+void SalaryPicture::setHistogram(const std::vector<engine::SalaryBin> &bins, const QString &currency, Amount from,
+                                 Amount to)
 {
     const bool resized = !m_histogram;
     m_histogram = true;
@@ -114,8 +114,9 @@ void SalaryPicture::setHistogram(const std::vector<engine::SalaryBin> &bins, con
     for (const engine::SalaryBin &bin : bins)
         jobs += bin.count;
     if (!bins.empty())
-        setAccessibleDescription(tr("%1 salaries between %2 %3 a year")
-                                     .arg(wording::number(jobs), wording::salaryRange({edge(0), edge(int(bins.size()))}), currency));
+        setAccessibleDescription(
+            tr("%1 salaries between %2 %3 a year")
+                .arg(wording::number(jobs), wording::salaryRange({edge(0), edge(int(bins.size()))}), currency));
     layOut();
 }
 
@@ -231,7 +232,8 @@ void SalaryPicture::paintLines(QPainter *painter) const
         const double from = salary.low ? x(*salary.low) : 0;
         const double to = std::max(salary.high ? x(*salary.high) : double(width()), from + thickness);
         painter->setBrush(m_lines[i].shown ? theme.slate : theme.slateTint);
-        painter->drawRect(QRectF(std::min(from, width() - thickness), double(i) * step + (step - thickness) / 2, to - from, thickness));
+        painter->drawRect(QRectF(std::min(from, width() - thickness), double(i) * step + (step - thickness) / 2,
+                                 to - from, thickness));
     }
     const double top = step * double(m_lines.size());
     paintEnds(painter, amountText(m_ends.low), amountText(m_ends.high), QRectF(0, top, width(), height() - top));

@@ -17,7 +17,9 @@ constexpr int longest = 220;
 
 } // namespace
 
-ChipButton::ChipButton(const QString &text, const Style *style, QWidget *parent) : QAbstractButton(parent), m_style(style)
+ChipButton::ChipButton(const QString &text, const Style *style, QWidget *parent)
+    : QAbstractButton(parent),
+      m_style(style)
 {
     setText(text);
     setShortcut({}); // a “&” in an employer's name is no mnemonic

@@ -31,9 +31,7 @@ struct JobEvaluator::Index {
     std::optional<engine::JobIndex> index;
 };
 
-JobEvaluator::JobEvaluator(QObject *parent) : QObject(parent)
-{
-}
+JobEvaluator::JobEvaluator(QObject *parent) : QObject(parent) {}
 
 JobEvaluator::~JobEvaluator() = default;
 

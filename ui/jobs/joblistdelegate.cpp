@@ -34,9 +34,11 @@ struct JobListDelegate::Lines {
 };
 
 JobListDelegate::JobListDelegate(const JobListModel *model, const Style *style, JobListView *view)
-    : QStyledItemDelegate(view), m_model(model), m_style(style), m_view(view)
-{
-}
+    : QStyledItemDelegate(view),
+      m_model(model),
+      m_style(style),
+      m_view(view)
+{}
 
 QSize JobListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -154,7 +156,7 @@ bool JobListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
         return false;
     const Lines l = lines(option.rect, index);
     const bool cut = QFontMetrics(l.font).horizontalAdvance(l.cell.text) > l.first.width()
-                     || QFontMetrics(l.secondFont).horizontalAdvance(l.cell.second) > l.first.width();
+        || QFontMetrics(l.secondFont).horizontalAdvance(l.cell.second) > l.first.width();
     const QString whole = l.cell.second.isEmpty() ? l.cell.text : l.cell.text + u'\n' + l.cell.second;
     QToolTip::showText(event->globalPos(), cut ? plainToolTip(whole) : QString(), view);
     return true;

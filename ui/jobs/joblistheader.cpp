@@ -11,8 +11,7 @@
 
 namespace rolescope::ui {
 
-JobListHeader::JobListHeader(const Style *style, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent), m_style(style)
+JobListHeader::JobListHeader(const Style *style, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_style(style)
 {
     setSectionsClickable(true);
     setSectionsMovable(false);
@@ -28,10 +27,7 @@ void JobListHeader::setSort(int column, bool descending)
     viewport()->update();
 }
 
-QSize JobListHeader::sizeHint() const
-{
-    return {QHeaderView::sizeHint().width(), m_style->scaled(28)};
-}
+QSize JobListHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), m_style->scaled(28)}; }
 
 void JobListHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {

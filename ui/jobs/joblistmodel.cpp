@@ -12,17 +12,15 @@ namespace rolescope::ui {
 
 namespace {
 
-QString separator()
-{
-    return QStringLiteral(" · ");
-}
+QString separator() { return QStringLiteral(" · "); }
 
 // A view holds row heights as int pixels: more rows than this would overflow them.
 constexpr size_t mostRows = 30'000'000;
 
 } // namespace
 
-void JobListModel::setTable(std::shared_ptr<const domain::Catalog> catalog, std::shared_ptr<const engine::JobTable> jobs)
+void JobListModel::setTable(std::shared_ptr<const domain::Catalog> catalog,
+                            std::shared_ptr<const engine::JobTable> jobs)
 {
     beginResetModel();
     m_catalog = std::move(catalog);
@@ -61,10 +59,7 @@ int JobListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() || !m_rows || !m_jobs ? 0 : int(std::min(m_rows->size(), mostRows));
 }
 
-int JobListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
+int JobListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
 QVariant JobListModel::data(const QModelIndex &index, int role) const
 {
@@ -120,10 +115,7 @@ Side JobListModel::side(int row) const
     return role == m_a ? Side::A : role == m_b ? Side::B : Side::None;
 }
 
-domain::YearlySalary JobListModel::salary(int row) const
-{
-    return m_jobs->yearly(tableRow(row));
-}
+domain::YearlySalary JobListModel::salary(int row) const { return m_jobs->yearly(tableRow(row)); }
 
 bool JobListModel::isOnScale(int row) const
 {

@@ -28,7 +28,10 @@ constexpr quint8 stateVersion = 1;
 } // namespace
 
 JobListView::JobListView(JobListModel *model, const Style *style, QWidget *parent)
-    : QTableView(parent), m_model(model), m_style(style), m_header(new JobListHeader(style, this))
+    : QTableView(parent),
+      m_model(model),
+      m_style(style),
+      m_header(new JobListHeader(style, this))
 {
     setObjectName(QStringLiteral("jobList"));
     setAccessibleName(tr("Jobs"));
@@ -178,7 +181,8 @@ void JobListView::fitColumns()
     int wished = 0;
     int least = 0;
     const auto wish = [this](size_t c) {
-        return std::max(m_style->scaled(m_widths[c] > 0 ? m_widths[c] : defaultWidths[c]), m_style->scaled(leastWidths[c]));
+        return std::max(m_style->scaled(m_widths[c] > 0 ? m_widths[c] : defaultWidths[c]),
+                        m_style->scaled(leastWidths[c]));
     };
     for (size_t c = JobListModel::PlaceColumn; c < JobListModel::ColumnCount; ++c) {
         if (isColumnHidden(int(c)))

@@ -44,7 +44,10 @@ QString cut(QString text)
 } // namespace
 
 JobPane::JobPane(workspace::Selection *selection, Style *style, QWidget *parent)
-    : QScrollArea(parent), m_selection(selection), m_style(style), m_content(new QWidget)
+    : QScrollArea(parent),
+      m_selection(selection),
+      m_style(style),
+      m_content(new QWidget)
 {
     setObjectName(QStringLiteral("jobPane"));
     setAccessibleName(tr("The chosen job"));
@@ -65,7 +68,7 @@ QLabel *JobPane::text(const QString &objectName, const QString &accessibleName)
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus); // one stop for Tab: the pane itself
+    label->setFocusPolicy(Qt::ClickFocus);                              // one stop for Tab: the pane itself
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // wraps at any width
     setPlainLabel(label, {});
     return label;
@@ -92,8 +95,10 @@ void JobPane::build()
     m_grid->setVerticalSpacing(space::small);
     m_grid->setColumnStretch(1, 1);
     connect(m_style, &Style::changed, this, &JobPane::arrange);
-    const std::array names{tr("Salary"), tr("Level"), tr("Role"), tr("Printed in"), tr("Skills"), tr("Hours"), tr("Posted")};
-    static constexpr std::array objects{"jobSalary", "jobLevel", "jobRole", "jobPrinted", "jobSkills", "jobHours", "jobPosted"};
+    const std::array names{tr("Salary"), tr("Level"), tr("Role"),  tr("Printed in"),
+                           tr("Skills"), tr("Hours"), tr("Posted")};
+    static constexpr std::array objects{"jobSalary", "jobLevel", "jobRole",  "jobPrinted",
+                                        "jobSkills", "jobHours", "jobPosted"};
     for (int i = 0; i < FieldCount; ++i) {
         Row row;
         row.name = new QLabel(m_content);
@@ -207,7 +212,9 @@ void JobPane::showDetails(const workspace::JobDetails &details)
     setField(SkillsField, skills(job), job.skills.empty());
     const bool hours = job.type == domain::JobType::Internship && !job.hours.isEmpty();
     const auto type = hours ? domain::jobTypeFromCode(job.hours) : std::nullopt;
-    setField(HoursField, hours ? tr("printed as “%1” beside the internship").arg(type ? wording::name(*type) : job.hours) : QString());
+    setField(HoursField,
+             hours ? tr("printed as “%1” beside the internship").arg(type ? wording::name(*type) : job.hours)
+                   : QString());
     setField(PostedField, wording::longDate(job.posted));
     setPlainLabel(m_description, cut(job.description));
     m_description->setVisible(!job.description.isEmpty());

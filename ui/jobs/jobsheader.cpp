@@ -53,9 +53,17 @@ void discard(QLayout *layout, std::vector<QWidget *> &widgets)
 } // namespace
 
 JobsHeader::JobsHeader(const Style *style, QWidget *parent)
-    : QWidget(parent), m_style(style), m_top(new QHBoxLayout), m_for(new QLabel(this)), m_switch(new SegmentBar(this)),
-      m_chips(new FlowLayout(nullptr, space::small)), m_lastChip(new QWidget(this)), m_clear(new LinkButton(tr("Clear"), style, m_lastChip)),
-      m_shown(new QLabel(this)), m_line(new QWidget(this)), m_links(new FlowLayout(m_line, space::hair))
+    : QWidget(parent),
+      m_style(style),
+      m_top(new QHBoxLayout),
+      m_for(new QLabel(this)),
+      m_switch(new SegmentBar(this)),
+      m_chips(new FlowLayout(nullptr, space::small)),
+      m_lastChip(new QWidget(this)),
+      m_clear(new LinkButton(tr("Clear"), style, m_lastChip)),
+      m_shown(new QLabel(this)),
+      m_line(new QWidget(this)),
+      m_links(new FlowLayout(m_line, space::hair))
 {
     setPlainLabel(m_for, tr("Jobs for"));
     style->dress(m_for, TextSize::Normal, true);
@@ -94,8 +102,7 @@ void JobsHeader::setTotals(const Totals &t)
     const auto with = [](const QString &name, quint32 count) { return name + u' ' + wording::number(count); };
     QStringList texts{with(tr("All"), t.all)};
     if (t.isPair) {
-        texts << with(segmentName(t.nameA), t.a)
-              << with(segmentName(t.nameB), t.b) << with(tr("Neither"), t.neither);
+        texts << with(segmentName(t.nameA), t.a) << with(segmentName(t.nameB), t.b) << with(tr("Neither"), t.neither);
     }
     const int chosen = m_switch->current();
     m_switch->setSegments(texts);
@@ -153,7 +160,8 @@ void JobsHeader::setChips(const std::vector<wording::Chip> &chips)
     m_chips->addWidget(m_lastChip);
     m_lastChip->setVisible(!chips.empty());
     if (lost)
-        (m_chipButtons.empty() ? m_switch->button(std::max(0, m_switch->current())) : m_chipButtons.front())->setFocus();
+        (m_chipButtons.empty() ? m_switch->button(std::max(0, m_switch->current())) : m_chipButtons.front())
+            ->setFocus();
     m_chips->invalidate();
     updateGeometry();
 }

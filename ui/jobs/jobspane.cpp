@@ -71,10 +71,18 @@ QString reasonsSentence(quint16 bits)
 } // namespace
 
 JobsPane::JobsPane(workspace::Selection *selection, workspace::FilterHistory *filters, Style *style, QWidget *parent)
-    : QWidget(parent), m_selection(selection), m_filters(filters), m_evaluator(new JobEvaluator(this)),
-      m_header(new JobsHeader(style, this)), m_pages(new QStackedWidget(this)), m_model(new JobListModel(this)),
-      m_list(new JobListView(m_model, style)), m_none(new NoJobs(style)),
-      m_answer(std::make_shared<const engine::JobAnswer>()), m_a(selection->roleA()), m_b(selection->roleB())
+    : QWidget(parent),
+      m_selection(selection),
+      m_filters(filters),
+      m_evaluator(new JobEvaluator(this)),
+      m_header(new JobsHeader(style, this)),
+      m_pages(new QStackedWidget(this)),
+      m_model(new JobListModel(this)),
+      m_list(new JobListView(m_model, style)),
+      m_none(new NoJobs(style)),
+      m_answer(std::make_shared<const engine::JobAnswer>()),
+      m_a(selection->roleA()),
+      m_b(selection->roleB())
 {
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_none);
@@ -139,15 +147,9 @@ void JobsPane::setSnapshot(const workspace::Snapshot &snapshot)
     ask();
 }
 
-QByteArray JobsPane::columnsState() const
-{
-    return m_list->state();
-}
+QByteArray JobsPane::columnsState() const { return m_list->state(); }
 
-void JobsPane::restoreColumns(const QByteArray &state)
-{
-    m_list->restoreState(state);
-}
+void JobsPane::restoreColumns(const QByteArray &state) { m_list->restoreState(state); }
 
 void JobsPane::ask()
 {

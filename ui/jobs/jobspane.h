@@ -16,7 +16,7 @@ class QStackedWidget;
 namespace rolescope::workspace {
 class FilterHistory;
 class Selection;
-}
+} // namespace rolescope::workspace
 
 namespace rolescope::ui {
 

@@ -19,7 +19,8 @@ namespace rolescope::ui {
 namespace {
 
 /// A filter by the words on its chip, so that the sentence and the chip above it are seen to be one thing.
-QString chipText(domain::HiddenKey key, const domain::FilterSpec &spec, const domain::Catalog &catalog, const QString &currency)
+QString chipText(domain::HiddenKey key, const domain::FilterSpec &spec, const domain::Catalog &catalog,
+                 const QString &currency)
 {
     const domain::FilterSpec rest = spec.cleared(key);
     for (const wording::Chip &chip : wording::chips(spec, catalog, currency)) {
@@ -32,7 +33,9 @@ QString chipText(domain::HiddenKey key, const domain::FilterSpec &spec, const do
 } // namespace
 
 NoJobs::NoJobs(const Style *style, QWidget *parent)
-    : QWidget(parent), m_sentence(new QLabel(this)), m_relax(new LinkButton(style, this)),
+    : QWidget(parent),
+      m_sentence(new QLabel(this)),
+      m_relax(new LinkButton(style, this)),
       m_clear(new LinkButton(tr("Clear all filters"), style, this))
 {
     setObjectName(QStringLiteral("noJobs"));
@@ -66,15 +69,9 @@ void NoJobs::show(const QString &sentence, const QString &link)
     m_clear->setVisible(!link.isEmpty());
 }
 
-void NoJobs::showLoading()
-{
-    show(tr("Reading the job ads…"), {});
-}
+void NoJobs::showLoading() { show(tr("Reading the job ads…"), {}); }
 
-void NoJobs::showNoJobsInLibrary()
-{
-    show(tr("No job ads are in this library."), {});
-}
+void NoJobs::showNoJobsInLibrary() { show(tr("No job ads are in this library."), {}); }
 
 void NoJobs::showNothingFound(const engine::JobAnswer &answer, const domain::FilterSpec &spec,
                               const domain::Catalog &catalog)

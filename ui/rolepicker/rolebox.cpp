@@ -23,7 +23,10 @@ constexpr int arrowSide = 8;
 } // namespace
 
 RoleBox::RoleBox(Side side, RoleListModel *model, const Style *style, QWidget *parent)
-    : QAbstractButton(parent), m_side(side), m_style(style), m_popup(new RolePopup(model, sideName(), style, this))
+    : QAbstractButton(parent),
+      m_side(side),
+      m_style(style),
+      m_popup(new RolePopup(model, sideName(), style, this))
 {
     setObjectName(side == Side::A ? QStringLiteral("roleBoxA") : QStringLiteral("roleBoxB"));
     setFocusPolicy(Qt::StrongFocus);
@@ -34,10 +37,7 @@ RoleBox::RoleBox(Side side, RoleListModel *model, const Style *style, QWidget *p
     connect(style, &Style::changed, this, [this] { updateGeometry(); });
 }
 
-QString RoleBox::sideName() const
-{
-    return m_side == Side::A ? tr("Role A") : tr("Role B");
-}
+QString RoleBox::sideName() const { return m_side == Side::A ? tr("Role A") : tr("Role B"); }
 
 void RoleBox::setRole(const analysis::RoleSummary &role)
 {
@@ -49,10 +49,7 @@ void RoleBox::setRole(const analysis::RoleSummary &role)
     refresh();
 }
 
-QString RoleBox::counts() const
-{
-    return m_role.id.isValid() ? wording::roleCounts(m_role) : QString();
-}
+QString RoleBox::counts() const { return m_role.id.isValid() ? wording::roleCounts(m_role) : QString(); }
 
 QRect RoleBox::textRoom() const
 {
@@ -75,25 +72,16 @@ void RoleBox::refresh()
         m_partner->update();
 }
 
-void RoleBox::resizeEvent(QResizeEvent *)
-{
-    refresh();
-}
+void RoleBox::resizeEvent(QResizeEvent *) { refresh(); }
 
-void RoleBox::openList()
-{
-    m_popup->openBelow(this, m_role.id);
-}
+void RoleBox::openList() { m_popup->openBelow(this, m_role.id); }
 
 QSize RoleBox::sizeHint() const
 {
     return {m_style->scaled(392), QFontMetrics(m_style->font(TextSize::Large, true)).height() + space::large + 2};
 }
 
-QSize RoleBox::minimumSizeHint() const
-{
-    return {m_style->scaled(140), sizeHint().height()};
-}
+QSize RoleBox::minimumSizeHint() const { return {m_style->scaled(140), sizeHint().height()}; }
 
 void RoleBox::paintEvent(QPaintEvent *)
 {
@@ -141,14 +129,8 @@ void RoleBox::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-void RoleBox::enterEvent(QEnterEvent *)
-{
-    update();
-}
+void RoleBox::enterEvent(QEnterEvent *) { update(); }
 
-void RoleBox::leaveEvent(QEvent *)
-{
-    update();
-}
+void RoleBox::leaveEvent(QEvent *) { update(); }
 
 } // namespace rolescope::ui

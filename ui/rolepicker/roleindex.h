@@ -15,7 +15,7 @@ namespace rolescope::ui {
 class RoleIndex {
 public:
     struct Hit {
-        int role = -1; ///< index in Catalog::roles
+        int role = -1;  ///< index in Catalog::roles
         int alias = -1; ///< the alias that matched, -1: the name did
     };
 

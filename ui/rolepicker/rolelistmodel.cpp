@@ -67,10 +67,7 @@ int RoleListModel::selectableFrom(int row, int step) const
     return -1;
 }
 
-int RoleListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int RoleListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 QString RoleListModel::counts(const domain::Role &role) const
 {
@@ -94,19 +91,14 @@ QVariant RoleListModel::data(const QModelIndex &index, int role) const
     const domain::Role &shown = m_index->catalog().roles[size_t(row.role)];
     const QString alias = row.alias < 0 ? QString() : shown.aliases[size_t(row.alias)].name;
     switch (role) {
-    case Qt::DisplayRole:
-        return shown.name;
+    case Qt::DisplayRole: return shown.name;
     case Qt::AccessibleTextRole:
         return alias.isEmpty() ? tr("%1, %2").arg(shown.name, counts(shown))
                                : tr("%1, also called %2, %3").arg(shown.name, alias, counts(shown));
-    case IdRole:
-        return shown.id.value;
-    case CountsRole:
-        return counts(shown);
-    case AliasRole:
-        return alias;
-    default:
-        return {};
+    case IdRole: return shown.id.value;
+    case CountsRole: return counts(shown);
+    case AliasRole: return alias;
+    default: return {};
     }
 }
 

@@ -26,8 +26,12 @@ constexpr int shownRows = 12;
 } // namespace
 
 RolePopup::RolePopup(RoleListModel *model, const QString &sideName, const Style *style, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_model(model), m_style(style), m_edit(new QLineEdit(this)),
-      m_list(new QListView(this)), m_nothing(new QLabel(this))
+    : QFrame(parent, Qt::Popup),
+      m_model(model),
+      m_style(style),
+      m_edit(new QLineEdit(this)),
+      m_list(new QListView(this)),
+      m_nothing(new QLabel(this))
 {
     setObjectName(QStringLiteral("rolePopup"));
     m_edit->setObjectName(QStringLiteral("roleEdit"));
@@ -122,27 +126,14 @@ bool RolePopup::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down:
-        stepRows(1);
-        return true;
-    case Qt::Key_Up:
-        stepRows(-1);
-        return true;
-    case Qt::Key_PageDown:
-        stepRows(shownRows - 1);
-        return true;
-    case Qt::Key_PageUp:
-        stepRows(1 - shownRows);
-        return true;
+    case Qt::Key_Down: stepRows(1); return true;
+    case Qt::Key_Up: stepRows(-1); return true;
+    case Qt::Key_PageDown: stepRows(shownRows - 1); return true;
+    case Qt::Key_PageUp: stepRows(1 - shownRows); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        choose();
-        return true;
-    case Qt::Key_Escape:
-        close();
-        return true;
-    default:
-        return QFrame::eventFilter(watched, event);
+    case Qt::Key_Enter: choose(); return true;
+    case Qt::Key_Escape: close(); return true;
+    default: return QFrame::eventFilter(watched, event);
     }
 }
 

@@ -14,7 +14,9 @@
 namespace rolescope::ui {
 
 EmptyPage::EmptyPage(const Style *style, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_explanation(new QLabel(this))
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_explanation(new QLabel(this))
 {
     setObjectName(QStringLiteral("emptyPage"));
     m_title->setObjectName(QStringLiteral("emptyTitle"));

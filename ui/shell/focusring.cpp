@@ -9,10 +9,7 @@ namespace rolescope::ui {
 
 namespace {
 
-bool takesTab(const QWidget *w)
-{
-    return w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus);
-}
+bool takesTab(const QWidget *w) { return w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus); }
 
 QWidget *firstStop(QWidget *pane)
 {

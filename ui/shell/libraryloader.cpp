@@ -18,29 +18,28 @@ domain::Result<LibraryLoader::Opened> LibraryLoader::openNow(const QString &path
 void LibraryLoader::open(const QString &path)
 {
     m_opening.start([path](std::stop_token) { return openNow(path); },
-                 [this](domain::Result<Opened> result) {
-                     if (!result) {
-                         Q_EMIT failed(result.error());
-                         return;
-                     }
-                     Q_EMIT opened(result->library, result->snapshot);
-                     loadJobs(*result);
-                 });
+                    [this](domain::Result<Opened> result) {
+                        if (!result) {
+                            Q_EMIT failed(result.error());
+                            return;
+                        }
+                        Q_EMIT opened(result->library, result->snapshot);
+                        loadJobs(*result);
+                    });
 }
 
 void LibraryLoader::loadJobs(const Opened &opened)
 {
     m_checking.cancel();
-    m_loading.start(
-        [opened](std::stop_token stop) { return opened.library->withJobs(opened.snapshot, stop); },
-        [this, library = opened.library](domain::Result<workspace::Snapshot> result) {
-            if (result) {
-                Q_EMIT jobsLoaded(*result);
-                checkFile(library);
-            } else if (result.error().code != domain::ErrorCode::Cancelled) {
-                Q_EMIT failed(result.error());
-            }
-        });
+    m_loading.start([opened](std::stop_token stop) { return opened.library->withJobs(opened.snapshot, stop); },
+                    [this, library = opened.library](domain::Result<workspace::Snapshot> result) {
+                        if (result) {
+                            Q_EMIT jobsLoaded(*result);
+                            checkFile(library);
+                        } else if (result.error().code != domain::ErrorCode::Cancelled) {
+                            Q_EMIT failed(result.error());
+                        }
+                    });
 }
 
 void LibraryLoader::checkFile(std::shared_ptr<const workspace::Library> library)

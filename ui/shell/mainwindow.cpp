@@ -38,8 +38,13 @@ constexpr quint32 manyJobs = 20000;
 
 MainWindow::MainWindow(const QString &libraryPath, workspace::Settings settings, Style *style, Dialogs *dialogs,
                        QWidget *parent)
-    : QMainWindow(parent), m_settings(std::move(settings)), m_state(m_settings.load()), m_style(style),
-      m_dialogs(dialogs), m_loader(new LibraryLoader(this)), m_export(new PdfExport(this)),
+    : QMainWindow(parent),
+      m_settings(std::move(settings)),
+      m_state(m_settings.load()),
+      m_style(style),
+      m_dialogs(dialogs),
+      m_loader(new LibraryLoader(this)),
+      m_export(new PdfExport(this)),
       m_menus(new WindowMenus(this))
 {
     setWindowTitle(tr("Rolescope"));
@@ -133,7 +138,8 @@ void MainWindow::connectMenus()
     using Scheme = workspace::WindowState::Scheme;
     const auto on = [this](QAction *action, auto &&call) { connect(action, &QAction::triggered, this, call); };
     on(m_menus->openLibrary, [this] {
-        const QString path = m_dialogs->openFile(this, tr("Open library"), {}, tr("Libraries (*.rolescope);;All files (*)"));
+        const QString path =
+            m_dialogs->openFile(this, tr("Open library"), {}, tr("Libraries (*.rolescope);;All files (*)"));
         if (!path.isEmpty())
             openLibrary(path);
     });
@@ -172,10 +178,7 @@ void MainWindow::connectMenus()
     m_roleBar->setComparing(false);
 }
 
-void MainWindow::openLibrary(const QString &path)
-{
-    m_loader->open(path);
-}
+void MainWindow::openLibrary(const QString &path) { m_loader->open(path); }
 
 void MainWindow::takeLibrary(std::shared_ptr<const workspace::Library> library, const workspace::Snapshot &snapshot)
 {
@@ -214,12 +217,13 @@ void MainWindow::compare()
     const domain::RoleId b = m_selection.roleB();
     if (!m_selection.isPair() || !m_snapshot.catalog->role(a) || !m_snapshot.catalog->role(b)) {
         const auto roles = m_snapshot.catalog->roles.size();
-        showEmpty(tr("There is nothing to compare yet"),
-                  (roles == 0        ? tr("A comparison needs two roles; this library has none yet.")
-                       : roles == 1 ? tr("A comparison needs two roles; this library has one.")
-                                    : tr("A comparison needs two roles; choose two different ones."))
-                      + u'\n'
-                      + tr("Open the sample, or import a pack: rolescope-cli --library FILE import --kind pack FOLDER"));
+        showEmpty(
+            tr("There is nothing to compare yet"),
+            (roles == 0       ? tr("A comparison needs two roles; this library has none yet.")
+                 : roles == 1 ? tr("A comparison needs two roles; this library has one.")
+                              : tr("A comparison needs two roles; choose two different ones."))
+                + u'\n'
+                + tr("Open the sample, or import a pack: rolescope-cli --library FILE import --kind pack FOLDER"));
         return;
     }
     const auto work = [snapshot = m_snapshot, a, b](std::stop_token) {
@@ -270,15 +274,6 @@ void MainWindow::showStrip()
 {
     const bool sample = m_library && m_library->path() == workspace::Library::defaultPath();
     m_strip->setVisible(sample && m_selection.isPair() && !m_state.stripClosed && !m_state.jobsView);
-}
-
-void MainWindow::setJobsView(bool jobs)
-{
-    m_state.jobsView = jobs;
-    m_grid->setJobsOnly(jobs);
-    m_roleBar->setView(jobs ? 1 : 0);
-    (jobs ? m_menus->jobsView : m_menus->compareView)->setChecked(true);
-    showStrip();
 }
 
 void MainWindow::exportPdf()

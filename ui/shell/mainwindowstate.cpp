@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 // What the window remembers, and what it tells.
+#include "ui/charts/chartspane.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/style.h"
-#include "ui/charts/chartspane.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/sectionlist.h"
 #include "ui/filters/filterpane.h"
@@ -14,8 +14,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/panegrid.h"
 #include "ui/shell/rolebar.h"
-#include "wording/errors.h"
 #include "ui/shell/windowmenus.h"
+#include "wording/errors.h"
 #include "workspace/filterspecjson.h"
 
 #include <QAction>
@@ -23,8 +23,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QScreen>
-#include <QStandardPaths>
 #include <QSplitter>
+#include <QStandardPaths>
 
 namespace rolescope::ui {
 
@@ -59,7 +59,8 @@ void MainWindow::choosePair()
     const domain::Catalog &catalog = *m_snapshot.catalog;
     const bool same = m_state.library == m_library->path();
     const domain::Role *a = roleOr(catalog, same ? m_state.roleA : QString(), QStringLiteral("Data Scientist"));
-    const domain::Role *b = roleOr(catalog, same ? m_state.roleB : QString(), QStringLiteral("Machine Learning Engineer"));
+    const domain::Role *b =
+        roleOr(catalog, same ? m_state.roleB : QString(), QStringLiteral("Machine Learning Engineer"));
     for (const domain::Role &role : catalog.roles) {
         if (!a && (!b || role.id != b->id))
             a = &role;
@@ -74,9 +75,15 @@ void MainWindow::choosePair()
     m_comparisonPane->setView(m_state.section.isEmpty() ? viewkey::glance : m_state.section);
 }
 
-void MainWindow::showView(const QString &key)
+void MainWindow::showView(const QString &key) { m_sections->setCurrent(key); }
+
+void MainWindow::setJobsView(bool jobs)
 {
-    m_sections->setCurrent(key);
+    m_state.jobsView = jobs;
+    m_grid->setJobsOnly(jobs);
+    m_roleBar->setView(jobs ? 1 : 0);
+    (jobs ? m_menus->jobsView : m_menus->compareView)->setChecked(true);
+    showStrip();
 }
 
 void MainWindow::saveState()

@@ -27,7 +27,9 @@ constexpr int lowerWanted = 308; ///< job filters with every level, or four jobs
 class SidePanel : public QWidget {
 public:
     SidePanel(QWidget *pane, const Style *style, bool left, QWidget *parent)
-        : QWidget(parent), m_style(style), m_left(left)
+        : QWidget(parent),
+          m_style(style),
+          m_left(left)
     {
         auto *box = new QVBoxLayout(this);
         box->setContentsMargins(0, 0, 0, 0);
@@ -74,8 +76,15 @@ QHBoxLayout *rowOf(QWidget *widget)
 } // namespace
 
 PaneGrid::PaneGrid(const Panes &panes, const Style *style, QWidget *parent)
-    : QWidget(parent), m_panes(panes), m_style(style), m_halves(new QSplitter(Qt::Vertical, this)),
-      m_upper(new QWidget), m_lower(new QWidget), m_tabBar(new QWidget), m_tabs(new SegmentBar), m_centre(new QStackedWidget)
+    : QWidget(parent),
+      m_panes(panes),
+      m_style(style),
+      m_halves(new QSplitter(Qt::Vertical, this)),
+      m_upper(new QWidget),
+      m_lower(new QWidget),
+      m_tabBar(new QWidget),
+      m_tabs(new SegmentBar),
+      m_centre(new QStackedWidget)
 {
     m_halves->setObjectName(QStringLiteral("halves"));
     m_halves->setChildrenCollapsible(false);

@@ -20,10 +20,16 @@
 namespace rolescope::ui {
 
 RoleBar::RoleBar(const Style *style, QWidget *parent)
-    : QWidget(parent), m_style(style), m_modelA(new RoleListModel(this)), m_modelB(new RoleListModel(this)),
-      m_a(new RoleBox(Side::A, m_modelA, style, this)), m_b(new RoleBox(Side::B, m_modelB, style, this)),
-      m_swap(new QPushButton(QStringLiteral("⇄"), this)), m_view(new SegmentBar(this)),
-      m_drawer(new QPushButton(tr("Filters"), this)), m_export(new QPushButton(tr("E&xport PDF…"), this))
+    : QWidget(parent),
+      m_style(style),
+      m_modelA(new RoleListModel(this)),
+      m_modelB(new RoleListModel(this)),
+      m_a(new RoleBox(Side::A, m_modelA, style, this)),
+      m_b(new RoleBox(Side::B, m_modelB, style, this)),
+      m_swap(new QPushButton(QStringLiteral("⇄"), this)),
+      m_view(new SegmentBar(this)),
+      m_drawer(new QPushButton(tr("Filters"), this)),
+      m_export(new QPushButton(tr("E&xport PDF…"), this))
 {
     m_a->setPartner(m_b);
     m_b->setPartner(m_a);
@@ -96,10 +102,7 @@ void RoleBar::setRoles(const analysis::RoleSummary &a, const analysis::RoleSumma
     m_b->setRole(b);
 }
 
-void RoleBar::setView(int index)
-{
-    m_view->setCurrent(index);
-}
+void RoleBar::setView(int index) { m_view->setCurrent(index); }
 
 void RoleBar::setDrawerVisible(bool offered, bool open)
 {

@@ -30,9 +30,9 @@ public:
 
     void setSnapshot(const workspace::Snapshot &);
     void setRoles(const analysis::RoleSummary &a, const analysis::RoleSummary &b);
-    void setView(int index);            ///< 0 Compare, 1 Jobs
+    void setView(int index); ///< 0 Compare, 1 Jobs
     void setDrawerVisible(bool offered, bool open);
-    void setComparing(bool);            ///< without a comparison there is nothing to swap or export
+    void setComparing(bool); ///< without a comparison there is nothing to swap or export
     void openA();
     void openB();
 

@@ -17,7 +17,10 @@
 
 namespace rolescope::ui {
 
-SampleStrip::SampleStrip(const Style *style, QWidget *parent) : QWidget(parent), m_style(style), m_text(new QLabel(this))
+SampleStrip::SampleStrip(const Style *style, QWidget *parent)
+    : QWidget(parent),
+      m_style(style),
+      m_text(new QLabel(this))
 {
     setObjectName(QStringLiteral("sampleStrip"));
     m_text->setObjectName(QStringLiteral("sampleStripText"));
@@ -46,7 +49,8 @@ void SampleStrip::setSnapshot(const workspace::Snapshot &snapshot)
         return;
     const int roles = int(snapshot.catalog->roles.size());
     const int jobs = snapshot.jobs ? int(snapshot.jobs->size()) : 0;
-    const QString what = tr("A sample: %1 roles from %2").arg(roles).arg(wording::articles(int(snapshot.catalog->sources.size())));
+    const QString what =
+        tr("A sample: %1 roles from %2").arg(roles).arg(wording::articles(int(snapshot.catalog->sources.size())));
     const QString ads = jobs > 0 ? tr(", and the %1 job ads printed with them").arg(jobs) : QString();
     setPlainLabel(m_text, what + ads + tr(". It shows how roles differ; it cannot say what jobs pay."));
 }

@@ -19,7 +19,10 @@
 namespace rolescope::ui {
 
 StatusLine::StatusLine(const Style *style, QWidget *parent)
-    : QWidget(parent), m_style(style), m_library(new ElidedLabel(this)), m_catalog(new ElidedLabel(this)),
+    : QWidget(parent),
+      m_style(style),
+      m_library(new ElidedLabel(this)),
+      m_catalog(new ElidedLabel(this)),
       m_jobs(new ElidedLabel(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -58,7 +61,8 @@ void StatusLine::setSnapshot(const workspace::Snapshot &snapshot)
     if (!snapshot.jobs)
         m_jobs->setText(tr("loading job ads…"));
     else
-        m_jobs->setText(snapshot.jobs->size() == 1 ? tr("1 job ad") : tr("%1 job ads").arg(wording::number(snapshot.jobs->size())));
+        m_jobs->setText(snapshot.jobs->size() == 1 ? tr("1 job ad")
+                                                   : tr("%1 job ads").arg(wording::number(snapshot.jobs->size())));
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
