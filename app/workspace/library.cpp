@@ -79,6 +79,11 @@ Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const
     auto connection = Connection::open(file, OpenMode::ReadWrite);
     if (!connection)
         return connection.error();
+    // An import goes only into a library that is sound: its pages, and what its rows refer to.
+    if (const auto sound = storage::quickCheck(**connection, stop); !sound)
+        return sound.error();
+    if (const auto catalog = storage::loadCatalog(**connection); !catalog)
+        return catalog.error();
     auto writer = storage::LibraryWriter::begin(**connection, {name, QStringLiteral("pack"), {"{}"}, {}});
     if (!writer)
         return writer.error();

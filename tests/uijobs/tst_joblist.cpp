@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/jobtable.h"
+#include "engine/jobtablebuilder.h"
 #include "jobtables.h"
 #include "ui/common/style.h"
 #include "ui/jobs/joblistmodel.h"
@@ -50,7 +51,43 @@ private Q_SLOTS:
     void columnsFitNarrowWindows();
     void firstRowIsAlwaysWhole();
     void millionRows();
+    void jobsOfAMarkedSkillAreLit();
 };
+
+void tst_JobList::jobsOfAMarkedSkillAreLit()
+{
+    const domain::SkillId python(7), sql(8);
+    engine::JobTableBuilder builder;
+    const std::vector<domain::SkillId> both{python, sql}, one{sql};
+    qint64 id = 0;
+    for (const auto &skills : {both, one, std::vector<domain::SkillId>()}) {
+        engine::JobRow row;
+        row.id = domain::JobId(++id);
+        row.title = u"Analyst";
+        row.skills = skills;
+        builder.add(row);
+    }
+    JobListModel model;
+    model.setTable(std::make_shared<const domain::Catalog>(),
+                   builder.build([](const QString &) { return engine::TitleInfo(); }));
+    model.setRows(allRows(3));
+    const auto lit = [&] {
+        QList<qint64> jobs;
+        for (int row = 0; row < 3; ++row)
+            if (model.isMarked(row))
+                jobs += model.job(row).value;
+        return jobs;
+    };
+    QCOMPARE(lit(), QList<qint64>());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setMarkedSkills({python});
+    QCOMPARE(lit(), QList<qint64>{1});
+    model.setMarkedSkills({sql});
+    QCOMPARE(lit(), (QList<qint64>{1, 2}));
+    model.setMarkedSkills({});
+    QCOMPARE(lit(), QList<qint64>());
+    QCOMPARE(changed.count(), 3);
+}
 
 void tst_JobList::modelKeepsItsPromises()
 {

@@ -4,6 +4,8 @@
 #include "workspace/library.h"
 
 #include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void emptyLibraryHoldsTheVocabularyOnly();
     void importingTheSampleAgainAddsNothing();
     void checkFindsNothingWrong();
+    void nothingIsImportedIntoADamagedLibrary();
     void firstUseByManyAtOnceGivesOneWholeLibrary();
 
 private:
@@ -365,6 +368,24 @@ void TestSample::checkFindsNothingWrong()
     QVERIFY(report.ok());
     QVERIFY2(report->ok, qPrintable(report->problems.join(u'\n')));
     QCOMPARE(report->batches, 1);
+}
+
+void TestSample::nothingIsImportedIntoADamagedLibrary()
+{
+    const QString path = m_folder.filePath(QStringLiteral("damaged.rolescope"));
+    const auto library = Library::create(path, Library::Content::Sample);
+    QVERIFY(library.ok());
+    QVERIFY(library->quickCheck().ok());
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_qs, u"raw"_qs);
+        raw.setDatabaseName(path);
+        QVERIFY(raw.open());
+        QVERIFY(QSqlQuery(raw).exec(u"UPDATE claim SET source = 999 WHERE id = 1"_qs));
+    }
+    QSqlDatabase::removeDatabase(u"raw"_qs);
+    const auto report = library->importPack(QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample"), false);
+    QVERIFY(!report.ok());
+    QCOMPARE(report.error().code, ErrorCode::LibraryDamaged);
 }
 
 void TestSample::firstUseByManyAtOnceGivesOneWholeLibrary()

@@ -83,7 +83,12 @@ void JobListDelegate::paintBehind(QPainter *painter, const QRect &rect, const QM
     const chart::Theme &theme = m_style->theme();
     const bool selected = m_view->isCurrentRow(index.row());
     const bool hovered = m_view->hoveredRow() == index.row();
-    painter->fillRect(rect, selected ? theme.selection : hovered ? theme.hover : theme.surface);
+    const bool marked = m_model->isMarked(index.row());
+    painter->fillRect(rect,
+                      selected      ? theme.selection
+                          : marked  ? theme.highlight
+                          : hovered ? theme.hover
+                                    : theme.surface);
     if ((selected || hovered) && index.column() == JobListModel::MarkColumn)
         painter->fillRect(QRect(rect.left(), rect.top(), edge, rect.height()), selected ? theme.focus : theme.slate);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);

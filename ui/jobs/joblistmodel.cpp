@@ -38,6 +38,23 @@ void JobListModel::setPair(domain::RoleId a, domain::RoleId b)
         Q_EMIT dataChanged(index(0, MarkColumn), index(rowCount() - 1, MarkColumn));
 }
 
+void JobListModel::setMarkedSkills(std::vector<domain::SkillId> skills)
+{
+    m_markedSkills = std::move(skills);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, MarkColumn), index(rowCount() - 1, SalaryColumn));
+}
+
+bool JobListModel::isMarked(int row) const
+{
+    if (m_markedSkills.empty())
+        return false;
+    const std::vector<domain::SkillId> named = m_jobs->skills(tableRow(row));
+    return std::any_of(named.begin(), named.end(), [this](domain::SkillId skill) {
+        return std::find(m_markedSkills.begin(), m_markedSkills.end(), skill) != m_markedSkills.end();
+    });
+}
+
 void JobListModel::setEnds(const SalaryEnds &ends)
 {
     m_ends = ends;

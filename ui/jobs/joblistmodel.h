@@ -43,6 +43,8 @@ public:
     void setTable(std::shared_ptr<const domain::Catalog>, std::shared_ptr<const engine::JobTable> jobs);
     void setPair(domain::RoleId a, domain::RoleId b);
     void setEnds(const SalaryEnds &);
+    /// Jobs that name one of these are lit.
+    void setMarkedSkills(std::vector<domain::SkillId>);
     void setRows(Rows, Reasons = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -53,6 +55,7 @@ public:
     domain::JobId job(int row) const;
     std::optional<int> rowOf(domain::JobId) const;
     Side side(int row) const;
+    bool isMarked(int row) const;
     domain::YearlySalary salary(int row) const;
     /// Whether its salary can stand on the common scale.
     bool isOnScale(int row) const;
@@ -73,6 +76,7 @@ private:
     Rows m_rows;
     Reasons m_reasons;
     SalaryEnds m_ends;
+    std::vector<domain::SkillId> m_markedSkills;
     domain::RoleId m_a;
     domain::RoleId m_b;
 };

@@ -112,6 +112,8 @@ void JobsPane::connectParts()
     connect(m_filters, &workspace::FilterHistory::changed, this, &JobsPane::ask);
     connect(m_selection, &workspace::Selection::pairChanged, this, &JobsPane::followPair);
     connect(m_selection, &workspace::Selection::jobChanged, this, &JobsPane::followJob);
+    connect(m_selection, &workspace::Selection::skillsChanged, this,
+            [this] { m_model->setMarkedSkills(m_selection->skills()); });
     connect(m_header, &JobsHeader::jobsForChosen, this, &JobsPane::chooseJobsFor);
     connect(m_header, &JobsHeader::specChosen, this, [this](const FilterSpec &spec) { m_filters->push(spec); });
     connect(m_header, &JobsHeader::clearChosen, this, [this] { m_filters->push({}); });
