@@ -10,9 +10,13 @@
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMainWindow>
+#include <QSplitter>
+#include <QTableView>
 #include <QTest>
 
 using namespace rolescope;
@@ -171,6 +175,37 @@ private Q_SLOTS:
         h.trigger("actionCompareView");
         QVERIFY(h.find("comparisonPane")->isVisible());
         QVERIFY(!h.find("sampleStrip")->isVisible());
+    }
+
+    void columnsSplitterAndSizeComeBack()
+    {
+        WindowHarness h;
+        h.start();
+        auto *halves = h.find<QSplitter>("halves");
+        auto *header = h.find<QTableView>("jobList")->horizontalHeader();
+        h.window().resize(1300, 900);
+        h.settle();
+        const int untouched = halves->sizes().at(1);
+        const int wider = header->sectionSize(2) + 40;
+        header->resizeSection(2, wider);
+        // As a person drags it: with the mouse on the handle.
+        QWidget *handle = halves->handle(1);
+        const QPoint at = handle->rect().center();
+        QTest::mousePress(handle, Qt::LeftButton, {}, at);
+        QTest::mouseMove(handle, at - QPoint(0, 60));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, at - QPoint(0, 60));
+        h.settle();
+        const int lower = halves->sizes().at(1);
+        QVERIFY(lower >= untouched + 40);
+        h.window().close();
+        const QByteArray geometry = workspace::Settings(h.path(QStringLiteral("settings.json"))).load().geometry;
+        h.start();
+        QCOMPARE(h.find<QTableView>("jobList")->horizontalHeader()->sectionSize(2), wider);
+        QVERIFY(qAbs(h.find<QSplitter>("halves")->sizes().at(1) - lower) <= 4);
+        // The harness gives every window its size; what the program restores is in the file.
+        QMainWindow bare;
+        QVERIFY(bare.restoreGeometry(geometry));
+        QCOMPARE(bare.size(), QSize(1300, 900));
     }
 
     void badLibraryLeavesChoices()
