@@ -14,10 +14,19 @@
 
 namespace rolescope::domain {
 
+/// A place in a source's raw text, in Unicode code points, end excluded.
+struct Span {
+    int from = 0;
+    int to = 0;
+
+    bool operator==(const Span &) const = default;
+};
+
 /// Another name of a role. `source` is none when a person or the bundled words gave it.
 struct RoleAlias {
     QString name;
     SourceId source;
+    std::optional<Span> span; ///< of the words that give it
 };
 
 struct Role {
@@ -77,19 +86,12 @@ struct Outlook {
     bool operator==(const Outlook &) const = default;
 };
 
-/// A place in a source's raw text, in Unicode code points, end excluded.
-struct Span {
-    int from = 0;
-    int to = 0;
-
-    bool operator==(const Span &) const = default;
-};
-
 /// A skill a claim names, with the strength of that naming and its one-of group in the claim.
 struct ClaimSkill {
     SkillId skill;
     Strength strength = Strength::Required;
     int oneOf = 0; ///< 0: stands alone; equal numbers in one claim are alternatives
+    std::optional<Span> words; ///< it was read from, none in our own words
 
     bool operator==(const ClaimSkill &) const = default;
 };

@@ -135,7 +135,7 @@ Result<Done> PackImport::addAliases()
 {
     for (size_t i = 0; i < m_pack.roles.size(); ++i)
         for (const RoleAlias &alias : m_pack.roles[i].aliases)
-            if (auto added = m_sink.addRoleAlias(m_roles[i], {alias.name, mapped(m_sources, alias.source)}); !added)
+            if (auto added = m_sink.addRoleAlias(m_roles[i], {alias.name, mapped(m_sources, alias.source), {}}); !added)
                 return added;
     return goOn();
 }

@@ -185,7 +185,7 @@ void PackReader::readRole(JsonFields &fields)
     role.name = fields.text("name"_l).simplified(); // names are found by their words alone
     role.family = fields.optionalText("family"_l);
     fields.objects("aliases"_l, [&role](JsonFields &alias) {
-        role.aliases.push_back({alias.text("name"_l).simplified(), {}});
+        role.aliases.push_back({alias.text("name"_l).simplified(), {}, {}});
         alias.optionalText("source"_l); // resolved when the sources are known
     });
     give(fields, "name"_l, m_roles, role.name);
