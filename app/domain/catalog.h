@@ -26,7 +26,7 @@ struct Span {
 struct RoleAlias {
     QString name;
     SourceId source;
-    std::optional<Span> span; ///< of the words that give it
+    std::optional<Span> span = {}; ///< of the words that give it
 };
 
 struct Role {
@@ -91,7 +91,7 @@ struct ClaimSkill {
     SkillId skill;
     Strength strength = Strength::Required;
     int oneOf = 0; ///< 0: stands alone; equal numbers in one claim are alternatives
-    std::optional<Span> words; ///< it was read from, none in our own words
+    std::optional<Span> words = {}; ///< it was read from, none in our own words
 
     bool operator==(const ClaimSkill &) const = default;
 };
