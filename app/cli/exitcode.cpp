@@ -28,6 +28,8 @@ ExitCode exitCodeOf(domain::ErrorCode code)
     case ErrorCode::Cancelled: return ExitCode::Interrupted;
     case ErrorCode::DriverMissing:
     case ErrorCode::PackInvalid:
+    case ErrorCode::ArticleWithoutRoles:
+    case ErrorCode::ImportUndone:
     case ErrorCode::Internal: break;
     }
     return ExitCode::Failed;

@@ -90,7 +90,7 @@ struct Outlook {
 struct ClaimSkill {
     SkillId skill;
     Strength strength = Strength::Required;
-    int oneOf = 0; ///< 0: stands alone; equal numbers in one claim are alternatives
+    int oneOf = 0;                  ///< 0: stands alone; equal numbers in one claim are alternatives
     std::optional<Span> words = {}; ///< it was read from, none in our own words
 
     bool operator==(const ClaimSkill &) const = default;
@@ -117,6 +117,15 @@ struct Claim {
     bool isAbout(RoleId r) const { return role == r || otherRole == r; }
 };
 
+/// What a person decided about two statements of different roles: the same duty, or not.
+struct DutyCheck {
+    ClaimId a;
+    ClaimId b;
+    bool confirmed = false; ///< false: rejected
+
+    bool operator==(const DutyCheck &) const = default;
+};
+
 /// Everything a library says of roles: small, immutable once loaded, shared between threads.
 struct Catalog {
     std::vector<Role> roles;               ///< by name
@@ -124,6 +133,7 @@ struct Catalog {
     std::vector<SkillCategory> categories; ///< in the order they are shown
     std::vector<Skill> skills;             ///< by key
     std::vector<Claim> claims;             ///< by source, then as printed
+    std::vector<DutyCheck> dutyChecks;     ///< by claims; a has the smaller id
 
     const Role *role(RoleId) const;
     const Source *source(SourceId) const;

@@ -12,25 +12,28 @@ namespace rolescope::domain {
 
 /// What went wrong. Words are made of it in app/wording, exit codes in app/cli.
 enum class ErrorCode {
-    Usage,           ///< context: what was wrong with the call
-    SameRole,        ///< context: role
-    UnknownRole,     ///< context: name, nearest names
-    UnknownSkill,    ///< context: name, nearest names
-    FileMissing,     ///< context: path
-    FileExists,      ///< context: path
-    NotAFile,        ///< context: path (a folder, a device)
-    FileRead,        ///< context: path, reason of the system
-    FileWrite,       ///< context: path, reason of the system
-    DiskFull,        ///< context: path
-    OutputIsLibrary, ///< context: path
-    LibraryMissing,  ///< context: path
-    LibraryForeign,  ///< context: path, what was found
-    LibraryDamaged,  ///< context: path, what the check said
-    LibraryTooNew,   ///< context: path, version found, version known
-    LibraryLocked,   ///< context: path
-    LibraryReadOnly, ///< context: path
-    DriverMissing,   ///< context: driver
-    PackInvalid,     ///< context: file, line or key, what is wrong
+    Usage,               ///< context: what was wrong with the call
+    SameRole,            ///< context: role
+    UnknownRole,         ///< context: name, nearest names
+    UnknownSkill,        ///< context: name, nearest names
+    FileMissing,         ///< context: path
+    FileExists,          ///< context: path
+    NotAFile,            ///< context: path (a folder, a device)
+    FileRead,            ///< context: path, reason of the system
+    FileWrite,           ///< context: path, reason of the system
+    DiskFull,            ///< context: path
+    OutputIsLibrary,     ///< context: path
+    LibraryMissing,      ///< context: path
+    LibraryForeign,      ///< context: path, what was found
+    LibraryDamaged,      ///< context: path, what the check said
+    LibraryTooNew,       ///< context: path, version found, version known
+    LibraryLocked,       ///< context: path
+    LibraryReadOnly,     ///< context: path
+    DriverMissing,       ///< context: driver
+    PackInvalid,         ///< context: file, line or key, what is wrong
+    ArticleWithoutRoles, ///< context: file; its text compares no two roles
+    UnknownImport,       ///< context: batch
+    ImportUndone,        ///< context: batch; it was taken back already
     Cancelled,
     Internal, ///< context: what failed
 };

@@ -62,6 +62,12 @@ QString sentence(const domain::Error &error)
             .arg(part(0));
     case ErrorCode::DriverMissing: return tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite.");
     case ErrorCode::PackInvalid: return tr("The pack was not imported: %1, %2: %3.").arg(part(0), part(1), part(2));
+    case ErrorCode::ArticleWithoutRoles:
+        return tr("%1 was not imported: its text names no two roles to compare. Its first line should read “A vs. B”.")
+            .arg(part(0));
+    case ErrorCode::UnknownImport:
+        return tr("There is no import %1 in this library. The history lists the imports there are.").arg(part(0));
+    case ErrorCode::ImportUndone: return tr("Import %1 was taken back already.").arg(part(0));
     case ErrorCode::Cancelled: return tr("Cancelled; nothing was changed.");
     case ErrorCode::Internal: return tr("Something went wrong inside the program: %1.").arg(part(0));
     }

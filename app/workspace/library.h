@@ -6,6 +6,7 @@
 #include "domain/catalog.h"
 #include "domain/job.h"
 #include "domain/result.h"
+#include "importer/articleimport.h"
 #include "importer/importreport.h"
 #include "storage/check.h"
 #include "storage/libraryfile.h"
@@ -63,6 +64,9 @@ public:
 
     domain::Result<JobDetails> job(domain::JobId, const domain::Catalog &) const;
     domain::Result<importer::ImportReport> importPack(const QString &folder, bool dryRun, std::stop_token = {}) const;
+    /// Writes an article that was read (and perhaps corrected); a dry run takes the same steps and rolls back.
+    domain::Result<importer::ImportReport> importArticle(const importer::Article &, const importer::ArticleOptions &,
+                                                         bool dryRun, std::stop_token = {}) const;
     domain::Result<storage::CheckReport> check(bool deep) const;
     /// The check that runs behind the first paint; damage is an error.
     domain::Result<domain::Done> quickCheck(std::stop_token = {}) const;
