@@ -12,6 +12,7 @@
 #include "storage/jobstore.h"
 #include "storage/librarywriter.h"
 #include "text/nearest.h"
+#include "workspace/jobrows.h"
 #include "workspace/packsink.h"
 
 #include <QDir>
@@ -30,6 +31,7 @@ using storage::Connection;
 using storage::OpenMode;
 
 QString samplePack() { return QStringLiteral(":/sample"); }
+QString vocabularyKind() { return QStringLiteral("vocabulary"); }
 
 /// What an empty library starts with: words to read skills by, and nothing else.
 importer::Pack vocabularyOnly(importer::Pack pack)
@@ -74,7 +76,7 @@ Result<SkillLists> readSkillLists(Connection &connection, std::stop_token stop)
 }
 
 Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const importer::Pack &pack,
-                                         const QString &name, bool dryRun, std::stop_token stop)
+                                         const storage::BatchInfo &info, bool dryRun, std::stop_token stop)
 {
     auto connection = Connection::open(file, OpenMode::ReadWrite);
     if (!connection)
@@ -84,14 +86,14 @@ Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const
         return sound.error();
     if (const auto catalog = storage::loadCatalog(**connection); !catalog)
         return catalog.error();
-    auto writer = storage::LibraryWriter::begin(**connection, {name, QStringLiteral("pack"), {"{}"}, {}});
+    auto writer = storage::LibraryWriter::begin(**connection, info);
     if (!writer)
         return writer.error();
     PackSink sink(**writer);
     auto report = importer::importPack(pack, sink, stop);
     if (!report)
         return report.error();
-    report->file = name;
+    report->file = info.file;
     if (dryRun) // the same steps, rolled back with the writer
         return report;
     report->batch = (*writer)->batch();
@@ -99,6 +101,20 @@ Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const
     if (!done)
         return done.error();
     return report;
+}
+
+storage::BatchInfo packInfo(const QString &name) { return {name, QStringLiteral("pack"), "{}", {}}; }
+
+/// The bundled words come in a batch of their own, which stays when the sample is undone.
+Result<domain::Done> fill(const storage::LibraryFile &file, const importer::Pack &pack, Library::Content content)
+{
+    const storage::BatchInfo words{vocabularyKind(), vocabularyKind(), "{}", {}};
+    if (const auto report = writePack(file, vocabularyOnly(pack), words, false, {}); !report)
+        return report.error();
+    if (content == Library::Content::Empty)
+        return domain::Done{};
+    const auto report = writePack(file, pack, packInfo(QStringLiteral("sample")), false, {});
+    return report ? Result<domain::Done>(domain::Done{}) : Result<domain::Done>(report.error());
 }
 
 } // namespace
@@ -121,17 +137,11 @@ Result<Library> Library::open(const QString &path)
 
 Result<Library> Library::create(const QString &path, Content content)
 {
-    auto pack = importer::readPack(samplePack());
+    const auto pack = importer::readPack(samplePack());
     if (!pack)
         return pack.error();
-    if (content == Content::Empty)
-        pack = vocabularyOnly(std::move(*pack));
-    auto file = storage::LibraryFile::create(path, [&](const storage::LibraryFile &unfinished) -> Result<domain::Done> {
-        const auto report = writePack(unfinished, *pack, QStringLiteral("sample"), false, {});
-        if (!report)
-            return report.error();
-        return domain::Done{};
-    });
+    auto file = storage::LibraryFile::create(
+        path, [&](const storage::LibraryFile &unfinished) { return fill(unfinished, *pack, content); });
     if (!file)
         return file.error();
     return Library(std::move(*file));
@@ -212,7 +222,7 @@ Result<JobDetails> Library::job(domain::JobId id, const domain::Catalog &catalog
     if (!sources)
         return sources.error();
     const text::TitleReading reading = text::TitleReader(catalog).read((*job)->title);
-    return JobDetails{std::move(**job), std::move(*sources), reading};
+    return JobDetails{std::move(**job), inCatalogOrder(std::move(*sources), catalog), reading};
 }
 
 Result<importer::ImportReport> Library::importPack(const QString &folder, bool dryRun, std::stop_token stop) const
@@ -220,7 +230,7 @@ Result<importer::ImportReport> Library::importPack(const QString &folder, bool d
     const auto pack = importer::readPack(folder);
     if (!pack)
         return pack.error();
-    return writePack(m_file, *pack, QFileInfo(QDir::cleanPath(folder)).fileName(), dryRun, stop);
+    return writePack(m_file, *pack, packInfo(QFileInfo(QDir::cleanPath(folder)).fileName()), dryRun, stop);
 }
 
 Result<storage::CheckReport> Library::check(bool deep) const
