@@ -57,7 +57,7 @@ void readTail(ArticleBuilder &builder, const std::vector<Range> &lines, size_t f
         const qsizetype mark = listMark(line);
         const Range words{lines[i].from + (mark == line.size() ? 0 : mark), lines[i].to};
         line = builder.words(words);
-        const auto salary = line.size() < 200 ? insight.matchView(line) : QRegularExpressionMatch();
+        const auto salary = line.size() < 200 ? insight.match(line) : QRegularExpressionMatch();
         if (salary.hasMatch())
             builder.reference(lines[i], "salary_insight", shownWords(salary.capturedView(1)));
         else if (line.size() < 200 && comparedRoles(line))

@@ -51,17 +51,17 @@ std::vector<Advice> adviceIn(QStringView text, Range sentence, const RoleNames &
     static const QRegularExpression split(QStringLiteral(",\\s+(?:while|whereas)\\s+|;\\s+"));
     static const QRegularExpression both(QStringLiteral("\\bboth\\b"), QRegularExpression::CaseInsensitiveOption);
     const QStringView words = text.mid(sentence.from, sentence.length());
-    if (!actor.matchView(words).hasMatch() || !advises.matchView(words).hasMatch())
+    if (!actor.match(words).hasMatch() || !advises.match(words).hasMatch())
         return {};
     std::vector<Advice> parts;
     qsizetype from = 0;
-    auto breaks = split.globalMatchView(words);
+    auto breaks = split.globalMatch(words);
     while (from <= words.size()) {
         const auto match = breaks.hasNext() ? breaks.next() : QRegularExpressionMatch();
         const qsizetype to = match.hasMatch() ? match.capturedStart() : words.size();
         const QStringView part = words.mid(from, to - from);
         const auto mentions = names.mentions(part);
-        const bool two = both.matchView(part).hasMatch()
+        const bool two = both.match(part).hasMatch()
             || std::any_of(mentions.begin(), mentions.end(),
                            [&](const RoleMention &m) { return m.role != mentions[0].role; });
         if (mentions.empty() && !two)

@@ -23,7 +23,7 @@ bool isConclusion(QStringView line)
         QStringLiteral("^\\W*(?:in conclusion|to conclude|in summary|to summari[sz]e|to sum up|in closing|all in all"
                        "|ultimately|overall|in short|by understanding|in essence|as we have seen|whether you)\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    return words.matchView(line).hasMatch();
+    return words.match(line).hasMatch();
 }
 
 /// What may be said of both roles at once without naming them.
@@ -38,7 +38,7 @@ bool aboutEducation(QStringView words)
     static const QRegularExpression key(QStringLiteral("\\b(?:degrees?|bachelor|master['\\x{2019}]?s|ph\\.?d|doctorate|"
                                                        "certifi\\w+|diploma|coursework|universit\\w+|educat\\w+)\\b"),
                                         QRegularExpression::CaseInsensitiveOption);
-    return key.matchView(words).hasMatch();
+    return key.match(words).hasMatch();
 }
 
 /// A heading's words in capitals, as headings are written.
