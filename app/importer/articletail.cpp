@@ -18,7 +18,8 @@ constexpr qsizetype longestTeaserTitle = 120;
 bool isTeaserTitle(QStringView line)
 {
     const bool sentence = line.endsWith(u'.') || line.endsWith(u',') || line.endsWith(u'\u2026');
-    return line.size() <= longestTeaserTitle && !sentence && looksLikeHeading(line);
+    const bool cutOff = line.contains(u". "); // a teaser's text may end anywhere
+    return line.size() <= longestTeaserTitle && !sentence && !cutOff && looksLikeHeading(line);
 }
 
 QString plainLine(QStringView line)

@@ -48,10 +48,17 @@ std::vector<Advice> adviceIn(QStringView text, Range sentence, const RoleNames &
                        "|engag(?:e|ing)|consider(?:ing)?|prefer|turn(?:ing)? to|look(?:ing)? for|invest(?:ing)? "
                        "in|start with|need both|favou?r)\\b"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression condition(QStringLiteral("^\\W*(?:for|if|when|where|in)\\b"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression recommends(
+        QStringLiteral("\\b(?:should|may|might|could|can|would|ought|better|best|safer|wise|sensible|ideal|right choice"
+                       "|makes sense|recommend\\w*|advis\\w+|worth)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression split(QStringLiteral(",\\s+(?:while|whereas)\\s+|;\\s+"));
     static const QRegularExpression both(QStringLiteral("\\bboth\\b"), QRegularExpression::CaseInsensitiveOption);
     const QStringView words = text.mid(sentence.from, sentence.length());
-    if (!actor.match(words).hasMatch() || !advises.match(words).hasMatch())
+    const bool conditional = actor.match(words).hasMatch() || condition.match(words).hasMatch();
+    if (!conditional || !advises.match(words).hasMatch() || !recommends.match(words).hasMatch())
         return {};
     std::vector<Advice> parts;
     qsizetype from = 0;
@@ -106,8 +113,11 @@ void ProseReader::run(size_t first, size_t end)
             i = std::min(end, readTable(m_builder, m_lines, i));
             continue;
         }
-        if (!readHeadingLine(i, end))
+        if (!readHeadingLine(i, end)) {
+            if (i + 1 == end && concludes(m_builder.words(m_lines[i])))
+                m_sections = {Section::Conclusion};
             readParagraph(m_lines[i]);
+        }
         ++i;
     }
 }
@@ -192,7 +202,7 @@ Section ProseReader::sectionOf(Range sentence) const
 void ProseReader::readSentence(Range sentence, About about)
 {
     Section section = sectionOf(sentence);
-    if (section == Section::Conclusion || section == Section::Advice || section == Section::Overview) {
+    if (section == Section::Conclusion || section == Section::Advice) {
         const std::vector<Advice> advice = adviceIn(m_builder.text(), sentence, m_builder.names());
         if (!advice.empty())
             flush();

@@ -127,6 +127,16 @@ About namedSubject(QStringView clause, const std::vector<RoleMention> &mentions)
     return mentions[0].role;
 }
 
+/// "A degree is typical for a data engineer": whom a sentence is for.
+bool isForRole(QStringView before)
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "\\b(?:for|as|become|becoming)\\s+(?:an?\\s+|the\\s+|every\\s+|any\\s+|most\\s+)?(?:role of an? )?$"),
+        anyCase);
+    return words.match(before).hasMatch();
+}
+
 bool namesBoth(const std::vector<RoleMention> &mentions)
 {
     return std::any_of(mentions.begin(), mentions.end(),
@@ -173,6 +183,8 @@ About subjectOf(QStringView sentence, const RoleNames &names, About previous)
         return About::Both;
     if (const About named = namedSubject(clause, mentions); named != About::Nobody)
         return named;
+    if (!mentions.empty() && !namesBoth(mentions) && isForRole(clause.left(mentions[0].range.from)))
+        return mentions[0].role;
     if (!mentions.empty())
         return namesBoth(mentions) ? About::Both : goesOn(clause) ? previous : About::Nobody;
     static const QRegularExpression shared(QStringLiteral("\\b(?:both roles|both positions|these (?:two )?roles|the "
@@ -196,6 +208,15 @@ std::vector<SubjectRun> subjectRuns(QStringView text, Range paragraph, const Rol
             runs.push_back({about, sentence});
     }
     return runs;
+}
+
+bool concludes(QStringView paragraph)
+{
+    static const QRegularExpression words(
+        QStringLiteral("^\\W*(?:in conclusion|to conclude|in summary|to summari[sz]e|to sum up|in closing|all in all"
+                       "|ultimately|overall|in short|by understanding|in essence|as we have seen|whether you)\\b"),
+        anyCase);
+    return words.match(paragraph).hasMatch();
 }
 
 bool announces(QStringView sentence)

@@ -17,15 +17,6 @@ namespace {
 
 using domain::Section;
 
-bool isConclusion(QStringView line)
-{
-    static const QRegularExpression words(
-        QStringLiteral("^\\W*(?:in conclusion|to conclude|in summary|to summari[sz]e|to sum up|in closing|all in all"
-                       "|ultimately|overall|in short|by understanding|in essence|as we have seen|whether you)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(line).hasMatch();
-}
-
 /// What may be said of both roles at once without naming them.
 bool isOfThePair(Section section)
 {
@@ -172,7 +163,7 @@ void TemplateReader::read(const Unit &given)
         return m_builder.furniture(unit.line, "list_mark");
     if (readHeadingLine(unit))
         return;
-    if (m_started && !unit.isItem && isConclusion(words(unit)) && !words(unit).endsWith(u':')) {
+    if (m_started && !unit.isItem && concludes(words(unit)) && !words(unit).endsWith(u':')) {
         m_sections = {Section::Conclusion};
         m_role = About::Nobody;
         m_roleMajor = m_unknown = false;
