@@ -43,6 +43,18 @@ bool isTitleCase(QStringView line)
     return capitals > 0 && small <= capitals / 3;
 }
 
+/// How many items follow the first in a list on one line; 0: a dash stands in a sentence.
+qsizetype itemBreaks(QStringView line)
+{
+    qsizetype breaks = 0;
+    for (qsizetype at = line.indexOf(u" - "); at >= 0; at = line.indexOf(u" - ", at + 1)) {
+        if (at + 3 >= line.size() || line[at + 3].isLower())
+            return 0;
+        ++breaks;
+    }
+    return breaks;
+}
+
 class TemplateReader {
 public:
     TemplateReader(ArticleBuilder &builder, const std::vector<Range> &lines, size_t first, size_t end)
@@ -92,7 +104,8 @@ private:
     bool m_roleMajor = false;         ///< sections stand under the roles
     bool m_unknown = false;           ///< under a heading that says nothing to us
     bool m_started = false;           ///< a heading was read
-    bool m_itemsSeen = false;         ///< in this section
+    bool m_educationBegan = false;
+    bool m_itemsSeen = false; ///< in this section
     bool m_rolesDefined[2] = {false, false};
 };
 
@@ -145,7 +158,7 @@ Section TemplateReader::sectionFor(QStringView words, bool isItem) const
     if (m_sections.size() == 1)
         return m_sections.front();
     const auto has = [&](Section s) { return std::find(m_sections.begin(), m_sections.end(), s) != m_sections.end(); };
-    if (has(Section::Education) && aboutEducation(words))
+    if (has(Section::Education) && (aboutEducation(words) || (isItem && m_educationBegan)))
         return Section::Education;
     for (const Section section : m_sections) {
         const bool block = section == Section::Definition;
@@ -195,7 +208,7 @@ bool TemplateReader::readHeadingLine(const Unit &unit)
     m_builder.furniture(unit.line, heading->isRoleOnly() ? "role_heading" : "heading");
     heading->role == About::Nobody ? open(*heading) : openForRole(*heading);
     m_started = true;
-    m_unknown = false;
+    m_unknown = m_educationBegan = false;
     m_listOf.reset();
     return true;
 }
@@ -352,10 +365,11 @@ bool TemplateReader::readInlineList(const Unit &unit)
 {
     const QStringView line = m_builder.words(unit.line);
     const bool dash = line.startsWith(u'-');
-    const qsizetype breaks = line.count(QLatin1String(" - "));
+    const qsizetype breaks = itemBreaks(line);
     const qsizetype first = dash ? 0 : line.indexOf(u" - ");
     const bool led = !dash && first > 0 && line.left(first).trimmed().endsWith(u':');
-    if ((!dash || breaks < 2) && !(led && breaks >= 2))
+    const bool inList = m_role != About::Nobody && m_started;
+    if (breaks < 2 || (unit.isItem && !dash) || (!dash && !led && !inList))
         return false;
     About role = m_role;
     if (led) {
@@ -366,7 +380,7 @@ bool TemplateReader::readInlineList(const Unit &unit)
         if (named == About::Nobody && !mentions.empty())
             role = mentions.front().role;
     }
-    qsizetype from = first + (dash ? 1 : 3);
+    qsizetype from = dash ? 1 : led ? first + 3 : 0;
     while (from <= line.size()) {
         qsizetype to = line.indexOf(u" - ", from);
         to = to < 0 ? line.size() : to;
@@ -382,6 +396,7 @@ void TemplateReader::readItem(const Unit &unit, About role)
 {
     m_itemsSeen = true;
     const Section section = sectionFor(words(unit), true);
+    m_educationBegan = section == Section::Education; // skills come first in a merged list, degrees last
     if (role == About::Nobody && !m_started)
         return m_builder.notPlaced(unit.line, "before_sections");
     if (role == About::Nobody && isOfThePair(section))
