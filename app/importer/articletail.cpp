@@ -42,7 +42,7 @@ bool beginsTail(QStringView line)
     return std::any_of(headings.begin(), headings.end(), [&](const char *h) { return plain == QLatin1String(h); });
 }
 
-void readTail(ArticleBuilder &builder, const std::vector<Range> &lines, size_t first)
+void readTail(ArticleBuilder &builder, const std::vector<Range> &lines, size_t first, bool prose)
 {
     static const QRegularExpression insight(
         QStringLiteral("^View salary info for (.+?)\\s*(?:\\(([^()]*)\\))?\\s*(?:Details)?$"),
@@ -66,7 +66,8 @@ void readTail(ArticleBuilder &builder, const std::vector<Range> &lines, size_t f
         else if (teasers && isTeaserTitle(line))
             builder.reference(lines[i], "off_topic");
         else
-            builder.furniture(lines[i], teasers ? "teaser" : "after_article");
+            for (const Range &part : prose ? text::sentences(builder.text(), lines[i]) : std::vector{lines[i]})
+                builder.furniture(part, teasers ? "teaser" : "after_article");
     }
 }
 

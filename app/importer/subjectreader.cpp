@@ -54,7 +54,7 @@ bool hasBothWord(QStringView clause)
 {
     static const QRegularExpression both(
         QStringLiteral(
-            "^\\W*(?:both|together|these (?:two )?(?:roles|positions|careers|professions|professionals|jobs)"
+            "^\\W*(?:both|together|these (?:two )?(?:roles|positions|careers|professions|jobs)"
             "|the two|the roles|each (?:role|position)|either (?:role|path)|the (?:two )?(?:roles|professions)"
             "|neither)\\b"),
         anyCase);
@@ -109,6 +109,16 @@ bool isContrast(QStringView between)
     return contrast.match(between).hasMatch();
 }
 
+/// "A degree is typical for a data engineer": whom a sentence is for.
+bool isForRole(QStringView before)
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "\\b(?:for|as|become|becoming)\\s+(?:an?\\s+|the\\s+|every\\s+|any\\s+|most\\s+)?(?:role of an? )?$"),
+        anyCase);
+    return words.match(before).hasMatch();
+}
+
 About other(About about) { return about == About::First ? About::Second : About::First; }
 
 /// The subject among the roles that a clause names; Nobody when they are no subjects.
@@ -125,16 +135,6 @@ About namedSubject(QStringView clause, const std::vector<RoleMention> &mentions)
             return About::Both;
     }
     return mentions[0].role;
-}
-
-/// "A degree is typical for a data engineer": whom a sentence is for.
-bool isForRole(QStringView before)
-{
-    static const QRegularExpression words(
-        QStringLiteral(
-            "\\b(?:for|as|become|becoming)\\s+(?:an?\\s+|the\\s+|every\\s+|any\\s+|most\\s+)?(?:role of an? )?$"),
-        anyCase);
-    return words.match(before).hasMatch();
 }
 
 bool namesBoth(const std::vector<RoleMention> &mentions)
@@ -175,8 +175,9 @@ About subjectOf(QStringView sentence, const RoleNames &names, About previous)
             return front;
         if (behind.empty() && goesOn(clause.mid(main).trimmed()))
             return inFront.empty() ? previous : inFront.back().role;
+        const bool forOne = behind.empty() && !inFront.empty() && isForRole(clause.left(inFront[0].range.from));
         if (!behind.empty() || !inFront.empty())
-            return About::Nobody;
+            return forOne ? inFront[0].role : About::Nobody;
     }
     const auto mentions = names.mentions(clause);
     if (hasBothWord(clause))

@@ -143,6 +143,7 @@ void TemplateReader::run()
     while (m_at < m_end) {
         if (isTableRow(m_builder.words(m_lines[m_at]))) {
             m_at = std::min(m_end, readTable(m_builder, m_lines, m_at));
+            m_started = true;
             continue;
         }
         read(nextUnit());
