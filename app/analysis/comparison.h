@@ -55,12 +55,21 @@ struct CommonStatement {
     std::vector<Statement> b;
 };
 
+/// A duty of A and one of B that are much the same work; see pairSimilarDuties().
+struct SimilarDuty {
+    Statement a;
+    Statement b;
+    bool checked = false; ///< by the user; else suggested by their words
+    double cosine = 0;    ///< how alike the words are, 0 to 1
+};
+
 struct SectionComparison {
     domain::Section section = domain::Section::Definition;
     std::vector<CommonStatement> both;
+    std::vector<SimilarDuty> similar; ///< Responsibilities only; checked ones first, then by cosine
     std::vector<Statement> onlyA;
     std::vector<Statement> onlyB;
-    int countA = 0; ///< statements about A in this section, shared ones included; 0: not stated
+    int countA = 0; ///< statements about A in this section, shared and similar ones included; 0: not stated
     int countB = 0;
 };
 
