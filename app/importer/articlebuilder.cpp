@@ -130,7 +130,7 @@ Range categoryLabel(QStringView text, Range words)
         QStringLiteral(
             "\\b(?:is|are|was|were|has|have|includes?|including|should|must|will|can|may|involves?|requires?)\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    if (sentence.matchView(label).hasMatch())
+    if (sentence.match(label).hasMatch())
         return {};
     while (end < line.size() && line[end].isSpace())
         ++end;
@@ -143,7 +143,7 @@ void readAliases(ArticleBuilder &builder)
         QStringLiteral("\\b(?:known|referred to|called|termed|titled)(?: simply| also)?(?: as)? (?:an? |the )?"
                        "([\"\\x{201c}']?\\p{Lu}[\\p{L}\\d/&+\\-]*(?: (?:of |and )?\\p{Lu}[\\p{L}\\d/&+\\-]*){0,5})"));
     const QStringView text = builder.text();
-    auto matches = naming.globalMatchView(text);
+    auto matches = naming.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
         const Range words{match.capturedStart(1), match.capturedEnd(1)};

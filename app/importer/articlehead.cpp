@@ -96,6 +96,13 @@ QString plainLine(QStringView line)
     return text::folded(line.mid(words.from, words.length()));
 }
 
+/// A title without Markdown's marks around it.
+QString titleWords(QStringView line)
+{
+    static const QRegularExpression marks(QStringLiteral("^[#*_\\s]+|[*_\\s]+$"));
+    return shownWords(line).remove(marks);
+}
+
 class HeadReader {
 public:
     HeadReader(QStringView text, const std::vector<Range> &lines) : m_text(text), m_lines(lines) {}
@@ -193,7 +200,7 @@ bool HeadReader::takeLine(size_t i, const RoleNames &names)
     const QString plain = line.size() > longestTitle ? QString() : plainLine(line);
     if (isTitle(line, names)) {
         if (m_head.longTitle.isEmpty() || (i > m_titleLine && m_head.longTitle == m_head.title))
-            m_head.longTitle = shownWords(part(m_text, headingWords(m_text, m_lines[i])));
+            m_head.longTitle = titleWords(part(m_text, m_lines[i]));
         m_head.furniture.emplace_back(i, "title");
     } else if (takeDateLine(line)) {
         m_head.furniture.emplace_back(i, "date");
@@ -245,7 +252,7 @@ std::optional<std::array<QString, 2>> comparedRoles(QStringView line)
         return pairOf(left, untilEnd(match.captured(2)));
     }
     static const QRegularExpression comparing(
-        QStringLiteral("(?:compar(?:ing|ison)|differences?|similarities)\\b.*?\\b(?:between|of|comparing)?\\s*"
+        QStringLiteral("(?i:compar(?:ing|ison)|differences?|similarities)\\b.*?\\b(?:between|of|comparing)?\\s*"
                        "(?:the )?(?:roles? of )?(\\p{Lu}.+?)\\s+and\\s+(?:the |an? )?(\\p{Lu}.+)$"));
     if (const auto match = comparing.match(text); match.hasMatch())
         return pairOf(match.captured(1), untilEnd(match.captured(2)));

@@ -103,13 +103,14 @@ domain::Result<Article> readArticle(const QString &text, const text::SkillReader
     const JobCards cards = readJobCards(text, lines, head->end, builder.points());
     const size_t end = endOfText(builder, lines, head->end, cards);
     readAliases(builder);
-    if (isProse(builder, lines, head->end, end))
+    const bool prose = isProse(builder, lines, head->end, end);
+    if (prose)
         readProse(builder, lines, head->end, end);
     else
         readTemplate(builder, lines, head->end, end);
     if (end == cards.begin)
         takeCards(builder, lines, cards);
-    readTail(builder, lines, end == cards.begin ? cards.end : end);
+    readTail(builder, lines, end == cards.begin ? cards.end : end, prose);
     return std::move(article);
 }
 

@@ -18,7 +18,8 @@ constexpr qsizetype longestTeaserTitle = 120;
 bool isTeaserTitle(QStringView line)
 {
     const bool sentence = line.endsWith(u'.') || line.endsWith(u',') || line.endsWith(u'\u2026');
-    return line.size() <= longestTeaserTitle && !sentence && looksLikeHeading(line);
+    const bool cutOff = line.contains(u". "); // a teaser's text may end anywhere
+    return line.size() <= longestTeaserTitle && !sentence && !cutOff && looksLikeHeading(line);
 }
 
 QString plainLine(QStringView line)
@@ -41,7 +42,7 @@ bool beginsTail(QStringView line)
     return std::any_of(headings.begin(), headings.end(), [&](const char *h) { return plain == QLatin1String(h); });
 }
 
-void readTail(ArticleBuilder &builder, const std::vector<Range> &lines, size_t first)
+void readTail(ArticleBuilder &builder, const std::vector<Range> &lines, size_t first, bool prose)
 {
     static const QRegularExpression insight(
         QStringLiteral("^View salary info for (.+?)\\s*(?:\\(([^()]*)\\))?\\s*(?:Details)?$"),
@@ -57,7 +58,7 @@ void readTail(ArticleBuilder &builder, const std::vector<Range> &lines, size_t f
         const qsizetype mark = listMark(line);
         const Range words{lines[i].from + (mark == line.size() ? 0 : mark), lines[i].to};
         line = builder.words(words);
-        const auto salary = line.size() < 200 ? insight.matchView(line) : QRegularExpressionMatch();
+        const auto salary = line.size() < 200 ? insight.match(line) : QRegularExpressionMatch();
         if (salary.hasMatch())
             builder.reference(lines[i], "salary_insight", shownWords(salary.capturedView(1)));
         else if (line.size() < 200 && comparedRoles(line))
@@ -65,7 +66,8 @@ void readTail(ArticleBuilder &builder, const std::vector<Range> &lines, size_t f
         else if (teasers && isTeaserTitle(line))
             builder.reference(lines[i], "off_topic");
         else
-            builder.furniture(lines[i], teasers ? "teaser" : "after_article");
+            for (const Range &part : prose ? text::sentences(builder.text(), lines[i]) : std::vector{lines[i]})
+                builder.furniture(part, teasers ? "teaser" : "after_article");
     }
 }
 

@@ -13,6 +13,7 @@
 namespace rolescope::importer {
 
 using text::Range;
+using text::trimmed;
 
 /// Places in UTF-16 units to places in Unicode code points, as spans are kept.
 class CodePoints {

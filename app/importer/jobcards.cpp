@@ -75,7 +75,7 @@ void readLevel(QStringView words, Job &job)
     static const QRegularExpression level(QStringLiteral("\\b(?:(entry)-level|(mid)-level|(senior)-level|(executive)-"
                                                          "level)(?:\\s*/\\s*(?:Junior|Intermediate|Expert|Director))?"),
                                           QRegularExpression::CaseInsensitiveOption);
-    const auto match = level.matchView(words);
+    const auto match = level.match(words);
     if (!match.hasMatch())
         return;
     job.levelRaw = match.captured(0);
@@ -134,7 +134,7 @@ void CardReader::readDetails(size_t line)
     const Range range = m_lines[line];
     const QStringView words = part(m_text, range);
     qsizetype end = words.size();
-    if (const auto match = pay().matchView(words); match.hasMatch()) {
+    if (const auto match = pay().match(words); match.hasMatch()) {
         m_job.salary = salaryOf(match);
         m_job.salaryRaw = shownWords(match.capturedView(0));
         end = match.capturedEnd(0);
@@ -142,8 +142,8 @@ void CardReader::readDetails(size_t line)
             ++end;
     } else if (static const QRegularExpression level(
                    QStringLiteral("(?:Junior|Intermediate|Expert|Director|-level)(?=\\p{Lu})"));
-               level.matchView(words).hasMatch()) {
-        end = level.matchView(words).capturedEnd(0); // glued without any pay
+               level.match(words).hasMatch()) {
+        end = level.match(words).capturedEnd(0); // glued without any pay
     }
     readTypes(words.left(end), m_job);
     readLevel(words.left(end), m_job);
@@ -180,11 +180,11 @@ JobCards CardReader::read(size_t first)
             readPlace(about.mid(bar + 1).trimmed(), m_job);
         take(i++);
         const bool details = i < count && !isMarker(line(i))
-            && !(i + 1 < count && isCompany(line(i + 1)) && !pay().matchView(line(i)).hasMatch()
+            && !(i + 1 < count && isCompany(line(i + 1)) && !pay().match(line(i)).hasMatch()
                  && !line(i).contains(QLatin1String("-level")) && !line(i).startsWith(QLatin1String("Full Time")));
         if (details)
             if (Job probe = m_job;
-                pay().matchView(line(i)).hasMatch() || (readTypes(line(i), probe), probe.type != JobType::Unknown)) {
+                pay().match(line(i)).hasMatch() || (readTypes(line(i), probe), probe.type != JobType::Unknown)) {
                 readDetails(i);
                 take(i++);
             }

@@ -38,30 +38,35 @@ struct Advice {
 /// "Businesses that need X should hire Y, while those with Z ...": a condition and a role each; empty: none.
 std::vector<Advice> adviceIn(QStringView text, Range sentence, const RoleNames &names)
 {
-    static const QRegularExpression actor(
-        QStringLiteral("\\b(?:business(?:es)?|compan(?:y|ies)|organi[sz]ations?|industr(?:y|ies)|teams?|firms?|start-?"
-                       "ups?|enterprises?|employers?)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression advises(
         QStringLiteral("\\b(?:lean(?:ing)? "
                        "toward|benefit|hir(?:e|ing)|employ(?:ing)?|recruit(?:ing)?|choos(?:e|ing)|opt(?:ing)? for"
                        "|engag(?:e|ing)|consider(?:ing)?|prefer|turn(?:ing)? to|look(?:ing)? for|invest(?:ing)? "
-                       "in|start with|need both|favou?r)\\b"),
+                       "in|start with|need|gain|worth|favou?r)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression condition(QStringLiteral("^\\W*(?:for|if|when|where|in)\\b"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression recommends(
+        QStringLiteral("\\b(?:should|may|might|could|can|would|ought|better|best|safer|wise|sensible|ideal|right choice"
+                       "|makes sense|recommend\\w*|advis\\w+|worth)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression split(QStringLiteral(",\\s+(?:while|whereas)\\s+|;\\s+"));
     static const QRegularExpression both(QStringLiteral("\\bboth\\b"), QRegularExpression::CaseInsensitiveOption);
     const QStringView words = text.mid(sentence.from, sentence.length());
-    if (!actor.matchView(words).hasMatch() || !advises.matchView(words).hasMatch())
+    const About subject = subjectOf(words, names, About::Nobody);
+    const bool ofARole = subject == About::First || subject == About::Second;
+    if ((ofARole && !condition.match(words).hasMatch()) || !advises.match(words).hasMatch()
+        || !recommends.match(words).hasMatch())
         return {};
     std::vector<Advice> parts;
     qsizetype from = 0;
-    auto breaks = split.globalMatchView(words);
+    auto breaks = split.globalMatch(words);
     while (from <= words.size()) {
         const auto match = breaks.hasNext() ? breaks.next() : QRegularExpressionMatch();
         const qsizetype to = match.hasMatch() ? match.capturedStart() : words.size();
         const QStringView part = words.mid(from, to - from);
         const auto mentions = names.mentions(part);
-        const bool two = both.matchView(part).hasMatch()
+        const bool two = both.match(part).hasMatch()
             || std::any_of(mentions.begin(), mentions.end(),
                            [&](const RoleMention &m) { return m.role != mentions[0].role; });
         if (mentions.empty() && !two)
@@ -79,6 +84,7 @@ public:
     void run(size_t first, size_t end);
 
 private:
+    bool isHeading(Range) const;
     bool readHeadingLine(size_t i, size_t end);
     void readParagraph(Range);
     void readSentence(Range sentence, About about);
@@ -90,6 +96,8 @@ private:
     ArticleBuilder &m_builder;
     const std::vector<Range> &m_lines;
     std::vector<Section> m_sections{Section::Overview};
+    bool m_lead = false;    ///< before the first heading
+    bool m_opening = false; ///< nothing was placed under this heading
     bool m_unknown = false;
     bool m_headingBefore = false; ///< nothing stood between the last heading and this line
     About m_headingRole = About::Nobody;
@@ -101,25 +109,39 @@ private:
 
 void ProseReader::run(size_t first, size_t end)
 {
+    m_lead =
+        std::any_of(m_lines.begin() + static_cast<std::ptrdiff_t>(first),
+                    m_lines.begin() + static_cast<std::ptrdiff_t>(end), [&](Range line) { return isHeading(line); });
     for (size_t i = first; i < end;) {
         if (isTableRow(m_builder.words(m_lines[i]))) {
             i = std::min(end, readTable(m_builder, m_lines, i));
             continue;
         }
-        if (!readHeadingLine(i, end))
+        if (!readHeadingLine(i, end)) {
+            if (i + 1 == end && concludes(m_builder.words(m_lines[i])))
+                m_sections = {Section::Conclusion};
             readParagraph(m_lines[i]);
+        }
         ++i;
     }
+}
+
+bool ProseReader::isHeading(Range range) const
+{
+    const QStringView line = m_builder.words(range);
+    if (listMark(line) > 0 && !line[0].isDigit())
+        return false;
+    return readHeading(line, m_builder.names()) || (looksLikeHeading(line) && !line.endsWith(u':'));
 }
 
 bool ProseReader::readHeadingLine(size_t i, size_t end)
 {
     const QStringView line = m_builder.words(m_lines[i]);
-    if (listMark(line) > 0 && !line[0].isDigit())
+    if (!isHeading(m_lines[i]))
         return false;
     const auto exact = readHeading(line, m_builder.names());
-    if (!exact && (!looksLikeHeading(line) || line.endsWith(u':')))
-        return false;
+    m_lead = false;
+    m_opening = true;
     m_builder.furniture(m_lines[i], exact && exact->isRoleOnly() ? "role_heading" : "heading");
     m_headingRole = exact ? exact->role : About::Nobody;
     m_previous = m_headingRole;
@@ -167,6 +189,8 @@ void ProseReader::readParagraph(Range paragraph)
             continue;
         }
         About about = subjectOf(m_builder.words(sentence), m_builder.names(), m_previous);
+        if (m_lead)
+            about = About::Both;
         if (about == About::Nobody && only && m_previous == *only)
             about = *only;
         if (about == About::Nobody && m_headingRole != About::Nobody)
@@ -192,7 +216,7 @@ Section ProseReader::sectionOf(Range sentence) const
 void ProseReader::readSentence(Range sentence, About about)
 {
     Section section = sectionOf(sentence);
-    if (section == Section::Conclusion || section == Section::Advice || section == Section::Overview) {
+    if (section == Section::Conclusion || section == Section::Advice) {
         const std::vector<Advice> advice = adviceIn(m_builder.text(), sentence, m_builder.names());
         if (!advice.empty())
             flush();
@@ -212,12 +236,13 @@ void ProseReader::readSentence(Range sentence, About about)
         section = Section::Overview;
     if (about == About::Nobody && isOfThePair(section))
         about = About::Both;
-    if (about == About::Both && !isOfThePair(section) && section != Section::Industries)
+    if (about == About::Both && !isOfThePair(section) && m_opening)
         section = Section::Overview; // it opens the section and says what both have in common
     if (about == About::Nobody) {
         flush();
         return m_builder.notPlaced(sentence, "no_role", section);
     }
+    m_opening = false;
     place(sentence, about, section);
 }
 

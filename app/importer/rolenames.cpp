@@ -12,7 +12,9 @@ namespace {
 bool isWordPart(QStringView text, qsizetype i)
 {
     const QChar c = text[i];
-    return c.isLetterOrNumber() || c.isMark() || c == u'+' || c == u'#';
+    const bool inside = i > 0 && text[i - 1].isLetterOrNumber();
+    return c.isLetterOrNumber() || c.isMark() || (inside && (c == u'+' || c == u'#'))
+        || (c == u'+' && i > 0 && text[i - 1] == u'+');
 }
 
 /// Length of an apostrophe at `i`, damaged ones included; 0: none.

@@ -5,6 +5,7 @@
 #include "text/fold.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -22,7 +23,7 @@ const QHash<QString, Section> &sectionNames()
     static const QHash<QString, Section> names = [] {
         const std::vector<std::pair<Section, std::vector<const char *>>> table{
             {Section::Definition,
-             {"definition", "defining", "what is", "what are", "what doe do", "defining role", "defining these role",
+             {"definition", "defining", "what is", "what are", "defining role", "defining these role",
               "defining two role", "role definition", "role defined", "definition role", "understanding role",
               "job definition"}},
             {Section::Responsibilities,
@@ -158,6 +159,26 @@ std::vector<Section> sectionsNamed(const QStringList &words)
     return {};
 }
 
+/// "Which Tools Does an X Use?": by the word asked for; nothing for other questions.
+std::vector<Section> sectionsAsked(QStringView line)
+{
+    const QString text = text::folded(line);
+    static const QRegularExpression question(
+        QStringLiteral("^(?:what|which|where|how|who|why|do|does|is|are)\\b.*\\?\\W*$"));
+    if (!question.match(text).hasMatch())
+        return {};
+    static const QRegularExpression work(QStringLiteral("^what (?:do|does) .*\\bdo\\?"));
+    if (work.match(text).hasMatch())
+        return {Section::Responsibilities};
+    static const QRegularExpression place(QStringLiteral("^(?:where|who) .*\\b(?:works?|employs?|hires?)\\b"));
+    if (place.match(text).hasMatch())
+        return {Section::Industries};
+    static const QRegularExpression start(QStringLiteral("^how (?:to|do|does|can) .*\\b(?:become|start|begin|get)\\b"));
+    if (start.match(text).hasMatch())
+        return {Section::Tips};
+    return sectionsByKeyWord(line);
+}
+
 /// The words without the roles they name; the text of "&" and "," counts as "and".
 QStringList wordsWithoutRoles(QStringView text, const std::vector<RoleMention> &roles)
 {
@@ -202,6 +223,9 @@ std::optional<Heading> readHeading(QStringView line, const RoleNames &names)
         return heading.isRoleOnly() && names.exactly(text) != About::Nobody ? std::optional(heading) : std::nullopt;
     const qsizetype colon = text.indexOf(u':'); // "Defining the Roles: Design vs. Deployment"
     heading.sections = sectionsNamed(words);
+    if (heading.sections.empty())
+        if (const std::vector<Section> asked = sectionsAsked(line); !asked.empty())
+            heading.sections = {asked.front()};
     if (heading.sections.empty() && colon > 0 && roles.empty())
         if (const auto before = readHeading(text.left(colon), names); before && looksLikeHeading(text))
             heading.sections = before->sections;

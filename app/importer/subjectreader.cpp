@@ -27,7 +27,7 @@ qsizetype connective(QStringView sentence)
             "|as a result|therefore|thus|consequently|in turn|then|and|but|yet|in short|in essence"
             "|at its core|in general|first|second|indeed|of course|while|whereas)\\b,?\\s+"),
         anyCase);
-    const auto match = words.matchView(sentence);
+    const auto match = words.match(sentence);
     return match.hasMatch() ? match.capturedLength(0) : 0;
 }
 
@@ -39,7 +39,7 @@ qsizetype mainClause(QStringView sentence)
                        "|unlike|like|similar to|compared|besides|beyond|during|among|since|because|after|before|rather"
                        "|instead|where)\\b"),
         anyCase);
-    if (!opening.matchView(sentence).hasMatch())
+    if (!opening.match(sentence).hasMatch())
         return 0;
     int depth = 0;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
@@ -54,11 +54,11 @@ bool hasBothWord(QStringView clause)
 {
     static const QRegularExpression both(
         QStringLiteral(
-            "^\\W*(?:both|together|these (?:two )?(?:roles|positions|careers|professions|professionals|jobs)"
+            "^\\W*(?:both|together|these (?:two )?(?:roles|positions|careers|professions|jobs)"
             "|the two|the roles|each (?:role|position)|either (?:role|path)|the (?:two )?(?:roles|professions)"
             "|neither)\\b"),
         anyCase);
-    return both.matchView(clause).hasMatch();
+    return both.match(clause).hasMatch();
 }
 
 bool goesOn(QStringView clause)
@@ -70,14 +70,14 @@ bool goesOn(QStringView clause)
                        "|requires)|those in this role|such|(?:key|main|core|typical|primary|other|common|daily) "
                        "(?:responsibilities|duties|tasks|skills|tools|activities|challenges))\\b"),
         anyCase);
-    return pronoun.matchView(clause).hasMatch();
+    return pronoun.match(clause).hasMatch();
 }
 
 bool refersBack(QStringView sentence)
 {
     static const QRegularExpression back(
         QStringLiteral("\\b(?:them|they|their|this role|this position|these professionals)\\b"), anyCase);
-    return back.matchView(sentence).hasMatch();
+    return back.match(sentence).hasMatch();
 }
 
 /// Words of the clause before a place, to judge whether a role named there can be its subject.
@@ -87,7 +87,7 @@ bool canBeSubject(QStringView before)
         QStringLiteral("\\b(?:is|are|was|were|has|have|had|can|may|might|should|must|will|would|could|do|does|includes?"
                        "|involves?|requires?|needs?|helps?|works?|collaborates?|allows?|enables?|provides?)\\b"),
         anyCase);
-    return before.count(u' ') < wordsBeforeSubject && !verb.matchView(before).hasMatch();
+    return before.count(u' ') < wordsBeforeSubject && !verb.match(before).hasMatch();
 }
 
 /// Whether another role follows as a second subject: "A and B", "A or a B", "A, while B".
@@ -97,7 +97,7 @@ bool isJoined(QStringView between)
         QStringLiteral("^['\\x{2019}s]*\\s*,?\\s*(?:and|or|&|versus|vs\\.?|as well as|/)\\s*(?:also )?(?:an?|the|of|of "
                        "an?|those of|for)?\\s*(?:an?|the)?\\s*$"),
         anyCase);
-    return join.matchView(between).hasMatch();
+    return join.match(between).hasMatch();
 }
 
 bool isContrast(QStringView between)
@@ -106,7 +106,17 @@ bool isContrast(QStringView between)
         QStringLiteral("[,;.]\\s*(?:while|whereas|but|and|on the other hand,?|in contrast,?)\\s+(?:that of |those of "
                        "|for )?(?:an?\\s|the\\s)?\\s*$"),
         anyCase);
-    return contrast.matchView(between).hasMatch();
+    return contrast.match(between).hasMatch();
+}
+
+/// "A degree is typical for a data engineer": whom a sentence is for.
+bool isForRole(QStringView before)
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "\\b(?:for|as|become|becoming)\\s+(?:an?\\s+|the\\s+|every\\s+|any\\s+|most\\s+)?(?:role of an? )?$"),
+        anyCase);
+    return words.match(before).hasMatch();
 }
 
 About other(About about) { return about == About::First ? About::Second : About::First; }
@@ -165,20 +175,23 @@ About subjectOf(QStringView sentence, const RoleNames &names, About previous)
             return front;
         if (behind.empty() && goesOn(clause.mid(main).trimmed()))
             return inFront.empty() ? previous : inFront.back().role;
+        const bool forOne = behind.empty() && !inFront.empty() && isForRole(clause.left(inFront[0].range.from));
         if (!behind.empty() || !inFront.empty())
-            return About::Nobody;
+            return forOne ? inFront[0].role : About::Nobody;
     }
     const auto mentions = names.mentions(clause);
     if (hasBothWord(clause))
         return About::Both;
     if (const About named = namedSubject(clause, mentions); named != About::Nobody)
         return named;
+    if (!mentions.empty() && !namesBoth(mentions) && isForRole(clause.left(mentions[0].range.from)))
+        return mentions[0].role;
     if (!mentions.empty())
         return namesBoth(mentions) ? About::Both : goesOn(clause) ? previous : About::Nobody;
     static const QRegularExpression shared(QStringLiteral("\\b(?:both roles|both positions|these (?:two )?roles|the "
                                                           "two roles|their shared|each (?:role|profession))\\b"),
                                            anyCase);
-    if (shared.matchView(sentence).hasMatch())
+    if (shared.match(sentence).hasMatch())
         return About::Both;
     return goesOn(clause) || refersBack(sentence) ? previous : About::Nobody;
 }
@@ -198,6 +211,15 @@ std::vector<SubjectRun> subjectRuns(QStringView text, Range paragraph, const Rol
     return runs;
 }
 
+bool concludes(QStringView paragraph)
+{
+    static const QRegularExpression words(
+        QStringLiteral("^\\W*(?:in conclusion|to conclude|in summary|to summari[sz]e|to sum up|in closing|all in all"
+                       "|ultimately|overall|in short|by understanding|in essence|as we have seen|whether you)\\b"),
+        anyCase);
+    return words.match(paragraph).hasMatch();
+}
+
 bool announces(QStringView sentence)
 {
     static const QRegularExpression words(
@@ -206,7 +228,7 @@ bool announces(QStringView sentence)
                        "|this (?:section|article|guide)|we(?:'ll|\\x{2019}ll| will| can| have)|closer look|take a look"
                        "|as follows|dive into|breakdown)\\b"),
         anyCase);
-    return words.matchView(sentence).hasMatch();
+    return words.match(sentence).hasMatch();
 }
 
 } // namespace rolescope::importer

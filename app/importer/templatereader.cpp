@@ -17,15 +17,6 @@ namespace {
 
 using domain::Section;
 
-bool isConclusion(QStringView line)
-{
-    static const QRegularExpression words(
-        QStringLiteral("^\\W*(?:in conclusion|to conclude|in summary|to summari[sz]e|to sum up|in closing|all in all"
-                       "|ultimately|overall|in short|by understanding|in essence|as we have seen|whether you)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    return words.matchView(line).hasMatch();
-}
-
 /// What may be said of both roles at once without naming them.
 bool isOfThePair(Section section)
 {
@@ -38,7 +29,7 @@ bool aboutEducation(QStringView words)
     static const QRegularExpression key(QStringLiteral("\\b(?:degrees?|bachelor|master['\\x{2019}]?s|ph\\.?d|doctorate|"
                                                        "certifi\\w+|diploma|coursework|universit\\w+|educat\\w+)\\b"),
                                         QRegularExpression::CaseInsensitiveOption);
-    return key.matchView(words).hasMatch();
+    return key.match(words).hasMatch();
 }
 
 /// A heading's words in capitals, as headings are written.
@@ -50,6 +41,18 @@ bool isTitleCase(QStringView line)
         if (word.range.length() > 3)
             ++(line[word.range.from].isLower() ? small : capitals);
     return capitals > 0 && small <= capitals / 3;
+}
+
+/// How many items follow the first in a list on one line; 0: a dash stands in a sentence.
+qsizetype itemBreaks(QStringView line)
+{
+    qsizetype breaks = 0;
+    for (qsizetype at = line.indexOf(u" - "); at >= 0; at = line.indexOf(u" - ", at + 1)) {
+        if (at + 3 >= line.size() || line[at + 3].isLower())
+            return 0;
+        ++breaks;
+    }
+    return breaks;
 }
 
 class TemplateReader {
@@ -101,7 +104,8 @@ private:
     bool m_roleMajor = false;         ///< sections stand under the roles
     bool m_unknown = false;           ///< under a heading that says nothing to us
     bool m_started = false;           ///< a heading was read
-    bool m_itemsSeen = false;         ///< in this section
+    bool m_educationBegan = false;
+    bool m_itemsSeen = false; ///< in this section
     bool m_rolesDefined[2] = {false, false};
 };
 
@@ -139,6 +143,7 @@ void TemplateReader::run()
     while (m_at < m_end) {
         if (isTableRow(m_builder.words(m_lines[m_at]))) {
             m_at = std::min(m_end, readTable(m_builder, m_lines, m_at));
+            m_started = true;
             continue;
         }
         read(nextUnit());
@@ -154,7 +159,7 @@ Section TemplateReader::sectionFor(QStringView words, bool isItem) const
     if (m_sections.size() == 1)
         return m_sections.front();
     const auto has = [&](Section s) { return std::find(m_sections.begin(), m_sections.end(), s) != m_sections.end(); };
-    if (has(Section::Education) && aboutEducation(words))
+    if (has(Section::Education) && (aboutEducation(words) || (isItem && m_educationBegan)))
         return Section::Education;
     for (const Section section : m_sections) {
         const bool block = section == Section::Definition;
@@ -172,7 +177,7 @@ void TemplateReader::read(const Unit &given)
         return m_builder.furniture(unit.line, "list_mark");
     if (readHeadingLine(unit))
         return;
-    if (m_started && !unit.isItem && isConclusion(words(unit)) && !words(unit).endsWith(u':')) {
+    if (m_started && !unit.isItem && concludes(words(unit)) && !words(unit).endsWith(u':')) {
         m_sections = {Section::Conclusion};
         m_role = About::Nobody;
         m_roleMajor = m_unknown = false;
@@ -204,7 +209,7 @@ bool TemplateReader::readHeadingLine(const Unit &unit)
     m_builder.furniture(unit.line, heading->isRoleOnly() ? "role_heading" : "heading");
     heading->role == About::Nobody ? open(*heading) : openForRole(*heading);
     m_started = true;
-    m_unknown = false;
+    m_unknown = m_educationBegan = false;
     m_listOf.reset();
     return true;
 }
@@ -361,10 +366,11 @@ bool TemplateReader::readInlineList(const Unit &unit)
 {
     const QStringView line = m_builder.words(unit.line);
     const bool dash = line.startsWith(u'-');
-    const qsizetype breaks = line.count(QLatin1String(" - "));
+    const qsizetype breaks = itemBreaks(line);
     const qsizetype first = dash ? 0 : line.indexOf(u" - ");
     const bool led = !dash && first > 0 && line.left(first).trimmed().endsWith(u':');
-    if ((!dash || breaks < 2) && !(led && breaks >= 2))
+    const bool inList = m_role != About::Nobody && m_started;
+    if (breaks < 2 || (unit.isItem && !dash) || (!dash && !led && !inList))
         return false;
     About role = m_role;
     if (led) {
@@ -375,7 +381,7 @@ bool TemplateReader::readInlineList(const Unit &unit)
         if (named == About::Nobody && !mentions.empty())
             role = mentions.front().role;
     }
-    qsizetype from = first + (dash ? 1 : 3);
+    qsizetype from = dash ? 1 : led ? first + 3 : 0;
     while (from <= line.size()) {
         qsizetype to = line.indexOf(u" - ", from);
         to = to < 0 ? line.size() : to;
@@ -391,6 +397,7 @@ void TemplateReader::readItem(const Unit &unit, About role)
 {
     m_itemsSeen = true;
     const Section section = sectionFor(words(unit), true);
+    m_educationBegan = section == Section::Education; // skills come first in a merged list, degrees last
     if (role == About::Nobody && !m_started)
         return m_builder.notPlaced(unit.line, "before_sections");
     if (role == About::Nobody && isOfThePair(section))
