@@ -181,6 +181,7 @@ Result<Snapshot> Library::loadCatalog() const
     const auto changed = storage::lastChange(**connection);
     if (!changed)
         return changed.error();
+    catalog->nearCopies = analysis::findNearCopies(*catalog);
     return Snapshot{std::make_shared<const domain::Catalog>(std::move(*catalog)), nullptr, *changed};
 }
 
