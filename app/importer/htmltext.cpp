@@ -106,9 +106,18 @@ bool isDropped(const QString &name)
     return names.contains(name);
 }
 
+/// What pages put around their text, where they mark the text itself.
+bool isAroundText(const QString &name) { return name == u"header" || name == u"footer" || name == u"aside"; }
+
+bool isText(const QString &name) { return name == u"main" || name == u"article"; }
+
 class PageText {
 public:
-    explicit PageText(QStringView html) : m_tokens(html) {}
+    explicit PageText(QStringView html)
+        : m_tokens(html),
+          m_marksText(html.contains(QLatin1String("<article"), Qt::CaseInsensitive)
+                      || html.contains(QLatin1String("<main"), Qt::CaseInsensitive))
+    {}
 
     QString read()
     {
@@ -152,6 +161,9 @@ private:
     {
         if (isDropped(name) && !m_kept.contains(name))
             return drop(name);
+        if (m_marksText && m_textDepth == 0 && isAroundText(name) && !m_kept.contains(name))
+            return drop(name);
+        m_textDepth += isText(name) ? 1 : 0;
         if (openTable(name))
             return;
         block(name);
@@ -200,6 +212,7 @@ private:
 
     void close(const QString &name)
     {
+        m_textDepth -= isText(name) && m_textDepth > 0 ? 1 : 0;
         if (name == u"table" && m_tableDepth > 0) {
             if (--m_tableDepth == 0)
                 endRow();
@@ -258,6 +271,8 @@ private:
     std::vector<List> m_lists;
     QSet<QString> m_kept; ///< names whose element was found to have no end
     int m_tableDepth = 0;
+    bool m_marksText = false; ///< the page has a main part or an article
+    int m_textDepth = 0;
     int m_preDepth = 0;
 };
 
