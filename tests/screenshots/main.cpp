@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QPushButton>
 #include <QTextStream>
 
 using namespace rolescope;
@@ -15,7 +16,7 @@ namespace {
 const QList<Look> allLooks()
 {
     QList<Look> looks;
-    for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1024, 600)}) {
+    for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1280, 800), QSize(1024, 600)}) {
         for (const bool dark : {false, true}) {
             for (const int scale : {1, 2})
                 looks += Look{size, dark, scale, 100};
@@ -25,8 +26,12 @@ const QList<Look> allLooks()
     return looks;
 }
 
-/// The three sizes, once each.
-QList<Look> quickLooks() { return {Look{}, Look{{1366, 768}, false, 1, 100}, Look{{1024, 600}, false, 1, 100}}; }
+/// The sizes, once each.
+QList<Look> quickLooks()
+{
+    return {Look{}, Look{{1366, 768}, false, 1, 100}, Look{{1280, 800}, false, 1, 100},
+            Look{{1024, 600}, false, 1, 100}};
+}
 
 void firstStart(Album &album, bool quick)
 {
@@ -39,6 +44,13 @@ void firstStart(Album &album, bool quick)
         album.take(scene, QStringLiteral("first-start"), look);
     const Look plain;
     const Look dark{{1440, 900}, true, 1, 100};
+    const Look small{{1024, 600}, false, 1, 100};
+    auto *drawer = scene.window().findChild<QPushButton *>(QStringLiteral("filterDrawerButton"));
+    drawer->click();
+    album.take(scene, QStringLiteral("drawer"), small);
+    drawer->click();
+    scene.window().findChild<QPushButton *>(QStringLiteral("chartsTab"))->click();
+    album.take(scene, QStringLiteral("charts-tab"), small);
     for (const QString &view :
          {QStringLiteral("definition"), QStringLiteral("responsibilities"), QStringLiteral("skills"),
           QStringLiteral("industries"), QStringLiteral("outlook"), QStringLiteral("sources")}) {

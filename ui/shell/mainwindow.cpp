@@ -125,6 +125,7 @@ void MainWindow::connectPanes()
     });
     connect(m_comparisonPane, &ComparisonPane::viewRequested, m_sections, &SectionList::setCurrent);
     connect(m_jobs, &JobsPane::answered, m_filterPane, &FilterPane::setAnswer);
+    connect(m_jobs, &JobsPane::answered, m_grid, &PaneGrid::takeJobs);
     connect(m_strip, &SampleStrip::handoutRequested, this, &MainWindow::exportPdf);
     connect(m_strip, &SampleStrip::closed, this, [this] {
         m_state.stripClosed = true;
@@ -193,6 +194,7 @@ void MainWindow::takeLibrary(std::shared_ptr<const workspace::Library> library, 
     m_selection.setJob({});
     m_selection.setSkills({});
     m_snapshot = snapshot;
+    m_grid->expectJobs();
     choosePair();
     takeSnapshot(snapshot);
 }
