@@ -260,7 +260,9 @@ private Q_SLOTS:
         ui::ArticleDraft draft = draftOf(handmade::article());
         const std::shared_ptr<const importer::Article> task = draft.article;
         const size_t claims = task->claims.size();
-        importer::correct(draft.writable(), importer::unclearLines(*task).front(), importer::About::Both, {});
+        ui::LineModel model;
+        model.setDraft(&draft);
+        model.choose(model.index(0, ui::LineModel::AboutColumn), 2);
         QCOMPARE(task->claims.size(), claims);
         QCOMPARE(draft.article->claims.size(), claims + 1);
     }
@@ -281,9 +283,17 @@ private Q_SLOTS:
         table->scrollToBottom();
         QTest::qWait(0);
         dialog.repaint();
-        review->model()->choose(review->model()->index(review->model()->rowCount() - 1, 1), 2);
+        ui::LineModel *model = review->model();
+        const QModelIndex last = model->index(model->rowCount() - 1, ui::LineModel::AboutColumn);
+        model->choose(last, 2);
+        model->choose(last.siblingAtRow(last.row() - 1), 2);
         qInfo("listed, scrolled and corrected in %lld ms", timer.elapsed());
-        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed()))); // a loaded machine
+        QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed()))); // a loaded machine
+        dialog.closeReview();
+        QVERIFY(!named<QWidget>(dialog, "importButton")->isEnabled()); // not before both are worked out
+        QTRY_VERIFY(named<QWidget>(dialog, "importButton")->isEnabled());
+        QCOMPARE(model->side(last.row()), ui::Side::Both);
+        QCOMPARE(model->side(last.row() - 1), ui::Side::Both);
     }
 
     void busyDialogOnlyStops()
