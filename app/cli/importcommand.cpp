@@ -40,6 +40,12 @@ QString warningText(const QString &warning)
     return warning;
 }
 
+/// Among several files a failure says whose it is.
+QString failureText(const QString &file, const QString &sentence, bool several)
+{
+    return several && !sentence.contains(file) ? Command::tr("%1: %2").arg(file, sentence) : sentence;
+}
+
 class ImportCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("import"); }
@@ -77,7 +83,7 @@ public:
             const auto report = library->importPack(folder, dryRun, call.console.stopToken());
             if (!report) {
                 code = exitCodeOf(report.error().code);
-                call.console.say(wording::sentence(report.error()));
+                call.console.say(failureText(folder, wording::sentence(report.error()), call.arguments.size() > 1));
                 continue; // one import a file: the others stand on their own
             }
             reports.append(importer::toJson(*report));
