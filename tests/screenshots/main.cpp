@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "scene.h"
+#include "album.h"
 
 #include <QApplication>
 #include <QDir>
@@ -12,30 +12,6 @@ using namespace rolescope;
 using namespace rolescope::screenshots;
 
 namespace {
-
-class Album {
-public:
-    explicit Album(QString folder) : m_folder(std::move(folder)) {}
-
-    void take(Scene &scene, const QString &name, const Look &look)
-    {
-        scene.show(look);
-        const QString path = m_folder + u'/' + name + u'-' + look.suffix() + QStringLiteral(".png");
-        const bool saved = scene.save(path, look.scale);
-        QTextStream(saved ? stdout : stderr) << path << (saved ? "\n" : ": not written\n");
-        m_failed = m_failed || !saved;
-    }
-    void fail(const QString &why)
-    {
-        QTextStream(stderr) << why << '\n';
-        m_failed = true;
-    }
-    bool failed() const { return m_failed; }
-
-private:
-    QString m_folder;
-    bool m_failed = false;
-};
 
 const QList<Look> allLooks()
 {
@@ -147,7 +123,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick]\n";
+        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing]\n";
         return 2;
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
@@ -158,7 +134,12 @@ int main(int argc, char *argv[])
         return 5;
     }
     Album album(folder);
+    if (arguments.contains(QStringLiteral("--importing"))) { // these alone
+        importScenes(album);
+        return album.failed() ? 1 : 0;
+    }
     firstStart(album, quick);
     otherLibraries(album);
+    importScenes(album);
     return album.failed() ? 1 : 0;
 }

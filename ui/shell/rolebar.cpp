@@ -87,8 +87,8 @@ void RoleBar::setSnapshot(const workspace::Snapshot &snapshot)
     if (!snapshot.catalog)
         return;
     const auto index = std::make_shared<const RoleIndex>(snapshot.catalog);
-    const auto summarize = [snapshot](const domain::Role &role) {
-        analysis::RoleSummary summary = analysis::summarize(*snapshot.catalog, role);
+    const auto summarize = [snapshot, publishers = analysis::Publishers(*snapshot.catalog)](const domain::Role &role) {
+        analysis::RoleSummary summary = analysis::summarize(*snapshot.catalog, role, publishers);
         summary.jobs = snapshot.jobs ? int(snapshot.jobs->jobsOfRole(role.id)) : 0;
         return summary;
     };
