@@ -63,17 +63,29 @@ void ArticleBuilder::line(Range range, Fate fate, About about, std::optional<Sec
     m_article.lines.push_back({span, fate, about, section, QString::fromLatin1(reason)});
 }
 
-void ArticleBuilder::readSkills(ArticleClaim &claim, Range words, Strength strength) const
+/// Known skills from label and words, new ones from the words only: a label names a kind.
+void ArticleBuilder::readSkills(ArticleClaim &claim, Range words, Range label) const
 {
-    const QStringView text = this->words(words);
-    std::vector<text::SkillMention> found = m_skills.read(text);
-    for (const text::SkillMention &term : text::unknownTerms(text, found))
+    const Range whole{label.isEmpty() ? words.from : label.from, words.to};
+    const qsizetype before = words.from - whole.from;
+    std::vector<text::SkillMention> found = m_skills.read(this->words(whole));
+    std::vector<text::SkillMention> inWords;
+    for (text::SkillMention mention : found) {
+        mention.from -= before;
+        mention.to -= before;
+        if (mention.from >= 0)
+            inWords.push_back(mention);
+    }
+    for (text::SkillMention term : text::unknownTerms(this->words(words), inWords)) {
+        term.from += before;
+        term.to += before;
         found.push_back(term);
+    }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
     for (const text::SkillMention &mention : found) {
-        const Range range{words.from + mention.from, words.from + mention.to};
+        const Range range{whole.from + mention.from, whole.from + mention.to};
         claim.skills.push_back({mention.skill, shownWords(this->words(range)), m_points.span(range),
-                                mention.example ? Strength::Example : strength, mention.oneOf});
+                                mention.example ? Strength::Example : claim.strength, mention.oneOf});
     }
 }
 
@@ -91,10 +103,11 @@ void ArticleBuilder::claim(About about, Section section, Range words, Range labe
     claim.label = shownWords(this->words(labelWords));
     claim.text = shownWords(this->words(words));
     claim.span = m_points.span({label.isEmpty() ? words.from : labelWords.from, words.to});
-    const std::optional<Strength> stated = text::statedStrength(claim.text);
+    const bool example = claim.text.startsWith(u"For example") || claim.text.startsWith(u"For instance");
+    const std::optional<Strength> stated = example ? Strength::Example : text::statedStrength(claim.text);
     claim.strength = stated.value_or(usualStrength(section));
     if (namesSkills(section))
-        readSkills(claim, words, claim.strength);
+        readSkills(claim, words, label);
     if (section == Section::Outlook)
         claim.outlook = readOutlook(claim.text);
     m_article.claims.push_back(std::move(claim));

@@ -41,7 +41,7 @@ public:
     void reference(Range line, const char *kind, const QString &role = {});
 
 private:
-    void readSkills(ArticleClaim &, Range words, domain::Strength) const;
+    void readSkills(ArticleClaim &, Range words, Range label) const;
 
     Article m_article;
     RoleNames m_names;

@@ -93,9 +93,11 @@ size_t readTable(ArticleBuilder &builder, const std::vector<Range> &lines, size_
         }
         const auto section = sectionOf(builder.words(row[0]), builder.names());
         bool stated = false;
-        for (const auto &[column, role] :
-             {std::pair(firstColumn, About::First), std::pair(secondColumn, About::Second)}) {
-            if (column >= row.size() || saysNothing(builder.words(row[column])))
+        for (size_t column = 1; column < row.size(); ++column) {
+            const About role = column == firstColumn ? About::First
+                : column == secondColumn             ? About::Second
+                                                     : About::Nobody;
+            if (role == About::Nobody || saysNothing(builder.words(row[column])))
                 continue;
             stated = true;
             builder.line(lines[i], Fate::Claim, role, section.value_or(Section::Overview));

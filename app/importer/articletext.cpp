@@ -23,19 +23,17 @@ int CodePoints::at(qsizetype unit) const
     return static_cast<int>(unit - (before - m_pairs.begin()));
 }
 
-QString wordsAt(const QString &text, domain::Span span)
+qsizetype CodePoints::unit(int point) const
 {
-    qsizetype unit = 0;
-    qsizetype from = -1;
-    for (int point = 0; unit <= text.size(); ++point) {
-        if (point == span.from)
-            from = unit;
-        if (point == span.to)
-            return from < 0 ? QString() : text.mid(from, unit - from);
-        const bool pair = unit + 1 < text.size() && text[unit].isHighSurrogate() && text[unit + 1].isLowSurrogate();
-        unit += pair ? 2 : 1;
+    // Pairs that begin before the point, each a unit more than it has points.
+    qsizetype pairs = 0;
+    for (qsizetype step = static_cast<qsizetype>(m_pairs.size()); step > 0;) {
+        const qsizetype half = step / 2;
+        const bool before = m_pairs[static_cast<size_t>(pairs + half)] - 1 - (pairs + half) < point;
+        pairs += before ? half + 1 : 0;
+        step = before ? step - half - 1 : half;
     }
-    return {};
+    return point + pairs;
 }
 
 std::vector<Range> textLines(QStringView text)

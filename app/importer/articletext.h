@@ -21,15 +21,14 @@ public:
     explicit CodePoints(QStringView text);
 
     domain::Span span(Range range) const { return {at(range.from), at(range.to)}; }
+    Range range(domain::Span span) const { return {unit(span.from), unit(span.to)}; }
 
 private:
     int at(qsizetype unit) const;
+    qsizetype unit(int point) const;
 
     std::vector<qsizetype> m_pairs; ///< places of the second halves of surrogate pairs
 };
-
-/// The words at a span of code points; an empty text where the span is outside.
-QString wordsAt(const QString &text, domain::Span);
 
 /// The lines that are not empty, without the white space around them.
 std::vector<Range> textLines(QStringView text);

@@ -4,6 +4,7 @@
 
 #include "engine/jobtable.h"
 #include "engine/jobtablebuilder.h"
+#include "importer/articleimport.h"
 #include "importer/packimport.h"
 #include "importer/packreader.h"
 #include "storage/batchstore.h"
@@ -19,6 +20,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
+
+#include <functional>
 
 namespace rolescope::workspace {
 namespace {
@@ -73,8 +76,13 @@ Result<SkillLists> readSkillLists(Connection &connection, std::stop_token stop)
     return lists;
 }
 
-Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const importer::Pack &pack,
-                                         const QString &name, bool dryRun, std::stop_token stop)
+/// What writes an import's rows: reads the catalog if it needs it, and fills the sink.
+using Fill = std::function<Result<importer::ImportReport>(const domain::Catalog &, importer::Sink &)>;
+
+/// The one way into a library. A dry run takes the same steps and is rolled back; an import without a batch
+/// in its report had nothing to add.
+Result<importer::ImportReport> writeImport(const storage::LibraryFile &file, const QString &name, const char *kind,
+                                           bool dryRun, std::stop_token stop, const Fill &fill)
 {
     auto connection = Connection::open(file, OpenMode::ReadWrite);
     if (!connection)
@@ -82,23 +90,34 @@ Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const
     // An import goes only into a library that is sound: its pages, and what its rows refer to.
     if (const auto sound = storage::quickCheck(**connection, stop); !sound)
         return sound.error();
-    if (const auto catalog = storage::loadCatalog(**connection); !catalog)
+    const auto catalog = storage::loadCatalog(**connection);
+    if (!catalog)
         return catalog.error();
-    auto writer = storage::LibraryWriter::begin(**connection, {name, QStringLiteral("pack"), {"{}"}, {}});
+    auto writer = storage::LibraryWriter::begin(**connection, {name, QString::fromLatin1(kind), {"{}"}, {}});
     if (!writer)
         return writer.error();
     PackSink sink(**writer);
-    auto report = importer::importPack(pack, sink, stop);
+    auto report = fill(*catalog, sink);
     if (!report)
         return report.error();
     report->file = name;
-    if (dryRun) // the same steps, rolled back with the writer
+    if (dryRun || !report->batch.isValid()) {
+        report->batch = {}; // rolled back with the writer
         return report;
+    }
     report->batch = (*writer)->batch();
     const auto done = (*writer)->commit(QJsonDocument(importer::toJson(*report)).toJson(QJsonDocument::Compact));
     if (!done)
         return done.error();
     return report;
+}
+
+Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const importer::Pack &pack,
+                                         const QString &name, bool dryRun, std::stop_token stop)
+{
+    return writeImport(file, name, "pack", dryRun, stop, [&](const domain::Catalog &, importer::Sink &sink) {
+        return importer::importPack(pack, sink, stop);
+    });
 }
 
 } // namespace
@@ -222,6 +241,16 @@ Result<importer::ImportReport> Library::importPack(const QString &folder, bool d
     if (!pack)
         return pack.error();
     return writePack(m_file, *pack, QFileInfo(QDir::cleanPath(folder)).fileName(), dryRun, stop);
+}
+
+Result<importer::ImportReport> Library::importArticle(const importer::Article &article,
+                                                      const importer::ArticleOptions &options, bool dryRun,
+                                                      std::stop_token stop) const
+{
+    return writeImport(m_file, options.file, "article", dryRun, stop,
+                       [&](const domain::Catalog &catalog, importer::Sink &sink) {
+                           return importer::importArticle(article, options, catalog, sink, stop);
+                       });
 }
 
 Result<storage::CheckReport> Library::check(bool deep) const

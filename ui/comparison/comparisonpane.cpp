@@ -6,7 +6,6 @@
 #include "ui/comparison/columnheader.h"
 #include "ui/comparison/entryrow.h"
 #include "ui/comparison/findbar.h"
-#include "ui/comparison/page.h"
 #include "workspace/selection.h"
 
 #include <QClipboard>
@@ -64,6 +63,34 @@ void ComparisonPane::setView(const QString &key)
         return;
     m_view = key;
     rebuild();
+}
+
+void ComparisonPane::setTight(bool tight)
+{
+    m_header->setTight(tight);
+    m_page->setTight(tight);
+}
+
+int ComparisonPane::headerHeight() const
+{
+    int height = 0;
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_header, m_find})
+        height += part->isHidden() ? 0 : part->sizeHint().height();
+    return height;
+}
+
+int ComparisonPane::wholeHeight(int room)
+{
+    const int header = headerHeight();
+    return header + m_page->wholeHeight(room - header);
+}
+
+Page::Fold ComparisonPane::foldAt(int room)
+{
+    const int header = headerHeight();
+    Page::Fold fold = m_page->foldAt(room - header);
+    fold.height += header;
+    return fold;
 }
 
 void ComparisonPane::rebuild()

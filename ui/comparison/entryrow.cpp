@@ -75,7 +75,7 @@ void EntryRow::placeCells(const Grid &grid)
         m_cells[next].rect.adjust(markSide + space::small, 0, 0, 0);
 }
 
-int EntryRow::layOut(const Grid &grid, int air)
+int EntryRow::layOut(const Grid &grid, int air, bool tight)
 {
     placeCells(grid);
     const bool heading = m_data.look == EntryData::Look::Heading;
@@ -83,7 +83,7 @@ int EntryRow::layOut(const Grid &grid, int air)
     const int bottom = heading ? space::hair : air;
     int tallest = 0;
     for (Cell &cell : m_cells) {
-        const int height = cell.block.layOut(cell.rect.width());
+        const int height = cell.block.layOut(cell.rect.width(), tight);
         cell.rect.setTop(top);
         cell.rect.setHeight(height);
         if (m_data.labelAbove && !m_data.label.isEmpty() && &cell == &m_cells.front())
@@ -93,6 +93,20 @@ int EntryRow::layOut(const Grid &grid, int air)
     }
     update();
     return top + tallest + bottom;
+}
+
+std::vector<int> EntryRow::lineEnds() const
+{
+    const Cell *tallest = &m_cells.front();
+    for (const Cell &cell : m_cells) {
+        if (cell.rect.bottom() > tallest->rect.bottom())
+            tallest = &cell;
+    }
+    std::vector<int> ends;
+    const int pitch = tallest->block.lineHeight();
+    for (int y = tallest->rect.top() + pitch; y <= tallest->rect.bottom() + 1; y += pitch)
+        ends.push_back(y);
+    return ends;
 }
 
 bool EntryRow::fits() const
@@ -148,8 +162,7 @@ void EntryRow::paintEvent(QPaintEvent *)
     }
     if (heading && m_data.side != Side::None) {
         const QRect first = m_cells.back().rect;
-        const QFontMetrics metrics(m_style->font(TextSize::Normal, true));
-        const double line = metrics.height() * 1.3;
+        const double line = m_cells.back().block.lineHeight();
         paintMark(
             &p, QRectF(first.left() - markSide - space::small, first.top() + (line - markSide) / 2, markSide, markSide),
             m_data.side, t);

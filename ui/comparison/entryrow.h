@@ -23,7 +23,9 @@ public:
 
     const EntryData &data() const { return m_data; }
     /// Lays out with `air` above and below the text and gives the height that takes.
-    int layOut(const Grid &, int air);
+    int layOut(const Grid &, int air, bool tight);
+    /// Where its lines of text end, from its top.
+    std::vector<int> lineEnds() const;
     /// Whether every text fits into the place it got.
     bool fits() const;
     void setMarkedSkills(const std::set<domain::SkillId> &);

@@ -108,6 +108,8 @@ void RoleBar::setDrawerVisible(bool offered, bool open)
 {
     const QSignalBlocker block(m_drawer);
     m_drawerOffered = offered;
+    const int air = offered ? space::hair : space::small; // a narrow window is a low one, too
+    layout()->setContentsMargins(space::large, air, space::large, air);
     m_drawer->setVisible(offered && m_comparing);
     m_drawer->setChecked(open);
 }
