@@ -14,6 +14,8 @@ bool describes(const domain::Source &source, domain::RoleId role)
     return std::find(source.roles.begin(), source.roles.end(), role) != source.roles.end();
 }
 
+} // namespace
+
 std::vector<domain::SourceId> sourcesOf(const domain::Catalog &catalog, domain::RoleId role)
 {
     std::vector<domain::SourceId> found;
@@ -22,8 +24,6 @@ std::vector<domain::SourceId> sourcesOf(const domain::Catalog &catalog, domain::
             found.push_back(source.id);
     return found;
 }
-
-} // namespace
 
 SourceNumbers::SourceNumbers(const domain::Catalog &catalog, domain::RoleId a, domain::RoleId b)
 {
@@ -48,23 +48,12 @@ const SectionComparison *Comparison::section(domain::Section wanted) const
     return it == sections.end() ? nullptr : &*it;
 }
 
-int countPublishers(const domain::Catalog &catalog, const std::vector<domain::SourceId> &sources)
+RoleSummary summarize(const domain::Catalog &catalog, const domain::Role &role)
 {
-    std::set<QString> named;
-    int unnamed = 0;
-    for (const domain::SourceId id : sources) {
-        const domain::Source *source = catalog.source(id);
-        if (!source)
-            continue;
-        if (source->publisher.isEmpty())
-            ++unnamed;
-        else
-            named.insert(source->publisher.toCaseFolded());
-    }
-    return static_cast<int>(named.size()) + unnamed;
+    return summarize(catalog, role, Publishers(catalog));
 }
 
-RoleSummary summarize(const domain::Catalog &catalog, const domain::Role &role)
+RoleSummary summarize(const domain::Catalog &catalog, const domain::Role &role, const Publishers &publishers)
 {
     const std::vector<domain::SourceId> sources = sourcesOf(catalog, role.id);
     RoleSummary summary;
@@ -72,15 +61,16 @@ RoleSummary summarize(const domain::Catalog &catalog, const domain::Role &role)
     summary.name = role.name;
     summary.family = role.family;
     summary.texts = static_cast<int>(sources.size());
-    summary.publishers = countPublishers(catalog, sources);
+    summary.publishers = publishers.count(sources);
     return summary;
 }
 
 Comparison compare(const domain::Catalog &catalog, domain::RoleId a, domain::RoleId b, const JobFigures &jobs)
 {
     Comparison result;
-    result.a = summarize(catalog, *catalog.role(a));
-    result.b = summarize(catalog, *catalog.role(b));
+    const Publishers publishers(catalog);
+    result.a = summarize(catalog, *catalog.role(a), publishers);
+    result.b = summarize(catalog, *catalog.role(b), publishers);
     result.a.jobs = jobs.a.jobs;
     result.b.jobs = jobs.b.jobs;
     result.salaryA = jobs.a;
@@ -95,7 +85,7 @@ Comparison compare(const domain::Catalog &catalog, domain::RoleId a, domain::Rol
             result.otherComparisons.push_back(entry.id);
     }
     result.sections = compareSections(catalog, a, b, numbers);
-    result.skills = compareSkills(catalog, a, b, numbers);
+    result.skills = compareSkills(catalog, a, b, numbers, publishers);
     result.glance = glance(catalog, result, numbers);
     return result;
 }

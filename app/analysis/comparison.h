@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analysis/publishers.h"
 #include "domain/catalog.h"
 #include "domain/filterspec.h"
 
@@ -17,7 +18,7 @@ struct RoleSummary {
     QString name;
     QString family;
     int texts = 0;      ///< sources that describe it
-    int publishers = 0; ///< independent ones; a source without a stated publisher is its own
+    int publishers = 0; ///< independent ones, see Publishers
     int jobs = 0;       ///< job ads whose title names it
 };
 
@@ -54,12 +55,21 @@ struct CommonStatement {
     std::vector<Statement> b;
 };
 
+/// A duty of A and one of B that are much the same work; see pairSimilarDuties().
+struct SimilarDuty {
+    Statement a;
+    Statement b;
+    bool checked = false; ///< by the user; else suggested by their words
+    double cosine = 0;    ///< how alike the words are, 0 to 1
+};
+
 struct SectionComparison {
     domain::Section section = domain::Section::Definition;
     std::vector<CommonStatement> both;
+    std::vector<SimilarDuty> similar; ///< Responsibilities only; checked ones first, then by cosine
     std::vector<Statement> onlyA;
     std::vector<Statement> onlyB;
-    int countA = 0; ///< statements about A in this section, shared ones included; 0: not stated
+    int countA = 0; ///< statements about A in this section, shared and similar ones included; 0: not stated
     int countB = 0;
 };
 
@@ -164,11 +174,9 @@ struct JobFigures {
 /// Compares two different roles of the catalog; each must exist. Pure: equal input, equal output.
 Comparison compare(const domain::Catalog &, domain::RoleId a, domain::RoleId b, const JobFigures & = {});
 
-/// Texts, publishers; jobs are left 0.
+/// Texts, publishers; jobs are left 0. For many roles, make the Publishers once.
 RoleSummary summarize(const domain::Catalog &, const domain::Role &);
-
-/// Named publishers once each, plus every source without one.
-int countPublishers(const domain::Catalog &, const std::vector<domain::SourceId> &);
+RoleSummary summarize(const domain::Catalog &, const domain::Role &, const Publishers &);
 
 /// The skills a role's `skills` and `tools` claims name, by name; A's fields hold the figures.
 std::vector<SkillFigure> skillsOf(const domain::Catalog &, domain::RoleId);

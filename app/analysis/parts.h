@@ -24,7 +24,8 @@ private:
 std::vector<SectionComparison> compareSections(const domain::Catalog &, domain::RoleId a, domain::RoleId b,
                                                const SourceNumbers &);
 
-SkillsInCommon compareSkills(const domain::Catalog &, domain::RoleId a, domain::RoleId b, const SourceNumbers &);
+SkillsInCommon compareSkills(const domain::Catalog &, domain::RoleId a, domain::RoleId b, const SourceNumbers &,
+                             const Publishers &);
 
 std::vector<GlanceRow> glance(const domain::Catalog &, const Comparison &, const SourceNumbers &);
 
@@ -39,11 +40,14 @@ struct RoleSkill {
 /// By skill id.
 std::vector<RoleSkill> roleSkills(const domain::Catalog &, domain::RoleId);
 
-/// Mean Jaccard of one role's skills between texts of different publishers.
+/// Jaccard of one role's skills between texts of independent publishers, summed over pairs of texts.
 struct Baseline {
     double sum = 0;
     int pairs = 0;
 };
-Baseline selfAgreement(const domain::Catalog &, domain::RoleId);
+Baseline selfAgreement(const domain::Catalog &, domain::RoleId, const Publishers &);
+
+/// Those that describe the role, in the catalog's order.
+std::vector<domain::SourceId> sourcesOf(const domain::Catalog &, domain::RoleId);
 
 } // namespace rolescope::analysis

@@ -56,7 +56,7 @@ std::vector<RoleSkill> roleSkills(const domain::Catalog &catalog, domain::RoleId
     return skills;
 }
 
-Baseline selfAgreement(const domain::Catalog &catalog, domain::RoleId role)
+Baseline selfAgreement(const domain::Catalog &catalog, domain::RoleId role, const Publishers &publishers)
 {
     std::map<domain::SourceId, std::set<SkillId>> texts;
     for (const RoleSkill &skill : roleSkills(catalog, role))
@@ -66,7 +66,7 @@ Baseline selfAgreement(const domain::Catalog &catalog, domain::RoleId role)
     Baseline baseline;
     for (auto a = texts.begin(); a != texts.end(); ++a) {
         for (auto b = std::next(a); b != texts.end(); ++b) {
-            if (countPublishers(catalog, {a->first, b->first}) < 2)
+            if (!publishers.areIndependent(a->first, b->first))
                 continue;
             std::vector<SkillId> shared;
             std::set_intersection(a->second.begin(), a->second.end(), b->second.begin(), b->second.end(),

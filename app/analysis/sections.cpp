@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/parts.h"
+#include "analysis/similarduties.h"
 
 #include "text/fold.h"
 
@@ -145,6 +146,8 @@ std::vector<SectionComparison> compareSections(const domain::Catalog &catalog, R
     std::vector<SectionComparison> sections;
     for (const Section section : domain::allSections) {
         SectionComparison compared = compareSection(catalog, section, a, b, numbers);
+        if (section == Section::Responsibilities)
+            pairSimilarDuties(catalog, compared);
         if (compared.countA + compared.countB > 0)
             sections.push_back(std::move(compared));
     }

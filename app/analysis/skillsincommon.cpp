@@ -10,13 +10,9 @@ namespace {
 
 using domain::SkillId;
 
-int publishersOf(const domain::Catalog &catalog, const std::set<domain::SourceId> &sources)
-{
-    return countPublishers(catalog, {sources.begin(), sources.end()});
-}
-
 /// A skill named for A, for B or for both; at least one side is given.
-SkillFigure figure(const domain::Catalog &catalog, const RoleSkill *a, const RoleSkill *b, const SourceNumbers *numbers)
+SkillFigure figure(const domain::Catalog &catalog, const RoleSkill *a, const RoleSkill *b, const SourceNumbers *numbers,
+                   const Publishers &publishers)
 {
     const domain::Skill *skill = catalog.skill((a ? a : b)->id);
     SkillFigure result;
@@ -27,14 +23,14 @@ SkillFigure figure(const domain::Catalog &catalog, const RoleSkill *a, const Rol
     if (a) {
         result.strengthA = a->strength;
         result.textsA = static_cast<int>(a->sources.size());
-        result.publishersA = publishersOf(catalog, a->sources);
+        result.publishersA = publishers.count(a->sources);
         result.oneOfA = a->oneOf;
         sources = a->sources;
     }
     if (b) {
         result.strengthB = b->strength;
         result.textsB = static_cast<int>(b->sources.size());
-        result.publishersB = publishersOf(catalog, b->sources);
+        result.publishersB = publishers.count(b->sources);
         result.oneOfB = b->oneOf;
         sources.insert(b->sources.begin(), b->sources.end());
     }
@@ -78,7 +74,7 @@ std::vector<CategoryCount> countCategories(const domain::Catalog &catalog, const
 } // namespace
 
 SkillsInCommon compareSkills(const domain::Catalog &catalog, domain::RoleId a, domain::RoleId b,
-                             const SourceNumbers &numbers)
+                             const SourceNumbers &numbers, const Publishers &publishers)
 {
     const std::vector<RoleSkill> skillsA = roleSkills(catalog, a);
     const std::vector<RoleSkill> skillsB = roleSkills(catalog, b);
@@ -91,7 +87,7 @@ SkillsInCommon compareSkills(const domain::Catalog &catalog, domain::RoleId a, d
     SkillsInCommon result;
     for (const auto &[id, sides] : all) {
         auto &list = sides.first && sides.second ? result.shared : sides.first ? result.onlyA : result.onlyB;
-        list.push_back(figure(catalog, sides.first, sides.second, &numbers));
+        list.push_back(figure(catalog, sides.first, sides.second, &numbers, publishers));
     }
     for (auto *list : {&result.shared, &result.onlyA, &result.onlyB})
         std::sort(list->begin(), list->end(), byName);
@@ -103,8 +99,8 @@ SkillsInCommon compareSkills(const domain::Catalog &catalog, domain::RoleId a, d
         result.jaccard = static_cast<double>(shared) / static_cast<double>(all.size());
     result.categories = countCategories(catalog, result);
 
-    const Baseline ofA = selfAgreement(catalog, a);
-    const Baseline ofB = selfAgreement(catalog, b);
+    const Baseline ofA = selfAgreement(catalog, a, publishers);
+    const Baseline ofB = selfAgreement(catalog, b, publishers);
     result.baselinePairs = ofA.pairs + ofB.pairs;
     if (result.baselinePairs > 0)
         result.baseline = (ofA.sum + ofB.sum) / result.baselinePairs;
@@ -113,9 +109,10 @@ SkillsInCommon compareSkills(const domain::Catalog &catalog, domain::RoleId a, d
 
 std::vector<SkillFigure> skillsOf(const domain::Catalog &catalog, domain::RoleId role)
 {
+    const Publishers publishers(catalog);
     std::vector<SkillFigure> figures;
     for (const RoleSkill &skill : roleSkills(catalog, role))
-        figures.push_back(figure(catalog, &skill, nullptr, nullptr));
+        figures.push_back(figure(catalog, &skill, nullptr, nullptr, publishers));
     std::sort(figures.begin(), figures.end(), byName);
     return figures;
 }

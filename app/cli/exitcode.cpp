@@ -11,7 +11,8 @@ ExitCode exitCodeOf(domain::ErrorCode code)
     case ErrorCode::Usage:
     case ErrorCode::SameRole: return ExitCode::Usage;
     case ErrorCode::UnknownRole:
-    case ErrorCode::UnknownSkill: return ExitCode::NothingFound;
+    case ErrorCode::UnknownSkill:
+    case ErrorCode::UnknownImport: return ExitCode::NothingFound;
     case ErrorCode::FileMissing:
     case ErrorCode::FileExists:
     case ErrorCode::NotAFile:

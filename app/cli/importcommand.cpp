@@ -4,6 +4,9 @@
 #include "wording/errors.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
+#include "workspace/articles.h"
+
+#include <QFileInfo>
 
 #include <limits>
 
@@ -26,6 +29,8 @@ QString reportText(const ImportReport &report, bool dryRun)
         text += Command::tr(" Seen before: %1.").arg(wording::jobs(report.jobs.duplicates));
     if (report.jobs.setAside > 0)
         text += Command::tr(" Set aside: %1, see %2.").arg(wording::jobs(report.jobs.setAside), report.setAsideFile);
+    if (report.lines.notPlaced > 0)
+        text += Command::tr(" Not placed: %1.").arg(wording::lines(report.lines.notPlaced));
     return text + u'\n';
 }
 
@@ -37,22 +42,54 @@ QString warningText(const QString &warning)
         return Command::tr("The source %1 is there already; nothing of it was added.").arg(value);
     if (warning.startsWith(u"source_changed: "))
         return Command::tr("The source %1 is there with another text; both stand.").arg(value);
+    if (warning.startsWith(u"new_skill: "))
+        return Command::tr("New skill: %1.").arg(value);
+    if (warning.startsWith(u"repaired: "))
+        return Command::tr("Damaged characters mended: %1.").arg(value);
     return warning;
+}
+
+/// Among several files a failure says whose it is.
+QString failureText(const QString &file, const QString &sentence, bool several)
+{
+    return several && !sentence.contains(file) ? Command::tr("%1: %2").arg(file, sentence) : sentence;
+}
+
+domain::Result<ImportReport> importArticle(const workspace::Library &library, const QString &file, const Call &call)
+{
+    const auto snapshot = library.loadCatalog();
+    if (!snapshot)
+        return snapshot.error();
+    const auto article = workspace::readArticle(file, *snapshot->catalog);
+    if (!article)
+        return article.error();
+    importer::ArticleOptions options;
+    options.file = QFileInfo(file).fileName();
+    options.publisher = call.value("publisher");
+    return library.importArticle(*article, options, call.has("dry-run"), call.console.stopToken());
 }
 
 class ImportCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("import"); }
     QString arguments() const override { return QStringLiteral("FILE…"); }
-    QString summary() const override { return tr("Import packs, one import each, and report what was done"); }
+    QString summary() const override
+    {
+        return tr("Import articles and packs, one import each, and report what was done");
+    }
     QStringList examples() const override
     {
-        return {QStringLiteral("import --kind pack my-pack"), QStringLiteral("import --dry-run --json my-pack")};
+        return {QStringLiteral("import article.txt --publisher \"Example Careers\""),
+                QStringLiteral("import --dry-run --json article.html"), QStringLiteral("import --kind pack my-pack")};
     }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("kind"), tr("pack: a folder with a pack.json (the only kind so far)"),
-                 QStringLiteral("KIND"), QStringLiteral("pack")},
+        return {{QStringLiteral("kind"),
+                 tr("article: a text, Markdown or HTML file that compares two roles; pack: a folder with a pack.json; "
+                    "auto: a folder is a pack, a file an article"),
+                 QStringLiteral("KIND"), QStringLiteral("auto")},
+                {QStringLiteral("publisher"), tr("Who published the articles; without it: not named in the text"),
+                 QStringLiteral("NAME")},
                 {QStringLiteral("dry-run"), tr("Report the same, write nothing")}};
     }
     int fewestArguments() const override { return 1; }
@@ -60,8 +97,9 @@ public:
 
     domain::Result<ExitCode> run(const Call &call) const override
     {
-        if (call.value("kind") != u"pack")
-            return usage(tr("--kind does not know “%1”; it takes pack.").arg(call.value("kind")));
+        const QString kind = call.value("kind");
+        if (kind != u"auto" && kind != u"article" && kind != u"pack")
+            return usage(tr("--kind does not know “%1”; it takes auto, article or pack.").arg(kind));
         const auto library = openLibrary(call);
         if (!library)
             return library.error();
@@ -69,15 +107,17 @@ public:
         const bool dryRun = call.has("dry-run");
         ExitCode code = ExitCode::Ok;
         QJsonArray reports;
-        for (const QString &folder : call.arguments) {
+        for (const QString &file : call.arguments) {
             if (call.console.interrupted()) {
                 code = ExitCode::Interrupted; // what is in the library stays; the reports below say what that is
                 break;
             }
-            const auto report = library->importPack(folder, dryRun, call.console.stopToken());
+            const bool pack = kind == u"pack" || (kind == u"auto" && QFileInfo(file).isDir());
+            const auto report = pack ? library->importPack(file, dryRun, call.console.stopToken())
+                                     : importArticle(*library, file, call);
             if (!report) {
                 code = exitCodeOf(report.error().code);
-                call.console.say(wording::sentence(report.error()));
+                call.console.say(failureText(file, wording::sentence(report.error()), call.arguments.size() > 1));
                 continue; // one import a file: the others stand on their own
             }
             reports.append(importer::toJson(*report));

@@ -30,8 +30,9 @@ public:
             return snapshot.error();
         QJsonArray array;
         QList<QStringList> rows;
+        const analysis::Publishers publishers(*snapshot->catalog);
         for (const domain::Role &role : snapshot->catalog->roles) {
-            analysis::RoleSummary summary = analysis::summarize(*snapshot->catalog, role);
+            analysis::RoleSummary summary = analysis::summarize(*snapshot->catalog, role, publishers);
             summary.jobs = static_cast<int>(snapshot->jobs->jobsOfRole(role.id));
             QJsonObject object = report::roleJson(summary);
             object.insert(QStringLiteral("aliases"), QJsonArray::fromStringList(aliasesOf(role)));

@@ -126,6 +126,17 @@ struct DutyCheck {
     bool operator==(const DutyCheck &) const = default;
 };
 
+/// Two sources of which one repeats words of the other, a has the smaller id. They count as one
+/// publisher unless a person said that they are two.
+struct NearCopy {
+    SourceId a;
+    SourceId b;
+    double containment = 0; ///< part of the shorter one's word runs that the other has, 0 to 1
+    bool overruled = false; ///< a person counts them apart
+
+    bool operator==(const NearCopy &) const = default;
+};
+
 /// Everything a library says of roles: small, immutable once loaded, shared between threads.
 struct Catalog {
     std::vector<Role> roles;               ///< by name
@@ -134,6 +145,7 @@ struct Catalog {
     std::vector<Skill> skills;             ///< by key
     std::vector<Claim> claims;             ///< by source, then as printed
     std::vector<DutyCheck> dutyChecks;     ///< by claims; a has the smaller id
+    std::vector<NearCopy> nearCopies;      ///< by sources; found when the library is loaded
 
     const Role *role(RoleId) const;
     const Source *source(SourceId) const;

@@ -63,6 +63,9 @@ QString sentence(const domain::Error &error)
     case ErrorCode::DriverMissing: return tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite.");
     case ErrorCode::PackInvalid: return tr("The pack was not imported: %1, %2: %3.").arg(part(0), part(1), part(2));
     case ErrorCode::ArticleWithoutRoles:
+        if (part(0).isEmpty())
+            return tr(
+                "The text was not imported: it names no two roles to compare. Its first line should read “A vs. B”.");
         return tr("%1 was not imported: its text names no two roles to compare. Its first line should read “A vs. B”.")
             .arg(part(0));
     case ErrorCode::UnknownImport:

@@ -134,6 +134,8 @@ QString articles(int count) { return trCount("%1 article", "%1 articles", count,
 
 QString jobs(qint64 count) { return trCount("%1 job", "%1 jobs", count, number(count)); }
 
+QString lines(int count) { return trCount("%1 line", "%1 lines", count, number(count)); }
+
 QString texts(int count, int publishers)
 {
     if (count < 2)

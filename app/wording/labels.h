@@ -26,6 +26,8 @@ QString strengthName(domain::Strength);
 QString articles(int count);
 /// "1 job", "1,204 jobs".
 QString jobs(qint64 count);
+/// "1 line", "12 lines".
+QString lines(int count);
 /// "4 articles, 2 publishers"; "1 article".
 QString texts(int texts, int publishers);
 /// "4 articles · 0 jobs", beside a role's name.

@@ -4,6 +4,7 @@
 
 #include "engine/jobtable.h"
 #include "engine/jobtablebuilder.h"
+#include "importer/articleimport.h"
 #include "importer/packimport.h"
 #include "importer/packreader.h"
 #include "storage/batchstore.h"
@@ -20,6 +21,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
+
+#include <functional>
 
 namespace rolescope::workspace {
 namespace {
@@ -75,8 +78,13 @@ Result<SkillLists> readSkillLists(Connection &connection, std::stop_token stop)
     return lists;
 }
 
-Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const importer::Pack &pack,
-                                         const storage::BatchInfo &info, bool dryRun, std::stop_token stop)
+/// What writes an import's rows: reads the catalog if it needs it, and fills the sink.
+using Fill = std::function<Result<importer::ImportReport>(const domain::Catalog &, importer::Sink &)>;
+
+/// The one way into a library. A dry run takes the same steps and is rolled back; an import without a batch
+/// in its report had nothing to add.
+Result<importer::ImportReport> writeImport(const storage::LibraryFile &file, const storage::BatchInfo &info,
+                                           bool dryRun, std::stop_token stop, const Fill &rows)
 {
     auto connection = Connection::open(file, OpenMode::ReadWrite);
     if (!connection)
@@ -84,23 +92,34 @@ Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const
     // An import goes only into a library that is sound: its pages, and what its rows refer to.
     if (const auto sound = storage::quickCheck(**connection, stop); !sound)
         return sound.error();
-    if (const auto catalog = storage::loadCatalog(**connection); !catalog)
+    const auto catalog = storage::loadCatalog(**connection);
+    if (!catalog)
         return catalog.error();
     auto writer = storage::LibraryWriter::begin(**connection, info);
     if (!writer)
         return writer.error();
     PackSink sink(**writer);
-    auto report = importer::importPack(pack, sink, stop);
+    auto report = rows(*catalog, sink);
     if (!report)
         return report.error();
     report->file = info.file;
-    if (dryRun) // the same steps, rolled back with the writer
+    if (dryRun || !report->batch.isValid()) {
+        report->batch = {}; // rolled back with the writer
         return report;
+    }
     report->batch = (*writer)->batch();
     const auto done = (*writer)->commit(QJsonDocument(importer::toJson(*report)).toJson(QJsonDocument::Compact));
     if (!done)
         return done.error();
     return report;
+}
+
+Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const importer::Pack &pack,
+                                         const storage::BatchInfo &info, bool dryRun, std::stop_token stop)
+{
+    return writeImport(file, info, dryRun, stop, [&](const domain::Catalog &, importer::Sink &sink) {
+        return importer::importPack(pack, sink, stop);
+    });
 }
 
 storage::BatchInfo packInfo(const QString &name) { return {name, QStringLiteral("pack"), "{}", {}}; }
@@ -172,6 +191,7 @@ Result<Snapshot> Library::loadCatalog() const
     const auto changed = storage::lastChange(**connection);
     if (!changed)
         return changed.error();
+    catalog->nearCopies = analysis::findNearCopies(*catalog);
     return Snapshot{std::make_shared<const domain::Catalog>(std::move(*catalog)), nullptr, *changed};
 }
 
@@ -231,6 +251,16 @@ Result<importer::ImportReport> Library::importPack(const QString &folder, bool d
     if (!pack)
         return pack.error();
     return writePack(m_file, *pack, packInfo(QFileInfo(QDir::cleanPath(folder)).fileName()), dryRun, stop);
+}
+
+Result<importer::ImportReport> Library::importArticle(const importer::Article &article,
+                                                      const importer::ArticleOptions &options, bool dryRun,
+                                                      std::stop_token stop) const
+{
+    const storage::BatchInfo info{options.file, QStringLiteral("article"), "{}", {}};
+    return writeImport(m_file, info, dryRun, stop, [&](const domain::Catalog &catalog, importer::Sink &sink) {
+        return importer::importArticle(article, options, catalog, sink, stop);
+    });
 }
 
 Result<storage::CheckReport> Library::check(bool deep) const

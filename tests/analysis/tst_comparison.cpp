@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "catalogbuilder.h"
+
 #include "analysis/comparison.h"
 #include "analysis/salaryfigures.h"
 
@@ -9,65 +11,10 @@ using namespace rolescope;
 using namespace rolescope::domain;
 using analysis::Comparison;
 using analysis::GlanceKind;
-
-namespace {
-
-const RoleId roleA{1}, roleB{2}, roleC{3};
-
-/// A catalog made line by line; ids count up.
-class CatalogBuilder {
-public:
-    CatalogBuilder()
-    {
-        catalog.roles = {{roleA, u"Alpha"_qs, {}, {}}, {roleB, u"Beta"_qs, {}, {}}, {roleC, u"Gamma"_qs, {}, {}}};
-        catalog.categories = {{u"lang"_qs, u"Languages"_qs}, {u"other"_qs, u"Others"_qs}};
-    }
-
-    SourceId source(const QString &publisher, std::vector<RoleId> roles)
-    {
-        Source s;
-        s.id = SourceId(static_cast<qint64>(catalog.sources.size()) + 1);
-        s.publisher = publisher;
-        s.roles = std::move(roles);
-        catalog.sources.push_back(s);
-        return s.id;
-    }
-
-    SkillId skill(const QString &name, const QString &category = u"lang"_qs)
-    {
-        for (const Skill &known : catalog.skills)
-            if (known.name == name)
-                return known.id;
-        const SkillId id(static_cast<qint64>(catalog.skills.size()) + 1);
-        catalog.skills.push_back({id, name, name, category, {}, {}});
-        return id;
-    }
-
-    Claim &claim(SourceId source, RoleId role, Section section, const QString &text)
-    {
-        Claim c;
-        c.id = ClaimId(static_cast<qint64>(catalog.claims.size()) + 1);
-        c.source = source;
-        c.role = role;
-        c.section = section;
-        c.text = text;
-        catalog.claims.push_back(c);
-        return catalog.claims.back();
-    }
-
-    void skills(SourceId source, RoleId role, const QStringList &names, int oneOf = 0,
-                Section section = Section::Skills)
-    {
-        std::vector<ClaimSkill> links;
-        for (const QString &name : names)
-            links.push_back({skill(name), Strength::Required, oneOf});
-        claim(source, role, section, names.join(u' ')).skills = links;
-    }
-
-    Catalog catalog;
-};
-
-} // namespace
+using analysistest::CatalogBuilder;
+using analysistest::roleA;
+using analysistest::roleB;
+using analysistest::roleC;
 
 class TestComparison : public QObject {
     Q_OBJECT

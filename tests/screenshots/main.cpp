@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "scene.h"
+#include "album.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QPushButton>
 #include <QTextStream>
 
 using namespace rolescope;
@@ -12,34 +13,10 @@ using namespace rolescope::screenshots;
 
 namespace {
 
-class Album {
-public:
-    explicit Album(QString folder) : m_folder(std::move(folder)) {}
-
-    void take(Scene &scene, const QString &name, const Look &look)
-    {
-        scene.show(look);
-        const QString path = m_folder + u'/' + name + u'-' + look.suffix() + QStringLiteral(".png");
-        const bool saved = scene.save(path, look.scale);
-        QTextStream(saved ? stdout : stderr) << path << (saved ? "\n" : ": not written\n");
-        m_failed = m_failed || !saved;
-    }
-    void fail(const QString &why)
-    {
-        QTextStream(stderr) << why << '\n';
-        m_failed = true;
-    }
-    bool failed() const { return m_failed; }
-
-private:
-    QString m_folder;
-    bool m_failed = false;
-};
-
 const QList<Look> allLooks()
 {
     QList<Look> looks;
-    for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1024, 600)}) {
+    for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1280, 800), QSize(1024, 600)}) {
         for (const bool dark : {false, true}) {
             for (const int scale : {1, 2})
                 looks += Look{size, dark, scale, 100};
@@ -49,8 +26,12 @@ const QList<Look> allLooks()
     return looks;
 }
 
-/// The three sizes, once each.
-QList<Look> quickLooks() { return {Look{}, Look{{1366, 768}, false, 1, 100}, Look{{1024, 600}, false, 1, 100}}; }
+/// The sizes, once each.
+QList<Look> quickLooks()
+{
+    return {Look{}, Look{{1366, 768}, false, 1, 100}, Look{{1280, 800}, false, 1, 100},
+            Look{{1024, 600}, false, 1, 100}};
+}
 
 void firstStart(Album &album, bool quick)
 {
@@ -63,6 +44,13 @@ void firstStart(Album &album, bool quick)
         album.take(scene, QStringLiteral("first-start"), look);
     const Look plain;
     const Look dark{{1440, 900}, true, 1, 100};
+    const Look small{{1024, 600}, false, 1, 100};
+    auto *drawer = scene.window().findChild<QPushButton *>(QStringLiteral("filterDrawerButton"));
+    drawer->click();
+    album.take(scene, QStringLiteral("drawer"), small);
+    drawer->click();
+    scene.window().findChild<QPushButton *>(QStringLiteral("chartsTab"))->click();
+    album.take(scene, QStringLiteral("charts-tab"), small);
     for (const QString &view :
          {QStringLiteral("definition"), QStringLiteral("responsibilities"), QStringLiteral("skills"),
           QStringLiteral("industries"), QStringLiteral("outlook"), QStringLiteral("sources")}) {
@@ -135,7 +123,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick]\n";
+        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing]\n";
         return 2;
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
@@ -146,7 +134,12 @@ int main(int argc, char *argv[])
         return 5;
     }
     Album album(folder);
+    if (arguments.contains(QStringLiteral("--importing"))) { // these alone
+        importScenes(album);
+        return album.failed() ? 1 : 0;
+    }
     firstStart(album, quick);
     otherLibraries(album);
+    importScenes(album);
     return album.failed() ? 1 : 0;
 }

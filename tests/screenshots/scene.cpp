@@ -92,6 +92,16 @@ bool Scene::save(const QString &path, int scale)
     return image.save(path);
 }
 
+bool saveWidget(QWidget &widget, const QString &path, int scale)
+{
+    QImage image(widget.size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    widget.render(&painter);
+    painter.end();
+    return image.save(path);
+}
+
 QString makeLongNames(const QString &folder)
 {
     const QString pack = folder + QStringLiteral("/longnames");

@@ -44,6 +44,7 @@ public:
     void show(const Look &);
     /// Until the library is loaded and all that follows from it is on screen.
     void settle();
+    const ui::Style &style() const { return m_style; }
     void trigger(const char *actionName);
     void closePopup();
     void choose(const QString &roleA, const QString &roleB);
@@ -56,6 +57,9 @@ private:
     ui::Style m_style;
     std::unique_ptr<ui::MainWindow> m_window;
 };
+
+/// One widget by itself.
+bool saveWidget(QWidget &, const QString &path, int scale);
 
 /// A library whose role names have 60 characters, made from the sample.
 QString makeLongNames(const QString &folder);

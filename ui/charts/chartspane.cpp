@@ -18,7 +18,7 @@ namespace rolescope::ui {
 
 namespace {
 
-constexpr int lowPane = 400;
+constexpr int lowPane = 430;
 
 } // namespace
 
@@ -72,6 +72,7 @@ ChartsPane::ChartsPane(workspace::Selection *selection, const Style *style, QWid
     connect(m_clear, &LinkButton::clicked, this, [this] { choose(m_chosen); });
     connect(m_detailsLink, &LinkButton::clicked, this, [this] { showDetails(!m_detailsOpen); });
     connect(selection, &workspace::Selection::skillsChanged, this, &ChartsPane::markSkills);
+    connect(style, &Style::changed, this, &ChartsPane::fitHeight);
     showDetails(false);
     showPart();
 }
@@ -93,6 +94,7 @@ void ChartsPane::setComparison(std::shared_ptr<const analysis::Comparison> compa
     m_chart->setSelected(m_chosen);
     showDetails(m_detailsOpen && named);
     showPart();
+    fitHeight();
 }
 
 void ChartsPane::setHeadingVisible(bool visible) { m_heading->setVisible(visible); }
@@ -112,7 +114,7 @@ void ChartsPane::showPart()
     m_partSkills->setPieces(chosen ? piecesOfPart(*m_comparison, m_chosen) : Pieces());
     m_partSkills->setVisible(chosen);
     m_clear->setVisible(chosen);
-    fitWidth();
+    fitWidth(viewport()->width());
 }
 
 void ChartsPane::showDetails(bool open)
@@ -124,7 +126,7 @@ void ChartsPane::showDetails(bool open)
     const QStringList lines = open && m_comparison ? wording::analystDetails(*m_comparison) : QStringList();
     m_details->setPieces(lines.isEmpty() ? Pieces() : Pieces{{lines.join(u'\n'), Piece::Kind::Text, 0, {}, {}}});
     m_details->setVisible(open);
-    fitWidth();
+    fitWidth(viewport()->width());
 }
 
 void ChartsPane::markSkills()
@@ -143,26 +145,34 @@ void ChartsPane::markSkills()
 void ChartsPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    setLow(height() < m_style->scaled(lowPane));
-    fitWidth();
+    fitHeight();
 }
 
-void ChartsPane::setLow(bool low)
+void ChartsPane::fitHeight()
 {
-    if (low == m_low)
-        return;
-    m_low = low;
+    // First the air goes, then the sizes; what is still too tall scrolls.
+    using Step = std::pair<bool, int>;
+    for (const auto &[low, air] : {Step(false, space::small), Step(false, space::hair), Step(true, space::hair)}) {
+        setLow(low, air);
+        fitWidth(width());
+        if (m_column->totalMinimumSize().height() <= height())
+            break;
+    }
+    fitWidth(viewport()->width());
+}
+
+void ChartsPane::setLow(bool low, int air)
+{
     m_reading->setTextSize(low ? TextSize::Normal : TextSize::Large);
     m_chart->setLow(low);
-    const int air = low ? space::hair : space::small;
     m_column->setSpacing(air);
     m_column->setContentsMargins(space::large, air, space::large, air);
 }
 
-void ChartsPane::fitWidth()
+void ChartsPane::fitWidth(int width)
 {
     // A scroll area asks its content for a minimum without saying the width; wrapped text needs it.
-    const int room = viewport()->width() - 2 * space::large;
+    const int room = width - 2 * space::large;
     for (PhraseView *view : {m_reading, m_partSkills, m_details})
         view->setFixedHeight(std::max(0, view->heightFor(room)));
 }

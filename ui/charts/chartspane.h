@@ -39,8 +39,9 @@ private:
     void showPart();
     void showDetails(bool open);
     void markSkills();
-    void setLow(bool);
-    void fitWidth();
+    void fitHeight();
+    void setLow(bool low, int air);
+    void fitWidth(int width);
 
     workspace::Selection *m_selection;
     const Style *m_style;
@@ -55,7 +56,6 @@ private:
     PhraseView *m_details;
     ChartPart m_chosen;
     bool m_detailsOpen = false;
-    bool m_low = false;      ///< little height: everything smaller and closer
     bool m_pointing = false; ///< at a skill of the chosen part
 };
 

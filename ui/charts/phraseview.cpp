@@ -22,6 +22,8 @@ PhraseView::PhraseView(TextSize size, const Style *style, QWidget *parent)
 
 void PhraseView::setTextSize(TextSize size)
 {
+    if (size == m_size)
+        return;
     m_size = size;
     rebuild();
 }

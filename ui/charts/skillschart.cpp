@@ -25,9 +25,11 @@ namespace {
 
 constexpr int pitchWanted = 20;
 constexpr int pitchLow = 16;
+constexpr int wideFrom = 560; ///< circles and bars side by side
 constexpr int circlesWanted = 168;
-constexpr int circlesLeast = 120;
-constexpr int circlesLow = 70;
+constexpr int circlesGood = 124; ///< before the bars stand closer
+constexpr int circlesLeast = 104;
+constexpr int circlesLow = 64;
 constexpr size_t namedInTip = 4;
 
 } // namespace
@@ -79,29 +81,38 @@ void SkillsChart::setLow(bool low)
     layOut();
 }
 
-int SkillsChart::barPitch() const
+int SkillsChart::barPitch(int room) const
 {
     // Less than a line and a hair the bars do not take.
     const double line = m_fonts.height({double(m_style->font(TextSize::Small).pixelSize()), false, false}) + 2;
-    return std::max(m_style->scaled(m_low ? pitchLow : pitchWanted), int(std::ceil(line)));
+    const int least = std::max(m_style->scaled(pitchLow), int(std::ceil(line)));
+    const int rows = m_comparison ? int(m_comparison->skills.categories.size()) : 0;
+    const int left = m_wide ? room : room - air() - m_style->scaled(m_low ? circlesLow : circlesGood);
+    return std::clamp(left / std::max(rows, 1), least, std::max(least, m_style->scaled(pitchWanted)));
 }
 
 int SkillsChart::air() const { return m_low ? space::hair : space::small; }
 
-int SkillsChart::barsHeight() const
+int SkillsChart::barsHeight(int room) const
 {
     const int rows = m_comparison ? int(m_comparison->skills.categories.size()) : 0;
-    return rows * barPitch();
+    return rows * barPitch(room);
+}
+
+int SkillsChart::heightWith(int circles, int bars) const
+{
+    return m_wide ? std::max(circles, bars) : circles + air() + bars;
 }
 
 QSize SkillsChart::sizeHint() const
 {
-    return {m_style->scaled(300), m_style->scaled(m_low ? circlesLow : circlesWanted) + air() + barsHeight()};
+    constexpr int roomy = 1000;
+    return {m_style->scaled(300), heightWith(m_style->scaled(m_low ? circlesLow : circlesWanted), barsHeight(roomy))};
 }
 
 QSize SkillsChart::minimumSizeHint() const
 {
-    return {m_style->scaled(200), m_style->scaled(m_low ? circlesLow : circlesLeast) + air() + barsHeight()};
+    return {m_style->scaled(200), heightWith(m_style->scaled(m_low ? circlesLow : circlesLeast), barsHeight(0))};
 }
 
 void SkillsChart::layOut()
@@ -119,8 +130,10 @@ void SkillsChart::layOut()
     circles.nameA = wording::shortRoleName(c.a.name, 20);
     circles.nameB = wording::shortRoleName(c.b.name, 20);
     circles.reading = wording::plain(wording::skillsReading(c));
-    const int bars = barsHeight();
-    const QRectF top(0, 0, width(), std::max(0, height() - bars - air()));
+    const int bars = barsHeight(height());
+    const double split = m_wide ? width() * 0.45 : 0;
+    const QRectF top(0, 0, m_wide ? split - space::large : width(),
+                     m_wide ? height() : std::max(0, height() - bars - air()));
     m_circles = chart::layoutCircles(
         circles, top, m_fonts,
         {(m_low ? chart::textsize::title : chart::textsize::figure) * scale, chart::textsize::small * scale, 1.5});
@@ -128,12 +141,21 @@ void SkillsChart::layOut()
     chart::BarStyle style;
     style.textSize = chart::textsize::small * scale;
     style.thickness *= scale;
-    style.pitch = barPitch();
-    m_bars = chart::layoutBars(data, QRectF(0, height() - bars, width(), bars), m_fonts, style);
+    style.pitch = barPitch(height());
+    m_bars = chart::layoutBars(
+        data, QRectF(split, m_wide ? (height() - bars) / 2 : height() - bars, width() - split, bars), m_fonts, style);
     update();
 }
 
-void SkillsChart::resizeEvent(QResizeEvent *) { layOut(); }
+void SkillsChart::resizeEvent(QResizeEvent *)
+{
+    const bool wide = width() >= m_style->scaled(wideFrom);
+    if (wide != m_wide) {
+        m_wide = wide;
+        updateGeometry();
+    }
+    layOut();
+}
 
 ChartPart SkillsChart::markedPart(bool bars) const
 {

@@ -58,8 +58,10 @@ protected:
 
 private:
     void layOut();
-    int barPitch() const;
-    int barsHeight() const;
+    /// Of bars and circles in a height of `room`: the circles have theirs first.
+    int barPitch(int room) const;
+    int barsHeight(int room) const;
+    int heightWith(int circles, int bars) const;
     int air() const; ///< between circles and bars
     ChartPart at(QPointF, QString *tooltip = nullptr) const;
     std::vector<ChartPart> parts() const;
@@ -77,6 +79,7 @@ private:
     ChartPart m_focused;
     std::set<domain::SkillId> m_marked;
     bool m_low = false;
+    bool m_wide = false;
 };
 
 } // namespace rolescope::ui

@@ -330,6 +330,7 @@ int ControlStyle::styleHint(StyleHint h, const QStyleOption *o, const QWidget *w
     case SH_UnderlineShortcut:
         // Inside a menu, and elsewhere while Alt is held.
         return qobject_cast<const QMenu *>(w) || (QGuiApplication::keyboardModifiers() & Qt::AltModifier);
+    case SH_ComboBox_Popup: return 0; // a list below the box, not a menu over it
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     default: return QProxyStyle::styleHint(h, o, w, r);

@@ -67,6 +67,8 @@ void InlineMessage::addButton(const QString &objectName, const QString &text, st
 
 QString InlineMessage::text() const { return m_label->text(); }
 
+void InlineMessage::setClosable(bool closable) { m_close->setVisible(closable); }
+
 void InlineMessage::paintEvent(QPaintEvent *)
 {
     QPainter p(this);

@@ -27,6 +27,7 @@ public:
     void tell(Kind, const QString &text);
     void addButton(const QString &objectName, const QString &text, std::function<void()> action);
     QString text() const;
+    void setClosable(bool);
 
 Q_SIGNALS:
     void closed(); ///< by the user

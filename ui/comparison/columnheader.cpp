@@ -40,6 +40,12 @@ void ColumnHeader::setGrid(const Grid &grid)
     update();
 }
 
+void ColumnHeader::setTight(bool tight)
+{
+    m_tight = tight;
+    updateGeometry();
+}
+
 QRect ColumnHeader::nameRect(Side side) const
 {
     const int left = side == Side::A ? m_grid.left() : m_grid.right();
@@ -54,7 +60,7 @@ QSize ColumnHeader::sizeHint() const
         const QRect room(0, 0, nameRect(side).width(), 1000);
         text = std::max(text, fontMetrics().boundingRect(room, wrapFlags, side == Side::A ? m_a : m_b).height());
     }
-    return {200, bar + space::small + text + space::small};
+    return {200, bar + text + (m_tight ? 2 * space::hair : 2 * space::small)};
 }
 
 void ColumnHeader::paintEvent(QPaintEvent *)

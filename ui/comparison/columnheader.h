@@ -19,6 +19,7 @@ public:
 
     void setRoles(const QString &a, const QString &b);
     void setGrid(const Grid &);
+    void setTight(bool);
     QSize sizeHint() const override;
 
 protected:
@@ -32,6 +33,7 @@ private:
     QString m_a;
     QString m_b;
     Grid m_grid;
+    bool m_tight = false;
 };
 
 } // namespace rolescope::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/comparison.h"
+#include "ui/comparison/page.h"
 #include "ui/comparison/views.h"
 
 #include <QWidget>
@@ -17,7 +18,6 @@ namespace rolescope::ui {
 
 class ColumnHeader;
 class FindBar;
-class Page;
 class Style;
 
 /// The comparison of the two roles: one view at a time, under the roles' names.
@@ -38,12 +38,20 @@ public:
     void copyRow() const;
     void focusPage();
     const Page &page() const { return *m_page; }
+    /// For a low window: less air between lines.
+    void setTight(bool);
+    /// The height of the whole view with its header, and a height up to `room` at which no row is cut.
+    int wholeHeight(int room);
+    Page::Fold foldAt(int room);
 
 Q_SIGNALS:
     void viewRequested(const QString &key); ///< a link or a source number leads there
+    /// The user says whether two statements are the same duty; who listens keeps it.
+    void dutyChecked(const rolescope::domain::DutyCheck &);
 
 private:
     void rebuild();
+    int headerHeight() const;
     QString spoken(const EntryData &) const;
     QString ofRole(const EntryData &) const; ///< "Data Scientist: " of an entry about one role
     void markSkills();

@@ -44,6 +44,8 @@ EntryRow::EntryRow(EntryData data, const QString &spokenName, const Style *style
     add(m_data.a, heading);
     if (m_data.place == EntryData::Place::Row)
         add(m_data.b, heading);
+    if (!m_data.below.empty())
+        add(m_data.below, false, TextSize::Small);
     setMouseTracking(true);
     setFocusPolicy(heading ? Qt::NoFocus : Qt::ClickFocus); // the page gives one row the Tab stop
     setAccessibleName(spokenName);
@@ -64,6 +66,8 @@ void EntryRow::placeCells(const Grid &grid)
     case EntryData::Place::Row:
         m_cells[next++].rect = QRect(left + pad, 0, grid.leftWidth() - 2 * pad, 0);
         m_cells[next].rect = QRect(grid.right() + pad, 0, grid.rightWidth() - 2 * pad, 0);
+        if (!m_data.below.empty())
+            m_cells.back().rect = QRect(left + pad, 0, grid.width - left - 2 * pad, 0);
         break;
     case EntryData::Place::Full: m_cells[next].rect = QRect(left + pad, 0, grid.width - left - 2 * pad, 0); break;
     case EntryData::Place::Left: m_cells[next].rect = QRect(pad, 0, grid.leftWidth() - 2 * pad, 0); break;
@@ -75,7 +79,7 @@ void EntryRow::placeCells(const Grid &grid)
         m_cells[next].rect.adjust(markSide + space::small, 0, 0, 0);
 }
 
-int EntryRow::layOut(const Grid &grid, int air)
+int EntryRow::layOut(const Grid &grid, int air, bool tight)
 {
     placeCells(grid);
     const bool heading = m_data.look == EntryData::Look::Heading;
@@ -83,7 +87,11 @@ int EntryRow::layOut(const Grid &grid, int air)
     const int bottom = heading ? space::hair : air;
     int tallest = 0;
     for (Cell &cell : m_cells) {
-        const int height = cell.block.layOut(cell.rect.width());
+        const int height = cell.block.layOut(cell.rect.width(), tight);
+        if (!m_data.below.empty() && &cell == &m_cells.back()) {
+            top += tallest + space::hair;
+            tallest = 0;
+        }
         cell.rect.setTop(top);
         cell.rect.setHeight(height);
         if (m_data.labelAbove && !m_data.label.isEmpty() && &cell == &m_cells.front())
@@ -93,6 +101,20 @@ int EntryRow::layOut(const Grid &grid, int air)
     }
     update();
     return top + tallest + bottom;
+}
+
+std::vector<int> EntryRow::lineEnds() const
+{
+    const Cell *tallest = &m_cells.front();
+    for (const Cell &cell : m_cells) {
+        if (cell.rect.bottom() > tallest->rect.bottom())
+            tallest = &cell;
+    }
+    std::vector<int> ends;
+    const int pitch = tallest->block.lineHeight();
+    for (int y = tallest->rect.top() + pitch; y <= tallest->rect.bottom() + 1; y += pitch)
+        ends.push_back(y);
+    return ends;
 }
 
 bool EntryRow::fits() const
@@ -148,8 +170,7 @@ void EntryRow::paintEvent(QPaintEvent *)
     }
     if (heading && m_data.side != Side::None) {
         const QRect first = m_cells.back().rect;
-        const QFontMetrics metrics(m_style->font(TextSize::Normal, true));
-        const double line = metrics.height() * 1.3;
+        const double line = m_cells.back().block.lineHeight();
         paintMark(
             &p, QRectF(first.left() - markSide - space::small, first.top() + (line - markSide) / 2, markSide, markSide),
             m_data.side, t);
@@ -193,6 +214,8 @@ void EntryRow::activate(At at)
     const Piece piece = m_cells[size_t(at.cell)].block.pieces()[size_t(at.piece)];
     if (piece.kind == Piece::Kind::Source)
         Q_EMIT sourceActivated(piece.source);
+    else if (piece.kind == Piece::Kind::Link && piece.duty)
+        Q_EMIT dutyChecked(*piece.duty);
     else if (piece.kind == Piece::Kind::Link)
         Q_EMIT linkActivated(piece.target);
 }
@@ -227,10 +250,23 @@ void EntryRow::mouseReleaseEvent(QMouseEvent *event)
 
 void EntryRow::leaveEvent(QEvent *) { point({}); }
 
+QString EntryRow::tell(At at) const
+{
+    const Piece &piece = m_cells[size_t(at.cell)].block.pieces()[size_t(at.piece)];
+    if (piece.kind != Piece::Kind::Source)
+        return piece.text;
+    return m_describeSource ? m_describeSource(piece.source) : QString::number(piece.source);
+}
+
 void EntryRow::setTarget(int target)
 {
     m_target = target;
     const std::vector<At> all = targets();
+    // What Enter would open is told as it changes.
+    if (target >= 0 && target < int(all.size()))
+        setAccessibleDescription(tell(all[size_t(target)]));
+    else
+        setAccessibleDescription({});
     for (size_t i = 0; i < m_cells.size(); ++i) {
         const bool here = target >= 0 && target < int(all.size()) && all[size_t(target)].cell == int(i);
         m_cells[i].marks.activePiece = here ? all[size_t(target)].piece : -1;

@@ -23,7 +23,9 @@ public:
 
     const EntryData &data() const { return m_data; }
     /// Lays out with `air` above and below the text and gives the height that takes.
-    int layOut(const Grid &, int air);
+    int layOut(const Grid &, int air, bool tight);
+    /// Where its lines of text end, from its top.
+    std::vector<int> lineEnds() const;
     /// Whether every text fits into the place it got.
     bool fits() const;
     void setMarkedSkills(const std::set<domain::SkillId> &);
@@ -34,6 +36,7 @@ public:
 Q_SIGNALS:
     void sourceActivated(int number);
     void linkActivated(const QString &target);
+    void dutyChecked(const rolescope::domain::DutyCheck &);
     void skillPointedAt(rolescope::domain::SkillId); ///< invalid: none any more
     void stepRequested(int rows);                    ///< Up and Down
     void copyRequested();
@@ -64,12 +67,13 @@ private:
     At at(QPointF) const;
     std::vector<At> targets() const;
     void activate(At);
+    QString tell(At) const;
     void setTarget(int);
     void point(At);
 
     EntryData m_data;
     const Style *m_style;
-    std::vector<Cell> m_cells; ///< label first where there is one
+    std::vector<Cell> m_cells; ///< label first where there is one, last what stands below
     std::function<QString(int)> m_describeSource;
     int m_target = -1;
     domain::SkillId m_pointed;

@@ -65,6 +65,7 @@ void Page::setEntries(PageContent content, const std::function<QString(const Ent
         row->installEventFilter(this);
         connect(row, &EntryRow::sourceActivated, this, &Page::sourceActivated);
         connect(row, &EntryRow::linkActivated, this, &Page::linkActivated);
+        connect(row, &EntryRow::dutyChecked, this, &Page::dutyChecked);
         connect(row, &EntryRow::skillPointedAt, this, &Page::skillPointedAt);
         connect(row, &EntryRow::copyRequested, this, [this, row] {
             makeTabStop(row);
@@ -95,7 +96,7 @@ int Page::place(int air, int width)
     int left = 0;
     int right = 0;
     for (EntryRow *row : m_rows) {
-        const int height = row->layOut(g, air);
+        const int height = row->layOut(g, air, m_tight);
         switch (row->data().place) {
         case EntryData::Place::Left:
             row->setGeometry(g.left(), left, g.leftWidth(), height);
@@ -117,11 +118,51 @@ int Page::place(int air, int width)
     return std::max(left, right);
 }
 
-void Page::layOut()
+int Page::airAt(int room) const
 {
     // The air depends on the room only: every pair and view has the same.
+    return room < m_style->scaled(lowPage) ? space::hair : space::small;
+}
+
+void Page::setTight(bool tight)
+{
+    if (tight == m_tight)
+        return;
+    m_tight = tight;
+    layOut();
+}
+
+int Page::wholeHeight(int room)
+{
+    const int height = place(airAt(room), grid().width);
+    layOut();
+    return height;
+}
+
+Page::Fold Page::foldAt(int room)
+{
+    place(airAt(room), grid().width);
+    Fold rows;
+    Fold lines;
+    for (const EntryRow *row : m_rows) {
+        // Side by side only whole rows of the left column count.
+        if (row->data().place == EntryData::Place::Right)
+            continue;
+        for (const int end : row->lineEnds()) {
+            if (row->y() + end <= room)
+                lines = {row->y() + end, lines.lines + 1};
+        }
+        if (row->y() + row->height() <= room)
+            rows = {row->y() + row->height(), lines.lines};
+    }
+    layOut();
+    return lines.lines - rows.lines > 2 ? lines : rows;
+}
+
+void Page::layOut()
+{
     const QSize room = maximumViewportSize();
-    const int air = room.height() < m_style->scaled(lowPage) ? space::hair : space::small;
+    const int air = airAt(room.height());
     int width = room.width();
     const int height = place(air, width);
     if (height > room.height()) { // lines and fields end before the scroll bar

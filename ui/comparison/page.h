@@ -38,11 +38,23 @@ public:
     int foundCount() const;
     /// Whether no text is cut off.
     bool fits() const;
+    /// Less air between lines, whatever the height of the page.
+    void setTight(bool);
+    /// A height at which the lower edge cuts no row, or at least no line.
+    struct Fold {
+        int height = 0;
+        int lines = 0; ///< of text above it
+    };
+    /// The greatest one up to `room`; of rows, unless that gave away more than two lines.
+    Fold foldAt(int room);
+    /// The height of everything.
+    int wholeHeight(int room);
 
 Q_SIGNALS:
     void gridChanged();
     void sourceActivated(int number);
     void linkActivated(const QString &target);
+    void dutyChecked(const rolescope::domain::DutyCheck &);
     void skillPointedAt(rolescope::domain::SkillId);
     void copyRequested();
 
@@ -53,6 +65,7 @@ protected:
 private:
     void layOut();
     int place(int air, int width); ///< the height it takes
+    int airAt(int room) const;
     void step(EntryRow *from, int rows);
     void makeTabStop(EntryRow *);
 
@@ -61,6 +74,7 @@ private:
     std::vector<int> m_hits; ///< of each row
     int m_foundAt = -1;
     int m_current = -1;
+    bool m_tight = false;
     LabelColumn m_labels = LabelColumn::Words;
 };
 

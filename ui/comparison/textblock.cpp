@@ -81,21 +81,24 @@ TextBlock::TextBlock(Pieces pieces, const Style &style, TextSize size, bool bold
     m_layout->setFormats(formats);
     m_layout->setCacheEnabled(true);
     m_lineHeight = int(std::ceil(QFontMetricsF(font).height() * (size == TextSize::Large ? 1.2 : 1.3)));
+    m_tightHeight = int(std::ceil(QFontMetricsF(font).height() * 1.25));
+    m_pitch = m_lineHeight;
 }
 
-int TextBlock::layOut(int width)
+int TextBlock::layOut(int width, bool tight)
 {
+    m_pitch = tight ? m_tightHeight : m_lineHeight;
     m_layout->beginLayout();
     int y = 0;
     m_usedWidth = 0;
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(std::max(width, 1));
-        line.setPosition(QPointF(0, y + (m_lineHeight - line.height()) / 2));
+        line.setPosition(QPointF(0, y + (m_pitch - line.height()) / 2));
         m_usedWidth = std::max(m_usedWidth, line.naturalTextWidth());
-        y += m_lineHeight;
+        y += m_pitch;
     }
     m_layout->endLayout();
-    m_height = std::max(y, m_lineHeight);
+    m_height = std::max(y, m_pitch);
     return m_height;
 }
 

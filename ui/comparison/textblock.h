@@ -31,8 +31,10 @@ public:
 
     const Pieces &pieces() const { return m_pieces; }
     bool isEmpty() const { return m_pieces.empty(); }
-    int layOut(int width);
+    /// `tight`: with less air between the lines.
+    int layOut(int width, bool tight = false);
     int height() const { return m_height; }
+    int lineHeight() const { return m_pitch; }
     /// The widest line; more than the width it was laid out for when a word does not fit.
     double usedWidth() const { return m_usedWidth; }
     void paint(QPainter *, QPointF topLeft, const Style &, const TextMarks &) const;
@@ -57,6 +59,8 @@ private:
     std::unique_ptr<QTextLayout> m_layout;
     QFont m_chipFont;
     int m_lineHeight = 0;
+    int m_tightHeight = 0;
+    int m_pitch = 0; ///< the one of the two that was laid out
     int m_height = 0;
     double m_usedWidth = 0;
 };

@@ -56,7 +56,17 @@ void FacetGroup::setRows(const std::vector<FacetRow> &rows)
     }
 }
 
-void FacetGroup::setTitleShown(bool shown) { m_heading->setVisible(shown); }
+int FacetGroup::wholeRows(int room) const
+{
+    int whole = 0;
+    int bottom = m_heading->sizeHint().height();
+    for (const CountedBox *box : m_boxes) {
+        bottom += box->sizeHint().height();
+        if (bottom <= room)
+            whole = bottom;
+    }
+    return whole;
+}
 
 void FacetGroup::setMore(const QString &text)
 {

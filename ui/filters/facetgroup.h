@@ -35,7 +35,8 @@ public:
     void setRows(const std::vector<FacetRow> &);
     int rowCount() const { return int(m_boxes.size()); }
     CountedBox *box(int index) const { return m_boxes[size_t(index)]; }
-    void setTitleShown(bool);
+    /// How much of the group fits into `room` without cutting a row: 0 when not even its first row does.
+    int wholeRows(int room) const;
     /// The link below the rows; empty: none.
     void setMore(const QString &text);
 

@@ -30,8 +30,6 @@ namespace {
 
 constexpr int paneWidth = 220;
 constexpr int typingPause = 150; ///< ms
-/// Below this height the pane is short: every level has to be seen, so the rest moves together or below.
-constexpr int shortBelow = 420;
 
 } // namespace
 
@@ -48,6 +46,7 @@ FilterPane::FilterPane(workspace::FilterHistory *history, Style *style, QWidget 
       m_scroll(new QScrollArea(this)),
       m_content(new QWidget),
       m_column(new QVBoxLayout(m_content)),
+      m_fold(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed)),
       m_heading(new QLabel(m_content)),
       m_text(new QLineEdit(m_content)),
       m_salary(new SalaryFilter(&m_steps, style, m_content))
@@ -78,12 +77,13 @@ void FilterPane::build()
     top->setSpacing(space::hair);
     top->addWidget(m_heading);
     top->addWidget(m_text);
-    m_column->setSpacing(space::small);
+    m_column->setSpacing(space::hair); // the groups have as much again above their headings
     m_column->addLayout(top);
     m_column->addWidget(m_salary);
     m_column->addWidget(m_salary->picturePart());
-    for (auto make : {levelFacet, typeFacet, remoteFacet, placeFacet, skillFacet})
+    for (auto make : {levelFacet, typeFacet, remoteFacet, placeFacet, employerFacet, skillFacet})
         addFacet(make());
+    m_column->addItem(m_fold);
     m_column->addStretch(1);
 
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -155,7 +155,6 @@ void FilterPane::setAnswer(std::shared_ptr<const engine::JobAnswer> answer)
         return;
     m_salary->setAnswer(*m_answer);
     showFacets();
-    arrange();
 }
 
 void FilterPane::showSpec()
@@ -177,6 +176,7 @@ void FilterPane::showFacets()
         facet->group->setMore(facet->values->more());
         facet->group->setVisible(!rows.empty());
     }
+    arrange();
 }
 
 QSize FilterPane::sizeHint() const { return {m_style->scaled(paneWidth), m_content->sizeHint().height()}; }
@@ -189,18 +189,67 @@ void FilterPane::fitMargins()
     arrange();
 }
 
+int FilterPane::heightToLevels(bool withPicture) const
+{
+    const QWidget *levels = m_facets.front()->group;
+    const QWidget *picture = m_salary->picturePart();
+    int height = space::small;
+    for (int i = 0; i < m_column->count(); ++i) {
+        QLayoutItem *item = m_column->itemAt(i);
+        if (item->isEmpty() || (item->widget() == picture && !withPicture))
+            continue;
+        height += item->sizeHint().height() + m_column->spacing();
+        if (item->widget() == levels)
+            break;
+    }
+    if (withPicture && m_column->indexOf(picture) > m_column->indexOf(levels) && !picture->isHidden())
+        height += picture->sizeHint().height() - space::hair + m_column->spacing();
+    return height - m_column->spacing() + space::small;
+}
+
 void FilterPane::arrange()
 {
-    const bool isShort = m_scroll->viewport()->height() < m_style->scaled(shortBelow);
-    const bool levelsFirst = isShort && m_salary->pictureIsTall();
-    m_salary->setShort(isShort);
-    m_column->setSpacing(isShort ? space::hair : space::small);
+    // Every level is to be seen; in a short pane the picture comes after them.
+    const bool levelsFirst = m_scroll->viewport()->height() < heightToLevels(true);
+    placePicture(levelsFirst);
+    foldAtRow();
+}
+
+void FilterPane::foldAtRow()
+{
+    const int edge = m_scroll->viewport()->height();
+    int top = m_column->contentsMargins().top();
+    QLayoutItem *cut = nullptr;
+    for (int i = 0; i < m_column->count() && !cut; ++i) {
+        QLayoutItem *item = m_column->itemAt(i);
+        if (item->isEmpty())
+            continue;
+        if (top + item->sizeHint().height() > edge)
+            cut = item;
+        else
+            top += item->sizeHint().height() + m_column->spacing();
+    }
+    const auto *group = cut ? qobject_cast<const FacetGroup *>(cut->widget()) : nullptr;
+    const int room = std::max(0, edge - top);
+    const int down = !cut ? 0 : room - (group ? group->wholeRows(room) : 0);
+    if (cut == m_cut && down == m_fold->sizeHint().height())
+        return; // a layout is not disturbed in every step of a drag
+    m_cut = cut;
+    m_column->removeItem(m_fold);
+    m_fold->changeSize(0, down, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    int at = m_column->count() - 1;
+    while (cut && at > 0 && m_column->itemAt(at) != cut)
+        --at;
+    m_column->insertItem(at, m_fold);
+}
+
+void FilterPane::placePicture(bool levelsFirst)
+{
     FacetGroup *levels = m_facets.front()->group;
-    // Under the lines of a short pane the level values name themselves.
-    levels->setTitleShown(!isShort || levelsFirst || !m_salary->hasSalaries());
     QWidget *picture = m_salary->picturePart();
     if ((m_column->indexOf(picture) > m_column->indexOf(levels)) == levelsFirst)
         return;
+    m_salary->setPictureApart(levelsFirst);
     m_column->removeWidget(picture);
     m_column->insertWidget(m_column->indexOf(levels) + (levelsFirst ? 1 : 0), picture);
     QWidget *before = levelsFirst && levels->rowCount() > 0

@@ -13,8 +13,10 @@
 #include <vector>
 
 class QLabel;
+class QLayoutItem;
 class QLineEdit;
 class QScrollArea;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace rolescope::workspace {
@@ -38,6 +40,8 @@ public:
 
     void setSnapshot(const workspace::Snapshot &);
     QSize sizeHint() const override;
+    /// The height that shows the filters as far as the levels, with the picture of the salaries or before it.
+    int heightToLevels(bool withPicture) const;
 
 public Q_SLOTS:
     void setAnswer(std::shared_ptr<const rolescope::engine::JobAnswer>);
@@ -55,12 +59,16 @@ private:
     void showFacets();
     void fitMargins();
     void arrange();
+    void placePicture(bool levelsFirst);
+    void foldAtRow();
 
     FilterSteps m_steps;
     Style *m_style;
     QScrollArea *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_column;
+    QSpacerItem *m_fold;                ///< moves the group at the lower edge down, so that the edge cuts no row
+    const QLayoutItem *m_cut = nullptr; ///< that group, only to compare
     QLabel *m_heading;
     QLineEdit *m_text;
     QTimer m_typing;

@@ -36,6 +36,7 @@ SalaryFilter::SalaryFilter(FilterSteps *steps, const Style *style, QWidget *pare
       m_style(style),
       m_from(new AmountEdit(this)),
       m_to(new AmountEdit(this)),
+      m_heading(new QLabel(this)),
       m_unit(new QLabel(this)),
       m_mayReach(new QRadioButton(tr("the range may reach it"), this)),
       m_mustStart(new QRadioButton(tr("the range must start there"), this)),
@@ -54,8 +55,11 @@ SalaryFilter::SalaryFilter(FilterSteps *steps, const Style *style, QWidget *pare
 
 void SalaryFilter::build()
 {
+    setPlainLabel(m_heading, tr("Salary"));
+    m_style->dress(m_heading, TextSize::Normal, true);
+    m_style->dress(m_unit, TextSize::Normal, false, Tone::Quiet);
     auto *atLeast = new QLabel(this);
-    setPlainLabel(atLeast, tr("Salary at least"));
+    setPlainLabel(atLeast, tr("at least"));
     atLeast->setBuddy(m_from);
     auto *atMost = new QLabel(this);
     setPlainLabel(atMost, tr("at most"));
@@ -67,11 +71,16 @@ void SalaryFilter::build()
     nameChoice(m_mayReach, tr("Salary range may reach the amount"));
     nameChoice(m_mustStart, tr("Salary range must start at the amount"));
     const auto setHeights = [this] {
-        for (QRadioButton *choice : {m_mayReach, m_mustStart}) // one question, close together
-            choice->setFixedHeight(QFontMetrics(m_style->font()).height() + 2);
+        for (QRadioButton *choice : {m_mayReach, m_mustStart}) // as far apart as the boxes of a facet
+            choice->setFixedHeight(QFontMetrics(m_style->font()).height() + space::hair);
     };
     setHeights();
     connect(m_style, &Style::changed, this, setHeights);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(space::hair);
+    title->addWidget(m_heading);
+    title->addWidget(m_unit);
+    title->addStretch(1);
     auto *rows = new QGridLayout;
     rows->setHorizontalSpacing(space::small);
     rows->setVerticalSpacing(space::hair);
@@ -80,25 +89,29 @@ void SalaryFilter::build()
     rows->addWidget(m_from, 0, 1);
     rows->addWidget(atMost, 1, 0);
     rows->addWidget(m_to, 1, 1);
-    rows->addWidget(m_unit, 2, 1); // of both amounts
     for (AmountEdit *field : {m_from, m_to}) // both from the longest label to the edge of the pane
         field->setMinimumWidth(0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setContentsMargins(0, space::hair, 0, 0);
+    column->setSpacing(space::hair);
+    column->addLayout(title);
     column->addLayout(rows);
-    column->addWidget(m_mayReach);
-    column->addWidget(m_mustStart);
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(0);
+    choices->addWidget(m_mayReach);
+    choices->addWidget(m_mustStart);
+    column->addLayout(choices);
     auto *below = new QVBoxLayout(m_picturePart);
     below->setContentsMargins(0, 0, 0, 0);
-    below->setSpacing(0);
+    below->setSpacing(space::hair);
     below->addWidget(m_picture);
     below->addWidget(m_unknown);
 }
 
-bool SalaryFilter::pictureIsTall() const { return m_picture->isHistogram() || !m_unknown->isHidden(); }
-
-void SalaryFilter::setShort(bool isShort) { m_picture->setShort(isShort); }
+void SalaryFilter::setPictureApart(bool apart)
+{
+    m_picturePart->layout()->setContentsMargins(0, apart ? space::hair : 0, 0, 0);
+}
 
 void SalaryFilter::connectParts()
 {

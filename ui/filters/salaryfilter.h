@@ -38,9 +38,8 @@ public:
     bool hasSalaries() const { return m_known > 0; }
     /// The picture and the jobs without a salary, a widget of its own so that the pane places it.
     QWidget *picturePart() const { return m_picturePart; }
-    /// Whether the picture part would push the levels out of a short pane.
-    bool pictureIsTall() const;
-    void setShort(bool);
+    /// The picture part below the amounts, or a group of its own.
+    void setPictureApart(bool);
 
 private:
     void build();
@@ -53,6 +52,7 @@ private:
     std::shared_ptr<const engine::JobTable> m_jobs;
     AmountEdit *m_from;
     AmountEdit *m_to;
+    QLabel *m_heading;
     QLabel *m_unit;
     QRadioButton *m_mayReach;
     QRadioButton *m_mustStart;

@@ -24,13 +24,11 @@ namespace rolescope::ui {
 namespace {
 
 constexpr int plotHeight = 56;
+constexpr int thickness = 4;
 constexpr int linesHeight = 72; ///< at most, for all lines together
 
-double pitch(size_t lines, bool isShort)
-{
-    constexpr double least = 4;
-    return isShort ? least : std::clamp(double(linesHeight) / double(std::max<size_t>(lines, 1)), least, 8.0);
-}
+/// From line to line: with air between them, unless there are many.
+int pitch(size_t lines) { return std::clamp(linesHeight / int(std::max<size_t>(lines, 1)), 5, thickness + 2); }
 
 QString amountText(qint32 amount) { return wording::salaryRange({amount, amount}); }
 
@@ -66,16 +64,7 @@ QSize SalaryPicture::sizeHint() const
     const int label = QFontMetrics(m_style->font(TextSize::Small)).height();
     if (m_histogram)
         return {m_style->scaled(188), plotHeight + SalaryHandle::target / 2 + label + space::hair};
-    return {m_style->scaled(188), int(pitch(m_lines.size(), m_short) * double(m_lines.size())) + label};
-}
-
-void SalaryPicture::setShort(bool isShort)
-{
-    if (isShort == m_short)
-        return;
-    m_short = isShort;
-    updateGeometry();
-    update();
+    return {m_style->scaled(188), pitch(m_lines.size()) * int(m_lines.size()) + label};
 }
 
 void SalaryPicture::setLines(std::vector<Line> lines, const SalaryEnds &ends)
@@ -220,8 +209,7 @@ void SalaryPicture::paintEnds(QPainter *painter, const QString &low, const QStri
 void SalaryPicture::paintLines(QPainter *painter) const
 {
     const chart::Theme &theme = m_style->theme();
-    const double step = pitch(m_lines.size(), m_short);
-    const double thickness = step / 2;
+    const int step = pitch(m_lines.size());
     const auto x = [this](qint32 amount) {
         const double part = (double(amount) - m_ends.low) / (double(m_ends.high) - m_ends.low);
         return std::clamp(part, 0.0, 1.0) * width();
@@ -232,10 +220,9 @@ void SalaryPicture::paintLines(QPainter *painter) const
         const double from = salary.low ? x(*salary.low) : 0;
         const double to = std::max(salary.high ? x(*salary.high) : double(width()), from + thickness);
         painter->setBrush(m_lines[i].shown ? theme.slate : theme.slateTint);
-        painter->drawRect(QRectF(std::min(from, width() - thickness), double(i) * step + (step - thickness) / 2,
-                                 to - from, thickness));
+        painter->drawRect(QRectF(std::min(from, double(width() - thickness)), int(i) * step, to - from, thickness));
     }
-    const double top = step * double(m_lines.size());
+    const int top = step * int(m_lines.size());
     paintEnds(painter, amountText(m_ends.low), amountText(m_ends.high), QRectF(0, top, width(), height() - top));
 }
 

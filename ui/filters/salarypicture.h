@@ -36,8 +36,6 @@ public:
     void setLines(std::vector<Line>, const SalaryEnds &);
     void setHistogram(const std::vector<engine::SalaryBin> &, const QString &currency, Amount from, Amount to);
     bool isHistogram() const { return m_histogram; }
-    /// Lines closer together.
-    void setShort(bool);
     SalaryHandle *lowHandle() const { return m_low; }
     SalaryHandle *highHandle() const { return m_high; }
 
@@ -67,7 +65,6 @@ private:
 
     const Style *m_style;
     bool m_histogram = false;
-    bool m_short = false;
     std::vector<Line> m_lines;
     SalaryEnds m_ends;
     std::vector<engine::SalaryBin> m_bins;

@@ -219,6 +219,28 @@ void JobListView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
 }
 
+int JobListView::heightOfRows(int rows) const
+{
+    return m_header->sizeHint().height() + rows * verticalHeader()->defaultSectionSize();
+}
+
+void JobListView::updateGeometries()
+{
+    if (m_trimming)
+        return;
+    QTableView::updateGeometries();
+    // As many whole rows as there is room for; what is left of a height stays empty.
+    const int row = verticalHeader()->defaultSectionSize();
+    const int height = viewport()->height();
+    if (row <= 0 || height <= row || height >= m_model->rowCount() * row || height % row == 0)
+        return;
+    m_trimming = true;
+    QMargins margins = viewportMargins();
+    margins.setBottom(height % row);
+    setViewportMargins(margins);
+    m_trimming = false;
+}
+
 QByteArray JobListView::state() const
 {
     QByteArray bytes;

@@ -43,6 +43,8 @@ public:
     void setCurrentRow(int row);
     /// The first row is the current one and in sight; without jobChosen().
     void startAtTop();
+    /// The height that shows so many rows under the column titles.
+    int heightOfRows(int rows) const;
 
     /// Column widths and sort order, for the next start.
     QByteArray state() const;
@@ -63,6 +65,9 @@ protected:
     void focusOutEvent(QFocusEvent *) override;
     void contextMenuEvent(QContextMenuEvent *) override;
 
+protected Q_SLOTS:
+    void updateGeometries() override;
+
 private:
     void sortBy(int column);
     void chooseSort(const JobSort &);
@@ -81,6 +86,7 @@ private:
     int m_hovered = -1;
     int m_leftMargin = space::medium;
     bool m_fitting = false;
+    bool m_trimming = false;
     bool m_replacing = false;
 };
 

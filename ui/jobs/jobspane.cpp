@@ -97,10 +97,14 @@ JobsPane::JobsPane(workspace::Selection *selection, workspace::FilterHistory *fi
     connectParts();
 }
 
-void JobsPane::moveEvent(QMoveEvent *)
+void JobsPane::moveEvent(QMoveEvent *) { fitMargin(); }
+
+void JobsPane::resizeEvent(QResizeEvent *) { fitMargin(); }
+
+void JobsPane::fitMargin()
 {
     // At the edge of the window its margin holds, else that of the centre.
-    const int left = x() < space::medium ? space::large : space::medium;
+    const int left = mapTo(window(), QPoint(0, 0)).x() < space::medium ? space::large : space::medium;
     m_header->setLeftMargin(left);
     m_list->setLeftMargin(left);
 }
@@ -147,6 +151,12 @@ void JobsPane::setSnapshot(const workspace::Snapshot &snapshot)
         return;
     }
     ask();
+}
+
+int JobsPane::heightOfRows(int rows) const
+{
+    const int above = m_header->isHidden() ? 0 : m_header->sizeHint().height();
+    return above + m_list->heightOfRows(rows);
 }
 
 QByteArray JobsPane::columnsState() const { return m_list->state(); }

@@ -41,14 +41,18 @@ public:
     const engine::JobAnswer &answer() const { return *m_answer; }
     JobListView *list() const { return m_list; }
     JobListModel *model() const { return m_model; }
+    /// The height that shows so many jobs.
+    int heightOfRows(int rows) const;
 
 Q_SIGNALS:
     void answered(std::shared_ptr<const rolescope::engine::JobAnswer>);
 
 protected:
     void moveEvent(QMoveEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
 
 private:
+    void fitMargin();
     void connectParts();
     void ask();
     engine::Order order() const;

@@ -31,6 +31,7 @@ void LibraryLoader::open(const QString &path)
 void LibraryLoader::loadJobs(const Opened &opened)
 {
     m_checking.cancel();
+    m_library = opened.library;
     m_loading.start([opened](std::stop_token stop) { return opened.library->withJobs(opened.snapshot, stop); },
                     [this, library = opened.library](domain::Result<workspace::Snapshot> result) {
                         if (result) {
@@ -40,6 +41,14 @@ void LibraryLoader::loadJobs(const Opened &opened)
                             Q_EMIT failed(result.error());
                         }
                     });
+}
+
+void LibraryLoader::giveWay()
+{
+    if (!m_loading.isRunning())
+        return;
+    m_loading.cancel();
+    checkFile(m_library);
 }
 
 void LibraryLoader::checkFile(std::shared_ptr<const workspace::Library> library)

@@ -22,6 +22,8 @@ public:
 
     /// An empty path: the default library, made from the sample on first use.
     void open(const QString &path);
+    /// Somebody has read the open library anew: what is still loading would be older.
+    void giveWay();
 
 Q_SIGNALS:
     void opened(std::shared_ptr<const rolescope::workspace::Library>, const rolescope::workspace::Snapshot &);
@@ -37,6 +39,7 @@ private:
     void loadJobs(const Opened &);
     void checkFile(std::shared_ptr<const workspace::Library>);
 
+    std::shared_ptr<const workspace::Library> m_library; ///< whose jobs load
     workspace::LatestTask m_opening;
     workspace::LatestTask m_loading;
     workspace::LatestTask m_checking;

@@ -13,7 +13,7 @@
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/shell/emptypage.h"
-#include "ui/shell/focusring.h"
+#include "ui/shell/librarydesk.h"
 #include "ui/shell/libraryloader.h"
 #include "ui/shell/panegrid.h"
 #include "ui/shell/rolebar.h"
@@ -54,6 +54,7 @@ MainWindow::MainWindow(const QString &libraryPath, workspace::Settings settings,
     build();
     connectPanes();
     connectMenus();
+    connectDesk();
     restoreLooks();
     openLibrary(libraryPath.isEmpty() ? m_state.library : libraryPath);
 }
@@ -124,6 +125,7 @@ void MainWindow::connectPanes()
     });
     connect(m_comparisonPane, &ComparisonPane::viewRequested, m_sections, &SectionList::setCurrent);
     connect(m_jobs, &JobsPane::answered, m_filterPane, &FilterPane::setAnswer);
+    connect(m_jobs, &JobsPane::answered, m_grid, &PaneGrid::takeJobs);
     connect(m_strip, &SampleStrip::handoutRequested, this, &MainWindow::exportPdf);
     connect(m_strip, &SampleStrip::closed, this, [this] {
         m_state.stripClosed = true;
@@ -184,6 +186,7 @@ void MainWindow::takeLibrary(std::shared_ptr<const workspace::Library> library, 
 {
     m_message->hide();
     m_library = std::move(library);
+    m_desk->setLibrary(m_library);
     m_comparison = nullptr;
     m_job->setLibrary(m_library);
     m_status->setLibrary(*m_library);
@@ -191,6 +194,7 @@ void MainWindow::takeLibrary(std::shared_ptr<const workspace::Library> library, 
     m_selection.setJob({});
     m_selection.setSkills({});
     m_snapshot = snapshot;
+    m_grid->expectJobs();
     choosePair();
     takeSnapshot(snapshot);
 }
@@ -198,6 +202,7 @@ void MainWindow::takeLibrary(std::shared_ptr<const workspace::Library> library, 
 void MainWindow::takeSnapshot(const workspace::Snapshot &snapshot)
 {
     m_snapshot = snapshot;
+    m_desk->setSnapshot(snapshot);
     m_roleBar->setSnapshot(snapshot);
     m_status->setSnapshot(snapshot);
     m_strip->setSnapshot(snapshot);
@@ -247,33 +252,6 @@ void MainWindow::takeComparison(std::shared_ptr<const analysis::Comparison> comp
     m_comparisonPane->setComparison(m_comparison, m_snapshot.catalog);
     m_charts->setComparison(m_comparison);
     setWindowTitle(tr("%1 and %2 – Rolescope").arg(m_comparison->a.name, m_comparison->b.name));
-}
-
-void MainWindow::showFailure(const domain::Error &error)
-{
-    const QString sentence = wording::sentence(error);
-    if (m_library)
-        m_message->tell(InlineMessage::Kind::Problem, sentence);
-    else
-        showEmpty(tr("This library could not be opened"), sentence);
-}
-
-void MainWindow::showEmpty(const QString &title, const QString &explanation)
-{
-    m_comparison = nullptr;
-    m_empty->setTexts(title, explanation);
-    m_pages->setCurrentWidget(m_empty);
-    m_menus->setComparing(false);
-    m_roleBar->setComparing(false);
-    m_roleBar->hide(); // it would be empty
-    setWindowTitle(tr("Rolescope"));
-    showStrip();
-}
-
-void MainWindow::showStrip()
-{
-    const bool sample = m_library && m_library->path() == workspace::Library::defaultPath();
-    m_strip->setVisible(sample && m_selection.isPair() && !m_state.stripClosed && !m_state.jobsView);
 }
 
 void MainWindow::exportPdf()

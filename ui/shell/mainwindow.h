@@ -26,6 +26,7 @@ class FilterPane;
 class InlineMessage;
 class JobPane;
 class JobsPane;
+class LibraryDesk;
 class LibraryLoader;
 class PaneGrid;
 class RoleBar;
@@ -66,6 +67,7 @@ private:
     void build();
     void connectPanes();
     void connectMenus();
+    void connectDesk();
     void restoreLooks();
     void saveState();
     void takeLibrary(std::shared_ptr<const workspace::Library>, const workspace::Snapshot &);
@@ -97,6 +99,7 @@ private:
     LibraryLoader *m_loader;
     PdfExport *m_export;
     WindowMenus *m_menus;
+    LibraryDesk *m_desk = nullptr;
     RoleBar *m_roleBar = nullptr;
     InlineMessage *m_message = nullptr;
     SampleStrip *m_strip = nullptr;

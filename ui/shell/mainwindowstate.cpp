@@ -10,10 +10,14 @@
 #include "ui/filters/filterpane.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
+#include "ui/shell/emptypage.h"
 #include "ui/shell/focusring.h"
+#include "ui/shell/librarydesk.h"
+#include "ui/shell/libraryloader.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/panegrid.h"
 #include "ui/shell/rolebar.h"
+#include "ui/shell/samplestrip.h"
 #include "ui/shell/windowmenus.h"
 #include "wording/errors.h"
 #include "workspace/filterspecjson.h"
@@ -24,6 +28,7 @@
 #include <QFileInfo>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStandardPaths>
 
 namespace rolescope::ui {
@@ -159,6 +164,43 @@ void MainWindow::showExported(const workspace::ExportedFile &file)
                          [this, path = file.path] { m_dialogs->openExternally(path); });
     m_message->addButton(QStringLiteral("showFolderButton"), tr("Show in &folder"),
                          [this, folder] { m_dialogs->openExternally(folder); });
+}
+
+void MainWindow::showFailure(const domain::Error &error)
+{
+    const QString sentence = wording::sentence(error);
+    if (m_library)
+        m_message->tell(InlineMessage::Kind::Problem, sentence);
+    else
+        showEmpty(tr("This library could not be opened"), sentence);
+}
+
+void MainWindow::showEmpty(const QString &title, const QString &explanation)
+{
+    m_comparison = nullptr;
+    m_empty->setTexts(title, explanation);
+    m_pages->setCurrentWidget(m_empty);
+    m_menus->setComparing(false);
+    m_roleBar->setComparing(false);
+    m_roleBar->hide(); // it would be empty
+    setWindowTitle(tr("Rolescope"));
+    showStrip();
+}
+
+void MainWindow::showStrip()
+{
+    const bool sample = m_library && m_library->path() == workspace::Library::defaultPath();
+    m_strip->setVisible(sample && m_selection.isPair() && !m_state.stripClosed && !m_state.jobsView);
+}
+
+void MainWindow::connectDesk()
+{
+    m_desk = new LibraryDesk({this, m_menus, m_dialogs, m_style, m_message, &m_selection});
+    connect(m_desk, &LibraryDesk::snapshotChanged, this, [this](const workspace::Snapshot &snapshot) {
+        m_loader->giveWay();
+        takeSnapshot(snapshot);
+    });
+    connect(m_desk, &LibraryDesk::comparisonRequested, this, [this] { setJobsView(false); });
 }
 
 void MainWindow::about()

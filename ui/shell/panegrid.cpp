@@ -6,9 +6,13 @@
 #include "ui/common/segmentbar.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "ui/comparison/comparisonpane.h"
+#include "ui/filters/filterpane.h"
+#include "ui/jobs/jobspane.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,7 +25,10 @@ constexpr int leftColumn = 220;
 constexpr int rightColumn = 380;
 constexpr int narrowRightColumn = 300;
 constexpr int narrowBelow = 1240;
-constexpr int lowerWanted = 308; ///< job filters with every level, or four jobs
+constexpr int tightBelow = 680; ///< as on a small laptop
+constexpr int jobsWanted = 4;
+constexpr int jobsLeast = 2;
+constexpr int linesWanted = 10;
 
 /// A pane with the background of the left column, a hairline on its right.
 class SidePanel : public QWidget {
@@ -89,12 +96,12 @@ PaneGrid::PaneGrid(const Panes &panes, const Style *style, QWidget *parent)
     m_halves->setObjectName(QStringLiteral("halves"));
     m_halves->setChildrenCollapsible(false);
 
-    auto *sections = new SidePanel(m_panes.sections, style, true, m_upper);
+    m_sections = new SidePanel(m_panes.sections, style, true, m_upper);
     m_right = new SidePanel(m_panes.charts, style, false, m_upper);
-    m_panes.sections = sections;
     m_centre->addWidget(m_panes.comparison);
     m_tabs->setObjectName(QStringLiteral("centreTabs"));
     m_tabs->setSegments({tr("Comparison"), tr("Skills in common")});
+    m_tabs->button(1)->setObjectName(QStringLiteral("chartsTab"));
     auto *centre = new QWidget(m_upper);
     auto *centreColumn = new QVBoxLayout(centre);
     centreColumn->setContentsMargins(0, 0, 0, 0);
@@ -107,24 +114,23 @@ PaneGrid::PaneGrid(const Panes &panes, const Style *style, QWidget *parent)
     centreColumn->addWidget(m_tabBar);
     centreColumn->addWidget(m_centre, 1);
     QHBoxLayout *upper = rowOf(m_upper);
-    upper->addWidget(sections);
-    upper->addWidget(new Hairline(style, m_upper));
+    upper->addWidget(m_sections);
+    m_sectionLine = new Hairline(style, m_upper);
+    upper->addWidget(m_sectionLine);
     upper->addWidget(centre, 1);
     m_rightLine = new Hairline(style, m_upper);
     upper->addWidget(m_rightLine);
     upper->addWidget(m_right);
 
-    auto *filters = new SidePanel(m_panes.filters, style, true, m_lower);
-    m_panes.filters = filters;
-    auto *job = new SidePanel(m_panes.job, style, false, m_lower);
-    m_panes.job = job;
+    m_filters = new SidePanel(m_panes.filters, style, true, m_lower);
+    m_job = new SidePanel(m_panes.job, style, false, m_lower);
     QHBoxLayout *lower = rowOf(m_lower);
-    lower->addWidget(filters);
+    lower->addWidget(m_filters);
     m_filterLine = new Hairline(style, m_lower);
     lower->addWidget(m_filterLine);
     lower->addWidget(m_panes.jobs, 1);
     lower->addWidget(new Hairline(style, m_lower));
-    lower->addWidget(job);
+    lower->addWidget(m_job);
 
     m_upper->setMinimumHeight(120);
     m_lower->setMinimumHeight(120);
@@ -132,12 +138,13 @@ PaneGrid::PaneGrid(const Panes &panes, const Style *style, QWidget *parent)
     m_halves->addWidget(m_lower);
     m_halves->setStretchFactor(0, 1);
     m_halves->setStretchFactor(1, 0);
-    auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(m_halves);
+    rowOf(this)->addWidget(m_halves, 1);
     connect(m_halves, &QSplitter::splitterMoved, this, [this] { m_placed = true; });
     connect(m_tabs, &SegmentBar::chosen, this, [this](int tab) { m_centre->setCurrentIndex(tab); });
-    connect(style, &Style::changed, this, &PaneGrid::arrange);
+    connect(style, &Style::changed, this, [this] {
+        arrange();
+        placeSplitter();
+    });
 }
 
 void PaneGrid::setJobsOnly(bool jobsOnly)
@@ -181,23 +188,67 @@ void PaneGrid::arrange()
     // Never more than a third of the window for a side column, however large the text.
     const int left = std::min(m_style->scaled(leftColumn), width() / 3);
     const int right = std::min(m_style->scaled(narrow ? narrowRightColumn : rightColumn), width() / 3);
-    m_panes.sections->setFixedWidth(left);
-    m_panes.filters->setFixedWidth(left);
-    m_panes.filters->setVisible(!narrow || m_drawerOpen);
-    m_filterLine->setVisible(!narrow || m_drawerOpen);
+    m_sections->setFixedWidth(left);
+    m_filters->setFixedWidth(left);
+    placeFilters();
     m_right->setFixedWidth(right);
-    m_panes.job->setFixedWidth(right);
+    m_job->setFixedWidth(right);
+    m_panes.comparison->setTight(height() < m_style->scaled(tightBelow));
     if (changed)
         Q_EMIT narrowChanged();
 }
 
+void PaneGrid::placeFilters()
+{
+    if (m_narrow != m_filtersAside) {
+        m_filtersAside = m_narrow;
+        auto *row = static_cast<QHBoxLayout *>(m_narrow ? layout() : m_lower->layout());
+        row->insertWidget(0, m_filters);
+        row->insertWidget(1, m_filterLine);
+    }
+    // The drawer takes the whole left column: neither half loses height to it.
+    m_filters->setVisible(!m_narrow || m_drawerOpen);
+    m_filterLine->setVisible(!m_narrow || m_drawerOpen);
+    m_sections->setVisible(!m_narrow || !m_drawerOpen);
+    m_sectionLine->setVisible(!m_narrow || !m_drawerOpen);
+}
+
+int PaneGrid::upperHeight(int all) const
+{
+    const FilterPane *filters = m_narrow ? nullptr : m_panes.filters;
+    const int jobs = m_panes.jobs->heightOfRows(jobsWanted);
+    const int most = std::max(jobs, filters ? filters->heightToLevels(true) : 0);
+    const int wanted = std::max(jobs, filters ? filters->heightToLevels(false) : 0);
+    const int above = m_tabBar->isHidden() ? 0 : m_tabBar->sizeHint().height();
+    const int whole = above + m_panes.comparison->wholeHeight(all - wanted - above);
+    if (whole <= all - wanted) // what the comparison leaves is for the filters
+        return all - std::clamp(all - whole, wanted, most);
+    Page::Fold fold = m_panes.comparison->foldAt(all - wanted - above);
+    if (fold.lines < linesWanted && !filters) {
+        const int few = m_panes.jobs->heightOfRows(jobsLeast);
+        const int one = m_panes.jobs->heightOfRows(1);
+        fold = m_panes.comparison->foldAt(all - (few <= all / 2 ? few : one) - above);
+    }
+    return fold.lines > 0 ? above + fold.height : all / 2;
+}
+
 void PaneGrid::placeSplitter()
 {
-    const int all = m_halves->height();
+    const int all = m_halves->height() - m_halves->handleWidth();
     if (m_placed || all < 100 || m_upper->isHidden())
         return; // the person's own place stays
-    const int lower = std::clamp(m_style->scaled(lowerWanted), std::min(all / 3, 160), all / 2);
-    m_halves->setSizes({all - lower - 1, lower});
+    for (QWidget *half : {m_upper, m_lower})
+        half->layout()->activate(); // heights depend on widths
+    const int upper = std::clamp(upperHeight(all), m_upper->minimumHeight(), all - m_lower->minimumHeight());
+    m_halves->setSizes({upper, all - upper});
+}
+
+void PaneGrid::takeJobs()
+{
+    if (!m_expecting)
+        return;
+    m_expecting = false;
+    placeSplitter();
 }
 
 void PaneGrid::resizeEvent(QResizeEvent *)

@@ -87,8 +87,8 @@ void RoleBar::setSnapshot(const workspace::Snapshot &snapshot)
     if (!snapshot.catalog)
         return;
     const auto index = std::make_shared<const RoleIndex>(snapshot.catalog);
-    const auto summarize = [snapshot](const domain::Role &role) {
-        analysis::RoleSummary summary = analysis::summarize(*snapshot.catalog, role);
+    const auto summarize = [snapshot, publishers = analysis::Publishers(*snapshot.catalog)](const domain::Role &role) {
+        analysis::RoleSummary summary = analysis::summarize(*snapshot.catalog, role, publishers);
         summary.jobs = snapshot.jobs ? int(snapshot.jobs->jobsOfRole(role.id)) : 0;
         return summary;
     };
@@ -108,6 +108,8 @@ void RoleBar::setDrawerVisible(bool offered, bool open)
 {
     const QSignalBlocker block(m_drawer);
     m_drawerOffered = offered;
+    const int air = offered ? space::hair : space::small; // a narrow window is a low one, too
+    layout()->setContentsMargins(space::large, air, space::large, air);
     m_drawer->setVisible(offered && m_comparing);
     m_drawer->setChecked(open);
 }

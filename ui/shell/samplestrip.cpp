@@ -34,7 +34,7 @@ SampleStrip::SampleStrip(const Style *style, QWidget *parent)
     close->setAccessibleName(tr("Close this hint"));
     setPlainToolTip(close, tr("Close this hint"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    row->setContentsMargins(space::large, space::hair, space::large, space::hair);
     row->setSpacing(space::medium);
     row->addWidget(m_text, 1);
     row->addWidget(handout);

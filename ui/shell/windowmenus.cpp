@@ -18,6 +18,8 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     openLibrary = add(file, tr("&Open library…"), QKeySequence::Open, "actionOpenLibrary");
     openSample = add(file, tr("Open the &sample"), {}, "actionOpenSample");
     file->addSeparator();
+    addArticle = add(file, tr("&Add an article…"), Qt::CTRL | Qt::Key_I, "actionAddArticle");
+    file->addSeparator();
     exportPdf = add(file, tr("&Export PDF…"), Qt::CTRL | Qt::Key_E, "actionExportPdf");
     file->addSeparator();
     quit = add(file, tr("&Quit"), QKeySequence::Quit, "actionQuit");
@@ -28,6 +30,8 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     redo = add(edit, tr("&Redo filter step"), QKeySequence::Redo, "actionRedo");
     edit->addSeparator();
     copyRow = add(edit, tr("&Copy row with its source"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, "actionCopyRow");
+    paste = add(edit, tr("&Paste an article or a job ad"), QKeySequence::Paste, "actionPaste");
+    edit->addSeparator();
     find = add(edit, tr("&Find in the comparison…"), QKeySequence::Find, "actionFind");
 
     QMenu *view = bar->addMenu(tr("&View"));
@@ -85,6 +89,12 @@ void WindowMenus::setComparing(bool comparing)
     for (QAction *action : {exportPdf, copyRow, find, compareView, jobsView, nextPane, previousPane, chooseA, chooseB,
                             swapRoles, clearFilters})
         action->setEnabled(comparing);
+}
+
+void WindowMenus::setLibraryOpen(bool open)
+{
+    for (QAction *action : {addArticle, paste})
+        action->setEnabled(open);
 }
 
 } // namespace rolescope::ui

@@ -20,14 +20,18 @@ public:
 
     /// Commands that need a comparison.
     void setComparing(bool);
+    /// Commands that add to a library or change it.
+    void setLibraryOpen(bool);
 
     QAction *openLibrary;
     QAction *openSample;
+    QAction *addArticle;
     QAction *exportPdf;
     QAction *quit;
     QAction *undo;
     QAction *redo;
     QAction *copyRow;
+    QAction *paste;
     QAction *find;
     QAction *compareView;
     QAction *jobsView;

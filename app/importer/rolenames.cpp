@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "importer/rolenames.h"
+
+#include "text/fold.h"
+
+#include <algorithm>
+
+namespace rolescope::importer {
+namespace {
+
+bool isWordPart(QStringView text, qsizetype i)
+{
+    const QChar c = text[i];
+    const bool inside = i > 0 && text[i - 1].isLetterOrNumber();
+    return c.isLetterOrNumber() || c.isMark() || (inside && (c == u'+' || c == u'#'))
+        || (c == u'+' && i > 0 && text[i - 1] == u'+');
+}
+
+/// Length of an apostrophe at `i`, damaged ones included; 0: none.
+qsizetype apostrophe(QStringView text, qsizetype i)
+{
+    if (text[i] == u'\'' || text[i] == u'\u2019' || text[i] == u'`')
+        return 1;
+    static const QStringView damaged = u"\u00e2\u20ac\u2122"; // read as Windows-1252
+    return text.mid(i).startsWith(damaged) ? damaged.size() : 0;
+}
+
+/// The same for singular and plural; what it makes of other words does not matter, both sides go through it.
+QString singular(QString word)
+{
+    if (word.size() > 4 && word.endsWith(QLatin1String("ies")))
+        return word.chopped(3) + u'y';
+    if (word.size() > 3 && word.endsWith(u's') && !word.endsWith(QLatin1String("ss")))
+        word.chop(1);
+    return word;
+}
+
+struct ShortForm {
+    const char *letters;
+    std::vector<const char *> words;
+};
+
+const std::vector<ShortForm> &shortForms()
+{
+    static const std::vector<ShortForm> forms{
+        {"ml", {"machine", "learning"}},      {"ai", {"artificial", "intelligence"}},
+        {"bi", {"business", "intelligence"}}, {"nlp", {"natural", "language", "processing"}},
+        {"dl", {"deep", "learning"}},         {"cv", {"computer", "vision"}},
+        {"qa", {"quality", "assurance"}},
+    };
+    return forms;
+}
+
+/// "machine learning" to "ml", so that either form names the other; "(ML)" right behind it goes.
+std::vector<PlainWord> shortened(std::vector<PlainWord> words, QStringView text)
+{
+    std::vector<PlainWord> out;
+    for (size_t i = 0; i < words.size();) {
+        size_t taken = 1;
+        for (const ShortForm &form : shortForms()) {
+            const size_t length = form.words.size();
+            bool fits = i + length <= words.size();
+            for (size_t k = 0; fits && k < length; ++k)
+                fits = words[i + k].plain == QLatin1String(form.words[k]);
+            if (!fits)
+                continue;
+            out.push_back({QLatin1String(form.letters), {words[i].range.from, words[i + length - 1].range.to}});
+            taken = length;
+        }
+        if (taken == 1)
+            out.push_back(words[i]);
+        i += taken;
+        const bool bracketed = i < words.size() && words[i].range.from > 0 && text[words[i].range.from - 1] == u'('
+            && words[i].range.to < text.size() && text[words[i].range.to] == u')' && words[i].range.length() <= 6;
+        if (bracketed
+            && text.mid(words[i].range.from, words[i].range.length()).toString().toUpper()
+                == text.mid(words[i].range.from, words[i].range.length()))
+            ++i;
+    }
+    return out;
+}
+
+bool beginsWith(const std::vector<PlainWord> &words, size_t at, const QStringList &name)
+{
+    if (at + static_cast<size_t>(name.size()) > words.size())
+        return false;
+    for (qsizetype i = 0; i < name.size(); ++i)
+        if (words[at + static_cast<size_t>(i)].plain != name[i])
+            return false;
+    return true;
+}
+
+} // namespace
+
+std::vector<PlainWord> plainWords(QStringView text)
+{
+    std::vector<PlainWord> words;
+    for (qsizetype i = 0; i < text.size();) {
+        if (!isWordPart(text, i)) {
+            ++i;
+            continue;
+        }
+        const qsizetype begin = i;
+        while (i < text.size() && isWordPart(text, i) && (i == begin || apostrophe(text, i) == 0))
+            ++i;
+        QString plain = singular(text::folded(text.mid(begin, i - begin)));
+        const qsizetype mark = i < text.size() ? apostrophe(text, i) : 0;
+        if (mark > 0 && i + mark < text.size() && text[i + mark].toLower() == u's'
+            && (i + mark + 1 == text.size() || !text[i + mark + 1].isLetterOrNumber())) {
+            words.push_back({plain, {begin, i}});
+            i += mark + 1; // the possessive ending is no word
+            continue;
+        }
+        if (plain != QLatin1String("of"))
+            words.push_back({std::move(plain), {begin, i}});
+    }
+    return shortened(std::move(words), text);
+}
+
+RoleNames::RoleNames(const QString &first, const QString &second)
+{
+    addAlias(About::First, first);
+    addAlias(About::Second, second);
+}
+
+void RoleNames::addAlias(About role, const QString &name)
+{
+    QStringList words;
+    for (const PlainWord &word : plainWords(name))
+        words += word.plain;
+    if (words.isEmpty())
+        return;
+    const auto known = std::any_of(m_names.begin(), m_names.end(), [&](const Name &n) { return n.words == words; });
+    if (known)
+        return;
+    m_names.push_back({role, words});
+    std::stable_sort(m_names.begin(), m_names.end(),
+                     [](const Name &a, const Name &b) { return a.words.size() > b.words.size(); });
+}
+
+std::vector<RoleMention> RoleNames::mentions(QStringView text) const
+{
+    std::vector<RoleMention> found;
+    const std::vector<PlainWord> words = plainWords(text);
+    for (size_t i = 0; i < words.size();) {
+        const auto name =
+            std::find_if(m_names.begin(), m_names.end(), [&](const Name &n) { return beginsWith(words, i, n.words); });
+        if (name == m_names.end()) {
+            ++i;
+            continue;
+        }
+        const size_t length = static_cast<size_t>(name->words.size());
+        found.push_back({name->role, {words[i].range.from, words[i + length - 1].range.to}});
+        i += length;
+    }
+    return found;
+}
+
+About RoleNames::exactly(QStringView text) const
+{
+    if (text.size() > 200)
+        return About::Nobody;
+    std::vector<PlainWord> words = plainWords(text);
+    if (!words.empty()
+        && QStringList{QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("the")}.contains(words[0].plain))
+        words.erase(words.begin());
+    for (const Name &name : m_names)
+        if (words.size() == static_cast<size_t>(name.words.size()) && beginsWith(words, 0, name.words))
+            return name.role;
+    return About::Nobody;
+}
+
+} // namespace rolescope::importer

@@ -1,0 +1,485 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "importer/templatereader.h"
+
+#include "importer/articletable.h"
+#include "importer/sectionheading.h"
+#include "importer/subjectreader.h"
+#include "text/fold.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace rolescope::importer {
+namespace {
+
+using domain::Section;
+
+/// What may be said of both roles at once without naming them.
+bool isOfThePair(Section section)
+{
+    return section == Section::Tips || section == Section::Outlook || section == Section::Conclusion
+        || section == Section::Overview || section == Section::Advice;
+}
+
+bool aboutEducation(QStringView words)
+{
+    static const QRegularExpression key(QStringLiteral("\\b(?:degrees?|bachelor|master['\\x{2019}]?s|ph\\.?d|doctorate|"
+                                                       "certifi\\w+|diploma|coursework|universit\\w+|educat\\w+)\\b"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return key.match(words).hasMatch();
+}
+
+/// A heading's words in capitals, as headings are written.
+bool isTitleCase(QStringView line)
+{
+    int capitals = 0;
+    int small = 0;
+    for (const PlainWord &word : plainWords(line))
+        if (word.range.length() > 3)
+            ++(line[word.range.from].isLower() ? small : capitals);
+    return capitals > 0 && small <= capitals / 3;
+}
+
+/// How many items follow the first in a list on one line; 0: a dash stands in a sentence.
+qsizetype itemBreaks(QStringView line)
+{
+    qsizetype breaks = 0;
+    for (qsizetype at = line.indexOf(u" - "); at >= 0; at = line.indexOf(u" - ", at + 1)) {
+        if (at + 3 >= line.size() || line[at + 3].isLower())
+            return 0;
+        ++breaks;
+    }
+    return breaks;
+}
+
+class TemplateReader {
+public:
+    TemplateReader(ArticleBuilder &builder, const std::vector<Range> &lines, size_t first, size_t end)
+        : m_builder(builder),
+          m_lines(lines),
+          m_at(first),
+          m_end(end)
+    {
+        countHeadings();
+    }
+    void run();
+
+private:
+    struct Unit {
+        Range line;  ///< with the list mark
+        Range words; ///< without
+        bool isItem = false;
+    };
+
+    void countHeadings();
+    Unit nextUnit();
+    void read(const Unit &);
+    bool readHeadingLine(const Unit &);
+    bool readFreeHeading(const Unit &);
+    void open(const Heading &);
+    void openForRole(const Heading &);
+    bool readLead(const Unit &);
+    bool readRoleLabel(Unit &);
+    bool readInlineList(const Unit &);
+    void readItem(const Unit &, About);
+    void readParagraph(const Unit &);
+    void readRuns(const Unit &);
+    Section sectionFor(QStringView words, bool isItem) const;
+    QStringView words(const Unit &unit) const { return m_builder.words(unit.words); }
+
+    ArticleBuilder &m_builder;
+    const std::vector<Range> &m_lines;
+    size_t m_at;
+    size_t m_end;
+
+    QHash<int, int> m_headingCount;   ///< headings without a role, by section
+    std::vector<Section> m_sections;  ///< under the heading at hand
+    std::optional<Section> m_listOf;  ///< what a lead-in said of the items behind it
+    std::vector<Section> m_opened;    ///< so far
+    About m_role = About::Nobody;     ///< by heading, label or lead-in
+    About m_labelled = About::Nobody; ///< of a label that held for its line only
+    bool m_roleMajor = false;         ///< sections stand under the roles
+    bool m_unknown = false;           ///< under a heading that says nothing to us
+    bool m_started = false;           ///< a heading was read
+    bool m_educationBegan = false;
+    bool m_itemsSeen = false; ///< in this section
+    bool m_rolesDefined[2] = {false, false};
+};
+
+void TemplateReader::countHeadings()
+{
+    for (size_t i = m_at; i < m_end; ++i) {
+        const QStringView line = m_builder.words(m_lines[i]);
+        if (listMark(line) > 0)
+            continue;
+        const auto heading = readHeading(line, m_builder.names());
+        if (heading && heading->role == About::Nobody)
+            for (const Section section : heading->sections)
+                ++m_headingCount[static_cast<int>(section)];
+    }
+}
+
+TemplateReader::Unit TemplateReader::nextUnit()
+{
+    const Range line = m_lines[m_at++];
+    const QStringView text = m_builder.words(line);
+    const qsizetype mark = listMark(text);
+    if (mark == 0)
+        return {line, line, false};
+    if (mark < text.size())
+        return {line, {line.from + mark, line.to}, true};
+    const bool joins = m_at < m_end && listMark(m_builder.words(m_lines[m_at])) == 0;
+    if (!joins)
+        return {line, {line.to, line.to}, true};
+    const Range next = m_lines[m_at++]; // a mark alone goes with the line behind it
+    return {{line.from, next.to}, next, true};
+}
+
+void TemplateReader::run()
+{
+    while (m_at < m_end) {
+        if (isTableRow(m_builder.words(m_lines[m_at]))) {
+            m_at = std::min(m_end, readTable(m_builder, m_lines, m_at));
+            m_started = true;
+            continue;
+        }
+        read(nextUnit());
+    }
+}
+
+Section TemplateReader::sectionFor(QStringView words, bool isItem) const
+{
+    if (isItem && m_listOf)
+        return *m_listOf;
+    if (m_sections.empty())
+        return Section::Overview;
+    if (m_sections.size() == 1)
+        return m_sections.front();
+    const auto has = [&](Section s) { return std::find(m_sections.begin(), m_sections.end(), s) != m_sections.end(); };
+    if (has(Section::Education) && (aboutEducation(words) || (isItem && m_educationBegan)))
+        return Section::Education;
+    for (const Section section : m_sections) {
+        const bool block = section == Section::Definition;
+        if (section != Section::Education && block != isItem)
+            return section;
+    }
+    return m_sections.front();
+}
+
+void TemplateReader::read(const Unit &given)
+{
+    Unit unit = given;
+    m_labelled = About::Nobody;
+    if (unit.words.isEmpty())
+        return m_builder.furniture(unit.line, "list_mark");
+    if (readHeadingLine(unit))
+        return;
+    if (m_started && !unit.isItem && concludes(words(unit)) && !words(unit).endsWith(u':')) {
+        m_sections = {Section::Conclusion};
+        m_role = About::Nobody;
+        m_roleMajor = m_unknown = false;
+        return m_builder.lineClaim(unit.line, About::Both, Section::Conclusion, unit.words);
+    }
+    if (m_unknown)
+        return m_builder.notPlaced(unit.line, "unknown_section");
+    if (readInlineList(unit) || readRoleLabel(unit))
+        return;
+    if (readLead(unit))
+        return;
+    if (unit.isItem)
+        readItem(unit, m_labelled != About::Nobody ? m_labelled : m_role);
+    else
+        readParagraph(unit);
+}
+
+bool TemplateReader::readHeadingLine(const Unit &unit)
+{
+    const QStringView line = m_builder.words(unit.line);
+    const bool numbered = unit.isItem && line[0].isDigit();
+    if (unit.isItem && !numbered)
+        return false;
+    const auto heading = readHeading(line, m_builder.names());
+    if (!heading || (numbered && heading->sections.empty() && !heading->isRoleOnly()))
+        return numbered || heading ? false : readFreeHeading(unit);
+    if (numbered && !m_opened.empty() && m_opened.back() == Section::Tips && m_itemsSeen)
+        return false;
+    m_builder.furniture(unit.line, heading->isRoleOnly() ? "role_heading" : "heading");
+    heading->role == About::Nobody ? open(*heading) : openForRole(*heading);
+    m_started = true;
+    m_unknown = m_educationBegan = false;
+    m_listOf.reset();
+    return true;
+}
+
+/// A heading in words of its own: by its key words, if its section is not open yet; else it is unknown, and
+/// what stands under it is not placed.
+bool TemplateReader::readFreeHeading(const Unit &unit)
+{
+    const QStringView line = words(unit);
+    const bool plain = looksLikeHeading(line) && isTitleCase(line) && line.count(u' ') < 9 && m_started;
+    const bool marked =
+        line.startsWith(u'#') || (line.startsWith(QLatin1String("**")) && line.endsWith(QLatin1String("**")));
+    const bool atSectionsEnd = m_itemsSeen || m_sections.empty() || isOfThePair(m_sections.front()) || m_unknown
+        || marked || m_sections.front() == Section::Definition;
+    const bool listWithoutMarks = !m_sections.empty() && m_sections.front() == Section::Industries && !m_itemsSeen;
+    if (!plain || !atSectionsEnd || (listWithoutMarks && !marked) || !m_builder.names().mentions(line).empty())
+        return false;
+    if (!categoryLabel(m_builder.text(), unit.words).isEmpty())
+        return false;
+    Heading heading;
+    for (const Section section : sectionsByKeyWord(line))
+        if (std::find(m_opened.begin(), m_opened.end(), section) == m_opened.end())
+            heading.sections.push_back(section);
+    m_listOf.reset();
+    if (heading.sections.empty()) {
+        m_builder.furniture(unit.line, "unknown_heading");
+        m_unknown = true;
+        m_role = About::Nobody;
+        return true;
+    }
+    heading.sections.resize(1);
+    m_builder.furniture(unit.line, "heading");
+    m_unknown = false;
+    open(heading);
+    return true;
+}
+
+void TemplateReader::open(const Heading &heading)
+{
+    // "What is an X?", then "Responsibilities" before the other role came: the sections stand under the roles.
+    const bool firstOnly = m_rolesDefined[0] != m_rolesDefined[1];
+    if (firstOnly && m_role != About::Nobody && !m_itemsSeen
+        && m_headingCount.value(static_cast<int>(heading.sections.front())) > 1)
+        m_roleMajor = true;
+    const bool once = m_headingCount.value(static_cast<int>(heading.sections.front())) <= 1;
+    if (m_roleMajor && once && m_rolesDefined[0] && m_rolesDefined[1])
+        m_roleMajor = false;
+    if (!m_roleMajor)
+        m_role = About::Nobody;
+    m_sections = heading.sections;
+    m_opened.insert(m_opened.end(), heading.sections.begin(), heading.sections.end());
+    m_itemsSeen = false;
+}
+
+void TemplateReader::openForRole(const Heading &heading)
+{
+    m_role = heading.role;
+    if (!heading.sections.empty()) {
+        const bool narrows = m_sections.size() > 1
+            && std::find(m_sections.begin(), m_sections.end(), heading.sections.front()) != m_sections.end();
+        if (m_sections != heading.sections || narrows) {
+            m_sections = heading.sections;
+            m_opened.insert(m_opened.end(), heading.sections.begin(), heading.sections.end());
+        }
+        m_itemsSeen = false;
+        if (heading.sections.front() == Section::Definition)
+            m_rolesDefined[heading.role == About::First ? 0 : 1] = true;
+        return;
+    }
+    if (!m_started)
+        m_roleMajor = true;
+    if (m_roleMajor) {
+        m_sections = {Section::Definition};
+        m_opened.push_back(Section::Definition);
+        m_rolesDefined[heading.role == About::First ? 0 : 1] = true;
+    }
+    m_itemsSeen = false;
+}
+
+/// "Role: text" speaks of that role; "Role:" with a list behind it, too. True when the line is done.
+bool TemplateReader::readRoleLabel(Unit &unit)
+{
+    const QStringView text = words(unit);
+    const qsizetype colon = text.left(160).indexOf(u':');
+    if (colon <= 0)
+        return false;
+    const Range label = headingWords(text, {0, colon});
+    const About role = m_builder.names().exactly(text.mid(label.from, label.length()));
+    if (role == About::Nobody)
+        return false;
+    qsizetype from = colon + 1;
+    while (from < text.size() && (text[from].isSpace() || text[from] == u'*' || text[from] == u'_'))
+        ++from;
+    m_labelled = role;
+    unit.words.from += from;
+    if (unit.words.isEmpty()) {
+        m_role = role;
+        m_builder.furniture(unit.line, "role_heading");
+        return true;
+    }
+    if (words(unit).endsWith(u':')) { // label and lead-in: "X: The responsibilities of an X include:"
+        m_role = role;
+        return false;
+    }
+    if (unit.isItem && m_sections.size() == 1 && m_sections.front() != Section::Definition)
+        return false;
+    m_builder.lineClaim(unit.line, role, sectionFor(words(unit), false), unit.words);
+    return true;
+}
+
+/// A sentence that introduces a list; sentences before it in the line are content.
+bool TemplateReader::readLead(const Unit &unit)
+{
+    const QStringView text = words(unit);
+    if (unit.isItem || !text.endsWith(u':') || text.size() > 2000)
+        return false;
+    const auto sentences = text::sentences(m_builder.text(), unit.words);
+    const QStringView lead = m_builder.words(sentences.back());
+    const About before = m_labelled != About::Nobody ? m_labelled : m_role;
+    About previous = before;
+    if (sentences.size() > 1) {
+        const Range content{sentences.front().from, sentences[sentences.size() - 2].to};
+        const auto runs = subjectRuns(m_builder.text(), content, m_builder.names(), before);
+        for (const SubjectRun &run : runs) {
+            const About about = run.about == About::Nobody ? before : run.about;
+            if (about == About::Nobody || announces(m_builder.words(run.range)))
+                continue;
+            m_builder.lineClaim(unit.line, about, sectionFor(m_builder.words(run.range), false), run.range);
+            previous = about;
+        }
+    }
+    const About about = subjectOf(lead, m_builder.names(), previous);
+    const auto mentions = m_builder.names().mentions(lead);
+    const bool oneNamed = !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](const RoleMention &m) {
+        return m.role == mentions[0].role;
+    });
+    if (about != About::Nobody)
+        m_role = about;
+    else if (oneNamed)
+        m_role = mentions[0].role;
+    else if (!mentions.empty())
+        m_role = About::Both;
+    const std::vector<Section> named = sectionsByKeyWord(lead);
+    const bool open = m_sections.empty() || m_sections.size() > 1 || m_sections.front() == Section::Definition;
+    m_listOf.reset();
+    if (open && !named.empty())
+        m_listOf = named.front();
+    m_builder.line(unit.line, Fate::Furniture, About::Nobody, {}, "lead_in");
+    return true;
+}
+
+/// A whole list on one line, its items behind " - ".
+bool TemplateReader::readInlineList(const Unit &unit)
+{
+    const QStringView line = m_builder.words(unit.line);
+    const bool dash = line.startsWith(u'-');
+    const qsizetype breaks = itemBreaks(line);
+    const qsizetype first = dash ? 0 : line.indexOf(u" - ");
+    const bool led = !dash && first > 0 && line.left(first).trimmed().endsWith(u':');
+    const bool inList = m_role != About::Nobody && m_started;
+    if (breaks < 2 || (unit.isItem && !dash) || (!dash && !led && !inList))
+        return false;
+    About role = m_role;
+    if (led) {
+        const QStringView lead = line.left(first).trimmed();
+        const About named = subjectOf(lead, m_builder.names(), m_role);
+        role = named != About::Nobody ? named : m_role;
+        const auto mentions = m_builder.names().mentions(lead);
+        if (named == About::Nobody && !mentions.empty())
+            role = mentions.front().role;
+    }
+    qsizetype from = dash ? 1 : led ? first + 3 : 0;
+    while (from <= line.size()) {
+        qsizetype to = line.indexOf(u" - ", from);
+        to = to < 0 ? line.size() : to;
+        const Range item = trimmed(m_builder.text(), {unit.line.from + from, unit.line.from + to});
+        if (!item.isEmpty())
+            readItem({unit.line, item, true}, role);
+        from = to + 3;
+    }
+    return true;
+}
+
+void TemplateReader::readItem(const Unit &unit, About role)
+{
+    m_itemsSeen = true;
+    const Section section = sectionFor(words(unit), true);
+    m_educationBegan = section == Section::Education; // skills come first in a merged list, degrees last
+    if (role == About::Nobody && !m_started)
+        return m_builder.notPlaced(unit.line, "before_sections");
+    if (role == About::Nobody && isOfThePair(section))
+        role = About::Both;
+    if (role == About::Nobody)
+        role = subjectOf(words(unit), m_builder.names(), About::Nobody);
+    if (role == About::Nobody)
+        return m_builder.notPlaced(unit.line, "no_role", section);
+    const Range label = categoryLabel(m_builder.text(), unit.words);
+    const Range detail{label.isEmpty() ? unit.words.from : label.to, unit.words.to};
+    m_builder.lineClaim(unit.line, role, section, detail, label);
+}
+
+void TemplateReader::readParagraph(const Unit &unit)
+{
+    if (!m_started) // the introduction
+        return m_builder.lineClaim(unit.line, About::Both, Section::Overview, unit.words);
+    if (m_sections.empty())
+        return m_builder.notPlaced(unit.line, "unknown_section");
+    const Section section = sectionFor(words(unit), false);
+    if (section == Section::Conclusion || (section == Section::Tips && m_itemsSeen && m_role == About::Nobody))
+        return m_builder.lineClaim(unit.line, About::Both, Section::Conclusion, unit.words);
+    const bool filler = announces(words(unit)) && text::sentences(m_builder.text(), unit.words).size() == 1;
+    if (filler)
+        return m_builder.furniture(unit.line, "announcement");
+    if (section == Section::Outlook || section == Section::Tips || section == Section::Overview
+        || section == Section::Advice) {
+        const auto runs = subjectRuns(m_builder.text(), unit.words, m_builder.names(), m_role);
+        const auto about = [&](About role) {
+            return std::any_of(runs.begin(), runs.end(), [&](const SubjectRun &r) { return r.about == role; });
+        };
+        const bool first = about(About::First);
+        const bool second = about(About::Second);
+        const bool single =
+            first != second && !about(About::Both) && !runs.empty() && runs.front().about != About::Nobody;
+        const About role = single     ? (first ? About::First : About::Second)
+            : m_role != About::Nobody ? m_role
+                                      : About::Both;
+        return m_builder.lineClaim(unit.line, role, section, unit.words);
+    }
+    readRuns(unit);
+}
+
+/// A paragraph in a section about each role: stretches with one subject each.
+void TemplateReader::readRuns(const Unit &unit)
+{
+    std::vector<SubjectRun> runs = subjectRuns(m_builder.text(), unit.words, m_builder.names(), m_role);
+    // Sentences without a subject of their own go with the one before, under a role's heading with that role.
+    std::vector<SubjectRun> joined;
+    for (SubjectRun run : runs) {
+        if (run.about == About::Nobody && m_role != About::Nobody && m_role != About::Both)
+            run.about = m_role;
+        if (!joined.empty()
+            && (joined.back().about == run.about
+                || (run.about == About::Nobody && joined.back().about != About::Nobody)))
+            joined.back().range.to = run.range.to;
+        else
+            joined.push_back(run);
+    }
+    // With a stretch that has no place, each stretch is a line of its own, so that none is lost.
+    const bool apart = joined.size() > 1
+        && std::any_of(joined.begin(), joined.end(), [](const SubjectRun &r) { return r.about == About::Nobody; });
+    for (size_t i = 0; i < joined.size(); ++i) {
+        const SubjectRun &run = joined[i];
+        const Range line = !apart ? unit.line : Range{i == 0 ? unit.line.from : run.range.from, run.range.to};
+        const Section section = sectionFor(m_builder.words(run.range), false);
+        if (run.about == About::Nobody && announces(m_builder.words(run.range)))
+            m_builder.furniture(line, "announcement");
+        else if (run.about == About::Nobody)
+            m_builder.notPlaced(line, "no_role", section);
+        else if (run.about == About::Both && section == Section::Definition)
+            m_builder.lineClaim(line, About::Both, Section::Overview, run.range);
+        else
+            m_builder.lineClaim(line, run.about, section, run.range);
+    }
+}
+
+} // namespace
+
+void readTemplate(ArticleBuilder &builder, const std::vector<Range> &lines, size_t first, size_t end)
+{
+    TemplateReader(builder, lines, first, end).run();
+}
+
+} // namespace rolescope::importer

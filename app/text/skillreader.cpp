@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "text/skillreader.h"
+
+#include "text/ambiguouswords.h"
+#include "text/fold.h"
+#include "text/listwords.h"
+#include "text/namevariants.h"
+#include "text/phrasefinder.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace rolescope::text {
+namespace {
+
+/// One spelling of a skill.
+struct Term {
+    domain::SkillId skill;
+    int category = 0; ///< place in the list of categories
+    int words = 1;
+    bool ambiguous = false;
+    bool isName = false;       ///< a proper name ("Python"), not a common noun ("data analysis")
+    bool capitalsOnly = false; ///< "AI" but not "ai": too short to be told from words otherwise
+    bool hasSlash = false;
+};
+
+struct Candidate {
+    const Term *term = nullptr;
+    qsizetype from = 0;
+    qsizetype to = 0;
+    Surroundings surroundings = Surroundings::Nothing;
+};
+
+bool isAllCapitals(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isUpper() || !c.isLetter(); });
+}
+
+Term describe(const domain::Skill &skill, QStringView spelling, int category)
+{
+    Term term;
+    term.skill = skill.id;
+    term.category = category;
+    term.words = static_cast<int>(std::count(spelling.begin(), spelling.end(), u' ')) + 1;
+    term.ambiguous = term.words == 1 && isAmbiguousWord(folded(spelling));
+    term.isName = std::any_of(skill.name.begin(), skill.name.end(), [](QChar c) { return c.isUpper(); });
+    term.capitalsOnly = spelling.size() == 2 && isAllCapitals(spelling) && spelling[1].isLetter();
+    term.hasSlash = spelling.contains(u'/');
+    return term;
+}
+
+/// "Power, BI" and "learning/data" are no phrases; "extract, transform, load" is.
+bool fitsItsSigns(const Term &term, QStringView words)
+{
+    if (term.capitalsOnly && !isAllCapitals(words))
+        return false;
+    if (term.words == 1 || words.size() > 200)
+        return term.words == 1;
+    if (!term.hasSlash && words.contains(u'/'))
+        return false;
+    return term.words > 2 || !words.contains(u',');
+}
+
+/// From the left, the longest; what overlaps it is left out.
+void keepLongest(std::vector<Candidate> &candidates)
+{
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return a.from != b.from ? a.from < b.from : a.to > b.to;
+    });
+    qsizetype end = 0;
+    std::erase_if(candidates, [&](const Candidate &candidate) {
+        if (candidate.from < end)
+            return true;
+        end = candidate.to;
+        return false;
+    });
+}
+
+/// Whether the ambiguous words among candidates [first, last), which form one list, are skills.
+void judgeList(QStringView text, std::vector<Candidate> &candidates, size_t first, size_t last)
+{
+    bool hasName = false;
+    bool hasOther = false;
+    int ambiguous = 0;
+    for (size_t i = first; i < last; ++i) {
+        const Candidate &c = candidates[i];
+        const bool certain = !c.term->ambiguous || c.surroundings == Surroundings::Technical;
+        hasName = hasName || (certain && (c.term->isName || c.term->ambiguous));
+        hasOther = hasOther || certain;
+        ambiguous += c.term->ambiguous ? 1 : 0;
+    }
+    for (size_t i = first; i < last; ++i) {
+        Candidate &c = candidates[i];
+        const bool capital = text[c.from].isUpper();
+        if (c.term->ambiguous && (hasName || (hasOther && capital) || (ambiguous > 2 && capital)))
+            c.surroundings = Surroundings::Technical;
+    }
+}
+
+void dropAmbiguous(QStringView text, std::vector<Candidate> &candidates)
+{
+    for (Candidate &c : candidates)
+        if (c.term->ambiguous)
+            c.surroundings = surroundings(text, c.from, c.to);
+    std::erase_if(candidates, [](const Candidate &c) { return c.surroundings == Surroundings::Never; });
+    if (std::none_of(candidates.begin(), candidates.end(), [](const Candidate &c) { return c.term->ambiguous; }))
+        return;
+    const auto joins = [&](size_t i) {
+        const QStringView gap = text.mid(candidates[i - 1].to, candidates[i].from - candidates[i - 1].to);
+        return gap == u" " || listGap(gap).joins;
+    };
+    for (size_t first = 0; first < candidates.size();) {
+        size_t last = first + 1;
+        while (last < candidates.size() && joins(last))
+            ++last;
+        judgeList(text, candidates, first, last);
+        first = last;
+    }
+    std::erase_if(candidates,
+                  [](const Candidate &c) { return c.term->ambiguous && c.surroundings != Surroundings::Technical; });
+}
+
+} // namespace
+
+struct SkillReader::Automaton {
+    PhraseFinder finder;
+    std::vector<Term> terms; ///< by phrase number
+    QStringList categories;
+
+    void learn(const domain::Skill &skill, const QString &spelling)
+    {
+        if (finder.add(spelling) < 0)
+            return;
+        qsizetype category = categories.indexOf(skill.category);
+        if (category < 0) {
+            category = categories.size();
+            categories += skill.category;
+        }
+        terms.push_back(describe(skill, spelling.trimmed(), static_cast<int>(category)));
+    }
+};
+
+SkillReader::SkillReader(const std::vector<domain::Skill> &skills)
+{
+    auto automaton = std::make_unique<Automaton>();
+    // What a skill is called beats what it is called too, and that what is only derived.
+    for (const domain::Skill &skill : skills)
+        automaton->learn(skill, skill.name);
+    for (const domain::Skill &skill : skills)
+        for (const QString &alias : skill.aliases)
+            automaton->learn(skill, alias);
+    const auto learnVariants = [&](const domain::Skill &skill, const QString &spelling) {
+        for (const QString &variant : nameVariants(spelling))
+            automaton->learn(skill, variant);
+    };
+    for (const domain::Skill &skill : skills) {
+        learnVariants(skill, skill.name);
+        for (const QString &alias : skill.aliases)
+            learnVariants(skill, alias);
+    }
+    automaton->finder.finish();
+    m = std::move(automaton);
+}
+
+SkillReader::~SkillReader() = default;
+SkillReader::SkillReader(SkillReader &&) noexcept = default;
+
+std::vector<SkillMention> SkillReader::read(QStringView text) const
+{
+    std::vector<Candidate> candidates;
+    for (const PhraseMatch &match : m->finder.find(text)) {
+        const Term &term = m->terms[static_cast<size_t>(match.phrase)];
+        if (fitsItsSigns(term, text.mid(match.from, match.to - match.from)))
+            candidates.push_back({&term, match.from, match.to, Surroundings::Nothing});
+    }
+    keepLongest(candidates);
+    dropAmbiguous(text, candidates);
+
+    std::vector<ListItem> items;
+    items.reserve(candidates.size());
+    for (const Candidate &c : candidates)
+        items.push_back({c.from, c.to, m->categories[c.term->category], 0, false});
+    markLists(text, items);
+
+    std::vector<SkillMention> mentions;
+    std::unordered_map<domain::SkillId, size_t> known;
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        const ListItem &item = items[i];
+        const auto [it, isNew] = known.try_emplace(candidates[i].term->skill, mentions.size());
+        if (isNew)
+            mentions.push_back({candidates[i].term->skill, item.from, item.to, item.oneOf, item.example});
+        else if (!item.example)
+            mentions[it->second].example = false; // named once for itself, it is more than an example
+    }
+    return mentions;
+}
+
+} // namespace rolescope::text

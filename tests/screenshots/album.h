@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "scene.h"
+
+#include <QTextStream>
+
+namespace rolescope::screenshots {
+
+/// The pictures of one run, and whether all of them were taken.
+class Album {
+public:
+    explicit Album(QString folder) : m_folder(std::move(folder)) {}
+
+    void take(Scene &scene, const QString &name, const Look &look)
+    {
+        scene.show(look);
+        note(pathOf(name, look.suffix()), [&](const QString &path) { return scene.save(path, look.scale); });
+    }
+    /// A dialog by itself, light and dark, at one and two pixels a point.
+    void takeDialog(Scene &scene, const QString &name, QWidget &dialog)
+    {
+        for (const bool dark : {false, true}) {
+            for (const int scale : {1, 2}) {
+                Look look;
+                look.dark = dark;
+                look.scale = scale;
+                look.size = scene.window().size();
+                scene.show(look);
+                look.size = dialog.size();
+                note(pathOf(name, look.suffix()), [&](const QString &path) { return saveWidget(dialog, path, scale); });
+            }
+        }
+    }
+    void fail(const QString &why)
+    {
+        QTextStream(stderr) << why << '\n';
+        m_failed = true;
+    }
+    bool failed() const { return m_failed; }
+
+private:
+    QString pathOf(const QString &name, const QString &suffix) const
+    {
+        return m_folder + u'/' + name + u'-' + suffix + QStringLiteral(".png");
+    }
+    template <typename Save>
+    void note(const QString &path, Save save)
+    {
+        const bool saved = save(path);
+        QTextStream(saved ? stdout : stderr) << path << (saved ? "\n" : ": not written\n");
+        m_failed = m_failed || !saved;
+    }
+
+    QString m_folder;
+    bool m_failed = false;
+};
+
+/// What importing and editing by hand show.
+void importScenes(Album &);
+
+} // namespace rolescope::screenshots

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/catalog.h"
+#include "text/skillreader.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace rolescope;
+using text::SkillMention;
+
+namespace {
+
+/// The bundled vocabulary and some names that are words too.
+std::vector<domain::Skill> vocabulary()
+{
+    QFile file(QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample/vocabulary.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    std::vector<domain::Skill> skills;
+    const auto add = [&](const QString &key, const QString &name, const QString &category) -> domain::Skill & {
+        domain::Skill skill;
+        skill.id = domain::SkillId(static_cast<qint64>(skills.size()) + 1);
+        skill.key = key;
+        skill.name = name;
+        skill.category = category;
+        skills.push_back(skill);
+        return skills.back();
+    };
+    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).object().value(u"skills").toArray()) {
+        const QJsonObject entry = value.toObject();
+        domain::Skill &skill =
+            add(entry.value(u"key").toString(), entry.value(u"name").toString(), entry.value(u"category").toString());
+        for (const QJsonValue &alias : entry.value(u"aliases").toArray())
+            skill.aliases.push_back(alias.toString());
+    }
+    for (const char *name : {"C", "C#", ".NET", "Node.js", "Go", "Swift", "Rust", "Access", "Word", "React"})
+        add(QString::fromLatin1(name).toLower(), QString::fromLatin1(name), QStringLiteral("languages"));
+    add(QStringLiteral("nlp"), QStringLiteral("natural language processing"), QStringLiteral("data"));
+    add(QStringLiteral("api"), QStringLiteral("API"), QStringLiteral("software"));
+    add(QStringLiteral("cicd"), QStringLiteral("CI/CD"), QStringLiteral("software"));
+    add(QStringLiteral("ai"), QStringLiteral("AI"), QStringLiteral("data"));
+    return skills;
+}
+
+const std::vector<domain::Skill> &skills()
+{
+    static const std::vector<domain::Skill> all = vocabulary();
+    return all;
+}
+
+const text::SkillReader &reader()
+{
+    static const text::SkillReader one(skills());
+    return one;
+}
+
+/// "python|r*2 aws?": keys in the order of the text, "*n" the alternatives' number, "?" an example.
+QString shown(const std::vector<SkillMention> &mentions)
+{
+    QStringList parts;
+    for (const SkillMention &mention : mentions) {
+        QString part = skills().at(static_cast<size_t>(mention.skill.value) - 1).key;
+        if (mention.oneOf > 0)
+            part += u'*' + QString::number(mention.oneOf);
+        if (mention.example)
+            part += u'?';
+        parts += part;
+    }
+    return parts.join(u' ');
+}
+
+QString shownTerms(const QString &line, const std::vector<SkillMention> &terms)
+{
+    QStringList parts;
+    for (const SkillMention &term : terms) {
+        QString part = line.mid(term.from, term.to - term.from);
+        if (term.oneOf > 0)
+            part += u'*' + QString::number(term.oneOf);
+        if (term.example)
+            part += u'?';
+        parts += part;
+    }
+    return parts.join(u'|');
+}
+
+} // namespace
+
+class TestSkillReader : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void ambiguousWords_data();
+    void ambiguousWords();
+    void alternatives_data();
+    void alternatives();
+    void examples_data();
+    void examples();
+    void placesAreThoseOfTheWords();
+    void emptyVocabulary();
+    void sameNameTwiceGoesToTheFirst();
+    void offersUnknownTerms_data();
+    void offersUnknownTerms();
+    void unknownTermsJoinTheirList();
+    void hostileTextTakesLinearTime();
+};
+
+void TestSkillReader::finds_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char16_t *line, const char *found) {
+        const QString text = QString::fromUtf16(line);
+        QTest::newRow(qPrintable(text.left(60))) << text << QString::fromLatin1(found);
+    };
+    row(u"", "");
+    row(u"Bakes bread.", "");
+    row(u"Python and PYTHON, python.", "python");
+    row(u"Deploys on AWS SageMaker, not on AWS.", "aws-sagemaker aws");
+    row(u"machine learning algorithms; algorithms", "machine-learning-algorithms algorithms");
+    row(u"a machine learning algorithm", "machine-learning-algorithms");
+    row(u"C++, C# and .NET; Node.js, NodeJS", "cpp c# .net node.js");
+    row(u"ends with C++.", "cpp");
+    row(u"scikit-learn or scikit learn", "scikit-learn");
+    row(u"Problem solving", "problem-solving");
+    row(u"Has knowledge of data\u00A0visualization", "data-visualisation");
+    row(u"Power, BI", "");
+    row(u"Power\nBI", "");
+    row(u"works on big\ndata every day", "big-data");
+    row(u"Power. BI", "");
+    row(u"Power BI/Tableau", "power-bi tableau");
+    row(u"Python3 and SQL2019, Python+SQL", "python sql");
+    row(u"knows Python.SQL is next", "python sql");
+    row(u"extract, transform, load", "etl");
+    row(u"ci/cd pipelines and APIs", "cicd api");
+    row(u"natural language processing (NLP)", "nlp");
+    row(u"ai is not AI", "ai");
+    row(u"Pythonic, SQLite, dockerised", "");
+    row(u"Café with Tableau’s charts", "tableau");
+    row(u"Ｐｙｔｈｏｎ", "python");
+    row(u"a data structure, statistics, one statistic", "data-structures statistics");
+    row(u"Oracle Database; MS Access", "oracle microsoft-access");
+}
+
+void TestSkillReader::finds()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, found);
+    QString keys = shown(reader().read(line));
+    keys.remove(QRegularExpression(QStringLiteral("\\*\\d")));
+    QCOMPARE(keys, found);
+}
+
+void TestSkillReader::ambiguousWords_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char16_t *line, const char *found) {
+        const QString text = QString::fromUtf16(line);
+        QTest::newRow(qPrintable(text.left(60))) << text << QString::fromLatin1(found);
+    };
+    row(u"Excel at talking to guests.", "");
+    row(u"You excel at SQL.", "sql");
+    row(u"a desire to excel, communicate and grow", "");
+    row(u"go beyond the recipe", "");
+    row(u"Ready to go, Python in hand", "python");
+    row(u"We go live with Docker, Kubernetes", "docker kubernetes");
+    row(u"spark interest in communication", "communication");
+    row(u"Communication and Spark", "communication apache-spark");
+    row(u"communication and spark", "communication");
+    row(u"R&D work, C-level guests, series C", "");
+    row(u"R. Miller and John R. Baker", "");
+    row(u"C. Duties", "");
+    row(u"Uses SQL, Excel", "sql excel");
+    row(u"sql, excel, r", "sql excel r");
+    row(u"Languages: R, C", "r c");
+    row(u"Programming in R is welcome", "r");
+    row(u"R programming", "r");
+    row(u"experience with Go", "go");
+    row(u"knowledge of excel.", "excel");
+    row(u"Excel spreadsheets", "excel");
+    row(u"Microsoft Excel", "excel");
+    row(u"Swift action, rust on pans, access to ovens, a word of thanks", "");
+    row(u"react to orders quickly", "");
+    row(u"Rust, Swift, Go", "rust swift go");
+    row(u"controls access and Python", "python");
+    row(u"Python or R", "python r");
+    row(u"C/C++", "c cpp");
+    row(u"Big data (e.g., Spark)", "big-data apache-spark");
+    row(u"Statistical software (R, SAS)", "r sas");
+    row(u"Word, PowerPoint and Excel", "");
+    row(u"Access control and word of mouth", "");
+}
+
+void TestSkillReader::ambiguousWords()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, found);
+    QString keys = shown(reader().read(line));
+    keys.remove(QRegularExpression(QStringLiteral("\\*\\d|\\?")));
+    QCOMPARE(keys, found);
+}
+
+void TestSkillReader::alternatives_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char16_t *line, const char *found) {
+        const QString text = QString::fromUtf16(line);
+        QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(found);
+    };
+    row(u"Writes Python, R, or Java.", "python*1 r*1 java*1");
+    row(u"Python or R", "python*1 r*1");
+    row(u"Python, R or Java; MySQL or MongoDB", "python*1 r*1 java*1 mysql*2 mongodb*2");
+    row(u"SQL and Python or R", "sql python*1 r*1");
+    row(u"Python, Java, and SQL", "python java sql");
+    row(u"Python and/or Java", "python java");
+    row(u"Communication, Docker or Kubernetes", "communication docker*1 kubernetes*1");
+    row(u"Python or similar languages", "python");
+    row(u"Talend, Foo Flow, or Informatica", "talend*1 informatica*1");
+    row(u"version control (Git or GitHub)", "version-control git*1 github*1");
+    row(u"Docker, or else we use Kubernetes", "docker kubernetes");
+    row(u"Python, R, Java or C++, Docker", "python*1 r*1 java*1 cpp*1 docker");
+    row(u"Java. Or Python.", "java python");
+}
+
+void TestSkillReader::alternatives()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, found);
+    QCOMPARE(shown(reader().read(line)), found);
+}
+
+void TestSkillReader::examples_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char16_t *line, const char *found) {
+        const QString text = QString::fromUtf16(line);
+        QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(found);
+    };
+    row(u"Clouds (e.g., AWS, Azure) for model deployment", "aws? azure? model-deployment");
+    row(u"languages such as Python, R, or Java", "python? r? java?");
+    row(u"with tools like Tableau or Power BI for reporting", "tableau? power-bi? reporting");
+    row(u"frameworks, including TensorFlow and Keras; Git", "tensorflow? keras? git");
+    row(u"clouds, for example AWS. Docker too", "aws? docker");
+    row(u"For example, a baker writes SQL", "sql");
+    row(u"clouds (e.g., in-house ones, AWS) and Docker", "aws? docker");
+    row(u"such as Foo, Bar Baz, and Docker", "docker?");
+    row(u"tools such as Git. Must know Git.", "git");
+    row(u"Python and clouds like AWS", "python aws?");
+}
+
+void TestSkillReader::examples()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, found);
+    QCOMPARE(shown(reader().read(line)), found);
+}
+
+void TestSkillReader::placesAreThoseOfTheWords()
+{
+    const QString line = u"👀 Knows  Amazon Web\u00A0Services’ consoles and Node.js."_qs;
+    const std::vector<SkillMention> found = reader().read(line);
+    QCOMPARE(found.size(), size_t(2));
+    QCOMPARE(line.mid(found[0].from, found[0].to - found[0].from), u"Amazon Web\u00A0Services"_qs);
+    QCOMPARE(line.mid(found[1].from, found[1].to - found[1].from), u"Node.js"_qs);
+}
+
+void TestSkillReader::emptyVocabulary()
+{
+    const text::SkillReader none({});
+    QVERIFY(none.read(u"Python, SQL and R").empty());
+    domain::Skill nameless;
+    nameless.id = domain::SkillId(1);
+    nameless.name = u" - "_qs;
+    QVERIFY(text::SkillReader({nameless}).read(u"a - b").empty());
+}
+
+void TestSkillReader::sameNameTwiceGoesToTheFirst()
+{
+    domain::Skill first;
+    first.id = domain::SkillId(1);
+    first.name = u"Kneading"_qs;
+    domain::Skill second = first;
+    second.id = domain::SkillId(2);
+    second.name = u"Dough"_qs;
+    second.aliases = {u"kneading"_qs};
+    const text::SkillReader both({second, first});
+    QVERIFY(both.read(u"kneading").at(0).skill == domain::SkillId(1));
+}
+
+void TestSkillReader::offersUnknownTerms_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("offered");
+    const auto row = [](const char16_t *line, const char *offered) {
+        const QString text = QString::fromUtf16(line);
+        QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(offered);
+    };
+    row(u"Tools: Docker, Flyte, MLflow, dbt", "Flyte|MLflow");
+    row(u"Visualization: Tableau, Looker Pro, D3.js", "Looker Pro|D3.js");
+    row(u"Proficiency in Python, Kotlin, or Java.", "Kotlin*1");
+    row(u"Clouds (e.g., AWS, OpenShift) for model deployment", "OpenShift?");
+    row(u"Version Control: Git, Perforce for code", "Perforce");
+    row(u"Strong communication skills and attention to detail", "");
+    row(u"Ability to work with large datasets, many teams, and guests", "");
+    row(u"Knowledge of data preparation and feature Engineering.", "");
+    row(u"Understanding of Data Warehousing concepts and tools.", "");
+    row(u"Communication, teamwork, patience", "");
+    row(u"Experience with MLflow", "MLflow");
+    row(u"Experience with ovens", "");
+    row(u"natural language processing (NLP), large language models (LLMs)", "LLMs");
+    row(u"A degree in Computer Science, Mathematics, or a related field", "");
+    row(u"Python, SQL, Excel", "");
+    row(u"Flyte, Docker", "Flyte");
+    row(u"Collect, clean and sort flour", "");
+    row(u"• Develop and implement recipes. Meanwhile, Docker runs.", "");
+    row(u"Baking: Clean and knead; Building and tending Rye doughs", "");
+    row(u"Start: Work on recipes, Python", "");
+    row(u"Python and Flyte, later Python or Flyte", "Flyte");
+    row(u"A bachelor’s or Master’s in the U.S.", "");
+    row(u"", "");
+}
+
+void TestSkillReader::offersUnknownTerms()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, offered);
+    const std::vector<SkillMention> terms = text::unknownTerms(line, reader().read(line));
+    QCOMPARE(shownTerms(line, terms), offered);
+    for (const SkillMention &term : terms)
+        QVERIFY(!term.skill.isValid());
+}
+
+void TestSkillReader::unknownTermsJoinTheirList()
+{
+    const QString line = u"Python or R; Docker, Podman, or Kubernetes"_qs;
+    const std::vector<SkillMention> known = reader().read(line);
+    QCOMPARE(shown(known), u"python*1 r*1 docker*2 kubernetes*2"_qs);
+    QCOMPARE(shownTerms(line, text::unknownTerms(line, known)), u"Podman*2"_qs);
+}
+
+void TestSkillReader::hostileTextTakesLinearTime()
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (const QString &piece : {u"R, "_qs, u"a.b+"_qs, u"Go or "_qs, u"("_qs, u"e.g. "_qs, u"Python, "_qs,
+                                 u"Docker (SQL or "_qs, u"ﬁ"_qs, u"\u0301"_qs, u"such as Foo, "_qs, u"x1"_qs, u"#"_qs,
+                                 u"machine learning "_qs, u"👀"_qs, u"and "_qs, u", "_qs, u"R&D R "_qs}) {
+        const QString line = piece.repeated(200'000);
+        text::unknownTerms(line, reader().read(line));
+    }
+    QVERIFY2(timer.elapsed() < 20'000, "a text of a few MB takes its time squared");
+}
+
+QTEST_GUILESS_MAIN(TestSkillReader)
+#include "tst_skillreader.moc"

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/editing/librarychanger.h"
+
+#include "workspace/imports.h"
+
+namespace rolescope::ui {
+
+void LibraryChanger::setLibrary(std::shared_ptr<const workspace::Library> library)
+{
+    m_task.cancel();
+    m_waiting.clear();
+    m_library = std::move(library);
+}
+
+void LibraryChanger::start(Work work, After after)
+{
+    m_waiting.push_back({std::move(work), std::move(after)});
+    if (!isRunning())
+        next();
+}
+
+void LibraryChanger::undo(const LibraryChange &change, const QString &sentence, After after)
+{
+    start(
+        [batches = change.batches, sentence](const workspace::Library &library,
+                                             std::stop_token stop) -> domain::Result<LibraryChange> {
+            for (auto batch = batches.rbegin(); batch != batches.rend(); ++batch) {
+                if (const auto undone = workspace::undoImport(library, *batch, stop); !undone)
+                    return undone.error();
+            }
+            return LibraryChange{sentence, {}};
+        },
+        std::move(after));
+}
+
+void LibraryChanger::next()
+{
+    if (m_waiting.empty() || !m_library)
+        return;
+    const Waiting now = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_stop = std::stop_source();
+    // Its own token: a change that was written before it could stop is still told.
+    const auto work = [work = now.work, library = m_library,
+                       stop = m_stop.get_token()](std::stop_token) -> domain::Result<Outcome> {
+        auto change = work(*library, stop);
+        if (!change)
+            return change.error();
+        auto snapshot = library->load();
+        if (!snapshot)
+            return snapshot.error();
+        return Outcome{std::move(change).value(), std::move(snapshot).value()};
+    };
+    m_task.start(work, [this, after = now.after](const domain::Result<Outcome> &outcome) { finish(outcome, after); });
+}
+
+void LibraryChanger::finish(const domain::Result<Outcome> &outcome, const After &after)
+{
+    if (outcome)
+        Q_EMIT changed(outcome->change, outcome->snapshot);
+    else if (outcome.error().code != domain::ErrorCode::Cancelled)
+        Q_EMIT failed(outcome.error());
+    if (after)
+        after(outcome ? domain::Result<workspace::Snapshot>(outcome->snapshot) : outcome.error());
+    next();
+}
+
+domain::Result<LibraryChange> changeOf(const domain::Result<domain::BatchId> &batch, const QString &sentence)
+{
+    if (!batch)
+        return batch.error();
+    return LibraryChange{sentence, {*batch}};
+}
+
+} // namespace rolescope::ui

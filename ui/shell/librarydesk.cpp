@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/librarydesk.h"
+
+#include "ui/common/dialogs.h"
+#include "ui/common/inlinemessage.h"
+#include "ui/editing/librarychanger.h"
+#include "ui/importing/articleimport.h"
+#include "ui/shell/windowmenus.h"
+#include "wording/errors.h"
+#include "workspace/selection.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace rolescope::ui {
+
+namespace {
+
+/// The files of what is dropped or pasted.
+QStringList filesOf(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+bool isReadable(const QMimeData &data) { return data.hasText() || !filesOf(data).isEmpty(); }
+
+} // namespace
+
+LibraryDesk::LibraryDesk(const Parts &parts)
+    : QObject(parts.window),
+      m_parts(parts),
+      m_changer(new LibraryChanger(this)),
+      m_articles(new ArticleImport(m_changer, parts.message, parts.style, parts.window))
+{
+    connect(m_changer, &LibraryChanger::changed, this, &LibraryDesk::take);
+    connect(m_changer, &LibraryChanger::failed, this, [this](const domain::Error &error) {
+        m_parts.message->tell(InlineMessage::Kind::Problem, wording::sentence(error));
+    });
+    connect(m_articles, &ArticleImport::pairRequested, this, &LibraryDesk::choosePair);
+    parts.window->setAcceptDrops(true);
+    parts.window->installEventFilter(this);
+    connectMenus();
+}
+
+void LibraryDesk::connectMenus()
+{
+    connect(m_parts.menus->addArticle, &QAction::triggered, this, &LibraryDesk::addArticle);
+    connect(m_parts.menus->paste, &QAction::triggered, this, &LibraryDesk::paste);
+    m_parts.menus->setLibraryOpen(false);
+}
+
+void LibraryDesk::setLibrary(std::shared_ptr<const workspace::Library> library)
+{
+    m_parts.menus->setLibraryOpen(library != nullptr);
+    m_changer->setLibrary(library);
+    m_articles->setLibrary(std::move(library));
+}
+
+void LibraryDesk::setSnapshot(const workspace::Snapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    m_articles->setCatalog(snapshot.catalog);
+}
+
+void LibraryDesk::addArticle()
+{
+    const QString path = m_parts.dialogs->openFile(m_parts.window, tr("Add an article"), {}, ArticleImport::filter());
+    if (!path.isEmpty())
+        m_articles->addFiles({path});
+}
+
+void LibraryDesk::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const QStringList files = data ? filesOf(*data) : QStringList();
+    if (!files.isEmpty())
+        m_articles->addFiles(files);
+    else if (data && !data->text().trimmed().isEmpty())
+        m_articles->addText(data->text());
+    else
+        m_parts.message->tell(InlineMessage::Kind::Information,
+                              tr("The clipboard holds no text. Copy an article or a job ad first."));
+}
+
+bool LibraryDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_snapshot.catalog)
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove) {
+        auto *drag = static_cast<QDragMoveEvent *>(event);
+        if (isReadable(*drag->mimeData()))
+            drag->acceptProposedAction();
+        return true;
+    }
+    if (event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        drop->acceptProposedAction();
+        if (const QStringList files = filesOf(*drop->mimeData()); !files.isEmpty())
+            m_articles->addFiles(files);
+        else
+            m_articles->addText(drop->mimeData()->text());
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void LibraryDesk::take(const LibraryChange &change, const workspace::Snapshot &snapshot)
+{
+    Q_EMIT snapshotChanged(snapshot);
+    keepPair(*snapshot.catalog);
+    m_parts.message->tell(InlineMessage::Kind::Information, change.sentence);
+    if (change.batches.empty())
+        return;
+    m_parts.message->addButton(QStringLiteral("undoChange"), tr("&Undo"),
+                               [this, change] { m_changer->undo(change, tr("Taken back: %1").arg(change.sentence)); });
+}
+
+void LibraryDesk::keepPair(const domain::Catalog &catalog)
+{
+    domain::RoleId a = m_parts.selection->roleA();
+    domain::RoleId b = m_parts.selection->roleB();
+    const auto gone = [&](domain::RoleId id) { return !catalog.role(id); };
+    if (!gone(a) && !gone(b))
+        return;
+    // A role that is gone gives way to the first that is left.
+    if (gone(a))
+        a = {};
+    if (gone(b))
+        b = {};
+    for (const domain::Role &role : catalog.roles) {
+        if (!a.isValid() && role.id != b)
+            a = role.id;
+        else if (!b.isValid() && role.id != a)
+            b = role.id;
+    }
+    m_parts.selection->setPair(a, b);
+}
+
+void LibraryDesk::choosePair(const QString &roleA, const QString &roleB)
+{
+    const domain::Role *a = m_snapshot.catalog->roleNamed(roleA);
+    const domain::Role *b = m_snapshot.catalog->roleNamed(roleB);
+    if (!a || !b || a == b)
+        return;
+    Q_EMIT comparisonRequested();
+    m_parts.selection->setPair(a->id, b->id);
+}
+
+} // namespace rolescope::ui
