@@ -27,8 +27,10 @@ void require(bool holds, const char *what)
 const text::SkillReader &skillReader()
 {
     static const text::SkillReader reader = [] {
-        const auto pack = readPack(QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample"));
+        auto pack = readPack(QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample"));
         require(pack.ok(), "the sample is a pack");
+        for (size_t i = 0; i < pack->skills.size(); ++i)
+            pack->skills[i].id = domain::SkillId(static_cast<qint64>(i + 1));
         return text::SkillReader(pack->skills);
     }();
     return reader;
