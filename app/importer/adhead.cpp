@@ -90,7 +90,7 @@ private:
     bool isHeadLine(size_t line) const
     {
         const QStringView words = part(m_text, m_lines[line]);
-        const bool sentence = words.size() > 60 && (words.endsWith(u'.') || words.contains(u". "));
+        const bool sentence = words.count(u' ') > 5 && (words.endsWith(u'.') || words.contains(u". "));
         return words.size() <= 200 && !sentence && !beginsBody(folded(line));
     }
 
@@ -180,11 +180,13 @@ private:
             m_head.place = barePlace(m_text, partsOf(m_lines[line + 1]).front());
     }
 
-    bool readsAsEmployer(QStringView words) const
+    static bool readsAsEmployer(QStringView words)
     {
+        static const QRegularExpression abbreviation(QStringLiteral("\\b(?:Inc|Ltd|Co|Corp|Bros|S\\.A|e\\.V)\\.$"));
         const std::optional<SalaryReading> salary = readSalary(words);
         return words.size() > 1 && words.size() <= 60 && words.count(u' ') < 7 && words[0].isLetterOrNumber()
-            && !isPlace(words) && !words.endsWith(u'.') && !words.endsWith(u':')
+            && !isPlace(words) && !words.endsWith(u':')
+            && (!words.endsWith(u'.') || abbreviation.match(words).hasMatch())
             && jobTypeOf(words).type == domain::JobType::Unknown && !statedLevel(words)
             && remoteOf(words) == domain::Remote::Unknown && !(salary && !salary->salary.currency.isEmpty());
     }

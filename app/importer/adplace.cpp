@@ -110,7 +110,8 @@ Remote remoteOf(QStringView words)
     static const QRegularExpression onSite(QStringLiteral("\\bon-?site\\b|\\bin-?person\\b|\\bin-?office\\b"));
     if (folded.contains(u"hybrid"))
         return Remote::Hybrid;
-    static const QRegularExpression remote(QStringLiteral("(?<!no )(?<!not )\\bremote\\b|\\bwork from home\\b"));
+    static const QRegularExpression remote(
+        QStringLiteral("(?<!no )(?<!not )(?<!not a )(?<!non-)\\bremote\\b|\\bwork from home\\b"));
     if (remote.match(folded).hasMatch())
         return Remote::Remote;
     return onSite.match(folded).hasMatch() ? Remote::OnSite : Remote::Unknown;
