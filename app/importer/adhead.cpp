@@ -90,14 +90,16 @@ private:
     bool isHeadLine(size_t line) const
     {
         const QStringView words = part(m_text, m_lines[line]);
-        const bool sentence = words.count(u' ') > 5 && (words.endsWith(u'.') || words.contains(u". "));
+        static const QRegularExpression twoSentences(QStringLiteral("\\p{Ll}{3,}[.!?] \\p{Lu}"));
+        const bool sentence =
+            words.count(u' ') > 5 && (words.endsWith(u'.') || twoSentences.match(words.left(300)).hasMatch());
         return words.size() <= 200 && !sentence && !beginsBody(folded(line));
     }
 
     bool readsAsTitle(size_t line) const
     {
         const QStringView words = part(m_text, m_lines[line]);
-        if (words.size() < 3 || words.size() > 120 || QStringView(u".:,;").contains(words.back())
+        if (words.size() < 3 || words.size() > 160 || QStringView(u".:,;").contains(words.back())
             || listMark(words) > 0)
             return false;
         if (std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); }) || words.startsWith(u'@')
@@ -107,7 +109,7 @@ private:
         if (isPageWord(folded(line)) || isPlace(words) || (colon > 0 && adField(words.left(colon))))
             return false;
         const std::optional<SalaryReading> salary = readSalary(words);
-        return !(salary && !salary->salary.currency.isEmpty()) && words.count(u' ') < 14;
+        return !(salary && !salary->salary.currency.isEmpty()) && words.count(u' ') < 20;
     }
 
     std::optional<size_t> titleLine() const
@@ -182,9 +184,10 @@ private:
 
     static bool readsAsEmployer(QStringView words)
     {
-        static const QRegularExpression abbreviation(QStringLiteral("\\b(?:Inc|Ltd|Co|Corp|Bros|S\\.A|e\\.V)\\.$"));
+        static const QRegularExpression abbreviation(
+            QStringLiteral("\\b(?:Inc|Ltd|LLC|LLP|Co|Corp|Bros|N\\.V|B\\.V|S\\.A|e\\.V)\\.$"));
         const std::optional<SalaryReading> salary = readSalary(words);
-        return words.size() > 1 && words.size() <= 60 && words.count(u' ') < 7 && words[0].isLetterOrNumber()
+        return words.size() > 1 && words.size() <= 60 && words.count(u' ') < 9 && words[0].isLetterOrNumber()
             && !isPlace(words) && !words.endsWith(u':')
             && (!words.endsWith(u'.') || abbreviation.match(words).hasMatch())
             && jobTypeOf(words).type == domain::JobType::Unknown && !statedLevel(words)

@@ -86,8 +86,10 @@ bool isPlace(QStringView line)
                        "(?:\\p{Lu}[\\p{L}.'’\\- ]{1,40}, ){1,3}\\p{Lu}[\\p{L}.'’\\- ]{1,40}(?: \\d{5})?"
                        "(?: \\((?:Remote|Hybrid|On-?site)\\))?$"),
         QRegularExpression::CaseInsensitiveOption);
-    if (line.size() > 120 || line.isEmpty() || !line[0].isUpper() || !form.match(line).hasMatch())
+    if (line.size() > 120 || line.isEmpty() || !line[0].isUpper())
         return false;
+    if (!form.match(line).hasMatch())
+        return countries().contains(text::folded(line));
     return !line.contains(u',') || !countryOf(line).isEmpty();
 }
 
@@ -108,7 +110,8 @@ Remote remoteOf(QStringView words)
 {
     const QString folded = text::folded(words.left(300));
     static const QRegularExpression onSite(QStringLiteral("\\bon-?site\\b|\\bin-?person\\b|\\bin-?office\\b"));
-    if (folded.contains(u"hybrid"))
+    static const QRegularExpression hybrid(QStringLiteral("\\bhybrid\\b"));
+    if (hybrid.match(folded).hasMatch())
         return Remote::Hybrid;
     static const QRegularExpression remote(
         QStringLiteral("(?<!no )(?<!not )(?<!not a )(?<!non-)\\bremote\\b|\\bwork from home\\b"));

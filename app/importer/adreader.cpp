@@ -23,6 +23,7 @@ using namespace domain;
 
 // Labels, types and levels stand in the first or last lines of an ad; longer texts are no single ad.
 constexpr size_t mostLines = 2000;
+constexpr size_t topLines = 15;
 
 QStringView part(QStringView text, Range range) { return text.mid(range.from, range.length()); }
 
@@ -41,10 +42,12 @@ public:
     Ad read()
     {
         readCard();
-        readLabels();
+        const size_t top = std::min(m_lines.size(), topLines);
+        readLabels(0, top);
         if (m_ad.job.title.isEmpty() || m_ad.job.employer.isEmpty() || m_ad.job.place.isEmpty())
             takeHead(readAdHead(m_text, m_lines));
         readStatements();
+        readLabels(top, m_lines.size()); // a network's own labels stand below the text
         if (!m_ad.job.salary.isKnown())
             if (const std::optional<SalaryReading> salary = findSalary(m_text))
                 takeSalary(*salary, 0);
@@ -83,9 +86,9 @@ private:
     }
 
     /// "Location: Leeds", or the label on a line of its own.
-    void readLabels()
+    void readLabels(size_t first, size_t end)
     {
-        for (size_t i = 0; i < m_lines.size(); ++i) {
+        for (size_t i = first; i < end; ++i) {
             const QStringView line = part(m_text, m_lines[i]);
             const qsizetype colon = line.left(40).indexOf(u':');
             if (const std::optional<AdField> field = colon > 0 ? adField(line.left(colon)) : std::nullopt) {
