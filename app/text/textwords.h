@@ -17,8 +17,14 @@ struct ScannedWord {
     bool hasSigns = false; ///< has `+`, `#` or a full stop: if unknown, its parts are words
 };
 
-inline constexpr quint32 wordHashSeed = 0x811C9DC5u;
-constexpr quint32 wordHashStep(quint32 hash, char16_t folded) { return (hash + folded) * 0x9E3779B1u; }
+// Cheap for each character, mixed once for each word.
+inline constexpr quint32 wordHashSeed = 0;
+constexpr quint32 wordHashStep(quint32 hash, char16_t folded) { return (hash << 5 | hash >> 27) + folded; }
+constexpr quint32 wordHashEnd(quint32 hash)
+{
+    hash *= 0x9E3779B1u;
+    return (hash ^ hash >> 15) * 0x85EBCA6Bu;
+}
 
 /// 0 for what is no ASCII letter or digit, else the folded character.
 inline constexpr std::array<char16_t, 128> foldedAscii = [] {
@@ -64,7 +70,7 @@ void scanWords(QStringView text, OnWord onWord, OnBreak onBreak)
                 hash = wordHashStep(hash, folded);
                 ++i;
             }
-            if (i >= size)
+            if (i >= size || c == u' ')
                 break;
             if (c == u'+' || c == u'#' || (c == u'.' && isPlain(i + 1))) {
                 word.hasSigns = true;
@@ -76,7 +82,7 @@ void scanWords(QStringView text, OnWord onWord, OnBreak onBreak)
             }
             ++i;
         }
-        word.hash = hash;
+        word.hash = wordHashEnd(hash);
         word.to = i;
         onWord(word);
     }
