@@ -279,6 +279,8 @@ private:
         m_state = m_finder.step(m_state, word);
         for (int state = m_state; state != 0; state = m_finder.m_states[static_cast<size_t>(state)].output) {
             const State &at = m_finder.m_states[static_cast<size_t>(state)];
+            if (at.phrase >= 0 && m_matches.empty())
+                m_matches.reserve(32);
             if (at.phrase >= 0)
                 m_matches.push_back({at.phrase, m_starts[(m_read - static_cast<size_t>(at.words)) % mostWords], to});
         }

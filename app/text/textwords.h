@@ -52,10 +52,13 @@ void scanWords(QStringView text, OnWord onWord, OnBreak onBreak)
     const auto isPlain = [&](qsizetype i) { return i < size && d[i] < 128 && foldedAscii[d[i]] != 0; };
     for (qsizetype i = 0; i < size;) {
         const char16_t first = d[i];
-        const bool letter = first < 128 ? foldedAscii[first] != 0 : isWideWordPart(first);
-        const bool dotted = first == u'.' && isPlain(i + 1);
-        if (!letter && !dotted && first != u'#') {
-            if (first != u' ' && partsPhrase(text, i))
+        if (first == u' ') {
+            ++i;
+            continue;
+        }
+        const bool plain = first < 128 && foldedAscii[first] != 0;
+        if (!plain && !isWideWordPart(first) && first != u'#' && !(first == u'.' && isPlain(i + 1))) {
+            if (partsPhrase(text, i))
                 onBreak();
             ++i;
             continue;
