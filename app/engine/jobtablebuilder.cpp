@@ -201,7 +201,7 @@ void JobTableBuilder::sortSkills(JobColumns &into)
 bool JobTableBuilder::isBefore(quint32 a, quint32 b) const
 {
     const auto rank = [this](quint32 row) {
-        return std::make_tuple(m_raw.employer[row], m_raw.place[row], m_raw.day[row], m_raw.low[row],
+        return std::make_tuple(m_raw.employer[row], m_raw.place[row], m_raw.day[row], m_raw.low[row], m_raw.high[row],
                                m_raw.currency[row], m_raw.stated[row], m_ids[row]);
     };
     return rank(a) < rank(b);
