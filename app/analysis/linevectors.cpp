@@ -18,11 +18,10 @@ bool isStopWord(const QString &word)
 {
     static const QSet<QString> words = [] {
         const QString all = QStringLiteral(
-            "a an and any are as at be been being but by can e.g each etc for from had has have how i if in into is it "
-            "its may more most new no nor not of on onto or other our over own per so such than that the their them "
-            "then there these they this those through to under up upon use used uses using various via was we were "
-            "what "
-            "when where which while who whom whose will with within you your");
+            "a also an and any are as at be been being but by can e.g each etc for from had has have how i if in into "
+            "is it its may more most new no nor not of on onto or other our over own per s so such t than that the "
+            "their them then there these they this those through to too under up upon use used uses using various via "
+            "was we were what when where which while who whom whose will with within you your");
         const QStringList list = all.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();

@@ -15,7 +15,8 @@ namespace {
 
 using namespace domain;
 
-constexpr int longestLabel = 6; // words
+constexpr int longestLabel = 6;    // words
+constexpr size_t mostAliases = 40; // more is no article
 
 bool namesSkills(Section section) { return section == Section::Skills || section == Section::Tools; }
 
@@ -150,24 +151,26 @@ Range categoryLabel(QStringView text, Range words)
     return end == line.size() ? Range() : Range{words.from, words.from + end};
 }
 
-void readAliases(ArticleBuilder &builder)
+void readAliases(ArticleBuilder &builder, Range part)
 {
     static const QRegularExpression naming(
         QStringLiteral("\\b(?:known|referred to|called|termed|titled)(?: simply| also)?(?: as)? (?:an? |the )?"
                        "([\"\\x{201c}']?\\p{Lu}[\\p{L}\\d/&+\\-]*(?: (?:of |and )?\\p{Lu}[\\p{L}\\d/&+\\-]*){0,5})"));
-    const QStringView text = builder.text();
-    auto matches = naming.globalMatch(text);
-    while (matches.hasNext()) {
+    const QStringView text = builder.text().left(part.to);
+    auto matches = naming.globalMatch(text, part.from);
+    while (matches.hasNext() && builder.article().aliases.size() < mostAliases) {
         const auto match = matches.next();
         const Range words{match.capturedStart(1), match.capturedEnd(1)};
+        QString name = shownWords(builder.words(words));
+        name.remove(QRegularExpression(QStringLiteral("[\"\\x{201c}\\x{201d}]")));
+        if (builder.names().exactly(name) != About::Nobody)
+            continue;
         qsizetype begin = std::max<qsizetype>(0, words.from - 300);
         for (qsizetype i = words.from - 1; i > begin; --i)
             if (text[i] == u'\n')
                 begin = i;
         const auto before = builder.names().mentions(text.mid(begin, match.capturedStart(0) - begin));
-        QString name = shownWords(builder.words(words));
-        name.remove(QRegularExpression(QStringLiteral("[\"\\x{201c}\\x{201d}]")));
-        if (before.empty() || builder.names().exactly(name) != About::Nobody)
+        if (before.empty())
             continue;
         builder.article().aliases.push_back({before.back().role, name, builder.points().span(words)});
         builder.names().addAlias(before.back().role, name);

@@ -52,7 +52,7 @@ private:
 /// "Category" of "Category: detail", colon and space behind it included; empty when there is none.
 Range categoryLabel(QStringView text, Range words);
 
-/// Adds the names that a text gives a role ("often referred to as a DataOps Engineer").
-void readAliases(ArticleBuilder &);
+/// Adds the names that a part of the text gives a role ("often referred to as a DataOps Engineer").
+void readAliases(ArticleBuilder &, Range part);
 
 } // namespace rolescope::importer

@@ -221,7 +221,7 @@ std::optional<ArticleHead> HeadReader::read()
     for (size_t i = 0; i < m_titleLine; ++i) // menus before the title
         m_head.furniture.emplace_back(i, "before_title");
     size_t i = m_titleLine;
-    while (i < m_lines.size() && takeLine(i, names)) {
+    while (i < m_lines.size() && i < m_titleLine + linesOfHead && takeLine(i, names)) {
         const bool contents = qstrcmp(m_head.furniture.back().second, "contents") == 0;
         const size_t end = contents ? contentsEnd(i + 1) : i + 1;
         for (++i; i < end; ++i)

@@ -102,7 +102,8 @@ domain::Result<Article> readArticle(const QString &text, const text::SkillReader
 
     const JobCards cards = readJobCards(text, lines, head->end, builder.points());
     const size_t end = endOfText(builder, lines, head->end, cards);
-    readAliases(builder);
+    if (head->end < end)
+        readAliases(builder, {lines[head->end].from, lines[end - 1].to});
     const bool prose = isProse(builder, lines, head->end, end);
     if (prose)
         readProse(builder, lines, head->end, end);

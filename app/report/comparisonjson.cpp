@@ -104,11 +104,28 @@ QJsonObject commonJson(const analysis::CommonStatement &row, const Catalog &cata
     return object;
 }
 
+/// A's wording stands for the row; `a` and `b` hold the two.
+QJsonObject similarJson(const analysis::SimilarDuty &row, const Catalog &catalog)
+{
+    QJsonObject object = statementJson(row.a, catalog);
+    std::vector<int> sources = row.a.sources;
+    sources.insert(sources.end(), row.b.sources.begin(), row.b.sources.end());
+    std::sort(sources.begin(), sources.end());
+    sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
+    object.insert(QStringLiteral("sources"), numbers(sources));
+    object.insert(QStringLiteral("state"), row.checked ? QStringLiteral("checked") : QStringLiteral("suggested"));
+    object.insert(QStringLiteral("cosine"), row.cosine);
+    object.insert(QStringLiteral("a"), statementJson(row.a, catalog));
+    object.insert(QStringLiteral("b"), statementJson(row.b, catalog));
+    return object;
+}
+
 QJsonObject sectionJson(const analysis::SectionComparison &section, const Catalog &catalog)
 {
     const QJsonArray both =
         arrayOf(section.both, [&](const analysis::CommonStatement &row) { return commonJson(row, catalog); });
-    const QJsonArray similar; // filled once duties can be paired
+    const QJsonArray similar =
+        arrayOf(section.similar, [&](const analysis::SimilarDuty &row) { return similarJson(row, catalog); });
     const QJsonArray a = statementsJson(section.onlyA, catalog);
     const QJsonArray b = statementsJson(section.onlyB, catalog);
     return {{QStringLiteral("key"), domain::code(section.section)},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/comparisontext.h"
 
+#include "wording/agreementwords.h"
 #include "wording/comparisonwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
@@ -131,6 +132,19 @@ private:
         own(m_comparison.b.name, row.b);
     }
 
+    void similar(const analysis::SectionComparison &section)
+    {
+        line(wording::similarDutiesHead());
+        line(wrapped(wording::similarDutiesReading(section, m_comparison.a.name, m_comparison.b.name),
+                     QStringLiteral("  ")));
+        for (const analysis::SimilarDuty &duty : section.similar) {
+            line(QStringLiteral("  %1 %2").arg(wording::alikeMark).arg(wording::shortDutyState(duty.checked)));
+            const QString indent(4, u' ');
+            line(bullet(QStringLiteral("%1: %2").arg(m_comparison.a.name, statementText(duty.a)), indent));
+            line(bullet(QStringLiteral("%1: %2").arg(m_comparison.b.name, statementText(duty.b)), indent));
+        }
+    }
+
     void only(const analysis::RoleSummary &role, const std::vector<Statement> &statements, int stated)
     {
         if (statements.empty()) {
@@ -151,6 +165,8 @@ private:
             for (const analysis::CommonStatement &row : section.both)
                 common(row);
         }
+        if (!section.similar.empty())
+            similar(section);
         only(m_comparison.a, section.onlyA, section.countA);
         only(m_comparison.b, section.onlyB, section.countB);
     }

@@ -4,6 +4,7 @@
 #include "report/reportparts.h"
 #include "report/skilllists.h"
 
+#include "wording/agreementwords.h"
 #include "wording/comparisonwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
@@ -138,6 +139,27 @@ private:
         return row;
     }
 
+    /// One row a pair: how sure it is, A's duty, B's duty.
+    void similarPart(const SectionComparison &section)
+    {
+        if (section.similar.empty())
+            return;
+        m_blocks.emplace_back(
+            ParagraphBlock{quiet(wording::similarDutiesReading(section, m_c.a.name, m_c.b.name)), true});
+        TableBlock table;
+        table.columns = {{wording::similarDutiesHead(), 0.6, Tone::Quiet},
+                         {m_c.a.name, 1, Tone::RoleA},
+                         {m_c.b.name, 1, Tone::RoleB}};
+        for (const analysis::SimilarDuty &duty : section.similar) {
+            const QString state =
+                QStringLiteral("%1 %2").arg(wording::alikeMark).arg(wording::shortDutyState(duty.checked));
+            table.rows.push_back({{{{duty.checked ? Tone::Normal : Tone::Quiet, state, {}, {}}},
+                                   statementRuns(duty.a, section.section),
+                                   statementRuns(duty.b, section.section)}});
+        }
+        m_blocks.emplace_back(std::move(table));
+    }
+
     ListColumn ownColumn(bool first, const SectionComparison &section) const
     {
         const QString &role = first ? m_c.a.name : m_c.b.name;
@@ -146,7 +168,9 @@ private:
         ListColumn column{
             {{first ? Tone::RoleA : Tone::RoleB, wording::onlyHead(role), {}, {}}}, items(own, section.section), 1};
         if (own.empty())
-            column.items.push_back({quiet(wording::nothingOwn(role, other)), false});
+            column.items.push_back(
+                {quiet(section.similar.empty() ? wording::nothingOwn(role, other) : wording::nothingElse(role)),
+                 false});
         return column;
     }
 
@@ -154,6 +178,7 @@ private:
     {
         m_blocks.emplace_back(HeadingBlock{wording::name(section.section), 2, {}, {}});
         commonPart(section);
+        similarPart(section);
         for (const bool first : {true, false}) {
             if ((first ? section.countA : section.countB) == 0)
                 m_blocks.emplace_back(ParagraphBlock{quiet(wording::notStated(first ? m_c.a.name : m_c.b.name)), true});

@@ -16,7 +16,9 @@ namespace {
 struct Piece {
     qsizetype from = 0;
     qsizetype to = 0;
-    bool inList = false; ///< a separator on both sides, the line's ends and its label included
+    bool opensSentence = false; ///< its first word is capitalised whatever it is
+    bool afterLabel = false;
+    bool inList = false; ///< beside a separator
 };
 
 QSet<QString> wordSet(const char *words)
@@ -56,8 +58,9 @@ std::vector<Piece> pieces(QStringView text)
 {
     std::vector<Piece> found;
     qsizetype from = 0;
-    bool opened = false; // by a separator, not by a sentence's beginning
-    const auto close = [&](qsizetype to, qsizetype next, bool bySeparator, bool opensList) {
+    enum class Opener { Sentence, Label, Separator };
+    Opener opener = Opener::Sentence;
+    const auto close = [&](qsizetype to, qsizetype next, bool bySeparator, Opener nextOpener) {
         qsizetype begin = from;
         qsizetype end = to;
         while (begin < end && (text[begin].isSpace() || text[begin] == u'-' || text[begin] == u'*'))
@@ -65,25 +68,30 @@ std::vector<Piece> pieces(QStringView text)
         while (end > begin && text[end - 1].isSpace())
             --end;
         if (end > begin)
-            found.push_back({begin, end, opened || bySeparator});
-        opened = opensList;
+            found.push_back({begin, end, opener == Opener::Sentence, opener == Opener::Label,
+                             opener == Opener::Separator || bySeparator});
+        // A bullet or a bracket in front of a sentence leaves it one.
+        if (end > begin || nextOpener != Opener::Separator)
+            opener = nextOpener;
         from = next;
     };
     for (qsizetype i = 0; i < text.size();) {
         if (isSeparator(text[i])) {
-            close(i, i + 1, text[i] != u'(', true); // what a bracket explains is no item
+            close(i, i + 1, text[i] != u'(',
+                  text[i] == u'\n' || text[i] == u';' ? Opener::Sentence
+                                                      : Opener::Separator); // what a bracket explains is no item
             ++i;
         } else if (const qsizetype end = separatingWordEnd(text, i); end > 0) {
-            close(i, end, end - i < 4, true); // nor is what a cue gives examples of
+            close(i, end, end - i < 4, Opener::Separator); // nor is what a cue gives examples of
             i = end;
         } else if (endsSentence(text, i)) {
-            close(i, i + 1, false, text[i] == u':');
+            close(i, i + 1, false, text[i] == u':' ? Opener::Label : Opener::Sentence);
             ++i;
         } else {
             ++i;
         }
     }
-    close(text.size(), text.size(), false, false);
+    close(text.size(), text.size(), false, Opener::Sentence);
     return found;
 }
 
@@ -126,11 +134,15 @@ bool isPlainCapital(QStringView word)
         "it "
         "its our your their this that these those all other others others. various multiple both either tools tool "
         "software languages language libraries frameworks services platforms systems databases technologies methods "
-        "english french german spanish us usa uk eu monday tuesday wednesday thursday friday january february march "
+        "english french german spanish us usa uk eu u.s u.k remote monday tuesday wednesday thursday friday january "
+        "february march "
         "april june july august september october november december no not e.g i.e etc plus must required preferred "
         "data security research communication collaboration teamwork leadership problem-solving problem creativity "
         "management development design analysis analytics reporting testing planning attention");
-    return words.contains(word.toString().toLower());
+    QString plain = word.toString().toLower();
+    if (plain.endsWith(u"'s") || plain.endsWith(u"’s"))
+        plain.chop(2);
+    return words.contains(plain);
 }
 
 bool isCovered(const Piece &piece, const std::vector<SkillMention> &known)
@@ -158,8 +170,13 @@ bool isAbbreviationOfKnown(QStringView text, const Piece &name, const std::vecto
     return false;
 }
 
+bool isPurpose(QStringView word)
+{
+    return word == u"for" || word == u"to" || word == u"in" || word == u"with" || word == u"on" || word == u"via";
+}
+
 /// The words of a piece that read like a name: the whole piece, or what follows or precedes a link word.
-std::optional<Piece> nameIn(QStringView text, const Piece &piece, bool namesElsewhere)
+std::optional<Piece> nameIn(QStringView text, const Piece &piece, bool listOfNames)
 {
     const std::vector<Word> words = wordsOf(text, piece);
     if (words.size() > 12)
@@ -171,19 +188,39 @@ std::optional<Piece> nameIn(QStringView text, const Piece &piece, bool namesElse
     size_t last = first;
     while (last < words.size() && last - first < 4 && isNameWord(words[last].text))
         ++last;
-    if (last == first || (last < words.size() && !isLink(words[last].text)))
+    if (last == first || (last < words.size() && !isPurpose(words[last].text)))
         return std::nullopt;
-    const bool strong = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first),
-                                    words.begin() + static_cast<std::ptrdiff_t>(last),
-                                    [](const Word &word) { return isStrongName(word.text); });
-    for (size_t i = first; i < last; ++i)
-        if (isPlainCapital(words[i].text) && !(strong && last - first > 1))
-            return std::nullopt;
-    // A sentence's first word is capitalised whatever it is.
-    const bool beginsSentence = first == 0 && !piece.inList;
-    if (!strong && (beginsSentence || !piece.inList || (piece.from == 0 && !namesElsewhere)))
+    const auto begin = words.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto end = words.begin() + static_cast<std::ptrdiff_t>(last);
+    const bool strong = std::any_of(begin, end, [](const Word &word) { return isStrongName(word.text); });
+    if (std::any_of(begin, end, [](const Word &word) { return isPlainCapital(word.text); })
+        && !(strong && last - first > 1))
         return std::nullopt;
-    return Piece{words[first].from, words[last - 1].to, piece.inList};
+    // The first word of a sentence, and of what a label introduces, is capitalised whatever it is.
+    const bool opens = first == 0 && (piece.opensSentence || piece.afterLabel);
+    if (!strong && (!piece.inList || (opens && (last < words.size() || !listOfNames))))
+        return std::nullopt;
+    return Piece{words[first].from, words[last - 1].to, false, false, piece.inList};
+}
+
+/// Whether the item behind a sentence's first one is all capitalised too, so that the list is one of names.
+bool goesOnWithName(QStringView text, const std::vector<Piece> &all, size_t at)
+{
+    if (at + 1 >= all.size() || all[at + 1].opensSentence || all[at + 1].afterLabel)
+        return false;
+    const std::vector<Word> words = wordsOf(text, all[at + 1]);
+    const auto end = std::find_if(words.begin(), words.end(), [](const Word &word) { return isPurpose(word.text); });
+    return end != words.begin()
+        && std::all_of(words.begin(), end, [](const Word &word) { return isNameWord(word.text); });
+}
+
+/// The same words again, or words of a skill named before ("Redshift" behind "Amazon Redshift").
+bool isNamedBefore(QStringView text, const Piece &name, const std::vector<SkillMention> &mentions)
+{
+    const QStringView words = text.mid(name.from, name.to - name.from);
+    return std::any_of(mentions.begin(), mentions.end(), [&](const SkillMention &mention) {
+        return text.mid(mention.from, mention.to - mention.from).contains(words, Qt::CaseInsensitive);
+    });
 }
 
 /// The number of the alternatives that an unknown term belongs to: its known neighbour's, or a new one.
@@ -213,17 +250,16 @@ std::vector<SkillMention> unknownTerms(QStringView list, const std::vector<Skill
 {
     // No line of skills is longer; the limit keeps hostile text cheap.
     list = list.first(std::min<qsizetype>(list.size(), 4000));
+    constexpr size_t mostTerms = 100;
     std::vector<SkillMention> unknown;
     std::vector<ListItem> items;
     std::vector<int> numbers; // of the known items, -1 for unknown ones
     const std::vector<Piece> all = pieces(list);
-    const bool namesElsewhere = std::any_of(known.begin(), known.end(), [&](const SkillMention &mention) {
-        return mention.to <= list.size() && isNameWord(list.mid(mention.from, mention.to - mention.from))
-            && mention.from > 0;
-    });
-    for (const Piece &piece : all) {
-        const std::optional<Piece> name = nameIn(list, piece, namesElsewhere);
-        if (!name || isCovered(piece, known) || isAbbreviationOfKnown(list, *name, known))
+    for (size_t i = 0; i < all.size() && unknown.size() < mostTerms; ++i) {
+        const Piece &piece = all[i];
+        const std::optional<Piece> name = nameIn(list, piece, goesOnWithName(list, all, i));
+        if (!name || isCovered(piece, known) || isAbbreviationOfKnown(list, *name, known)
+            || isNamedBefore(list, *name, known) || isNamedBefore(list, *name, unknown))
             continue;
         unknown.push_back({{}, name->from, name->to, 0, false});
     }

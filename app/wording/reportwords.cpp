@@ -106,6 +106,8 @@ QString nothingOwn(const QString &role, const QString &other)
     return tr("Nothing is said of %1 that is not also said of %2.").arg(role, other);
 }
 
+QString nothingElse(const QString &role) { return tr("Nothing else is said of %1.").arg(role); }
+
 QString jobAdsHead() { return tr("Job ads"); }
 
 QString shownUnder(const QString &filter, int shown, int total)
@@ -139,7 +141,12 @@ QStringList methodParagraphs(const analysis::Comparison &c, const QStringList &d
         tr("Strength words (required, typical, preferred, beneficial, named as an example) are those of the sources. "
            "“One of” names alternatives of which a source asks for one."),
         tr("Agreement is counted in publishers, not in texts. A source without a stated publisher counts as one of its "
-           "own.")};
+           "own, unless its text is a near copy of another's.")};
+    if (const auto *duties = c.section(domain::Section::Responsibilities); duties && !duties->similar.empty())
+        paragraphs << tr(
+            "Similar duties (≈) are suggested where their words are alike: light stems weighted by TF-IDF, "
+            "cosine 0.30 or more, each duty in one pair at most. Words can be alike where the work is "
+            "not, so each says whether a person checked it.");
     if (c.jobsTotal > 0)
         paragraphs << tr(
             "Job ads belong to a role when their title names it. Salaries are the advertised ranges, made yearly "

@@ -43,6 +43,7 @@ QString strengths(const QString &a, const QString &b);
 QString oneOfFor(const QString &oneOf, const QString &role);
 QString sectionBySection();
 QString nothingOwn(const QString &role, const QString &other);
+QString nothingElse(const QString &role); ///< where all it has stands among what is similar
 QString jobAdsHead();
 QString shownUnder(const QString &filter, int shown, int total);
 QStringList jobColumns();

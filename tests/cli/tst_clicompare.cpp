@@ -108,7 +108,8 @@ void TestCliCompare::countsEqualLists()
                     QVERIFY(sources.contains(source.toInt()));
             }
         }
-        qsizetype statedA = list(section, "a").size(), statedB = list(section, "b").size();
+        const auto similar = list(section, "similar").size();
+        qsizetype statedA = list(section, "a").size() + similar, statedB = list(section, "b").size() + similar;
         for (const QJsonValue &row : list(section, "both")) {
             statedA += list(row, "shared").size() + list(row, "a").size();
             statedB += list(row, "shared").size() + list(row, "b").size();
@@ -137,6 +138,13 @@ void TestCliCompare::otherOrderMirrors()
         QCOMPARE(text(section, "key"), text(back, "key"));
         QCOMPARE(list(section, "a"), list(back, "b"));
         QCOMPARE(list(section, "both").size(), list(back, "both").size());
+        QCOMPARE(list(section, "similar").size(), list(back, "similar").size());
+        for (qsizetype row = 0; row < list(section, "similar").size(); ++row) {
+            const QJsonValue pair = list(section, "similar")[row], mirror = list(back, "similar")[row];
+            QCOMPARE(pair[QLatin1String("a")], mirror[QLatin1String("b")]);
+            QCOMPARE(pair[QLatin1String("b")], mirror[QLatin1String("a")]);
+            QCOMPARE(text(pair, "state"), QStringLiteral("suggested"));
+        }
     }
 }
 

@@ -14,7 +14,11 @@ const std::vector<domain::Skill> &vocabulary()
 {
     static const std::vector<domain::Skill> skills = [] {
         auto pack = readPack(QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample"));
-        return pack ? std::move(pack->skills) : std::vector<domain::Skill>();
+        if (!pack)
+            return std::vector<domain::Skill>();
+        for (size_t i = 0; i < pack->skills.size(); ++i)
+            pack->skills[i].id = domain::SkillId(static_cast<qint64>(i + 1));
+        return std::move(pack->skills);
     }();
     return skills;
 }

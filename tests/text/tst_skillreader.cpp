@@ -321,6 +321,12 @@ void TestSkillReader::offersUnknownTerms_data()
     row(u"A degree in Computer Science, Mathematics, or a related field", "");
     row(u"Python, SQL, Excel", "");
     row(u"Flyte, Docker", "Flyte");
+    row(u"Collect, clean and sort flour", "");
+    row(u"• Develop and implement recipes. Meanwhile, Docker runs.", "");
+    row(u"Baking: Clean and knead; Building and tending Rye doughs", "");
+    row(u"Start: Work on recipes, Python", "");
+    row(u"Python and Flyte, later Python or Flyte", "Flyte");
+    row(u"A bachelor’s or Master’s in the U.S.", "");
     row(u"", "");
 }
 

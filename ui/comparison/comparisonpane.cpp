@@ -34,6 +34,7 @@ ComparisonPane::ComparisonPane(workspace::Selection *selection, const Style *sty
     connect(m_page, &Page::gridChanged, this, [this] { m_header->setGrid(m_page->grid()); });
     connect(m_page, &Page::sourceActivated, this, &ComparisonPane::showSource);
     connect(m_page, &Page::linkActivated, this, &ComparisonPane::viewRequested);
+    connect(m_page, &Page::dutyChecked, this, &ComparisonPane::dutyChecked);
     connect(m_page, &Page::copyRequested, this, &ComparisonPane::copyRow);
     connect(m_page, &Page::skillPointedAt, this, &ComparisonPane::pointAt);
     connect(m_find, &FindBar::wordsChanged, this, &ComparisonPane::updateHits);
@@ -112,7 +113,9 @@ void ComparisonPane::rebuild()
 QString ComparisonPane::spoken(const EntryData &entry) const
 {
     const QString a = citedText(entry.a);
-    const QString start = entry.label.isEmpty() ? QString() : entry.label + QStringLiteral(". ");
+    QString start = entry.label.isEmpty() ? QString() : entry.label + QStringLiteral(". ");
+    if (!entry.spokenNote.isEmpty())
+        start += entry.spokenNote + QStringLiteral(". ");
     switch (entry.place) {
     case EntryData::Place::Row:
         return start + tr("%1: %2. %3: %4.").arg(m_comparison->a.name, a, m_comparison->b.name, citedText(entry.b));
@@ -179,6 +182,8 @@ QString ComparisonPane::currentRowText() const
     if (!entry.label.isEmpty())
         lines += entry.label;
     if (entry.place == EntryData::Place::Row) {
+        if (!entry.spokenNote.isEmpty())
+            lines += entry.spokenNote;
         lines += QStringLiteral("%1: %2").arg(m_comparison->a.name, citedText(entry.a));
         lines += QStringLiteral("%1: %2").arg(m_comparison->b.name, citedText(entry.b));
     } else {

@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void viewRequested(const QString &key); ///< a link or a source number leads there
+    /// The user says whether two statements are the same duty; who listens keeps it.
+    void dutyChecked(const rolescope::domain::DutyCheck &);
 
 private:
     void rebuild();

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/catalog.h"
 #include "ui/common/markglyph.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace rolescope::ui {
@@ -17,9 +18,10 @@ struct Piece {
 
     QString text;
     Kind kind = Kind::Text;
-    int source = 0;        ///< Source: its number
-    QString target;        ///< Link: key of the view it opens
-    domain::SkillId skill; ///< valid: pointing at it marks the skill everywhere
+    int source = 0;                             ///< Source: its number
+    QString target;                             ///< Link: key of the view it opens
+    domain::SkillId skill;                      ///< valid: pointing at it marks the skill everywhere
+    std::optional<domain::DutyCheck> duty = {}; ///< Link: what it says of two duties, instead of a target
 };
 
 using Pieces = std::vector<Piece>;
@@ -39,7 +41,9 @@ struct EntryData {
     bool labelAbove = false; ///< the label stands small above the text instead
     Pieces a;                ///< the only text of Full, Left and Right
     Pieces b;
-    QString key; ///< what a link or source number scrolls to
+    Pieces below;       ///< Row: small, under both sides
+    QString spokenNote; ///< said before the texts
+    QString key;        ///< what a link or source number scrolls to
 };
 
 /// The columns of a page: an optional one for labels, then A's and B's. B begins at one place in every view.

@@ -44,6 +44,8 @@ EntryRow::EntryRow(EntryData data, const QString &spokenName, const Style *style
     add(m_data.a, heading);
     if (m_data.place == EntryData::Place::Row)
         add(m_data.b, heading);
+    if (!m_data.below.empty())
+        add(m_data.below, false, TextSize::Small);
     setMouseTracking(true);
     setFocusPolicy(heading ? Qt::NoFocus : Qt::ClickFocus); // the page gives one row the Tab stop
     setAccessibleName(spokenName);
@@ -64,6 +66,8 @@ void EntryRow::placeCells(const Grid &grid)
     case EntryData::Place::Row:
         m_cells[next++].rect = QRect(left + pad, 0, grid.leftWidth() - 2 * pad, 0);
         m_cells[next].rect = QRect(grid.right() + pad, 0, grid.rightWidth() - 2 * pad, 0);
+        if (!m_data.below.empty())
+            m_cells.back().rect = QRect(left + pad, 0, grid.width - left - 2 * pad, 0);
         break;
     case EntryData::Place::Full: m_cells[next].rect = QRect(left + pad, 0, grid.width - left - 2 * pad, 0); break;
     case EntryData::Place::Left: m_cells[next].rect = QRect(pad, 0, grid.leftWidth() - 2 * pad, 0); break;
@@ -84,6 +88,10 @@ int EntryRow::layOut(const Grid &grid, int air, bool tight)
     int tallest = 0;
     for (Cell &cell : m_cells) {
         const int height = cell.block.layOut(cell.rect.width(), tight);
+        if (!m_data.below.empty() && &cell == &m_cells.back()) {
+            top += tallest + space::hair;
+            tallest = 0;
+        }
         cell.rect.setTop(top);
         cell.rect.setHeight(height);
         if (m_data.labelAbove && !m_data.label.isEmpty() && &cell == &m_cells.front())
@@ -206,6 +214,8 @@ void EntryRow::activate(At at)
     const Piece piece = m_cells[size_t(at.cell)].block.pieces()[size_t(at.piece)];
     if (piece.kind == Piece::Kind::Source)
         Q_EMIT sourceActivated(piece.source);
+    else if (piece.kind == Piece::Kind::Link && piece.duty)
+        Q_EMIT dutyChecked(*piece.duty);
     else if (piece.kind == Piece::Kind::Link)
         Q_EMIT linkActivated(piece.target);
 }
@@ -240,10 +250,23 @@ void EntryRow::mouseReleaseEvent(QMouseEvent *event)
 
 void EntryRow::leaveEvent(QEvent *) { point({}); }
 
+QString EntryRow::tell(At at) const
+{
+    const Piece &piece = m_cells[size_t(at.cell)].block.pieces()[size_t(at.piece)];
+    if (piece.kind != Piece::Kind::Source)
+        return piece.text;
+    return m_describeSource ? m_describeSource(piece.source) : QString::number(piece.source);
+}
+
 void EntryRow::setTarget(int target)
 {
     m_target = target;
     const std::vector<At> all = targets();
+    // What Enter would open is told as it changes.
+    if (target >= 0 && target < int(all.size()))
+        setAccessibleDescription(tell(all[size_t(target)]));
+    else
+        setAccessibleDescription({});
     for (size_t i = 0; i < m_cells.size(); ++i) {
         const bool here = target >= 0 && target < int(all.size()) && all[size_t(target)].cell == int(i);
         m_cells[i].marks.activePiece = here ? all[size_t(target)].piece : -1;

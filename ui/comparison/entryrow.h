@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void sourceActivated(int number);
     void linkActivated(const QString &target);
+    void dutyChecked(const rolescope::domain::DutyCheck &);
     void skillPointedAt(rolescope::domain::SkillId); ///< invalid: none any more
     void stepRequested(int rows);                    ///< Up and Down
     void copyRequested();
@@ -66,12 +67,13 @@ private:
     At at(QPointF) const;
     std::vector<At> targets() const;
     void activate(At);
+    QString tell(At) const;
     void setTarget(int);
     void point(At);
 
     EntryData m_data;
     const Style *m_style;
-    std::vector<Cell> m_cells; ///< label first where there is one
+    std::vector<Cell> m_cells; ///< label first where there is one, last what stands below
     std::function<QString(int)> m_describeSource;
     int m_target = -1;
     domain::SkillId m_pointed;

@@ -65,6 +65,7 @@ void Page::setEntries(PageContent content, const std::function<QString(const Ent
         row->installEventFilter(this);
         connect(row, &EntryRow::sourceActivated, this, &Page::sourceActivated);
         connect(row, &EntryRow::linkActivated, this, &Page::linkActivated);
+        connect(row, &EntryRow::dutyChecked, this, &Page::dutyChecked);
         connect(row, &EntryRow::skillPointedAt, this, &Page::skillPointedAt);
         connect(row, &EntryRow::copyRequested, this, [this, row] {
             makeTabStop(row);

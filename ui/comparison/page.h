@@ -54,6 +54,7 @@ Q_SIGNALS:
     void gridChanged();
     void sourceActivated(int number);
     void linkActivated(const QString &target);
+    void dutyChecked(const rolescope::domain::DutyCheck &);
     void skillPointedAt(rolescope::domain::SkillId);
     void copyRequested();
 

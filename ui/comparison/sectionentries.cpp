@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/comparison/viewparts.h"
 
+#include "wording/agreementwords.h"
 #include "wording/comparisonwords.h"
 #include "wording/labels.h"
 #include "wording/reportwords.h"
@@ -93,6 +94,41 @@ void appendCommon(std::vector<EntryData> &entries, const analysis::CommonStateme
     }
 }
 
+/// "≈ suggested · Same duty · Not the same"
+Pieces checkPieces(const analysis::SimilarDuty &duty)
+{
+    const auto link = [&](const QString &text, bool confirmed) {
+        Piece piece{text, Piece::Kind::Link, 0, {}, {}};
+        piece.duty = {duty.a.claims.front(), duty.b.claims.front(), confirmed};
+        return piece;
+    };
+    const QString gap(4, QChar::Nbsp);
+    Pieces pieces{quietPiece(wording::alikeMark + QString(QChar::Nbsp) + wording::shortDutyState(duty.checked) + gap)};
+    if (!duty.checked) {
+        pieces.push_back(link(wording::sameDuty(), true));
+        pieces.push_back(textPiece(gap));
+    }
+    pieces.push_back(link(wording::notTheSameDuty(), false));
+    return pieces;
+}
+
+void appendSimilar(std::vector<EntryData> &entries, const analysis::SectionComparison &section,
+                   const analysis::Comparison &c, const Teller &tell)
+{
+    entries.push_back(headingEntry(
+        Place::Full, wording::alikeMark + QString(QChar::Nbsp) + wording::similarDutiesHead(), Side::None));
+    appendSilence(entries, wording::similarDutiesReading(section, c.a.name, c.b.name));
+    for (const analysis::SimilarDuty &duty : section.similar) {
+        EntryData entry;
+        entry.place = Place::Row;
+        entry.a = tell(duty.a);
+        entry.b = tell(duty.b);
+        entry.below = checkPieces(duty);
+        entry.spokenNote = wording::dutyState(duty.checked);
+        entries.push_back(std::move(entry));
+    }
+}
+
 /// A heading and a list below it, in the role's column or over the whole width.
 void appendOnly(std::vector<EntryData> &entries, Place place, Side side, const QString &heading,
                 const std::vector<analysis::Statement> &list, const Teller &tell)
@@ -153,14 +189,16 @@ Pieces statementPieces(const analysis::Statement &statement, const domain::Catal
 
 QString statedFor(const QString &role) { return tr("Stated for %1").arg(role); }
 
-void appendSilence(std::vector<EntryData> &entries, const analysis::RoleSummary &role,
-                   const analysis::RoleSummary &other, int stated, bool nothingOwn)
+QString silence(const analysis::RoleSummary &role, const analysis::RoleSummary &other, int stated)
 {
-    if (!nothingOwn)
-        return;
+    return stated == 0 ? wording::notStated(role.name) : wording::nothingOwn(role.name, other.name);
+}
+
+void appendSilence(std::vector<EntryData> &entries, const QString &sentence)
+{
     EntryData entry;
     entry.look = EntryData::Look::Quiet;
-    entry.a = {textPiece(stated == 0 ? wording::notStated(role.name) : wording::nothingOwn(role.name, other.name))};
+    entry.a = {textPiece(sentence)};
     entries.push_back(std::move(entry));
 }
 
@@ -177,6 +215,8 @@ std::vector<EntryData> sectionEntries(const analysis::SectionComparison &section
         entries.push_back(headingEntry(Place::Full, tr("In both"), Side::Both));
     for (const analysis::CommonStatement &common : section.both)
         appendCommon(entries, common, tell);
+    if (!section.similar.empty())
+        appendSimilar(entries, section, c, tell);
     const auto onlyA = tr("Only %1").arg(c.a.name);
     const auto onlyB = tr("Only %1").arg(c.b.name);
     if (!section.onlyA.empty() && !section.onlyB.empty()) {
@@ -185,8 +225,12 @@ std::vector<EntryData> sectionEntries(const analysis::SectionComparison &section
         return entries;
     }
     // A side with nothing of its own takes one line, and the other the whole width.
-    appendSilence(entries, c.a, c.b, section.countA, section.onlyA.empty());
-    appendSilence(entries, c.b, c.a, section.countB, section.onlyB.empty());
+    if (section.onlyA.empty())
+        appendSilence(entries,
+                      section.similar.empty() ? silence(c.a, c.b, section.countA) : wording::nothingElse(c.a.name));
+    if (section.onlyB.empty())
+        appendSilence(entries,
+                      section.similar.empty() ? silence(c.b, c.a, section.countB) : wording::nothingElse(c.b.name));
     if (!section.onlyA.empty())
         appendOnly(entries, Place::Full, Side::A, section.countB > 0 ? onlyA : statedFor(c.a.name), section.onlyA,
                    tell);

@@ -166,8 +166,10 @@ std::vector<EntryData> skillEntries(const analysis::Comparison &c, const domain:
     const int shared = int(skills.shared.size());
     const bool columns = !skills.onlyA.empty() && !skills.onlyB.empty();
     if (!columns) {
-        appendSilence(entries, c.a, c.b, shared, skills.onlyA.empty());
-        appendSilence(entries, c.b, c.a, shared, skills.onlyB.empty());
+        if (skills.onlyA.empty())
+            appendSilence(entries, silence(c.a, c.b, shared));
+        if (skills.onlyB.empty())
+            appendSilence(entries, silence(c.b, c.a, shared));
     }
     const auto own = [&](Side side, const std::vector<SkillFigure> &list, bool otherNamed) {
         const QString &role = side == Side::A ? c.a.name : c.b.name;

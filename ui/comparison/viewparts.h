@@ -21,9 +21,10 @@ void appendSources(Pieces &, const std::vector<int> &numbers);
 Pieces statementPieces(const analysis::Statement &, const domain::Catalog &, bool withStrength);
 /// "Stated for X": heads a list whose other side is silent.
 QString statedFor(const QString &role);
-/// Where a role has nothing of its own: one quiet line over the whole width.
-void appendSilence(std::vector<EntryData> &, const analysis::RoleSummary &role, const analysis::RoleSummary &other,
-                   int stated, bool nothingOwn);
+/// One quiet line over the whole width, as where a role has nothing of its own.
+void appendSilence(std::vector<EntryData> &, const QString &sentence);
+/// "Not stated for X", or that all that is said of X is also said of the other role.
+QString silence(const analysis::RoleSummary &role, const analysis::RoleSummary &other, int stated);
 EntryData headingEntry(EntryData::Place, const QString &, Side);
 
 } // namespace rolescope::ui
