@@ -4,7 +4,6 @@
 
 #include "ui/common/style.h"
 #include "ui/comparison/columnheader.h"
-#include "ui/comparison/entryrow.h"
 #include "ui/comparison/findbar.h"
 #include "workspace/selection.h"
 
@@ -32,8 +31,9 @@ ComparisonPane::ComparisonPane(workspace::Selection *selection, const Style *sty
     column->addWidget(m_find);
 
     connect(m_page, &Page::gridChanged, this, [this] { m_header->setGrid(m_page->grid()); });
-    connect(m_page, &Page::sourceActivated, this, &ComparisonPane::showSource);
-    connect(m_page, &Page::linkActivated, this, &ComparisonPane::viewRequested);
+    connect(m_page, &Page::sourceActivated, this, &ComparisonPane::openSource);
+    connect(m_page, &Page::linkActivated, this, &ComparisonPane::openLink);
+    connect(m_page, &Page::menuRequested, this, &ComparisonPane::openMenu);
     connect(m_page, &Page::dutyChecked, this, &ComparisonPane::dutyChecked);
     connect(m_page, &Page::copyRequested, this, &ComparisonPane::copyRow);
     connect(m_page, &Page::skillPointedAt, this, &ComparisonPane::pointAt);

@@ -46,11 +46,22 @@ public:
 
 Q_SIGNALS:
     void viewRequested(const QString &key); ///< a link or a source number leads there
+    /// A statement is to be seen in its source, or changed; it may be several claims in the same words.
+    void claimActivated(rolescope::domain::ClaimId);
+    void editRequested(const std::vector<rolescope::domain::ClaimId> &);
+    void hideRequested(const std::vector<rolescope::domain::ClaimId> &);
+    void addRequested(rolescope::domain::Section);
+    void articleRequested();
+    void sourceRequested(rolescope::domain::SourceId);
+    void publisherRequested(rolescope::domain::SourceId);
     /// The user says whether two statements are the same duty; who listens keeps it.
     void dutyChecked(const rolescope::domain::DutyCheck &);
 
 private:
     void rebuild();
+    void openSource(int number, const std::vector<domain::ClaimId> &claims);
+    void openLink(const QString &target);
+    void openMenu(const EntryRow *, EntryRow::Part, QPoint globalPos);
     int headerHeight() const;
     QString spoken(const EntryData &) const;
     QString ofRole(const EntryData &) const; ///< "Data Scientist: " of an entry about one role

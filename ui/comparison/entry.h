@@ -22,6 +22,7 @@ struct Piece {
     QString target;                             ///< Link: key of the view it opens
     domain::SkillId skill;                      ///< valid: pointing at it marks the skill everywhere
     std::optional<domain::DutyCheck> duty = {}; ///< Link: what it says of two duties, instead of a target
+    std::vector<domain::ClaimId> claims = {};   ///< Source: the statements it stands behind; none: the source as such
 };
 
 using Pieces = std::vector<Piece>;
@@ -41,6 +42,8 @@ struct EntryData {
     bool labelAbove = false; ///< the label stands small above the text instead
     Pieces a;                ///< the only text of Full, Left and Right
     Pieces b;
+    std::vector<domain::ClaimId> claimsA; ///< the statement that `a` is, to be shown in its text or changed
+    std::vector<domain::ClaimId> claimsB;
     Pieces below;       ///< Row: small, under both sides
     QString spokenNote; ///< said before the texts
     QString key;        ///< what a link or source number scrolls to
