@@ -61,7 +61,7 @@ private:
     Result<Done> addAliases();
     Result<Done> addClaims();
     Result<std::vector<ClaimSkill>> skillsOf(const ArticleClaim &);
-    Result<SkillId> knownSkill(SkillId);
+    Result<SkillId> knownSkill(const NamedSkill &);
     Result<SkillId> newSkill(const QString &term);
     Result<Done> addJobs();
     Result<Done> goOn() const
@@ -83,15 +83,12 @@ private:
     QHash<SkillId, SkillId> m_known; ///< the vocabulary's skills as rows of this import
 };
 
-/// A name that is another role's alias gives that role.
+/// As the article calls it, whatever the library calls it: which roles are the same is elected, so that it does
+/// not depend on what was there before.
 Result<RoleId> ArticleImport::addRole(const QString &name)
 {
-    const Role *known = m_vocabulary.roleNamed(name);
-    Role role;
-    role.name = known ? known->name : name;
-    role.family = known ? known->family : QString();
-    const RoleId there = m_sink.findRole(role.name);
-    return there.isValid() ? Result<RoleId>(there) : m_sink.addRole(role);
+    const RoleId there = m_sink.findRole(name);
+    return there.isValid() ? Result<RoleId>(there) : m_sink.addRole({{}, name, {}, {}});
 }
 
 Result<Done> ArticleImport::addRoles()
@@ -138,22 +135,17 @@ Result<Done> ArticleImport::addSource(const QString &hash)
 
 Result<Done> ArticleImport::addAliases()
 {
-    for (size_t i = 0; i < m_roles.size(); ++i) {
-        const Role *known = m_vocabulary.roleNamed(m_article.roles[i]);
-        if (!known || text::folded(known->name) == text::folded(m_article.roles[i]))
-            continue;
-        if (auto added = m_sink.addRoleAlias(m_roles[i], {m_article.roles[i], m_source, {}}); !added)
-            return added;
-    }
     for (const ArticleAlias &alias : m_article.aliases)
         if (auto added = m_sink.addRoleAlias(roleOf(alias.about), {alias.name, m_source, alias.span}); !added)
             return added;
     return goOn();
 }
 
-/// The import's own row of a skill that the vocabulary has, so that no other import's undo can take it away.
-Result<SkillId> ArticleImport::knownSkill(SkillId id)
+/// The import's own row of a skill that the vocabulary has, so that no other import's undo can take it away. A
+/// skill that only articles name is called as this one calls it.
+Result<SkillId> ArticleImport::knownSkill(const NamedSkill &named)
 {
+    const SkillId id = named.skill;
     if (const auto there = m_known.constFind(id); there != m_known.cend())
         return *there;
     const Skill *skill = m_vocabulary.skill(id);
@@ -164,7 +156,8 @@ Result<SkillId> ArticleImport::knownSkill(SkillId id)
         const SkillCategory category{skill->category, m_vocabulary.categoryName(skill->category)};
         if (auto added = m_sink.addSkillCategory(category); !added)
             return added.error();
-        const auto added = m_sink.addSkill(*skill);
+        const QString name = skill->category == unsorted ? named.term : skill->name;
+        const auto added = m_sink.addSkill({{}, skill->key, name, skill->category, skill->partOf, {}});
         if (!added)
             return added.error();
         row = *added;
@@ -196,7 +189,7 @@ Result<std::vector<ClaimSkill>> ArticleImport::skillsOf(const ArticleClaim &clai
     for (const NamedSkill &named : claim.skills) {
         if (!named.skill.isValid() && m_declined.contains(text::folded(named.term)))
             continue;
-        const auto id = named.skill.isValid() ? knownSkill(named.skill) : newSkill(named.term);
+        const auto id = named.skill.isValid() ? knownSkill(named) : newSkill(named.term);
         if (!id)
             return id.error();
         const bool twice =
