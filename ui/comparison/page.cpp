@@ -142,7 +142,7 @@ int Page::wholeHeight(int room)
     return height;
 }
 
-Page::Fold Page::foldAt(int room)
+Page::Fold Page::foldAt(int room, int spare)
 {
     place(airAt(room), grid().width);
     Fold rows;
@@ -159,7 +159,7 @@ Page::Fold Page::foldAt(int room)
             rows = {row->y() + row->height(), lines.lines};
     }
     layOut();
-    return lines.lines - rows.lines > 2 ? lines : rows;
+    return lines.height - rows.height > spare ? lines : rows;
 }
 
 void Page::layOut()
