@@ -125,6 +125,7 @@ void MainWindow::connectPanes()
     });
     connect(m_comparisonPane, &ComparisonPane::viewRequested, m_sections, &SectionList::setCurrent);
     connect(m_jobs, &JobsPane::answered, m_filterPane, &FilterPane::setAnswer);
+    connect(m_filterPane, &FilterPane::yearFactorsChosen, this, &MainWindow::setYearFactors);
     connect(m_jobs, &JobsPane::answered, m_grid, &PaneGrid::takeJobs);
     connect(m_strip, &SampleStrip::handoutRequested, this, &MainWindow::exportPdf);
     connect(m_strip, &SampleStrip::closed, this, [this] {
@@ -211,6 +212,8 @@ void MainWindow::takeSnapshot(const workspace::Snapshot &snapshot)
     m_jobs->setSnapshot(snapshot);
     m_job->setSnapshot(snapshot);
     compare();
+    if (snapshot.jobs && snapshot.jobs->columns().yearFactors != m_state.yearFactors)
+        m_loader->reloadJobs(m_library, snapshot); // read while the factors were others
 }
 
 void MainWindow::compare()
