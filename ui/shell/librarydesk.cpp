@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/librarydesk.h"
 
+#include "analysis/publishers.h"
+#include "engine/jobtable.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/editing/editing.h"
 #include "ui/editing/librarychanger.h"
+#include "ui/importing/addialog.h"
 #include "ui/importing/articleimport.h"
 #include "ui/importing/historydialog.h"
 #include "ui/importing/sourceview.h"
 #include "ui/shell/windowmenus.h"
 #include "wording/errors.h"
+#include "workspace/edits.h"
 #include "workspace/selection.h"
 
 #include <QAction>
@@ -57,6 +61,7 @@ LibraryDesk::LibraryDesk(const Parts &parts)
         m_parts.message->tell(InlineMessage::Kind::Problem, wording::sentence(error));
     });
     connect(m_articles, &ArticleImport::pairRequested, this, &LibraryDesk::choosePair);
+    connect(m_articles, &ArticleImport::adRequested, this, &LibraryDesk::addAd);
     parts.window->setAcceptDrops(true);
     parts.window->installEventFilter(this);
     connectMenus();
@@ -70,6 +75,7 @@ void LibraryDesk::connectMenus()
     const auto on = [this](QAction *action, auto &&call) { connect(action, &QAction::triggered, this, call); };
     on(m_parts.menus->addArticle, [this] { addArticle(); });
     on(m_parts.menus->paste, [this] { paste(); });
+    on(m_parts.menus->pasteAd, [this] { addAd(QGuiApplication::clipboard()->text()); });
     on(m_parts.menus->importHistory, [this] { showHistory(); });
     on(m_parts.menus->roles, [this] { m_editing->showRoles(); });
     on(m_parts.menus->addStatement, [this] {
@@ -131,6 +137,32 @@ void LibraryDesk::paste()
     else
         m_parts.message->tell(InlineMessage::Kind::Information,
                               tr("The clipboard holds no text. Copy an article or a job ad first."));
+}
+
+void LibraryDesk::addAd(const QString &text)
+{
+    if (!m_snapshot.catalog)
+        return;
+    const auto publishers = std::make_shared<const analysis::Publishers>(*m_snapshot.catalog);
+    const auto summarize = [snapshot = m_snapshot, publishers](const domain::Role &role) {
+        analysis::RoleSummary summary = analysis::summarize(*snapshot.catalog, role, *publishers);
+        summary.jobs = snapshot.jobs ? int(snapshot.jobs->jobsOfRole(role.id)) : 0;
+        return summary;
+    };
+    auto *dialog = new AdDialog(m_snapshot.catalog, summarize, m_parts.style, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AdDialog::keepRequested, this, &LibraryDesk::keepAd);
+    dialog->setRole(m_parts.selection->roleA());
+    dialog->setText(text);
+    dialog->open();
+}
+
+void LibraryDesk::keepAd(const domain::Job &job)
+{
+    const QString sentence = tr("Kept the job ad “%1”").arg(job.title);
+    m_changer->start([job, sentence](const workspace::Library &library, std::stop_token) {
+        return changeOf(workspace::Edits(library).keepJob(job), sentence);
+    });
 }
 
 void LibraryDesk::showHistory()

@@ -48,6 +48,8 @@ public:
     void setSnapshot(const workspace::Snapshot &);
     void addArticle();
     void paste();
+    /// An ad to check and keep; without text it is to be pasted there.
+    void addAd(const QString &text = {});
     void showHistory();
     void showClaim(domain::ClaimId);
     void showSource(domain::SourceId);
@@ -63,6 +65,7 @@ private:
     void connectMenus();
     void connectComparison();
     SourceView *sourceView();
+    void keepAd(const domain::Job &);
     void take(const LibraryChange &, const workspace::Snapshot &);
     void keepPair(const domain::Catalog &);
     void choosePair(const QString &roleA, const QString &roleB);
