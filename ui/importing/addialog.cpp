@@ -8,6 +8,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "wording/jobwords.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -131,10 +132,12 @@ void AdDialog::read()
 {
     const QString text = m_text->toPlainText().left(longest);
     m_reading.start(
-        [text, catalog = m_catalog, skills = m_skills](std::stop_token) {
-            Reading reading{skills, {}, text};
+        [text, catalog = m_catalog, skills = m_skills, titles = m_titles](std::stop_token) {
+            Reading reading{skills, titles, {}, text};
             if (!reading.skills)
                 reading.skills = std::make_shared<const text::SkillReader>(catalog->skills);
+            if (!reading.titles)
+                reading.titles = std::make_shared<const text::TitleReader>(*catalog);
             reading.ad = importer::readAd(text, *reading.skills);
             return reading;
         },
@@ -145,6 +148,7 @@ void AdDialog::read()
 void AdDialog::take(const Reading &reading)
 {
     m_skills = reading.skills;
+    m_titles = reading.titles;
     m_ad = reading.ad;
     m_places = TextPlaces(reading.text);
     mark();
@@ -158,6 +162,23 @@ void AdDialog::showState()
     m_keep->setEnabled(isRead() && !ad.title.isEmpty());
     setPlainToolTip(m_keep, ad.title.isEmpty() ? tr("An ad needs a title to be found by.") : QString());
     m_match->setSkills(ad.skills);
+    showTitleReading();
+}
+
+void AdDialog::showTitleReading()
+{
+    const QString title = job().title;
+    if (!m_titles || title.isEmpty()) {
+        m_fields->setTitleReading({});
+        return;
+    }
+    const text::TitleReading reading = m_titles->read(title);
+    const domain::Role *role = m_catalog->role(reading.role);
+    m_fields->setTitleReading(role ? wording::roleReason(reading, role->name)
+                                   : tr("The title names none of your roles."));
+    if (role && !m_roleFound)
+        m_match->setRole(role->id);
+    m_roleFound = m_roleFound || role;
 }
 
 TextMark AdDialog::markOf(domain::Span span, TextMark::Kind kind) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "importer/adreader.h"
+#include "text/titlereader.h"
 #include "ui/importing/adfields.h"
 #include "ui/importing/admatch.h"
 #include "ui/importing/markedtext.h"
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     struct Reading {
         std::shared_ptr<const text::SkillReader> skills;
+        std::shared_ptr<const text::TitleReader> titles;
         importer::Ad ad;
         QString text;
     };
@@ -43,6 +45,7 @@ private:
     void read();
     void take(const Reading &);
     void showState();
+    void showTitleReading();
     void mark();
     void point(AdFields::Field);
     TextMark markOf(domain::Span, TextMark::Kind) const;
@@ -50,6 +53,7 @@ private:
     std::shared_ptr<const domain::Catalog> m_catalog;
     const Style *m_style;
     std::shared_ptr<const text::SkillReader> m_skills;
+    std::shared_ptr<const text::TitleReader> m_titles;
     importer::Ad m_ad;
     TextPlaces m_places;
     QTimer m_pause; ///< until the typing rests
@@ -58,6 +62,7 @@ private:
     AdFields *m_fields;
     AdMatch *m_match;
     QPushButton *m_keep = nullptr;
+    bool m_roleFound = false; ///< the ad's own role was offered for the comparison
 };
 
 } // namespace rolescope::ui

@@ -141,6 +141,11 @@ void AdFields::build()
         column->addLayout(row);
     };
     column->addWidget(named(tr("Title"), m_title));
+    m_titleReading = new QLabel(this);
+    m_titleReading->setObjectName(QStringLiteral("adTitleReading"));
+    m_titleReading->setWordWrap(true);
+    m_style->dress(m_titleReading, TextSize::Small, false, Tone::Quiet);
+    column->addWidget(m_titleReading);
     column->addWidget(named(tr("Employer"), m_employer));
     beside({named(tr("Place"), m_place), named(tr("Country"), m_country)});
     auto *salary = new QWidget(this);
@@ -198,6 +203,12 @@ bool AdFields::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn)
         Q_EMIT pointedAt(Field(watched->property(fieldProperty).toInt()));
     return QWidget::eventFilter(watched, event);
+}
+
+void AdFields::setTitleReading(const QString &reading)
+{
+    setPlainLabel(m_titleReading, reading);
+    m_titleReading->setVisible(!reading.isEmpty());
 }
 
 void AdFields::setCatalog(std::shared_ptr<const domain::Catalog> catalog) { m_catalog = std::move(catalog); }

@@ -32,6 +32,8 @@ public:
 
     void setCatalog(std::shared_ptr<const domain::Catalog>);
     void setAd(const importer::Ad &);
+    /// Which role and level the title names.
+    void setTitleReading(const QString &);
     /// The ad with every correction.
     domain::Job job() const;
 
@@ -63,6 +65,7 @@ private:
     std::set<domain::SkillId> m_added;     ///< by the person
     std::set<domain::SkillId> m_removed;
     QLineEdit *m_title = nullptr;
+    QLabel *m_titleReading = nullptr;
     QLineEdit *m_employer = nullptr;
     QLineEdit *m_place = nullptr;
     QLineEdit *m_country = nullptr;
