@@ -19,7 +19,7 @@ CommandList makeCommands()
 {
     CommandList commands;
     for (const auto make : {makeNewCommand, makeRolesCommand, makeRoleCommand, makeCompareCommand, makeImportCommand,
-                            makeJobsCommand, makeFacetsCommand, makeCheckCommand})
+                            makeImportsCommand, makeUndoCommand, makeJobsCommand, makeFacetsCommand, makeCheckCommand})
         commands.push_back(make());
     return commands;
 }

@@ -11,8 +11,9 @@ using namespace rolescope::cli::fixture;
 
 namespace {
 const QStringList commands{QStringLiteral("new"),     QStringLiteral("roles"),  QStringLiteral("role"),
-                           QStringLiteral("compare"), QStringLiteral("import"), QStringLiteral("jobs"),
-                           QStringLiteral("facets"),  QStringLiteral("check")};
+                           QStringLiteral("compare"), QStringLiteral("import"), QStringLiteral("imports"),
+                           QStringLiteral("undo"),    QStringLiteral("jobs"),   QStringLiteral("facets"),
+                           QStringLiteral("check")};
 }
 
 /// Help, usage, and the commands that tell of roles and libraries.
