@@ -40,6 +40,18 @@ QString outputOf(const QCommandLineParser &options)
     return path == u"-" ? QString() : path;
 }
 
+/// A file whose ending names another format than the one asked for would mislead who opens it; any text may be .txt.
+Result<Format> unlessEndingDiffers(Format format, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    for (const FormatName &entry : formats) {
+        const bool differs = ending == QLatin1String(entry.ending) && entry.format != format;
+        if (differs && (entry.format != Format::Text || format == Format::Pdf))
+            return usage(Command::tr("The ending of %1 names another format than the one asked for.").arg(path));
+    }
+    return format;
+}
+
 /// The one asked for, else the one of the file's ending, else text.
 Result<Format> readFormat(const QCommandLineParser &options)
 {
@@ -51,13 +63,13 @@ Result<Format> readFormat(const QCommandLineParser &options)
                 continue;
             if (json && entry.format != Format::Json)
                 return usage(Command::tr("--json and --format %1 exclude each other.").arg(given));
-            return entry.format;
+            return unlessEndingDiffers(entry.format, outputOf(options));
         }
         return unknownFormat(given);
     }
-    if (json)
-        return Format::Json;
     const QString path = outputOf(options);
+    if (json)
+        return unlessEndingDiffers(Format::Json, path);
     if (path.isEmpty())
         return Format::Text;
     const QString ending = QFileInfo(path).suffix().toLower();

@@ -49,6 +49,12 @@ QString warningText(const QString &warning)
     return warning;
 }
 
+/// Among several files a failure says whose it is.
+QString failureText(const QString &file, const QString &sentence, bool several)
+{
+    return several && !sentence.contains(file) ? Command::tr("%1: %2").arg(file, sentence) : sentence;
+}
+
 domain::Result<ImportReport> importArticle(const workspace::Library &library, const QString &file, const Call &call)
 {
     const auto snapshot = library.loadCatalog();
@@ -111,7 +117,7 @@ public:
                                      : importArticle(*library, file, call);
             if (!report) {
                 code = exitCodeOf(report.error().code);
-                call.console.say(wording::sentence(report.error()));
+                call.console.say(failureText(file, wording::sentence(report.error()), call.arguments.size() > 1));
                 continue; // one import a file: the others stand on their own
             }
             reports.append(importer::toJson(*report));

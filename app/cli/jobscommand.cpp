@@ -249,7 +249,8 @@ private:
                                       const workspace::Snapshot &snapshot, JobAnswer &answer, qint32 limit,
                                       Console &console)
     {
-        if (answer.rows.size() > static_cast<size_t>(limit))
+        const bool limited = answer.rows.size() > static_cast<size_t>(limit);
+        if (limited)
             answer.rows.resize(static_cast<size_t>(limit));
         if (format == Format::Table)
             printTable(*snapshot.jobs, answer.rows, *snapshot.catalog, console);
@@ -258,7 +259,9 @@ private:
         if (console.interrupted())
             return domain::Error{domain::ErrorCode::Cancelled, {}};
         if (format == Format::Table || answer.shown == 0)
-            console.say(wording::countsSentence(answer.shown, answer.total, answer.hidden) + u'.');
+            console.say(
+                wording::countsSentence(answer.shown, answer.total, answer.hidden) + u'.'
+                + (limited ? tr(" --limit lists the first %1 of these.").arg(wording::number(limit)) : QString()));
         return answer.shown == 0 ? ExitCode::NothingFound : ExitCode::Ok;
     }
 };

@@ -140,7 +140,7 @@ struct NearCopy {
 /// Everything a library says of roles: small, immutable once loaded, shared between threads.
 struct Catalog {
     std::vector<Role> roles;               ///< by name
-    std::vector<Source> sources;           ///< in the order they were first imported
+    std::vector<Source> sources;           ///< by title
     std::vector<SkillCategory> categories; ///< in the order they are shown
     std::vector<Skill> skills;             ///< by key
     std::vector<Claim> claims;             ///< by source, then as printed

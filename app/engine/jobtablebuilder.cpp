@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 namespace rolescope::engine {
@@ -196,6 +197,16 @@ void JobTableBuilder::sortSkills(JobColumns &into)
     renumber(m_raw.skillCodes, newCodes);
 }
 
+/// Settles the order of jobs with one salary and title by what they state, whatever the order of imports.
+bool JobTableBuilder::isBefore(quint32 a, quint32 b) const
+{
+    const auto rank = [this](quint32 row) {
+        return std::make_tuple(m_raw.employer[row], m_raw.place[row], m_raw.day[row], m_raw.low[row],
+                               m_raw.currency[row], m_raw.stated[row], m_ids[row]);
+    };
+    return rank(a) < rank(b);
+}
+
 void JobTableBuilder::sortRows(JobColumns &into)
 {
     struct Entry {
@@ -206,7 +217,7 @@ void JobTableBuilder::sortRows(JobColumns &into)
     for (quint32 row = 0; row < entries.size(); ++row)
         entries[row] = {sortKey(m_raw, row), row};
     std::sort(entries.begin(), entries.end(), [this](const Entry &a, const Entry &b) {
-        return a.key != b.key ? a.key < b.key : m_ids[a.row] < m_ids[b.row];
+        return a.key != b.key ? a.key < b.key : isBefore(a.row, b.row);
     });
     std::vector<quint32> order(entries.size());
     std::transform(entries.begin(), entries.end(), order.begin(), [](const Entry &e) { return e.row; });

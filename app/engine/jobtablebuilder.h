@@ -54,6 +54,7 @@ private:
     void sortDictionaries(JobColumns &into);
     void sortDays(JobColumns &into);
     void sortSkills(JobColumns &into);
+    bool isBefore(quint32 a, quint32 b) const;
     void sortRows(JobColumns &into);
 
     std::vector<qint64> m_ids;

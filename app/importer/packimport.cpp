@@ -4,14 +4,12 @@
 
 #include "importer/sink.h"
 
-#include <algorithm>
-
 namespace rolescope::importer {
 namespace {
 
 using namespace domain;
 
-/// A pack's place (from 1) to the library's id; an invalid place stays invalid.
+/// A pack's place (from 1) to the id of its row; an invalid place stays invalid.
 template <typename IdType>
 IdType mapped(const std::vector<IdType> &ids, IdType place)
 {
@@ -29,11 +27,11 @@ private:
     Result<Done> addSkills();
     Result<Done> addRoles();
     Result<Done> addSources();
-    Result<Done> addClaims(const PackSource &, SourceId);
+    Result<Done> addSource(const PackSource &);
+    Result<Done> addClaims(const PackSource &, SourceId, bool known);
     Result<Done> addAliases();
     Result<Done> addJobs();
     Result<Done> addJob(const PackJob &);
-    Result<JobId> findJob(const Job &, const std::vector<SourceId> &sources);
     Result<Done> goOn() const;
 
     const Pack &m_pack;
@@ -43,7 +41,6 @@ private:
     std::vector<SkillId> m_skills;
     std::vector<RoleId> m_roles;
     std::vector<SourceId> m_sources;
-    std::vector<SourceId> m_known; ///< sources that were there before
 };
 
 Result<Done> PackImport::goOn() const
@@ -90,32 +87,36 @@ Result<Done> PackImport::addRoles()
 
 Result<Done> PackImport::addSources()
 {
-    for (const PackSource &packed : m_pack.sources) {
-        if (const SourceId known = m_sink.findSource(packed.contentHash); known.isValid()) {
-            m_report.warnings << QStringLiteral("source_known: ") + packed.source.key;
-            m_sources.push_back(known);
-            m_known.push_back(known);
-            continue;
-        }
-        if (m_sink.hasSourceKey(packed.source.key))
-            m_report.warnings << QStringLiteral("source_changed: ") + packed.source.key;
-        Source source = packed.source;
-        for (RoleId &role : source.roles)
-            role = mapped(m_roles, role);
-        for (SourceReference &reference : source.references)
-            reference.role = mapped(m_roles, reference.role);
-        auto added = m_sink.addSource(source, packed.contentHash);
-        if (!added)
-            return added.error();
-        m_sources.push_back(*added);
-        m_report.lines.reference += static_cast<int>(source.references.size());
-        if (auto claims = addClaims(packed, *added); !claims)
-            return claims;
-    }
+    for (const PackSource &packed : m_pack.sources)
+        if (auto added = addSource(packed); !added)
+            return added;
     return goOn();
 }
 
-Result<Done> PackImport::addClaims(const PackSource &packed, SourceId source)
+/// A source that another import brought is written again, though it is shown once and not counted: each of
+/// the two may be taken back.
+Result<Done> PackImport::addSource(const PackSource &packed)
+{
+    const bool known = m_sink.findSource(packed.contentHash).isValid();
+    if (known)
+        m_report.warnings << QStringLiteral("source_known: ") + packed.source.key;
+    else if (m_sink.hasSourceKey(packed.source.key))
+        m_report.warnings << QStringLiteral("source_changed: ") + packed.source.key;
+    Source source = packed.source;
+    for (RoleId &role : source.roles)
+        role = mapped(m_roles, role);
+    for (SourceReference &reference : source.references)
+        reference.role = mapped(m_roles, reference.role);
+    auto added = m_sink.addSource(source, packed.contentHash);
+    if (!added)
+        return added.error();
+    m_sources.push_back(*added);
+    if (!known)
+        m_report.lines.reference += static_cast<int>(source.references.size());
+    return addClaims(packed, *added, known);
+}
+
+Result<Done> PackImport::addClaims(const PackSource &packed, SourceId source, bool known)
 {
     for (Claim claim : packed.claims) {
         claim.source = source;
@@ -125,6 +126,8 @@ Result<Done> PackImport::addClaims(const PackSource &packed, SourceId source)
             skill.skill = mapped(m_skills, skill.skill);
         if (auto added = m_sink.addClaim(claim); !added)
             return added.error();
+        if (known)
+            continue;
         ++m_report.claims[claim.section];
         ++(claim.isPair() ? m_report.lines.shared : m_report.lines.claim);
     }
@@ -151,21 +154,6 @@ Result<Done> PackImport::addJobs()
     return Done{};
 }
 
-/// The job as an earlier import stored it under one of these sources; invalid: it is new.
-Result<JobId> PackImport::findJob(const Job &job, const std::vector<SourceId> &sources)
-{
-    Job wanted = job;
-    for (const SourceId source : sources) {
-        if (source.isValid() && std::find(m_known.begin(), m_known.end(), source) == m_known.end())
-            continue; // just added: it holds only what this import put there
-        wanted.source = source;
-        auto found = m_sink.findJob(wanted);
-        if (!found || found->isValid())
-            return found;
-    }
-    return JobId();
-}
-
 Result<Done> PackImport::addJob(const PackJob &packed)
 {
     ++m_report.jobs.read;
@@ -179,15 +167,12 @@ Result<Done> PackImport::addJob(const PackJob &packed)
     if (sources.empty())
         sources.push_back({});
 
-    const auto found = findJob(job, sources);
+    const auto found = m_sink.findJob(job);
     if (!found)
         return found.error();
     job.sameAs = *found;
     ++(found->isValid() ? m_report.jobs.duplicates : m_report.jobs.added);
-    for (const SourceId source : sources) {
-        const bool wasThere = !source.isValid() || std::find(m_known.begin(), m_known.end(), source) != m_known.end();
-        if (found->isValid() && wasThere)
-            continue;
+    for (const SourceId source : sources) { // one row for each that prints it
         job.source = source;
         const auto added = m_sink.addJob(job);
         if (!added)

@@ -12,8 +12,8 @@ namespace rolescope::importer {
 
 class Sink;
 
-/// Writes what the sink does not hold yet; roles, skills and sources that are there are reused.
-/// A job printed by several sources becomes one job and a repeat for each further source.
+/// Writes everything the pack holds; the report counts what was not there before. A job printed by several
+/// sources becomes one job and a repeat for each further source.
 domain::Result<ImportReport> importPack(const Pack &, Sink &, std::stop_token = {});
 
 } // namespace rolescope::importer

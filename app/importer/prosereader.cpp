@@ -105,6 +105,7 @@ private:
     About m_blockAbout = About::Nobody;
     Section m_blockSection = Section::Overview;
     Range m_block;
+    Range m_line; ///< of the sentence at hand; a list mark in front goes with the first
 };
 
 void ProseReader::run(size_t first, size_t end)
@@ -184,8 +185,9 @@ void ProseReader::readParagraph(Range paragraph)
     const auto sentences = text::sentences(m_builder.text(), {paragraph.from + mark, paragraph.to});
     const auto only = onlySubject(sentences);
     for (const Range &sentence : sentences) {
+        m_line = {&sentence == &sentences.front() ? paragraph.from : sentence.from, sentence.to};
         if (m_unknown) {
-            m_builder.notPlaced(sentence, "unknown_section");
+            m_builder.notPlaced(m_line, "unknown_section");
             continue;
         }
         About about = subjectOf(m_builder.words(sentence), m_builder.names(), m_previous);
@@ -221,7 +223,7 @@ void ProseReader::readSentence(Range sentence, About about)
         if (!advice.empty())
             flush();
         for (const Advice &part : advice)
-            m_builder.lineClaim(sentence, part.about, Section::Advice, part.range);
+            m_builder.lineClaim(m_line, part.about, Section::Advice, part.range);
         if (!advice.empty())
             return;
     }
@@ -240,7 +242,7 @@ void ProseReader::readSentence(Range sentence, About about)
         section = Section::Overview; // it opens the section and says what both have in common
     if (about == About::Nobody) {
         flush();
-        return m_builder.notPlaced(sentence, "no_role", section);
+        return m_builder.notPlaced(m_line, "no_role", section);
     }
     m_opening = false;
     place(sentence, about, section);
@@ -251,7 +253,7 @@ void ProseReader::place(Range sentence, About about, Section section)
     const bool goesOn = !m_block.isEmpty() && m_blockAbout == about && m_blockSection == section;
     if (!goesOn)
         flush();
-    m_builder.line(sentence, about == About::Both ? Fate::Shared : Fate::Claim, about, section);
+    m_builder.line(m_line, about == About::Both ? Fate::Shared : Fate::Claim, about, section);
     if (!isBlock(section))
         return m_builder.claim(about, section, sentence);
     if (!goesOn)

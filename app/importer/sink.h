@@ -17,15 +17,18 @@ public:
 
     virtual domain::BatchId batch() const = 0;
 
-    /// What is there already, rows just added included; an invalid id: nothing.
+    /// What this import has added; an invalid id: nothing. An import shares no role and no skill with another,
+    /// so that each can be taken back whole: it adds every one that it names, and equal ones are shown as one.
     virtual domain::RoleId findRole(const QString &name) const = 0;
     virtual domain::SkillId findSkill(const QString &key) const = 0;
+    /// A source that any import has added.
     virtual domain::SourceId findSource(const QString &contentHash) const = 0;
     virtual bool hasSourceKey(const QString &key) const = 0;
-    /// A job of the same source and content; a repeat gives the job that it repeats.
+    /// The job that stands for all with the same content, of this import or another, from whatever source; for
+    /// the sameAs of its repeat.
     virtual domain::Result<domain::JobId> findJob(const domain::Job &) = 0;
 
-    /// A category, or an alias of a role, that is there already is left as it is.
+    /// A category, or an alias of a role, that this import has added already is left as it is.
     virtual domain::Result<domain::Done> addSkillCategory(const domain::SkillCategory &) = 0;
     virtual domain::Result<domain::SkillId> addSkill(const domain::Skill &) = 0;
     virtual domain::Result<domain::RoleId> addRole(const domain::Role &) = 0;

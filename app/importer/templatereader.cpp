@@ -457,17 +457,21 @@ void TemplateReader::readRuns(const Unit &unit)
         else
             joined.push_back(run);
     }
-    for (const SubjectRun &run : joined) {
+    // With a stretch that has no place, each stretch is a line of its own, so that none is lost.
+    const bool apart = joined.size() > 1
+        && std::any_of(joined.begin(), joined.end(), [](const SubjectRun &r) { return r.about == About::Nobody; });
+    for (size_t i = 0; i < joined.size(); ++i) {
+        const SubjectRun &run = joined[i];
+        const Range line = !apart ? unit.line : Range{i == 0 ? unit.line.from : run.range.from, run.range.to};
         const Section section = sectionFor(m_builder.words(run.range), false);
-        if (run.about == About::Nobody && joined.size() > 1)
-            m_builder.notPlaced(run.range, "no_role", section);
+        if (run.about == About::Nobody && announces(m_builder.words(run.range)))
+            m_builder.furniture(line, "announcement");
         else if (run.about == About::Nobody)
-            announces(words(unit)) ? m_builder.furniture(unit.line, "announcement")
-                                   : m_builder.notPlaced(unit.line, "no_role", section);
+            m_builder.notPlaced(line, "no_role", section);
         else if (run.about == About::Both && section == Section::Definition)
-            m_builder.lineClaim(unit.line, About::Both, Section::Overview, run.range);
+            m_builder.lineClaim(line, About::Both, Section::Overview, run.range);
         else
-            m_builder.lineClaim(unit.line, run.about, section, run.range);
+            m_builder.lineClaim(line, run.about, section, run.range);
     }
 }
 

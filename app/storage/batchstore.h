@@ -24,12 +24,13 @@ struct Batch {
     QByteArray options;   ///< JSON
     QByteArray report;    ///< JSON, as printed by the import
     QString rowHash;
+    QDateTime undoneAt; ///< UTC; invalid: it stands
 };
 
 /// All imports, oldest first.
 domain::Result<std::vector<Batch>> readBatches(Connection &);
 
-/// UTC time of the newest import; invalid in an empty library.
+/// UTC time of the newest import or undo; invalid in an empty library.
 domain::Result<QDateTime> lastChange(Connection &);
 
 } // namespace rolescope::storage

@@ -12,6 +12,14 @@ namespace rolescope::storage {
 using domain::Done;
 using domain::Result;
 
+QByteArray storedText(const QString &value)
+{
+    QByteArray utf8 = value.toUtf8();
+    if (utf8.contains('\0'))
+        utf8.replace(QByteArray(1, '\0'), QByteArray("\xef\xbf\xbd"));
+    return utf8;
+}
+
 Insert::Insert(Connection &connection, const Table &table, BatchHash &batch)
     : m_connection(connection),
       m_table(table),
@@ -56,9 +64,7 @@ Insert &Insert::real(std::optional<double> value)
 Insert &Insert::text(const QString &value)
 {
     QByteArray &utf8 = m_texts[static_cast<size_t>(m_column)];
-    utf8 = value.toUtf8();
-    if (utf8.contains('\0'))
-        utf8.replace(QByteArray(1, '\0'), QByteArray("\xef\xbf\xbd"));
+    utf8 = storedText(value);
     m_row.addText(utf8);
     if (m_code == SQLITE_OK)
         m_code = sqlite3_bind_text64(m_statement, ++m_column, utf8.constData(),

@@ -18,6 +18,9 @@ namespace rolescope::storage {
 
 class Connection;
 
+/// A text as it is stored: UTF-8; NUL, which SQLite's text functions stop at, becomes U+FFFD.
+QByteArray storedText(const QString &);
+
 /// A prepared insert into one table. Values are given in the order of the table's columns and
 /// hashed on their way in.
 class Insert {
@@ -33,7 +36,6 @@ public:
     Insert &number(qint64);
     Insert &number(std::optional<qint64>);
     Insert &real(std::optional<double>);
-    /// NUL, which SQLite's text functions stop at, becomes U+FFFD.
     Insert &text(const QString &);
     Insert &text(const std::optional<QString> &);
     Insert &blob(const QByteArray &);

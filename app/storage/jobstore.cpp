@@ -5,6 +5,7 @@
 #include "storage/connection.h"
 #include "storage/query.h"
 
+#include <QHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -17,6 +18,11 @@ namespace {
 using namespace domain;
 
 constexpr int packedSkillSize = 3 * 4;
+
+/// The oldest source of the same content, as the catalog has it; of a source's id.
+#define ROLESCOPE_SHOWN_SOURCE(id)                                                           \
+    "(SELECT coalesce((SELECT min(o.id) FROM source o WHERE o.content_hash = s.content_hash" \
+    " AND s.content_hash <> ''), s.id) FROM source s WHERE s.id = " id ")"
 
 /// The columns of `job`, in the order readScanned() reads them.
 #define ROLESCOPE_JOB_COLUMNS                                                                        \
@@ -50,7 +56,37 @@ void readScanned(const Query &row, Job &job)
     job.posted = day ? QDate::fromJulianDay(*day) : QDate();
 }
 
-Result<std::optional<Job>> readNext(Query &query, JobId id)
+/// Skill ids of rows to those of the catalog: the oldest with the same key.
+class ShownSkills {
+public:
+    static Result<ShownSkills> read(Connection &connection)
+    {
+        ShownSkills shown;
+        QHash<QString, SkillId> oldest;
+        auto read = forEachRow(connection, "SELECT id, key FROM skill ORDER BY id", [&](const Query &row) {
+            const SkillId id(row.number(0));
+            const QString key = row.text(1);
+            if (const auto first = oldest.constFind(key); first != oldest.cend())
+                shown.m_ids.insert(id, *first);
+            else
+                oldest.insert(key, id);
+        });
+        if (!read)
+            return read.error();
+        return shown;
+    }
+
+    void apply(std::vector<SkillId> &skills) const
+    {
+        for (SkillId &skill : skills)
+            skill = m_ids.value(skill, skill);
+    }
+
+private:
+    QHash<SkillId, SkillId> m_ids; ///< only those that differ
+};
+
+Result<std::optional<Job>> readNext(Query &query, const ShownSkills &skills, JobId id)
 {
     std::optional<Job> job;
     if (query.bind(id.value).next()) {
@@ -62,6 +98,8 @@ Result<std::optional<Job>> readNext(Query &query, JobId id)
         job->description = query.text(18);
         job->url = query.text(19);
         job->skills = unpackSkills(query.bytes(20));
+        skills.apply(job->skills);
+        job->source = SourceId(query.number(21));
     }
     if (auto done = query.finish(); !done)
         return done.error();
@@ -69,8 +107,9 @@ Result<std::optional<Job>> readNext(Query &query, JobId id)
 }
 
 constexpr char wholeJobSql[] =
-    "SELECT " ROLESCOPE_JOB_COLUMNS ", t.salary_raw, t.level_raw, t.hours, t.description, t.url, t.skills"
-    " FROM job j LEFT JOIN job_text t ON t.job = j.id WHERE j.id = ?";
+    "SELECT " ROLESCOPE_JOB_COLUMNS
+    ", t.salary_raw, t.level_raw, t.hours, t.description, t.url, t.skills, " ROLESCOPE_SHOWN_SOURCE(
+        "j.source") " FROM job j LEFT JOIN job_text t ON t.job = j.id WHERE j.id = ?";
 
 } // namespace
 
@@ -89,29 +128,38 @@ Result<Done> readJobSkills(Connection &connection, const std::function<void(JobI
                            std::stop_token stop)
 {
     const Connection::Watch watch(connection, std::move(stop));
+    const auto shown = ShownSkills::read(connection);
+    if (!shown)
+        return shown.error();
     return forEachRow(connection,
                       "SELECT t.job, t.skills FROM job_text t JOIN job j ON j.id = t.job"
                       " WHERE t.skills IS NOT NULL AND j.same_as IS NULL ORDER BY t.job",
-                      [&](const Query &row) { take(JobId(row.number(0)), unpackSkills(row.bytes(1))); });
+                      [&](const Query &row) {
+                          std::vector<SkillId> skills = unpackSkills(row.bytes(1));
+                          shown->apply(skills);
+                          take(JobId(row.number(0)), skills);
+                      });
 }
 
 Result<std::optional<Job>> readJob(Connection &connection, JobId id)
 {
     auto query = Query::prepare(connection, wholeJobSql);
-    if (!query)
-        return query.error();
-    return readNext(*query, id);
+    const auto skills = ShownSkills::read(connection);
+    if (!query || !skills)
+        return query ? skills.error() : query.error();
+    return readNext(*query, *skills, id);
 }
 
 Result<std::vector<Job>> readJobTexts(Connection &connection, const std::vector<JobId> &ids)
 {
     auto query = Query::prepare(connection, wholeJobSql);
-    if (!query)
-        return query.error();
+    const auto skills = ShownSkills::read(connection);
+    if (!query || !skills)
+        return query ? skills.error() : query.error();
     std::vector<Job> jobs;
     jobs.reserve(ids.size());
     for (const JobId id : ids) {
-        auto job = readNext(*query, id);
+        auto job = readNext(*query, *skills, id);
         if (!job)
             return job.error();
         if (*job)
@@ -122,10 +170,11 @@ Result<std::vector<Job>> readJobTexts(Connection &connection, const std::vector<
 
 Result<std::vector<SourceId>> sourcesOfJob(Connection &connection, JobId id)
 {
-    auto query = Query::prepare(connection,
-                                "SELECT source FROM (SELECT source, 0 AS later, id FROM job WHERE id = ?"
-                                " UNION ALL SELECT source, 1, id FROM job WHERE same_as = ?)"
-                                " WHERE source IS NOT NULL ORDER BY later, id");
+    auto query = Query::prepare(
+        connection,
+        "SELECT " ROLESCOPE_SHOWN_SOURCE("source") " FROM (SELECT source, 0 AS later, id FROM job WHERE id = ?"
+                                                   " UNION ALL SELECT source, 1, id FROM job WHERE same_as = ?)"
+                                                   " WHERE source IS NOT NULL ORDER BY later, id");
     if (!query)
         return query.error();
     query->bind(id.value).bind(id.value);

@@ -15,6 +15,8 @@ namespace rolescope::storage {
 
 class Connection;
 
+// Skills and, but for readJobs(), sources are those that the catalog shows: of equal rows the oldest.
+
 /// Calls `take` for each job in the order of ids: the scanned columns only, without repeats. The
 /// job passed in is overwritten by the next one.
 domain::Result<domain::Done> readJobs(Connection &, const std::function<void(const domain::Job &)> &take,
@@ -31,7 +33,7 @@ domain::Result<std::optional<domain::Job>> readJob(Connection &, domain::JobId);
 /// Whole jobs in the order asked for; ids that are not there are left out.
 domain::Result<std::vector<domain::Job>> readJobTexts(Connection &, const std::vector<domain::JobId> &);
 
-/// Every source that prints the job: its own first, then those of its repeats.
+/// Every source that prints the job, each once: its own first, then those of its repeats.
 domain::Result<std::vector<domain::SourceId>> sourcesOfJob(Connection &, domain::JobId);
 
 /// Skills as stored with a job: (skill, from, to)*, int32 little endian; -1 for an unknown place.

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/librarywriter.h"
 
+#include "storage/batchhash.h"
 #include "storage/connection.h"
+#include "storage/contentkeys.h"
 #include "storage/insert.h"
+#include "storage/jobgroups.h"
 #include "storage/jobstore.h"
 #include "storage/query.h"
 #include "storage/tables.h"
+#include "storage/transaction.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -19,20 +26,14 @@ namespace {
 
 using AliasKey = std::tuple<qint64, QString, qint64>; ///< role, folded name, source
 
-QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
-
-/// What makes two jobs of one source the same job.
-quint64 jobContent(const Job &job)
+std::optional<qint64> fromOf(const std::optional<Span> &span)
 {
-    RowHash hash("job content");
-    for (const QString &text : {job.title, job.employer, job.place, job.country, job.salary.currency})
-        hash.addText(text.toUtf8());
-    for (const qint64 code : {qint64(job.type), qint64(job.remote), qint64(job.statedLevel), qint64(job.salary.period)})
-        hash.addInteger(code);
-    for (const auto &end : {job.salary.low, job.salary.high})
-        end ? hash.addInteger(*end) : hash.addNull();
-    job.posted.isValid() ? hash.addInteger(job.posted.toJulianDay()) : hash.addNull();
-    return hash.value();
+    return span ? std::optional<qint64>(span->from) : std::nullopt;
+}
+
+std::optional<qint64> toOf(const std::optional<Span> &span)
+{
+    return span ? std::optional<qint64>(span->to) : std::nullopt;
 }
 
 } // namespace
@@ -44,8 +45,9 @@ struct LibraryWriter::State {
     Result<Done> load();
     Result<Done> insertBatch(const BatchInfo &);
     Result<Done> addSourceParts(const Source &, SourceId);
-    Result<const QHash<quint64, JobId> *> jobsOfSource(SourceId);
-    Result<QString> batchHash();
+    Result<Done> electJobs();
+    Result<BatchHash> batchHash();
+    Result<Done> finish(const QByteArray &report, const QString &file);
     Result<Done> store(Insert &insert);
 
     Connection &connection;
@@ -54,13 +56,14 @@ struct LibraryWriter::State {
     qint64 batch = 0;
     std::optional<Error> failure;
 
-    QHash<QString, RoleId> roles;     ///< by folded name
-    QHash<QString, SkillId> skills;   ///< by key
-    QHash<QString, SourceId> sources; ///< by content hash
+    QHash<QString, RoleId> roles;     ///< of this batch, by key
+    QHash<QString, SkillId> skills;   ///< of this batch, by key
+    QHash<QString, SourceId> sources; ///< of every batch, by content hash
     QSet<QString> sourceKeys;
-    QSet<QString> categories;                    ///< keys
-    std::vector<AliasKey> aliases;               ///< few
-    QHash<SourceId, QHash<quint64, JobId>> jobs; ///< filled by findJob() for the sources asked for
+    QSet<QString> categories;      ///< keys
+    std::vector<AliasKey> aliases; ///< few
+    JobFinder jobs{connection};
+    QSet<JobId> repeated; ///< jobs of which this batch has repeats
 
     Insert source{connection, tables::source, hash};
     Insert sourceReference{connection, tables::sourceReference, hash};
@@ -72,8 +75,13 @@ struct LibraryWriter::State {
     Insert skillAlias{connection, tables::skillAlias, hash};
     Insert claim{connection, tables::claim, hash};
     Insert claimSkill{connection, tables::claimSkill, hash};
+    Insert claimSkillWords{connection, tables::claimSkillWords, hash};
     Insert job{connection, tables::job, hash};
     Insert jobText{connection, tables::jobText, hash};
+    Insert roleEdit{connection, tables::roleEdit, hash};
+    Insert claimEdit{connection, tables::claimEdit, hash};
+    Insert sourceEdit{connection, tables::sourceEdit, hash};
+    Insert similarDuty{connection, tables::similarDuty, hash};
 };
 
 Result<Done> LibraryWriter::State::load()
@@ -83,21 +91,14 @@ Result<Done> LibraryWriter::State::load()
         if (result)
             result = forEachRow(connection, sql, row);
     };
-    for (Insert *insert :
-         {&source, &sourceReference, &role, &roleAlias, &skillCategory, &skill, &skillAlias, &claim, &job})
+    for (Insert *insert : {&source, &sourceReference, &role, &roleAlias, &skillCategory, &skill, &skillAlias, &claim,
+                           &job, &roleEdit, &claimEdit, &sourceEdit, &similarDuty})
         if (result)
             result = insert->continueIds();
-    each("SELECT name, id FROM role ORDER BY id DESC",
-         [&](const Query &row) { roles.insert(folded(row.text(0)), RoleId(row.number(1))); });
-    each("SELECT key, id FROM skill ORDER BY id DESC",
-         [&](const Query &row) { skills.insert(row.text(0), SkillId(row.number(1))); });
     each("SELECT content_hash, id, key FROM source ORDER BY id DESC", [&](const Query &row) {
         sources.insert(row.text(0), SourceId(row.number(1)));
         sourceKeys.insert(row.text(2));
     });
-    each("SELECT key FROM skill_category", [&](const Query &row) { categories.insert(row.text(0)); });
-    each("SELECT role, name, source FROM role_alias",
-         [&](const Query &row) { aliases.emplace_back(row.number(0), folded(row.text(1)), row.number(2)); });
     return result;
 }
 
@@ -146,53 +147,16 @@ LibraryWriter::LibraryWriter(std::unique_ptr<State> state) : m(std::move(state))
 LibraryWriter::~LibraryWriter() = default;
 
 BatchId LibraryWriter::batch() const { return BatchId(m->batch); }
-RoleId LibraryWriter::findRole(const QString &name) const { return m->roles.value(folded(name)); }
+RoleId LibraryWriter::findRole(const QString &name) const { return m->roles.value(roleKey(name)); }
 SkillId LibraryWriter::findSkill(const QString &key) const { return m->skills.value(key); }
 SourceId LibraryWriter::findSource(const QString &hash) const { return m->sources.value(hash); }
 bool LibraryWriter::hasSourceKey(const QString &key) const { return m->sourceKeys.contains(key); }
-
-Result<const QHash<quint64, JobId> *> LibraryWriter::State::jobsOfSource(SourceId source)
-{
-    const auto known = jobs.constFind(source);
-    if (known != jobs.cend())
-        return &*known;
-    auto query = Query::prepare(connection,
-                                "SELECT id, same_as, title, employer, place, country, currency, type, remote, level,"
-                                " period, low, high, posted FROM job WHERE source IS nullif(?, 0) ORDER BY id DESC");
-    if (!query)
-        return query.error();
-    query->bind(source.value);
-    QHash<quint64, JobId> found;
-    while (query->next()) {
-        Job job;
-        job.title = query->text(2);
-        job.employer = query->text(3);
-        job.place = query->text(4);
-        job.country = query->text(5);
-        job.salary.currency = query->text(6);
-        job.type = static_cast<JobType>(query->number(7));
-        job.remote = static_cast<Remote>(query->number(8));
-        job.statedLevel = static_cast<Level>(query->number(9));
-        job.salary.period = static_cast<Period>(query->number(10));
-        job.salary.low = query->optionalNumber(11);
-        job.salary.high = query->optionalNumber(12);
-        if (const auto day = query->optionalNumber(13))
-            job.posted = QDate::fromJulianDay(*day);
-        found.insert(jobContent(job), JobId(query->optionalNumber(1).value_or(query->number(0))));
-    }
-    if (auto done = query->finish(); !done)
-        return done.error();
-    return &*jobs.insert(source, found);
-}
 
 Result<JobId> LibraryWriter::findJob(const Job &job)
 {
     if (m->failure)
         return *m->failure;
-    auto jobs = m->jobsOfSource(job.source);
-    if (!jobs)
-        return jobs.error();
-    return (*jobs)->value(jobContent(job));
+    return m->jobs.find(job);
 }
 
 Result<Done> LibraryWriter::addSkillCategory(const SkillCategory &category)
@@ -226,7 +190,7 @@ Result<RoleId> LibraryWriter::addRole(const Role &role)
     m->role.id(id).number(m->batch).text(role.name).text(role.family);
     if (auto stored = m->store(m->role); !stored)
         return stored.error();
-    m->roles.insert(folded(role.name), id);
+    m->roles.insert(roleKey(role.name), id);
     for (const RoleAlias &alias : role.aliases)
         if (auto added = addRoleAlias(id, alias); !added)
             return added.error();
@@ -235,12 +199,12 @@ Result<RoleId> LibraryWriter::addRole(const Role &role)
 
 Result<Done> LibraryWriter::addRoleAlias(RoleId role, const RoleAlias &alias)
 {
-    const AliasKey key(role.value, folded(alias.name), alias.source.value);
+    const AliasKey key(role.value, roleKey(alias.name), alias.source.value);
     if (std::find(m->aliases.begin(), m->aliases.end(), key) != m->aliases.end())
         return Done{};
     m->aliases.push_back(key);
     m->roleAlias.number(m->roleAlias.newId()).number(m->batch).id(role).text(alias.name);
-    m->roleAlias.id(alias.source).null().null();
+    m->roleAlias.id(alias.source).number(fromOf(alias.span)).number(toOf(alias.span));
     return m->store(m->roleAlias);
 }
 
@@ -280,11 +244,9 @@ Result<ClaimId> LibraryWriter::addClaim(const Claim &claim)
 {
     const ClaimId id(m->claim.newId());
     const Outlook outlook = claim.outlook.value_or(Outlook{});
-    const auto from = claim.span ? std::optional<qint64>(claim.span->from) : std::nullopt;
-    const auto to = claim.span ? std::optional<qint64>(claim.span->to) : std::nullopt;
     m->claim.id(id).number(m->batch).id(claim.source).id(claim.role).id(claim.otherRole);
     m->claim.text(code(claim.section)).text(code(claim.strength)).text(claim.label).text(claim.text).text(claim.brief);
-    m->claim.text(claim.original).number(from).number(to).number(claim.paraphrased ? 1 : 0);
+    m->claim.text(claim.original).number(fromOf(claim.span)).number(toOf(claim.span)).number(claim.paraphrased ? 1 : 0);
     m->claim.real(outlook.percent).number(std::optional<qint64>(outlook.fromYear));
     m->claim.number(std::optional<qint64>(outlook.toYear));
     m->claim.text(outlook.place).text(outlook.population).text(outlook.origin);
@@ -293,6 +255,11 @@ Result<ClaimId> LibraryWriter::addClaim(const Claim &claim)
     for (const ClaimSkill &skill : claim.skills) {
         m->claimSkill.id(id).id(skill.skill).number(m->batch).text(code(skill.strength)).number(skill.oneOf);
         if (auto stored = m->store(m->claimSkill); !stored)
+            return stored.error();
+        if (!skill.words)
+            continue;
+        m->claimSkillWords.id(id).id(skill.skill).number(m->batch).number(skill.words->from).number(skill.words->to);
+        if (auto stored = m->store(m->claimSkillWords); !stored)
             return stored.error();
     }
     return id;
@@ -317,12 +284,49 @@ Result<JobId> LibraryWriter::addJob(const Job &job)
         if (auto stored = m->store(m->jobText); !stored)
             return stored.error();
     }
-    if (const auto cached = m->jobs.find(job.source); cached != m->jobs.end())
-        cached->insert(jobContent(job), job.sameAs.isValid() ? job.sameAs : id);
+    m->jobs.add(job, job.sameAs.isValid() ? job.sameAs : id);
+    if (job.sameAs.isValid())
+        m->repeated.insert(job.sameAs);
     return id;
 }
 
-Result<QString> LibraryWriter::State::batchHash()
+Result<Done> LibraryWriter::addEdit(const RoleEdit &edit)
+{
+    m->roleEdit.number(m->roleEdit.newId()).number(m->batch).text(edit.role).text(code(edit.change)).text(edit.value);
+    return m->store(m->roleEdit);
+}
+
+Result<Done> LibraryWriter::addEdit(const ClaimEdit &edit)
+{
+    m->claimEdit.number(m->claimEdit.newId()).number(m->batch).text(edit.claim);
+    return m->store(m->claimEdit);
+}
+
+Result<Done> LibraryWriter::addEdit(const SourceEdit &edit)
+{
+    m->sourceEdit.number(m->sourceEdit.newId()).number(m->batch).text(edit.source).text(edit.publisher);
+    return m->store(m->sourceEdit);
+}
+
+Result<Done> LibraryWriter::addEdit(const DutyEdit &edit)
+{
+    m->similarDuty.number(m->similarDuty.newId()).number(m->batch).text(edit.a).text(edit.b).number(edit.confirmed);
+    return m->store(m->similarDuty);
+}
+
+/// Repeats may say more than the job that was there first, also one of another batch.
+Result<Done> LibraryWriter::State::electJobs()
+{
+    HashChanges changes;
+    JobElection election(connection, changes);
+    for (const JobId id : std::as_const(repeated))
+        if (auto elected = election.run(id); !elected)
+            return elected.error();
+    hash.sum += changes.take(batch);
+    return applyChanges(connection, changes);
+}
+
+Result<BatchHash> LibraryWriter::State::batchHash()
 {
     const QByteArray sql = QByteArray("SELECT ") + tables::importBatch.columns + " FROM import_batch WHERE id = ?";
     auto query = Query::prepare(connection, sql.constData());
@@ -336,31 +340,34 @@ Result<QString> LibraryWriter::State::batchHash()
     }
     if (auto done = query->finish(); !done)
         return done.error();
-    return hash.toString();
+    return hash;
 }
 
-Result<Done> LibraryWriter::commit(const QByteArray &report)
+Result<Done> LibraryWriter::State::finish(const QByteArray &report, const QString &file)
+{
+    if (auto elected = electJobs(); !elected)
+        return elected;
+    auto query = Query::prepare(
+        connection, "UPDATE import_batch SET report = ?, file = coalesce(nullif(?, ''), file) WHERE id = ?");
+    if (!query)
+        return query.error();
+    query->bind(QString::fromUtf8(report)).bind(file).bind(batch).next();
+    if (auto done = query->finish(); !done)
+        return done;
+    const auto sum = batchHash();
+    if (!sum)
+        return sum.error();
+    if (auto stored = storeHash(connection, BatchId(batch), *sum); !stored)
+        return stored;
+    return transaction.commit();
+}
+
+Result<Done> LibraryWriter::commit(const QByteArray &report, const QString &file)
 {
     if (m->failure)
         return *m->failure;
-    const auto update = [this](const char *sql, const QString &value) -> Result<Done> {
-        auto query = Query::prepare(m->connection, sql);
-        if (!query)
-            return query.error();
-        query->bind(value).bind(m->batch).next();
-        return query->finish();
-    };
-    auto done = update("UPDATE import_batch SET report = ? WHERE id = ?", QString::fromUtf8(report));
-    if (done) {
-        auto hash = m->batchHash();
-        done = hash ? update("UPDATE import_batch SET row_hash = ? WHERE id = ?", *hash) : Result<Done>(hash.error());
-    }
-    if (done)
-        done = m->transaction.commit();
-    if (!done)
-        m->failure = done.error();
-    else
-        m->failure = Error{ErrorCode::Internal, {QStringLiteral("import already committed")}};
+    const auto done = m->finish(report, file);
+    m->failure = done ? Error{ErrorCode::Internal, {QStringLiteral("import already committed")}} : done.error();
     return done;
 }
 

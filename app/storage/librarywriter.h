@@ -5,16 +5,13 @@
 #include "domain/catalog.h"
 #include "domain/job.h"
 #include "domain/result.h"
-#include "storage/transaction.h"
+#include "storage/edits.h"
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QHash>
-#include <QSet>
 #include <QString>
 
 #include <memory>
-#include <optional>
 
 namespace rolescope::storage {
 
@@ -38,25 +35,32 @@ public:
 
     domain::BatchId batch() const;
 
-    /// What the library holds already, rows of this batch included; an invalid id: nothing.
+    /// Rows of this batch: no batch shares its roles and skills with another. An invalid id: nothing.
     domain::RoleId findRole(const QString &name) const;
     domain::SkillId findSkill(const QString &key) const;
+    /// Sources of every batch.
     domain::SourceId findSource(const QString &contentHash) const;
     bool hasSourceKey(const QString &key) const;
-    /// A job of the same source and content; a repeat gives the job that it repeats.
+    /// The job that stands for all of the same content, whatever their sources and batches.
     domain::Result<domain::JobId> findJob(const domain::Job &);
 
-    /// A category, or an alias of a role, that is there already is left as it is.
+    /// A category, or an alias of a role, that this batch has already is left as it is.
     domain::Result<domain::Done> addSkillCategory(const domain::SkillCategory &);
     domain::Result<domain::SkillId> addSkill(const domain::Skill &);
     domain::Result<domain::RoleId> addRole(const domain::Role &);
     domain::Result<domain::Done> addRoleAlias(domain::RoleId, const domain::RoleAlias &);
     domain::Result<domain::SourceId> addSource(const domain::Source &, const QString &contentHash);
     domain::Result<domain::ClaimId> addClaim(const domain::Claim &);
+    /// With sameAs it is a repeat; which of the equal jobs is shown is elected at the end.
     domain::Result<domain::JobId> addJob(const domain::Job &);
+    domain::Result<domain::Done> addEdit(const RoleEdit &);
+    domain::Result<domain::Done> addEdit(const ClaimEdit &);
+    domain::Result<domain::Done> addEdit(const SourceEdit &);
+    domain::Result<domain::Done> addEdit(const DutyEdit &);
 
-    /// Stores the report (JSON) and the batch's hash; on return the import is on the disk.
-    domain::Result<domain::Done> commit(const QByteArray &report);
+    /// Stores the report (JSON) and the batch's hash; on return the import is on the disk. `file`, when
+    /// given, replaces the name given at the beginning.
+    domain::Result<domain::Done> commit(const QByteArray &report, const QString &file = {});
 
 private:
     struct State;

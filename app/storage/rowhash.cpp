@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/rowhash.h"
 
+#include <QStringList>
+
 #include <sqlite3.h>
 
 #include <cstring>
@@ -62,6 +64,21 @@ void RowHash::addColumns(sqlite3_stmt *statement, int first)
     }
 }
 
-QString BatchHash::toString() const { return QStringLiteral("1:%1:%2").arg(rows).arg(sum, 16, 16, QLatin1Char('0')); }
+QString BatchHash::toString() const
+{
+    return QStringLiteral("%1:%2:%3").arg(version).arg(rows).arg(sum, 16, 16, QLatin1Char('0'));
+}
+
+std::optional<BatchHash> BatchHash::fromString(const QString &text)
+{
+    const QStringList parts = text.split(u':');
+    if (parts.size() != 3)
+        return std::nullopt;
+    bool isVersion = false, isCount = false, isSum = false;
+    const BatchHash hash{parts[0].toInt(&isVersion), parts[1].toLongLong(&isCount), parts[2].toULongLong(&isSum, 16)};
+    if (!isVersion || !isCount || !isSum || hash.toString() != text)
+        return std::nullopt;
+    return hash;
+}
 
 } // namespace rolescope::storage

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 struct sqlite3_stmt;
 
 namespace rolescope::storage {
@@ -41,6 +43,11 @@ private:
 
 /// Rows of a batch, in any order.
 struct BatchHash {
+    /// Batches of version 1 may refer to rows of each other; since version 2 each has rows of its own.
+    static constexpr int sharing = 1;
+    static constexpr int newest = 2;
+
+    int version = newest;
     qint64 rows = 0;
     quint64 sum = 0;
 
@@ -50,6 +57,7 @@ struct BatchHash {
         sum += row.value();
     }
     QString toString() const;
+    static std::optional<BatchHash> fromString(const QString &);
 };
 
 /// By batch id.

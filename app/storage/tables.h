@@ -8,7 +8,7 @@
 
 namespace rolescope::storage {
 
-/// A table that imports fill. `columns` is the order in which rows are inserted and hashed, so a
+/// A table that imports and changes by hand fill. `columns` is the order in which rows are inserted and hashed, so a
 /// change of it is a change of the hashes already stored.
 struct Table {
     const char *name;
@@ -31,15 +31,24 @@ inline constexpr Table claim{
     "id,batch,source,role,other_role,section,strength,label,text,brief,original,span_from,span_to,paraphrased,"
     "outlook_percent,outlook_from,outlook_to,outlook_place,outlook_population,outlook_origin"};
 inline constexpr Table claimSkill{"claim_skill", "claim,skill,batch,strength,one_of"};
+inline constexpr Table claimSkillWords{"claim_skill_words", "claim,skill,batch,span_from,span_to"};
 inline constexpr Table job{
     "job", "id,batch,source,same_as,title,employer,place,country,remote,type,level,currency,period,low,high,posted"};
 inline constexpr Table jobText{"job_text", "job,batch,salary_raw,level_raw,hours,description,url,skills"};
 
-inline constexpr std::array imported{source, sourceReference, role,  roleAlias,  sourceRole, skillCategory,
-                                     skill,  skillAlias,      claim, claimSkill, job,        jobText};
+inline constexpr Table roleEdit{"role_edit", "id,batch,role,change,value"};
+inline constexpr Table claimEdit{"claim_edit", "id,batch,claim"};
+inline constexpr Table sourceEdit{"source_edit", "id,batch,source,publisher"};
+inline constexpr Table similarDuty{"similar_duty", "id,batch,claim_a,claim_b,confirmed"};
+
+inline constexpr std::array imported{source,  sourceReference, role,      roleAlias,  sourceRole,      skillCategory,
+                                     skill,   skillAlias,      claim,     claimSkill, claimSkillWords, job,
+                                     jobText, roleEdit,        claimEdit, sourceEdit, similarDuty};
 
 /// Hashed with a batch's rows; only row_hash itself is left out.
 inline constexpr Table importBatch{"import_batch", "id,file,kind,imported_at,options,report"};
+/// That a batch was undone: all that stays of it beside its import_batch row.
+inline constexpr Table undoneBatch{"undone_batch", "batch,undone_at"};
 
 } // namespace tables
 } // namespace rolescope::storage

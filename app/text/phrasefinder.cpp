@@ -11,9 +11,19 @@
 namespace rolescope::text {
 namespace {
 
-constexpr size_t presentBits = 1u << 17; // 16 KB: stays in the first-level cache
+constexpr quint32 bitCount = 1u << 16; // 8 KB: stays in the first-level cache
 
-size_t presentBit(quint32 hash) { return (hash >> 15) % presentBits; }
+bool hasBit(const std::vector<quint64> &bits, quint32 hash)
+{
+    const quint32 bit = (hash >> 16) % bitCount;
+    return (bits[bit / 64] >> (bit % 64) & 1) != 0;
+}
+
+void setBit(std::vector<quint64> &bits, quint32 hash)
+{
+    const quint32 bit = (hash >> 16) % bitCount;
+    bits[bit / 64] |= quint64(1) << (bit % 64);
+}
 
 quint32 hashOf(QStringView folded)
 {
@@ -29,10 +39,11 @@ template <typename Same>
 int PhraseFinder::lookUp(quint32 hash, Same same) const
 {
     const size_t mask = m_table.size() - 1;
-    for (size_t at = hash & mask; m_table[at] != 0; at = (at + 1) & mask) {
-        const int word = m_table[at] - 1;
-        if (m_hashes[static_cast<size_t>(word)] == hash && same(m_words[static_cast<size_t>(word)]))
-            return word;
+    for (size_t at = hash & mask; m_table[at].word >= 0; at = (at + 1) & mask) {
+        const Slot slot = m_table[at];
+        const Word word = m_words[static_cast<size_t>(slot.word)];
+        if (slot.hash == hash && same(QStringView(m_characters).mid(word.from, word.size)))
+            return slot.word;
     }
     return -1;
 }
@@ -41,22 +52,21 @@ int PhraseFinder::wordOf(QStringView folded, quint32 hash) const
 {
     if (m_table.empty())
         return -1;
-    return lookUp(hash, [&](const QString &word) { return QStringView(word) == folded; });
+    return lookUp(hash, [&](QStringView word) { return word == folded; });
 }
 
 /// The word behind characters that are all ASCII; they are folded again only to be compared.
 int PhraseFinder::asciiWord(QStringView text, quint32 hash) const
 {
-    const size_t bit = presentBit(hash);
-    if ((m_present[bit / 64] >> (bit % 64) & 1) == 0)
-        return -1;
-    return lookUp(hash, [&](const QString &word) {
+    return lookUp(hash, [&](QStringView word) {
         if (word.size() != text.size())
             return false;
+        const char16_t *const characters = text.utf16();
+        const char16_t *const expected = word.utf16();
         for (qsizetype i = 0; i < text.size(); ++i) {
-            const char16_t c = text[i].unicode();
-            const char16_t folded = c < 128 ? foldedAscii[c] : u'\0';
-            if (word[i].unicode() != (folded != 0 ? folded : c))
+            const char16_t c = characters[i];
+            const char16_t folded = foldedAscii[c % 128];
+            if (expected[i] != (folded != 0 ? folded : c))
                 return false;
         }
         return true;
@@ -77,7 +87,8 @@ int PhraseFinder::learnWord(const QString &word)
     const quint32 hash = hashOf(word);
     if (const int known = wordOf(word, hash); known >= 0)
         return known;
-    m_words.push_back(word);
+    m_words.push_back({m_characters.size(), word.size()});
+    m_characters += word;
     m_hashes.push_back(hash);
     growTable();
     return static_cast<int>(m_words.size()) - 1;
@@ -88,13 +99,13 @@ void PhraseFinder::growTable()
     const auto put = [this](size_t word) {
         const size_t mask = m_table.size() - 1;
         size_t at = m_hashes[word] & mask;
-        while (m_table[at] != 0)
+        while (m_table[at].word >= 0)
             at = (at + 1) & mask;
-        m_table[at] = static_cast<int>(word) + 1;
+        m_table[at] = {m_hashes[word], static_cast<int>(word)};
     };
     if (m_words.size() * 2 <= m_table.size())
         return put(m_words.size() - 1);
-    m_table.assign(std::max<size_t>(64, m_table.size() * 2), 0);
+    m_table.assign(std::max<size_t>(64, m_table.size() * 2), Slot{});
     for (size_t word = 0; word < m_words.size(); ++word)
         put(word);
 }
@@ -112,10 +123,12 @@ int PhraseFinder::add(QStringView phrase)
         return -1;
     size_t state = 0;
     for (const int word : words) {
-        const auto [it, isNew] = m_states[state].next.try_emplace(word, static_cast<int>(m_states.size()));
+        const auto [it, isNew] = m_growing[state].try_emplace(word, static_cast<int>(m_states.size()));
         const int next = it->second;
-        if (isNew)
+        if (isNew) {
             m_states.emplace_back().words = m_states[state].words + 1;
+            m_growing.emplace_back();
+        }
         state = static_cast<size_t>(next);
     }
     if (m_states[state].phrase >= 0)
@@ -126,13 +139,16 @@ int PhraseFinder::add(QStringView phrase)
 void PhraseFinder::finish()
 {
     if (m_table.empty())
-        m_table.assign(64, 0);
-    m_present.assign(presentBits / 64, 0);
-    for (const quint32 hash : m_hashes)
-        m_present[presentBit(hash) / 64] |= quint64(1) << (presentBit(hash) % 64);
+        m_table.assign(64, Slot{});
+    m_known.assign(bitCount / 64, 0);
+    m_opening.assign(bitCount / 64, 0);
     m_first.assign(m_words.size(), 0);
-    for (const auto &[word, state] : m_states[0].next)
+    for (const quint32 hash : m_hashes)
+        setBit(m_known, hash);
+    for (const auto &[word, state] : m_growing[0]) {
         m_first[static_cast<size_t>(word)] = state;
+        setBit(m_opening, m_hashes[static_cast<size_t>(word)]);
+    }
     packChildren();
     linkFailures();
 }
@@ -140,13 +156,13 @@ void PhraseFinder::finish()
 /// Children of a state lie next to each other, by word.
 void PhraseFinder::packChildren()
 {
-    for (State &state : m_states) {
-        state.childrenFrom = static_cast<int>(m_children.size());
-        for (const auto &[word, next] : state.next)
+    for (size_t i = 0; i < m_states.size(); ++i) {
+        m_states[i].childrenFrom = static_cast<int>(m_children.size());
+        for (const auto &[word, next] : m_growing[i])
             m_children.push_back({word, next});
-        state.childrenTo = static_cast<int>(m_children.size());
-        state.next.clear();
+        m_states[i].childrenTo = static_cast<int>(m_children.size());
     }
+    m_growing = {};
 }
 
 /// Breadth first: a state's fail link is the longest other phrase beginning that its words end with.
@@ -196,15 +212,23 @@ public:
 private:
     void read(const ScannedWord &word)
     {
-        int id = m_finder.wordOf(m_text, word);
-        if (id < 0 && word.hasSigns)
+        const int id = idOf(word);
+        if (id >= 0)
+            return advance(id, word.from, word.to);
+        if (word.hasSigns)
             return readParts(word);
-        if (id < 0)
-            id = withoutVersion(word);
-        if (id < 0)
-            m_state = 0;
-        else
-            advance(id, word.from, word.to);
+        const QChar last = m_text[word.to - 1];
+        if (last >= u'0' && last <= u'9')
+            return readWithoutVersion(word);
+        m_state = 0;
+    }
+
+    /// -1 also for a word that leads nowhere from here.
+    int idOf(const ScannedWord &word) const
+    {
+        if (!word.isWide && !hasBit(m_state == 0 ? m_finder.m_opening : m_finder.m_known, word.hash))
+            return -1;
+        return m_finder.wordOf(m_text, word);
     }
 
     /// "models.The", "Python+SQL": the signs part words where the whole is none.
@@ -232,17 +256,22 @@ private:
     }
 
     /// "Python3" is Python; short names ("S3") are left alone.
-    int withoutVersion(const ScannedWord &word) const
+    void readWithoutVersion(const ScannedWord &word)
     {
         qsizetype to = word.to;
         while (to > word.from && m_text[to - 1] >= u'0' && m_text[to - 1] <= u'9')
             --to;
-        if (to == word.to || to - word.from < 3 || word.isWide)
-            return -1;
-        quint32 hash = wordHashSeed;
-        for (qsizetype i = word.from; i < to; ++i)
-            hash = wordHashStep(hash, foldedAscii[m_text[i].unicode()]);
-        return m_finder.asciiWord(m_text.mid(word.from, to - word.from), hash);
+        int id = -1;
+        if (to - word.from >= 3 && !word.isWide) {
+            quint32 hash = wordHashSeed;
+            for (qsizetype i = word.from; i < to; ++i)
+                hash = wordHashStep(hash, foldedAscii[m_text[i].unicode()]);
+            id = m_finder.asciiWord(m_text.mid(word.from, to - word.from), hash);
+        }
+        if (id < 0)
+            m_state = 0;
+        else
+            advance(id, word.from, word.to);
     }
 
     void advance(int word, qsizetype from, qsizetype to)

@@ -34,7 +34,6 @@ public:
 
 private:
     struct State {
-        std::map<int, int> next; ///< only while phrases are added
         int fail = 0;
         int phrase = -1;
         int words = 0;
@@ -45,6 +44,14 @@ private:
     struct Child {
         int word;
         int state;
+    };
+    struct Slot {
+        quint32 hash = 0;
+        int word = -1; ///< -1: free
+    };
+    struct Word {
+        qsizetype from = 0; ///< in m_characters
+        qsizetype size = 0;
     };
     class Search;
 
@@ -59,10 +66,14 @@ private:
     void packChildren();
     int step(int state, int word) const;
 
-    std::vector<QString> m_words;
+    QString m_characters; ///< of all words, folded
+    std::vector<Word> m_words;
     std::vector<quint32> m_hashes;
-    std::vector<int> m_table;       ///< open addressing by hash, word + 1, 0: free
-    std::vector<quint64> m_present; ///< bits by hash: most words of a text are in no phrase
+    std::vector<Slot> m_table; ///< open addressing by hash
+    // Bits by hash, so that most words of a text are told at once: those of phrases, those that begin one.
+    std::vector<quint64> m_known;
+    std::vector<quint64> m_opening;
+    std::vector<std::map<int, int>> m_growing{{}}; ///< children of each state while phrases are added
     std::vector<State> m_states{State{}};
     std::vector<Child> m_children;
     std::vector<int> m_first; ///< state of each word at the root

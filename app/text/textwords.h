@@ -56,14 +56,19 @@ void scanWords(QStringView text, OnWord onWord, OnBreak onBreak)
         }
         ScannedWord word;
         word.from = i;
-        word.hash = wordHashSeed;
-        while (i < size) {
-            const char16_t c = d[i];
-            if (const char16_t folded = c < 128 ? foldedAscii[c] : u'\0') {
-                word.hash = wordHashStep(word.hash, folded);
-            } else if (c == u'+' || c == u'#' || (c == u'.' && isPlain(i + 1))) {
+        quint32 hash = wordHashSeed;
+        for (;;) {
+            char16_t c = u'\0';
+            char16_t folded = u'\0';
+            while (i < size && (c = d[i]) < 128 && (folded = foldedAscii[c]) != 0) {
+                hash = wordHashStep(hash, folded);
+                ++i;
+            }
+            if (i >= size)
+                break;
+            if (c == u'+' || c == u'#' || (c == u'.' && isPlain(i + 1))) {
                 word.hasSigns = true;
-                word.hash = wordHashStep(word.hash, c);
+                hash = wordHashStep(hash, c);
             } else if (isWideWordPart(c)) {
                 word.isWide = true;
             } else {
@@ -71,6 +76,7 @@ void scanWords(QStringView text, OnWord onWord, OnBreak onBreak)
             }
             ++i;
         }
+        word.hash = hash;
         word.to = i;
         onWord(word);
     }

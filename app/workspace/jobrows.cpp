@@ -36,13 +36,26 @@ domain::Result<domain::Done> readJobRows(const Library &library, const std::vect
             if (!sources)
                 return sources.error();
             details.job = job;
-            details.sources = *sources;
+            details.sources = inCatalogOrder(*sources, catalog);
             details.reading = reader.read(job.title);
             if (!take(details))
                 return domain::Done{};
         }
     }
     return domain::Done{};
+}
+
+std::vector<domain::SourceId> inCatalogOrder(std::vector<domain::SourceId> sources, const domain::Catalog &catalog)
+{
+    if (sources.size() < 2)
+        return sources;
+    const auto place = [&catalog](domain::SourceId id) {
+        return std::find_if(catalog.sources.begin(), catalog.sources.end(),
+                            [id](const domain::Source &source) { return source.id == id; });
+    };
+    std::stable_sort(sources.begin(), sources.end(),
+                     [&](domain::SourceId a, domain::SourceId b) { return place(a) < place(b); });
+    return sources;
 }
 
 } // namespace rolescope::workspace

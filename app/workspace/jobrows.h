@@ -15,4 +15,7 @@ namespace rolescope::workspace {
 domain::Result<domain::Done> readJobRows(const Library &, const std::vector<domain::JobId> &, const domain::Catalog &,
                                          const std::function<bool(const JobDetails &)> &take, std::stop_token = {});
 
+/// The sources that print a job, in the catalog's order, which no order of imports changes.
+std::vector<domain::SourceId> inCatalogOrder(std::vector<domain::SourceId>, const domain::Catalog &);
+
 } // namespace rolescope::workspace

@@ -13,6 +13,7 @@
 #include "storage/jobstore.h"
 #include "storage/librarywriter.h"
 #include "text/nearest.h"
+#include "workspace/jobrows.h"
 #include "workspace/packsink.h"
 
 #include <QDir>
@@ -33,6 +34,7 @@ using storage::Connection;
 using storage::OpenMode;
 
 QString samplePack() { return QStringLiteral(":/sample"); }
+QString vocabularyKind() { return QStringLiteral("vocabulary"); }
 
 /// What an empty library starts with: words to read skills by, and nothing else.
 importer::Pack vocabularyOnly(importer::Pack pack)
@@ -81,8 +83,8 @@ using Fill = std::function<Result<importer::ImportReport>(const domain::Catalog 
 
 /// The one way into a library. A dry run takes the same steps and is rolled back; an import without a batch
 /// in its report had nothing to add.
-Result<importer::ImportReport> writeImport(const storage::LibraryFile &file, const QString &name, const char *kind,
-                                           bool dryRun, std::stop_token stop, const Fill &fill)
+Result<importer::ImportReport> writeImport(const storage::LibraryFile &file, const storage::BatchInfo &info,
+                                           bool dryRun, std::stop_token stop, const Fill &rows)
 {
     auto connection = Connection::open(file, OpenMode::ReadWrite);
     if (!connection)
@@ -93,14 +95,14 @@ Result<importer::ImportReport> writeImport(const storage::LibraryFile &file, con
     const auto catalog = storage::loadCatalog(**connection);
     if (!catalog)
         return catalog.error();
-    auto writer = storage::LibraryWriter::begin(**connection, {name, QString::fromLatin1(kind), {"{}"}, {}});
+    auto writer = storage::LibraryWriter::begin(**connection, info);
     if (!writer)
         return writer.error();
     PackSink sink(**writer);
-    auto report = fill(*catalog, sink);
+    auto report = rows(*catalog, sink);
     if (!report)
         return report.error();
-    report->file = name;
+    report->file = info.file;
     if (dryRun || !report->batch.isValid()) {
         report->batch = {}; // rolled back with the writer
         return report;
@@ -113,11 +115,25 @@ Result<importer::ImportReport> writeImport(const storage::LibraryFile &file, con
 }
 
 Result<importer::ImportReport> writePack(const storage::LibraryFile &file, const importer::Pack &pack,
-                                         const QString &name, bool dryRun, std::stop_token stop)
+                                         const storage::BatchInfo &info, bool dryRun, std::stop_token stop)
 {
-    return writeImport(file, name, "pack", dryRun, stop, [&](const domain::Catalog &, importer::Sink &sink) {
+    return writeImport(file, info, dryRun, stop, [&](const domain::Catalog &, importer::Sink &sink) {
         return importer::importPack(pack, sink, stop);
     });
+}
+
+storage::BatchInfo packInfo(const QString &name) { return {name, QStringLiteral("pack"), "{}", {}}; }
+
+/// The bundled words come in a batch of their own, which stays when the sample is undone.
+Result<domain::Done> fill(const storage::LibraryFile &file, const importer::Pack &pack, Library::Content content)
+{
+    const storage::BatchInfo words{vocabularyKind(), vocabularyKind(), "{}", {}};
+    if (const auto report = writePack(file, vocabularyOnly(pack), words, false, {}); !report)
+        return report.error();
+    if (content == Library::Content::Empty)
+        return domain::Done{};
+    const auto report = writePack(file, pack, packInfo(QStringLiteral("sample")), false, {});
+    return report ? Result<domain::Done>(domain::Done{}) : Result<domain::Done>(report.error());
 }
 
 } // namespace
@@ -140,17 +156,11 @@ Result<Library> Library::open(const QString &path)
 
 Result<Library> Library::create(const QString &path, Content content)
 {
-    auto pack = importer::readPack(samplePack());
+    const auto pack = importer::readPack(samplePack());
     if (!pack)
         return pack.error();
-    if (content == Content::Empty)
-        pack = vocabularyOnly(std::move(*pack));
-    auto file = storage::LibraryFile::create(path, [&](const storage::LibraryFile &unfinished) -> Result<domain::Done> {
-        const auto report = writePack(unfinished, *pack, QStringLiteral("sample"), false, {});
-        if (!report)
-            return report.error();
-        return domain::Done{};
-    });
+    auto file = storage::LibraryFile::create(
+        path, [&](const storage::LibraryFile &unfinished) { return fill(unfinished, *pack, content); });
     if (!file)
         return file.error();
     return Library(std::move(*file));
@@ -232,7 +242,7 @@ Result<JobDetails> Library::job(domain::JobId id, const domain::Catalog &catalog
     if (!sources)
         return sources.error();
     const text::TitleReading reading = text::TitleReader(catalog).read((*job)->title);
-    return JobDetails{std::move(**job), std::move(*sources), reading};
+    return JobDetails{std::move(**job), inCatalogOrder(std::move(*sources), catalog), reading};
 }
 
 Result<importer::ImportReport> Library::importPack(const QString &folder, bool dryRun, std::stop_token stop) const
@@ -240,17 +250,17 @@ Result<importer::ImportReport> Library::importPack(const QString &folder, bool d
     const auto pack = importer::readPack(folder);
     if (!pack)
         return pack.error();
-    return writePack(m_file, *pack, QFileInfo(QDir::cleanPath(folder)).fileName(), dryRun, stop);
+    return writePack(m_file, *pack, packInfo(QFileInfo(QDir::cleanPath(folder)).fileName()), dryRun, stop);
 }
 
 Result<importer::ImportReport> Library::importArticle(const importer::Article &article,
                                                       const importer::ArticleOptions &options, bool dryRun,
                                                       std::stop_token stop) const
 {
-    return writeImport(m_file, options.file, "article", dryRun, stop,
-                       [&](const domain::Catalog &catalog, importer::Sink &sink) {
-                           return importer::importArticle(article, options, catalog, sink, stop);
-                       });
+    const storage::BatchInfo info{options.file, QStringLiteral("article"), "{}", {}};
+    return writeImport(m_file, info, dryRun, stop, [&](const domain::Catalog &catalog, importer::Sink &sink) {
+        return importer::importArticle(article, options, catalog, sink, stop);
+    });
 }
 
 Result<storage::CheckReport> Library::check(bool deep) const

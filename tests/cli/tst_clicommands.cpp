@@ -87,6 +87,8 @@ void TestCliCommands::usageErrors_data()
     row("unknown format", QStringLiteral("compare A B --format docx"), QStringLiteral("“docx”"));
     row("later format", QStringLiteral("compare A B --format csv"), QStringLiteral("text, json or pdf"));
     row("unknown ending", QStringLiteral("compare A B --output a.docx"), QStringLiteral("a.docx"));
+    row("JSON into a PDF", QStringLiteral("compare A B --json --output a.pdf"), QStringLiteral("a.pdf"));
+    row("PDF into text", QStringLiteral("compare A B --format pdf --output a.txt"), QStringLiteral("a.txt"));
     row("two formats", QStringLiteral("compare A B --json --format pdf"), QStringLiteral("exclude"));
 }
 
@@ -308,6 +310,17 @@ void TestCliCommands::importGoesOnAfterABadPack()
     QVERIFY(outcome.code != 0);
     QCOMPARE(outcome.array().size(), 1);
     QVERIFY(outcome.err.contains(u"none"));
+    // Two that are broken alike are told apart.
+    QStringList call{QStringLiteral("--library"), library, QStringLiteral("import")};
+    for (const QString &name : {QStringLiteral("first"), QStringLiteral("second")}) {
+        call += m_sample.path(name);
+        QVERIFY(QDir().mkpath(call.back()));
+        writeContent(call.back() + QStringLiteral("/pack.json"), "{");
+    }
+    const QStringList lines = runCli(call).err.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].startsWith(call[3] + QStringLiteral(": ")), qPrintable(lines[0]));
+    QVERIFY2(lines[1].startsWith(call[4] + QStringLiteral(": ")), qPrintable(lines[1]));
 }
 
 void TestCliCommands::checkReports()

@@ -249,6 +249,10 @@ void TestCliJobs::sortAndLimit()
     for (const char *key : {"employer", "place", "level", "salary", "posted", "role"})
         QCOMPARE(jobs(QStringLiteral("--json --sort ") + QLatin1String(key)).array().size(), 5);
     QCOMPARE(jobs(QStringLiteral("--json --limit 0")).array().size(), 0);
+    const Outcome table = jobs(QStringLiteral("--limit 2"));
+    QCOMPARE(table.out.count('\n'), jobs({}).out.count('\n') - 3);
+    QCOMPARE(table.err, QStringLiteral("5 of 5 shown. --limit lists the first 2 of these.\n"));
+    QCOMPARE(jobs(QStringLiteral("--limit 5")).err, QStringLiteral("5 of 5 shown.\n")); // nothing is left out
 }
 
 void TestCliJobs::nothingFound()

@@ -209,13 +209,14 @@ void TestArticleReader::strengthSkillsAndOutlook()
         const ArticleClaim &claim = article.claims[static_cast<size_t>(i)];
         const QJsonObject wanted = claims[i].toObject();
         if (wanted.contains(u"strength") && domain::code(claim.strength) != wanted[u"strength"].toString())
-            wrong += domain::code(claim.strength) + QStringLiteral(" is not ") + wanted[u"strength"].toString() + QStringLiteral(": ")
-                + claim.text;
+            wrong += domain::code(claim.strength) + QStringLiteral(" is not ") + wanted[u"strength"].toString()
+                + QStringLiteral(": ") + claim.text;
         QStringList keys;
         for (const QJsonValue &key : wanted[u"skills"].toArray())
             keys += key.toString();
         if (wanted.contains(u"skills") && skillKeys(claim) != keys)
-            wrong += skillKeys(claim).join(u' ') + QStringLiteral(" is not ") + keys.join(u' ') + QStringLiteral(": ") + claim.text;
+            wrong += skillKeys(claim).join(u' ') + QStringLiteral(" is not ") + keys.join(u' ') + QStringLiteral(": ")
+                + claim.text;
         if (wanted.contains(u"outlook"))
             compareOutlook(claim.outlook.value_or(domain::Outlook()), wanted[u"outlook"].toObject());
     }

@@ -24,10 +24,12 @@ void verifySound(const Article &article)
     qsizetype at = 0;
     for (const ArticleLine &line : article.lines) {
         const Range range = points.range(line.span);
-        QVERIFY(range.from >= at);
-        QVERIFY(range.to > range.from);
-        QVERIFY(QStringView(article.rawText).mid(at, range.from - at).trimmed().isEmpty()
-                || article.rawText.mid(at, range.from - at).contains(QChar(0xfeff)));
+        const QString words = article.rawText.mid(range.from, std::min<qsizetype>(range.length(), 100));
+        QVERIFY2(range.from >= at, qPrintable(words));
+        QVERIFY2(range.to > range.from, qPrintable(words));
+        QString between = article.rawText.mid(at, range.from - at);
+        QVERIFY2(between.remove(QChar(0xfeff)).trimmed().isEmpty(),
+                 qPrintable(between + QStringLiteral(" >> ") + words));
         at = range.to;
     }
     QVERIFY(at <= article.rawText.size());

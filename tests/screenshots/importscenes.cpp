@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "album.h"
 
+#include "ui/editing/librarychanger.h"
 #include "ui/importing/articledialog.h"
+#include "ui/importing/historydialog.h"
 #include "uiimporting/handmade.h"
 
 #include <QLineEdit>
@@ -28,6 +30,41 @@ void article(Album &album, Scene &scene)
     album.takeDialog(scene, QStringLiteral("import-known"), known);
 }
 
+void history(Album &album, Scene &scene)
+{
+    const auto at = [](int day, int hour) { return QDateTime(QDate(2026, 11, day), QTime(hour, 5), Qt::UTC); };
+    ui::LibraryChanger changer;
+    ui::HistoryDialog dialog(&changer, &scene.style(), &scene.window());
+    dialog.setEntries({{domain::BatchId(5),
+                        QStringLiteral("Renamed “Data Specialist” to “Data Steward”"),
+                        QStringLiteral("by_hand"),
+                        at(21, 9),
+                        0,
+                        0,
+                        {}},
+                       {domain::BatchId(4),
+                        QStringLiteral("two-ways-into-research.html"),
+                        QStringLiteral("article"),
+                        at(20, 16),
+                        46,
+                        5,
+                        {}},
+                       {domain::BatchId(3), {}, QStringLiteral("article"), at(20, 15), 31, 0, at(20, 16)},
+                       {domain::BatchId(2),
+                        QStringLiteral("notes-on-data-engineering-and-analytics-engineering-a-very-"
+                                       "long-name-that-does-not-fit-beside-its-counts.md"),
+                        QStringLiteral("article"),
+                        at(18, 11),
+                        1204,
+                        12,
+                        {}},
+                       {domain::BatchId(1), QStringLiteral("sample"), QStringLiteral("pack"), at(2, 8), 219, 5, {}}});
+    dialog.show();
+    album.takeDialog(scene, QStringLiteral("history"), dialog);
+    dialog.ask(1);
+    album.takeDialog(scene, QStringLiteral("history-question"), dialog);
+}
+
 } // namespace
 
 void importScenes(Album &album)
@@ -38,6 +75,7 @@ void importScenes(Album &album)
         return;
     }
     article(album, scene);
+    history(album, scene);
 }
 
 } // namespace rolescope::screenshots

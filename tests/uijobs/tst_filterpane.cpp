@@ -58,6 +58,7 @@ private Q_SLOTS:
     void facetsOnlyWhereThereAreValues();
     void countsAreWhatTickingShows();
     void aPlaceShowsAsManyJobsAsItCounts();
+    void anEmployerShowsAsManyJobsAsItCounts();
     void placesOfOneNameSayTheirCountry();
     void everyValueIsOfferedAfterARestartWithAFilter();
     void unknownSalary();
@@ -276,6 +277,29 @@ void tst_FilterPane::aPlaceShowsAsManyJobsAsItCounts()
         facet(w, QStringLiteral("Place"))[i]->click();
         QVERIFY(w.filters.current().isEmpty());
     }
+}
+
+void tst_FilterPane::anEmployerShowsAsManyJobsAsItCounts()
+{
+    test::JobsWindow w(test::fiveJobs());
+    const auto employers = facet(w, QStringLiteral("Employer"));
+    QCOMPARE(employers.size(), 3);
+    quint32 all = 0;
+    for (CountedBox *box : employers) {
+        const quint32 promised = box->jobCount();
+        all += promised;
+        box->click();
+        QCOMPARE(w.answer().shown, promised);
+        QCOMPARE(w.answer().hiddenBy(domain::HiddenKey::Employer), 5 - promised);
+        box->click();
+    }
+    QCOMPARE(all, 5U);
+    // Two of them are alternatives, one step each.
+    employers[0]->click();
+    employers[1]->click();
+    QCOMPARE(w.answer().shown, employers[0]->jobCount() + employers[1]->jobCount());
+    w.filters.undo();
+    QVERIFY(employers[0]->isChecked() && !employers[1]->isChecked());
 }
 
 void tst_FilterPane::placesOfOneNameSayTheirCountry()

@@ -32,6 +32,7 @@ std::unique_ptr<FacetValues> levelFacet();
 std::unique_ptr<FacetValues> typeFacet();
 std::unique_ptr<FacetValues> remoteFacet();
 std::unique_ptr<FacetValues> placeFacet();
+std::unique_ptr<FacetValues> employerFacet();
 std::unique_ptr<FacetValues> skillFacet();
 
 } // namespace rolescope::ui

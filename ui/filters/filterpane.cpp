@@ -81,7 +81,7 @@ void FilterPane::build()
     m_column->addLayout(top);
     m_column->addWidget(m_salary);
     m_column->addWidget(m_salary->picturePart());
-    for (auto make : {levelFacet, typeFacet, remoteFacet, placeFacet, skillFacet})
+    for (auto make : {levelFacet, typeFacet, remoteFacet, placeFacet, employerFacet, skillFacet})
         addFacet(make());
     m_column->addItem(m_fold);
     m_column->addStretch(1);

@@ -132,6 +132,29 @@ private:
     QHash<QString, int> m_sameName;
 };
 
+class EmployerFacet : public LongFacet {
+public:
+    QString title() const override { return tr("Employer"); }
+
+protected:
+    const std::vector<quint32> &counts(const engine::JobAnswer &answer) const override
+    {
+        return answer.facets.employers;
+    }
+    std::vector<quint32> valuesByFrequency() override
+    {
+        const engine::JobColumns &c = m_jobs->columns();
+        return engine::mostFrequent(countsOf(c.employer, c.employers.size()), c.employers.size());
+    }
+    QString text(quint32 code) const override { return m_jobs->columns().employers.text(code); }
+    bool ticksAny(const FilterSpec &spec) const override { return !spec.employerValues.empty(); }
+    bool isTicked(const FilterSpec &spec, quint32 code) const override
+    {
+        return holds(spec.employerValues, text(code));
+    }
+    void tick(FilterSpec &spec, quint32 code, bool on) const override { setTick(spec.employerValues, text(code), on); }
+};
+
 class SkillFacet : public LongFacet {
 public:
     QString title() const override { return tr("Skill"); }
@@ -163,6 +186,8 @@ private:
 } // namespace
 
 std::unique_ptr<FacetValues> placeFacet() { return std::make_unique<PlaceFacet>(); }
+
+std::unique_ptr<FacetValues> employerFacet() { return std::make_unique<EmployerFacet>(); }
 
 std::unique_ptr<FacetValues> skillFacet() { return std::make_unique<SkillFacet>(); }
 

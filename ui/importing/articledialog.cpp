@@ -8,6 +8,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 #include "ui/importing/articlesummary.h"
+#include "ui/importing/linemodel.h"
 #include "ui/importing/linereview.h"
 #include "wording/errors.h"
 #include "wording/phrase.h"
@@ -79,7 +80,11 @@ void ArticleDialog::build()
     connect(m_cancel, &QPushButton::clicked, this, &ArticleDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ArticleDialog::importRequested);
     connect(m_compare, &QPushButton::clicked, this, &ArticleDialog::pairRequested);
-    connect(m_review, &LineReview::corrected, this, [this] { m_corrected = true; });
+    connect(m_review, &LineReview::corrected, this, [this] {
+        m_corrected = true;
+        if (!isReviewing())
+            showCorrected();
+    });
 }
 
 bool ArticleDialog::isReviewing() const { return m_pages->currentWidget() == m_review; }
@@ -153,13 +158,19 @@ void ArticleDialog::closeReview()
 {
     m_pages->setCurrentWidget(m_summary);
     showState();
-    if (m_corrected) {
-        m_summary->showCounts(*m_draft.article);
-        showUnclear();
-        Q_EMIT termsOutdated();
-    }
-    m_corrected = false;
+    showCorrected();
     m_import->setFocus(Qt::OtherFocusReason);
+}
+
+void ArticleDialog::showCorrected()
+{
+    m_import->setEnabled(!m_review->model()->isCorrecting()); // what is still worked out belongs to the import
+    if (!m_corrected || m_review->model()->isCorrecting())
+        return;
+    m_corrected = false;
+    m_summary->showCounts(*m_draft.article);
+    showUnclear();
+    Q_EMIT termsOutdated();
 }
 
 void ArticleDialog::setTerms(const QStringList &terms)

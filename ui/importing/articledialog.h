@@ -51,6 +51,7 @@ private:
     void build();
     void showState();
     void showUnclear();
+    void showCorrected();
 
     ArticleDraft m_draft;
     const Style *m_style;

@@ -41,23 +41,17 @@ domain::Result<ArticleDraft> finish(domain::Result<importer::Article> article, c
 
 } // namespace
 
-importer::Article &ArticleDraft::writable()
-{
-    if (article.use_count() > 1)
-        article = std::make_shared<importer::Article>(*article);
-    return *article;
-}
-
 ArticleDraft makeDraft(importer::Article article, const domain::Catalog &catalog)
 {
     ArticleDraft draft;
     draft.places = TextPlaces(article.rawText);
+    draft.skills = std::make_shared<const text::SkillReader>(catalog.skills);
     draft.terms = importer::newTerms(article);
     for (size_t i = 0; i < draft.known.size(); ++i) {
         if (const domain::Role *role = catalog.roleNamed(article.roles[i]))
             draft.known[i] = analysis::summarize(catalog, *role);
     }
-    draft.article = std::make_shared<importer::Article>(std::move(article));
+    draft.article = std::make_shared<const importer::Article>(std::move(article));
     return draft;
 }
 

@@ -5,6 +5,7 @@
 #include "analysis/comparison.h"
 #include "domain/result.h"
 #include "importer/article.h"
+#include "text/skillreader.h"
 #include "ui/importing/textplaces.h"
 #include "workspace/library.h"
 
@@ -17,16 +18,14 @@ namespace rolescope::ui {
 
 /// An article that was read, with what its page says beyond its lines. Made off the GUI thread.
 struct ArticleDraft {
-    std::shared_ptr<importer::Article> article; ///< to be changed through writable() only
+    std::shared_ptr<const importer::Article> article;
     TextPlaces places;
-    QString file;                               ///< its name; empty: it was pasted
-    QStringList terms;                          ///< importer::newTerms()
-    std::array<analysis::RoleSummary, 2> known; ///< an invalid id: the role is new
-    QString knownTitle;                         ///< not empty: the article is in the library already
-    std::optional<domain::Error> refusal;       ///< why it cannot be added
-
-    /// The article to correct; a copy of its own while a task still reads the old one.
-    importer::Article &writable();
+    std::shared_ptr<const text::SkillReader> skills; ///< reads the skills of corrected lines
+    QString file;                                    ///< its name; empty: it was pasted
+    QStringList terms;                               ///< importer::newTerms()
+    std::array<analysis::RoleSummary, 2> known;      ///< an invalid id: the role is new
+    QString knownTitle;                              ///< not empty: the article is in the library already
+    std::optional<domain::Error> refusal;            ///< why it cannot be added
 };
 
 /// Reads a file and tries its import without writing.

@@ -273,7 +273,9 @@ void ArticleSummary::setTerms(const QStringList &terms)
     }
     m_unshownTerms = terms.mid(mostBoxes);
     m_termPart->setVisible(!terms.isEmpty());
-    setPlainLabel(m_termTitle, terms.size() == 1 ? tr("1 new skill") : tr("%1 new skills").arg(terms.size()));
+    setPlainLabel(m_termTitle,
+                  terms.size() == 1 ? tr("1 new term; ticked, it becomes a skill")
+                                    : tr("%1 new terms; those ticked become skills").arg(terms.size()));
     showUnshown();
 }
 

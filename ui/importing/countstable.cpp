@@ -62,7 +62,7 @@ int CountsTable::columnWidth() const
         width = std::max(width,
                          m_style->scaled(markSide) + space::hair
                              + QFontMetrics(m_style->font(TextSize::Small)).horizontalAdvance(tr("both")));
-    return width + space::small;
+    return width + space::medium;
 }
 
 QSize CountsTable::sizeHint() const

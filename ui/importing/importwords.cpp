@@ -24,8 +24,37 @@ QString reasonWords(const QString &key)
 {
     static const QHash<QString, const char *> words{
         {QStringLiteral("title"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "the title")},
+        {QStringLiteral("date"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "date and reading time")},
+        {QStringLiteral("contents"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "the table of contents")},
+        {QStringLiteral("widget"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "a button or menu of the page")},
+        {QStringLiteral("before_title"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "it stands before the title")},
         {QStringLiteral("heading"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "a heading")},
+        {QStringLiteral("role_heading"),
+         QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "a heading that names a role")},
+        {QStringLiteral("unknown_heading"),
+         QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "a heading of no known section")},
+        {QStringLiteral("lead_in"),
+         QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "it only leads over to what follows")},
+        {QStringLiteral("announcement"),
+         QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "it only announces what follows")},
+        {QStringLiteral("list_mark"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "a list mark without words")},
+        {QStringLiteral("table"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "the frame of a table")},
+        {QStringLiteral("job_marker"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "it only marks a job ad")},
+        {QStringLiteral("teaser"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "a teaser of another article")},
+        {QStringLiteral("after_article"),
+         QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "it stands after the end of the article")},
+        {QStringLiteral("no_role"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "it names no role")},
         {QStringLiteral("two_roles"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "it names both roles")},
+        {QStringLiteral("unknown_section"),
+         QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "its section is not known")},
+        {QStringLiteral("before_sections"),
+         QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "it stands before the first section")},
+        {QStringLiteral("table_without_roles"),
+         QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "its table names no roles")},
+        {QStringLiteral("by_hand"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "set by you")},
+        {QStringLiteral("salary_insight"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "a salary page")},
+        {QStringLiteral("related"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "another article")},
+        {QStringLiteral("off_topic"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "beside the topic")},
     };
     const auto found = words.constFind(key);
     return found != words.constEnd() ? tr(*found) : QString(key).replace(u'_', u' ');
@@ -58,7 +87,8 @@ QString fateWords(const importer::ArticleLine &line, const importer::Article &ar
 {
     const QString section = line.section ? wording::name(*line.section) : QString();
     const auto inSection = [&](const QString &what) {
-        return section.isEmpty() ? what : what + QStringLiteral(" · ") + section;
+        const QString by = line.reason == u"by_hand" ? QStringLiteral(" · ") + reasonWords(line.reason) : QString();
+        return (section.isEmpty() ? what : what + QStringLiteral(" · ") + section) + by;
     };
     switch (line.fate) {
     case Fate::Claim: return inSection(tr("Statement about %1").arg(aboutName(line.about, article)));

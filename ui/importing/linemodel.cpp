@@ -18,6 +18,9 @@ using importer::Fate;
 
 constexpr std::array abouts{About::First, About::Second, About::Both, About::Nobody};
 
+/// Of a longer text a correction takes too long to wait for.
+constexpr qsizetype longText = 500000;
+
 bool isStatement(const importer::ArticleLine &line) { return line.fate == Fate::Claim || line.fate == Fate::Shared; }
 
 } // namespace
@@ -106,8 +109,38 @@ void LineModel::choose(const QModelIndex &index, int choice)
         about = abouts[size_t(choice)];
     else
         section = domain::allSections[size_t(choice)];
-    importer::correct(m_draft->writable(), at, about, about == About::Nobody ? std::nullopt : section);
-    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
+    m_waiting.push_back({at, about, about == About::Nobody ? std::nullopt : section});
+    if (!isCorrecting())
+        next();
+}
+
+void LineModel::next()
+{
+    if (m_waiting.empty())
+        return;
+    const Correction now = m_waiting.front();
+    m_waiting.pop_front();
+    // Tasks may still read the article: each correction is made in a copy.
+    const auto work = [article = m_draft->article, skills = m_draft->skills, now](std::stop_token) {
+        auto copy = std::make_shared<importer::Article>(*article);
+        importer::correct(*copy, now.line, now.about, now.section, *skills);
+        return std::shared_ptr<const importer::Article>(std::move(copy));
+    };
+    if (m_draft->article->rawText.size() < longText)
+        take(work({}), now.line);
+    else
+        m_correcting.start(work, [this, now](auto article) { take(std::move(article), now.line); });
+}
+
+void LineModel::take(std::shared_ptr<const importer::Article> article, size_t at)
+{
+    m_draft->article = std::move(article);
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), at);
+    if (found != m_rows.end() && *found == at) {
+        const int row = int(found - m_rows.begin());
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    next();
     Q_EMIT corrected();
 }
 

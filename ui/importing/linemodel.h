@@ -4,8 +4,11 @@
 
 #include "ui/common/markglyph.h"
 #include "ui/importing/articledraft.h"
+#include "workspace/latesttask.h"
 
 #include <QAbstractTableModel>
+
+#include <deque>
 
 namespace rolescope::ui {
 
@@ -36,8 +39,10 @@ public:
     /// What the boxes of a column offer.
     QStringList choices(int column) const;
     int choice(const QModelIndex &) const; ///< -1: none of them
-    /// A line that is about nobody yet is taken for what the line before it is about.
+    /// A line that is about nobody yet is taken for what the line before it is about. In a long article the
+    /// correction is worked out off the GUI thread and shows a moment later.
     void choose(const QModelIndex &, int choice);
+    bool isCorrecting() const { return m_correcting.isRunning(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,6 +54,13 @@ Q_SIGNALS:
     void corrected();
 
 private:
+    struct Correction {
+        size_t line = 0;
+        importer::About about = importer::About::Nobody;
+        std::optional<domain::Section> section;
+    };
+    void next();
+    void take(std::shared_ptr<const importer::Article>, size_t line);
     const importer::ArticleLine &line(int row) const { return m_draft->article->lines[lineAt(row)]; }
     /// The nearest statement before a line: in its section a line without one most likely belongs.
     const importer::ArticleLine *statementBefore(size_t line) const;
@@ -56,6 +68,8 @@ private:
     ArticleDraft *m_draft = nullptr;
     std::vector<size_t> m_rows;
     Show m_show = Unclear;
+    std::deque<Correction> m_waiting;
+    workspace::LatestTask m_correcting;
 };
 
 } // namespace rolescope::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace rolescope::storage {
+
+// What a person changed by hand. Targets are named by their keys (contentkeys.h): the newest change of
+// a target holds, and one whose target is gone has no effect.
+
+enum class RoleChange : quint8 { Name, Family, Merge, Alias };
+
+struct RoleEdit {
+    QString role; ///< key
+    RoleChange change = RoleChange::Name;
+    QString value; ///< of a merge: key of the role that stays
+};
+
+/// Hides the claim. One of the own notes is hidden only when it is older: the same words may be written again.
+struct ClaimEdit {
+    QString claim; ///< key
+};
+
+struct SourceEdit {
+    QString source; ///< key
+    QString publisher;
+};
+
+/// Two claims are the same duty, or are not.
+struct DutyEdit {
+    QString a; ///< key
+    QString b; ///< key
+    bool confirmed = false;
+};
+
+QString code(RoleChange);
+std::optional<RoleChange> roleChangeFromCode(const QString &);
+
+} // namespace rolescope::storage

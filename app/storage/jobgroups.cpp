@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/jobgroups.h"
+
+#include "storage/connection.h"
+#include "storage/insert.h"
+#include "storage/jobstore.h"
+#include "storage/query.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace rolescope::storage {
+
+using namespace domain;
+
+namespace {
+
+quint64 columnsOf(const Job &job)
+{
+    RowHash hash("job columns");
+    for (const QString &text : {job.title, job.employer, job.place, job.country, job.salary.currency})
+        hash.addText(storedText(text));
+    for (const qint64 code : {qint64(job.type), qint64(job.remote), qint64(job.statedLevel), qint64(job.salary.period)})
+        hash.addInteger(code);
+    for (const auto &end : {job.salary.low, job.salary.high})
+        end ? hash.addInteger(*end) : hash.addNull();
+    job.posted.isValid() ? hash.addInteger(job.posted.toJulianDay()) : hash.addNull();
+    return hash.value();
+}
+
+quint64 contentOf(quint64 columns, const QString &url, const QString &description)
+{
+    RowHash hash("job content");
+    hash.addInteger(static_cast<qint64>(columns));
+    hash.addText(storedText(url));
+    hash.addText(storedText(description));
+    return hash.value();
+}
+
+Result<QHash<SkillId, QString>> readSkillKeys(Connection &connection)
+{
+    QHash<SkillId, QString> keys;
+    auto read = forEachRow(connection, "SELECT id, key FROM skill",
+                           [&](const Query &row) { keys.insert(SkillId(row.number(0)), row.text(1)); });
+    if (!read)
+        return read.error();
+    return keys;
+}
+
+} // namespace
+
+Result<Done> JobFinder::load()
+{
+    if (m_loaded)
+        return Done{};
+    m_loaded = true;
+    return readJobs(m_connection, [this](const Job &job) { m_byColumns[columnsOf(job)].push_back(job.id.value); });
+}
+
+Result<Done> JobFinder::readTexts(quint64 columns)
+{
+    const std::vector<qint64> ids = m_byColumns.take(columns);
+    if (ids.empty())
+        return Done{};
+    auto query = Query::prepare(m_connection, "SELECT url, description FROM job_text WHERE job = ?");
+    if (!query)
+        return query.error();
+    for (const qint64 id : ids) {
+        const bool hasText = query->bind(id).next();
+        const quint64 content =
+            contentOf(columns, hasText ? query->text(0) : QString(), hasText ? query->text(1) : QString());
+        if (auto done = query->finish(); !done)
+            return done;
+        if (!m_known.contains(content))
+            m_known.insert(content, JobId(id));
+    }
+    return Done{};
+}
+
+Result<JobId> JobFinder::find(const Job &job)
+{
+    if (auto loaded = load(); !loaded)
+        return loaded.error();
+    const quint64 columns = columnsOf(job);
+    if (auto read = readTexts(columns); !read)
+        return read.error();
+    return m_known.value(contentOf(columns, job.url, job.description));
+}
+
+void JobFinder::add(const Job &job, JobId standsFor)
+{
+    if (m_loaded)
+        m_known.insert(contentOf(columnsOf(job), job.url, job.description), standsFor);
+}
+
+struct JobElection::Candidate {
+    JobId id;
+    JobId sameAs;
+    QString salaryRaw;
+    QString levelRaw;
+    QString hours;
+    QStringList skills; ///< keys
+    QString sourceTitle;
+    QString sourceHash;
+
+    auto rank() const
+    {
+        return std::make_tuple(-skills.size(), salaryRaw.isEmpty(), levelRaw.isEmpty(), hours.isEmpty(),
+                               sourceHash.isEmpty(), salaryRaw, levelRaw, hours, skills, sourceTitle, sourceHash, id);
+    }
+};
+
+Result<Done> JobElection::loadSkillKeys()
+{
+    if (m_skillKeys)
+        return Done{};
+    auto keys = readSkillKeys(m_connection);
+    if (!keys)
+        return keys.error();
+    m_skillKeys = std::move(*keys);
+    return Done{};
+}
+
+Result<std::vector<JobElection::Candidate>> JobElection::candidates(JobId root, BatchId leaving)
+{
+    auto query =
+        Query::prepare(m_connection,
+                       "SELECT j.id, j.same_as, t.salary_raw, t.level_raw, t.hours, t.skills, s.title, s.content_hash"
+                       " FROM job j LEFT JOIN job_text t ON t.job = j.id LEFT JOIN source s ON s.id = j.source"
+                       " WHERE (j.id = ?1 OR j.same_as = ?1) AND j.batch <> ?2");
+    if (!query)
+        return query.error();
+    std::vector<Candidate> found;
+    query->bind(root.value).bind(leaving.value);
+    while (query->next()) {
+        Candidate candidate{JobId(query->number(0)), JobId(query->number(1)), query->text(2),
+                            query->text(3),          query->text(4),          {},
+                            query->text(6),          query->text(7)};
+        for (const SkillId skill : unpackSkills(query->bytes(5)))
+            candidate.skills << m_skillKeys->value(skill);
+        found.push_back(std::move(candidate));
+    }
+    if (auto done = query->finish(); !done)
+        return done.error();
+    return found;
+}
+
+Result<Done> JobElection::point(JobId job, JobId to)
+{
+    auto batch = Query::prepare(m_connection, "SELECT batch FROM job WHERE id = ?");
+    auto update = Query::prepare(m_connection, "UPDATE job SET same_as = nullif(?, 0) WHERE id = ?");
+    if (!batch || !update)
+        return batch ? update.error() : batch.error();
+    const auto before = hashOfRow(m_connection, tables::job, "id", job.value);
+    if (!before)
+        return before.error();
+    update->bind(to.value).bind(job.value).next();
+    if (auto done = update->finish(); !done)
+        return done;
+    const auto after = hashOfRow(m_connection, tables::job, "id", job.value);
+    if (!after)
+        return after.error();
+    if (batch->bind(job.value).next())
+        m_changes[batch->number(0)] += *after - *before;
+    return batch->finish();
+}
+
+Result<JobId> JobElection::run(JobId root, BatchId leaving)
+{
+    if (auto loaded = loadSkillKeys(); !loaded)
+        return loaded.error();
+    const auto all = candidates(root, leaving);
+    if (!all)
+        return all.error();
+    if (all->empty())
+        return JobId();
+    const auto winner = std::min_element(all->begin(), all->end(), [](const Candidate &a, const Candidate &b) {
+                            return a.rank() < b.rank();
+                        })->id;
+    for (const Candidate &candidate : *all) {
+        const JobId wanted = candidate.id == winner ? JobId() : winner;
+        if (candidate.sameAs != wanted)
+            if (auto done = point(candidate.id, wanted); !done)
+                return done.error();
+    }
+    return winner;
+}
+
+} // namespace rolescope::storage

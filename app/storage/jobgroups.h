@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/job.h"
+#include "domain/result.h"
+#include "storage/batchhash.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace rolescope::storage {
+
+class Connection;
+
+/// Finds a job that states the same: equal in every stated field, address and description, whatever its
+/// source and batch. Texts are only compared for jobs that are equal in their columns.
+class JobFinder {
+public:
+    explicit JobFinder(Connection &connection) : m_connection(connection) {}
+
+    /// The job that stands for all that are equal; an invalid id: there is none.
+    domain::Result<domain::JobId> find(const domain::Job &);
+    /// A job that was added after the first find().
+    void add(const domain::Job &, domain::JobId standsFor);
+
+private:
+    domain::Result<domain::Done> load();
+    domain::Result<domain::Done> readTexts(quint64 columns);
+
+    Connection &m_connection;
+    bool m_loaded = false;
+    QHash<quint64, std::vector<qint64>> m_byColumns; ///< jobs whose texts were not read yet
+    QHash<quint64, domain::JobId> m_known;           ///< by all of their content
+};
+
+/// Which of equal jobs is shown is elected from what they state, so that it is the same whatever the order
+/// of imports: the one with most skills, then the one that says most about itself. The others point to it
+/// with same_as. Hashes of the batches whose rows change are carried along.
+class JobElection {
+public:
+    JobElection(Connection &connection, HashChanges &changes) : m_connection(connection), m_changes(changes) {}
+
+    /// Elects again among a job and all that point to it; jobs of the batch `leaving` do not take part.
+    /// Gives the winner, an invalid id when nobody is left.
+    domain::Result<domain::JobId> run(domain::JobId root, domain::BatchId leaving = {});
+
+private:
+    struct Candidate;
+    domain::Result<std::vector<Candidate>> candidates(domain::JobId root, domain::BatchId leaving);
+    domain::Result<domain::Done> loadSkillKeys();
+    domain::Result<domain::Done> point(domain::JobId job, domain::JobId to);
+
+    Connection &m_connection;
+    HashChanges &m_changes;
+    std::optional<QHash<domain::SkillId, QString>> m_skillKeys;
+};
+
+} // namespace rolescope::storage

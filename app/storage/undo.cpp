@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/undo.h"
+
+#include "storage/batchhash.h"
+#include "storage/connection.h"
+#include "storage/handover.h"
+#include "storage/jobgroups.h"
+#include "storage/query.h"
+#include "storage/transaction.h"
+
+namespace rolescope::storage {
+
+using namespace domain;
+
+namespace {
+
+Result<Done> runFor(Connection &connection, const char *sql, std::initializer_list<qint64> values)
+{
+    auto query = Query::prepare(connection, sql);
+    if (!query)
+        return query.error();
+    for (const qint64 value : values)
+        query->bind(value);
+    query->next();
+    return query->finish();
+}
+
+/// Rows are deleted table by table and nothing is left to refer to them; looking each reference up would
+/// read whole tables for every row.
+class WithoutForeignKeys {
+public:
+    explicit WithoutForeignKeys(Connection &connection) : m_connection(connection)
+    {
+        static_cast<void>(m_connection.run("PRAGMA foreign_keys=OFF"));
+    }
+    ~WithoutForeignKeys() { static_cast<void>(m_connection.run("PRAGMA foreign_keys=ON")); }
+    Q_DISABLE_COPY_MOVE(WithoutForeignKeys)
+
+private:
+    Connection &m_connection;
+};
+
+class Undo {
+public:
+    Undo(Connection &connection, BatchId batch) : m_connection(connection), m_batch(batch) {}
+
+    Result<Done> run(const QDateTime &when);
+
+private:
+    Result<Done> mayBeUndone();
+    Result<Done> electJobs();
+    Result<Done> moveJobMarks();
+    Result<Done> moveMarksOf(JobId job, JobId to);
+    Result<Done> moveOwnSkills();
+    Result<Done> deleteRows();
+    Result<Done> record(const QDateTime &when);
+
+    Connection &m_connection;
+    BatchId m_batch;
+    HashChanges m_changes;
+    QHash<JobId, JobId> m_winners; ///< by the job of the batch that stood for them
+};
+
+Result<Done> Undo::mayBeUndone()
+{
+    auto query = Query::prepare(m_connection,
+                                "SELECT u.batch FROM import_batch b LEFT JOIN undone_batch u ON u.batch = b.id"
+                                " WHERE b.id = ?");
+    if (!query)
+        return query.error();
+    std::optional<ErrorCode> problem = ErrorCode::UnknownImport;
+    if (query->bind(m_batch.value).next())
+        problem = query->isNull(0) ? std::nullopt : std::optional(ErrorCode::ImportUndone);
+    if (auto done = query->finish(); !done)
+        return done;
+    if (problem)
+        return Error{*problem, {QString::number(m_batch.value)}};
+    return Done{};
+}
+
+Result<Done> Undo::electJobs()
+{
+    auto query = Query::prepare(m_connection,
+                                "SELECT DISTINCT same_as FROM job WHERE batch <> ?1 AND same_as IS NOT NULL"
+                                " AND (SELECT r.batch FROM job r WHERE r.id = job.same_as) = ?1");
+    if (!query)
+        return query.error();
+    std::vector<JobId> roots;
+    query->bind(m_batch.value);
+    while (query->next())
+        roots.emplace_back(query->number(0));
+    if (auto done = query->finish(); !done)
+        return done;
+    JobElection election(m_connection, m_changes);
+    for (const JobId root : roots) {
+        const auto winner = election.run(root, m_batch);
+        if (!winner)
+            return winner.error();
+        m_winners.insert(root, *winner);
+    }
+    return Done{};
+}
+
+Result<Done> Undo::moveMarksOf(JobId job, JobId to)
+{
+    if (to.isValid()) {
+        if (auto moved = runFor(m_connection, "INSERT OR IGNORE INTO star SELECT ?1 FROM star WHERE job = ?2",
+                                {to.value, job.value});
+            !moved)
+            return moved;
+        // Two notes on what is now one job are one note.
+        if (auto moved = runFor(m_connection,
+                                "INSERT INTO note SELECT ?1, text FROM note WHERE job = ?2"
+                                " ON CONFLICT(job) DO UPDATE SET text = note.text || char(10, 10) || excluded.text",
+                                {to.value, job.value});
+            !moved)
+            return moved;
+    }
+    if (auto gone = runFor(m_connection, "DELETE FROM star WHERE job = ?", {job.value}); !gone)
+        return gone;
+    return runFor(m_connection, "DELETE FROM note WHERE job = ?", {job.value});
+}
+
+Result<Done> Undo::moveJobMarks()
+{
+    auto query = Query::prepare(m_connection,
+                                "SELECT j.id, r.id, r.batch FROM (SELECT job FROM star UNION SELECT job FROM note) m"
+                                " JOIN job j ON j.id = m.job JOIN job r ON r.id = coalesce(j.same_as, j.id)"
+                                " WHERE j.batch = ? ORDER BY j.id");
+    if (!query)
+        return query.error();
+    std::vector<std::pair<JobId, JobId>> moves;
+    query->bind(m_batch.value);
+    while (query->next()) {
+        const JobId shown(query->number(1));
+        const bool stays = query->number(2) != m_batch.value;
+        moves.emplace_back(JobId(query->number(0)), stays ? shown : m_winners.value(shown));
+    }
+    if (auto done = query->finish(); !done)
+        return done;
+    for (const auto &[job, to] : moves)
+        if (auto moved = moveMarksOf(job, to); !moved)
+            return moved;
+    return Done{};
+}
+
+Result<Done> Undo::moveOwnSkills()
+{
+    if (auto moved = runFor(m_connection,
+                            "INSERT OR IGNORE INTO own_skill SELECT (SELECT min(o.id) FROM skill o WHERE o.key = s.key"
+                            " AND o.batch <> ?1) AS equal FROM own_skill m JOIN skill s ON s.id = m.skill"
+                            " WHERE s.batch = ?1 AND equal IS NOT NULL",
+                            {m_batch.value});
+        !moved)
+        return moved;
+    return runFor(m_connection, "DELETE FROM own_skill WHERE skill IN (SELECT id FROM skill WHERE batch = ?)",
+                  {m_batch.value});
+}
+
+Result<Done> Undo::deleteRows()
+{
+    for (const Table &table : tables::imported) {
+        const QByteArray sql = QByteArray("DELETE FROM ") + table.name + " WHERE batch = ?";
+        if (auto gone = runFor(m_connection, sql.constData(), {m_batch.value}); !gone)
+            return gone;
+    }
+    return Done{};
+}
+
+Result<Done> Undo::record(const QDateTime &when)
+{
+    auto query = Query::prepare(m_connection, "INSERT INTO undone_batch(undone_at, batch) VALUES(?, ?)");
+    if (!query)
+        return query.error();
+    query->bind(when.toUTC().toString(Qt::ISODateWithMs)).bind(m_batch.value).next();
+    if (auto done = query->finish(); !done)
+        return done;
+    const auto rest = hashOfBatch(m_connection, m_batch);
+    if (!rest)
+        return rest.error();
+    if (auto stored = storeHash(m_connection, m_batch, *rest); !stored)
+        return stored;
+    return applyChanges(m_connection, m_changes);
+}
+
+Result<Done> Undo::run(const QDateTime &when)
+{
+    if (auto may = mayBeUndone(); !may)
+        return may;
+    if (auto handed = handOver(m_connection, m_batch); !handed)
+        return handed;
+    for (const auto step : {&Undo::electJobs, &Undo::moveJobMarks, &Undo::moveOwnSkills, &Undo::deleteRows})
+        if (auto done = (this->*step)(); !done)
+            return done;
+    return record(when);
+}
+
+} // namespace
+
+Result<Done> undoBatch(Connection &connection, BatchId batch, std::stop_token stop, const QDateTime &undoneAt)
+{
+    const Connection::Watch watch(connection, stop);
+    const WithoutForeignKeys unchecked(connection);
+    auto transaction = Transaction::beginImmediate(connection);
+    if (!transaction)
+        return transaction.error();
+    Undo undo(connection, batch);
+    if (auto done = undo.run(undoneAt.isValid() ? undoneAt : QDateTime::currentDateTimeUtc()); !done)
+        return done;
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}};
+    return transaction->commit();
+}
+
+} // namespace rolescope::storage
