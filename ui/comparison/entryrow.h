@@ -36,7 +36,7 @@ public:
 Q_SIGNALS:
     void sourceActivated(int number);
     void linkActivated(const QString &target);
-    void dutyChecked(const rolescope::domain::DutyCheck &);
+    void acted(const rolescope::ui::Action &);
     void skillPointedAt(rolescope::domain::SkillId); ///< invalid: none any more
     void stepRequested(int rows);                    ///< Up and Down
     void copyRequested();
@@ -63,6 +63,7 @@ private:
         int cell = -1;
         int piece = -1;
     };
+    void makeCells();
     void placeCells(const Grid &);
     At at(QPointF) const;
     std::vector<At> targets() const;
@@ -74,6 +75,7 @@ private:
     EntryData m_data;
     const Style *m_style;
     std::vector<Cell> m_cells; ///< label first where there is one, last what stands below
+    bool m_cellWords = true;   ///< of a matrix
     std::function<QString(int)> m_describeSource;
     int m_target = -1;
     domain::SkillId m_pointed;

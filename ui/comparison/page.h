@@ -22,9 +22,10 @@ class Page : public QScrollArea {
 public:
     explicit Page(const Style *, QWidget *parent = nullptr);
 
-    /// `speak` gives an entry's accessible name, `describe` a source number's tooltip.
+    /// `speak` gives an entry's accessible name, `describe` a source number's tooltip. `keepPlace`: it is
+    /// the same view with changes; the reader stays where they are.
     void setEntries(PageContent, const std::function<QString(const EntryData &)> &speak,
-                    const std::function<QString(int)> &describe);
+                    const std::function<QString(int)> &describe, bool keepPlace = false);
     Grid grid() const;
     const std::vector<EntryRow *> &rows() const { return m_rows; }
     void scrollToKey(const QString &key);
@@ -54,7 +55,7 @@ Q_SIGNALS:
     void gridChanged();
     void sourceActivated(int number);
     void linkActivated(const QString &target);
-    void dutyChecked(const rolescope::domain::DutyCheck &);
+    void acted(const rolescope::ui::Action &);
     void skillPointedAt(rolescope::domain::SkillId);
     void copyRequested();
 
@@ -64,6 +65,7 @@ protected:
 
 private:
     void layOut();
+    Grid matrix(int width) const;
     int place(int air, int width); ///< the height it takes
     int airAt(int room) const;
     void step(EntryRow *from, int rows);
@@ -76,6 +78,7 @@ private:
     int m_current = -1;
     bool m_tight = false;
     LabelColumn m_labels = LabelColumn::Words;
+    std::vector<int> m_groups; ///< of a matrix's columns
 };
 
 } // namespace rolescope::ui
