@@ -119,6 +119,14 @@ QString nearCopyOf(const QString &others) { return tr("near copy of %1, counts w
 
 QString countedApart(const QString &others) { return tr("near copy of %1, counted apart by you").arg(others); }
 
+QString nearCopiesHead() { return tr("Near copies"); }
+
+QString manyCopies()
+{
+    return tr("Several texts (%1) are near copies of others and count with them; see the end of this list.")
+        .arg(alikeMark);
+}
+
 QString countApart() { return tr("Count apart"); }
 
 QString countAsOne() { return tr("Count as one"); }

@@ -42,8 +42,10 @@ QString baselineSentence(const analysis::Agreement &);
 
 QString nearCopyOf(const QString &others); ///< "near copy of 1 and 3, counts with it", names or numbers given
 QString countedApart(const QString &others);
-QString countApart(); ///< the link that overrules a near copy
-QString countAsOne(); ///< the link that takes that back
+QString nearCopiesHead(); ///< "Near copies"
+QString manyCopies();     ///< points to the list of them
+QString countApart();     ///< the link that overrules a near copy
+QString countAsOne();     ///< the link that takes that back
 /// "4 articles, 2 publishers on X. …"; says so where there is nobody to differ from.
 QString agreementReading(const analysis::Agreement &);
 

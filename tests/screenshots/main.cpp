@@ -127,6 +127,13 @@ void otherLibraries(Album &album)
         Scene scene(empty);
         album.take(scene, QStringLiteral("empty-library"), {{1440, 900}, dark, 1, 100});
     }
+    for (const int count : {1, 6, 12}) {
+        Scene copies(makeCopies(folder.path(), count));
+        copies.choose(QStringLiteral("Data Scientist"), QStringLiteral("Machine Learning Engineer"));
+        copies.window().showView(QStringLiteral("agreement"));
+        album.take(copies, QStringLiteral("copies-%1").arg(count), {});
+        album.take(copies, QStringLiteral("copies-%1").arg(count), {{1024, 600}, true, 1, 100});
+    }
     Scene scene(longNames);
     scene.choose(QStringLiteral("Distinguished Data Scientist of Longitudinal Health Economics"),
                  QStringLiteral("Principal Machine Learning Engineer for Realtime Recommenders"));

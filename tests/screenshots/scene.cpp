@@ -102,9 +102,11 @@ bool saveWidget(QWidget &widget, const QString &path, int scale)
     return image.save(path);
 }
 
-QString makeLongNames(const QString &folder)
+namespace {
+
+/// The sample pack in a folder of its own, each file changed on its way.
+bool copySample(const QString &pack, const std::function<void(QByteArray &)> &change)
 {
-    const QString pack = folder + QStringLiteral("/longnames");
     const QString source = QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample");
     QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -112,17 +114,53 @@ QString makeLongNames(const QString &folder)
         QFile to(pack + from.fileName().mid(source.size()));
         QDir().mkpath(QFileInfo(to).absolutePath());
         if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
-            return {};
+            return false;
         QByteArray text = from.readAll();
-        text.replace("Machine Learning Engineer", "Principal Machine Learning Engineer for Realtime Recommenders");
-        text.replace("Data Scientist", "Distinguished Data Scientist of Longitudinal Health Economics");
+        change(text);
         to.write(text);
     }
-    const QString path = folder + QStringLiteral("/longnames.rolescope");
+    return true;
+}
+
+QString importedInto(const QString &path, const QString &pack)
+{
     const auto library = workspace::Library::create(path, workspace::Library::Content::Empty);
-    if (!library || !library->importPack(pack, false))
+    return library && library->importPack(pack, false) ? path : QString();
+}
+
+} // namespace
+
+QString makeLongNames(const QString &folder)
+{
+    const QString pack = folder + QStringLiteral("/longnames");
+    const auto change = [](QByteArray &text) {
+        text.replace("Machine Learning Engineer", "Principal Machine Learning Engineer for Realtime Recommenders");
+        text.replace("Data Scientist", "Distinguished Data Scientist of Longitudinal Health Economics");
+    };
+    return copySample(pack, change) ? importedInto(folder + QStringLiteral("/longnames.rolescope"), pack) : QString();
+}
+
+QString makeCopies(const QString &folder, int count)
+{
+    const QString pack = folder + QStringLiteral("/copies%1").arg(count);
+    if (!copySample(pack, [](QByteArray &) {}))
         return {};
-    return path;
+    QFile original(pack + QStringLiteral("/sources/003-data-scientist-mle.json"));
+    if (!original.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray text = original.readAll();
+    for (int i = 0; i < count; ++i) {
+        const QByteArray number = QByteArray::number(i + 1);
+        QByteArray copy = text;
+        copy.replace("\"key\": \"data-scientist-mle\"", "\"key\": \"copy-" + number + "\"");
+        copy.replace("Engineer\",\n  \"long_title\"", "Engineer, part " + number + "\",\n  \"long_title\"");
+        copy.replace("The builder of an AI solution", "He who builds the AI solution number " + number);
+        copy.replace("Explores data", "Looks into data");
+        QFile file(pack + QStringLiteral("/sources/1%1-copy.json").arg(i, 2, 10, QLatin1Char('0')));
+        if (!file.open(QIODevice::WriteOnly) || file.write(copy) != copy.size())
+            return {};
+    }
+    return importedInto(folder + QStringLiteral("/copies%1.rolescope").arg(count), pack);
 }
 
 QString makeEmpty(const QString &folder)

@@ -64,5 +64,7 @@ bool saveWidget(QWidget &, const QString &path, int scale);
 /// A library whose role names have 60 characters, made from the sample.
 QString makeLongNames(const QString &folder);
 QString makeEmpty(const QString &folder);
+/// The sample with `count` more articles that repeat one of its articles with small changes.
+QString makeCopies(const QString &folder, int count);
 
 } // namespace rolescope::screenshots

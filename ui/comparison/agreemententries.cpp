@@ -21,6 +21,11 @@ using Place = EntryData::Place;
 
 QString tr(const char *text) { return QCoreApplication::translate("rolescope::ui::AgreementEntries", text); }
 
+constexpr size_t columnsWithWords = 5;
+
+/// Lines on copies that stand above the statements; more of them stand below.
+constexpr size_t fewCopies = 3;
+
 /// Makes the page of one role.
 class PageMaker {
 public:
@@ -34,21 +39,37 @@ public:
 
     PageContent take()
     {
+        m_page.labels = LabelColumn::Matrix;
         if (m_agreement.publishers.size() < 2)
             quiet(wording::agreementReading(m_agreement));
         if (hasColumns()) {
             for (const analysis::PublisherGroup &group : m_agreement.publishers)
                 m_page.groups.push_back(int(group.sources.size()));
         }
+        if (signsAlone())
+            quiet(wording::cellLegend());
+        std::vector<EntryData> copies;
         for (size_t i = 0; i < m_agreement.columns.size(); ++i)
-            copies(i);
+            addCopies(copies, i);
+        const bool few = copies.size() <= fewCopies;
+        if (few)
+            append(std::move(copies));
+        else
+            quiet(wording::manyCopies());
         for (const AgreementSection &section : m_agreement.sections)
             addSection(section);
-        quiet(wording::cellLegend());
+        if (!few) {
+            m_page.entries.push_back(headingEntry(Place::Full, wording::nearCopiesHead(), Side::None));
+            append(std::move(copies));
+        }
+        if (!signsAlone())
+            quiet(wording::cellLegend());
         return std::move(m_page);
     }
 
 private:
+    /// So many columns that a page of usual width has no room for their words.
+    bool signsAlone() const { return hasColumns() && m_agreement.columns.size() > columnsWithWords; }
     bool hasColumns() const { return m_agreement.columns.size() <= mostColumns; }
 
     void quiet(const QString &text) { appendSilence(m_page.entries, text); }
@@ -61,8 +82,13 @@ private:
         return wording::joined(numbers);
     }
 
+    void append(std::vector<EntryData> entries)
+    {
+        std::move(entries.begin(), entries.end(), std::back_inserter(m_page.entries));
+    }
+
     /// One line for what a source copies, with the link that decides otherwise.
-    void copies(size_t column)
+    void addCopies(std::vector<EntryData> &to, size_t column) const
     {
         const AgreementColumn &c = m_agreement.columns[column];
         const auto line = [&](const std::vector<domain::SourceId> &others, bool apart) {
@@ -84,7 +110,7 @@ private:
             Piece link{apart ? wording::countAsOne() : wording::countApart(), Piece::Kind::Link, 0, {}, {}};
             link.action = std::move(choice);
             entry.a.push_back(std::move(link));
-            m_page.entries.push_back(std::move(entry));
+            to.push_back(std::move(entry));
         };
         line(c.copyOf, false);
         line(c.apartOf, true);

@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QLabel;
 
 namespace rolescope::ui {
@@ -27,7 +25,7 @@ public:
 
     /// Offers the roles of the pair that have sources to compare; `shown` is one of them.
     void setRoles(const analysis::Comparison &, domain::RoleId shown);
-    void setAgreement(const analysis::Agreement &, const analysis::Comparison &, std::function<QString(int)> describe);
+    void setAgreement(const analysis::Agreement &, const analysis::Comparison &, const domain::Catalog &);
     void setGrid(const Grid &);
 
 Q_SIGNALS:
@@ -36,6 +34,7 @@ Q_SIGNALS:
 
 private:
     const Style *m_style;
+    QWidget *m_choice;
     SegmentBar *m_roles;
     QLabel *m_counts;
     MatrixHeader *m_matrix;

@@ -155,7 +155,6 @@ void ComparisonPane::rebuild(bool keepPlace)
     if (!m_comparison || !m_catalog)
         return;
     m_pointing = false;
-    const auto describe = [this](int number) { return citation(number, *m_comparison, *m_catalog); };
     const bool agreement = m_view == viewkey::agreement;
     if (agreement && !m_agreement) {
         compareSources();
@@ -166,15 +165,29 @@ void ComparisonPane::rebuild(bool keepPlace)
     m_header->setVisible(content.hasColumns());
     m_header->setRoles(m_comparison->a.name, m_comparison->b.name);
     if (agreement)
-        m_agreementHeader->setAgreement(*m_agreement, *m_comparison, describe);
+        m_agreementHeader->setAgreement(*m_agreement, *m_comparison, *m_catalog);
     m_agreementHeader->setVisible(agreement);
     m_page->setEntries(
-        std::move(content), [this](const EntryData &entry) { return spoken(entry); }, describe,
-        keepPlace && m_shown == m_view);
+        std::move(content), [this](const EntryData &entry) { return spoken(entry); },
+        [this](const Piece &piece) { return describe(piece); }, keepPlace && m_shown == m_view);
     m_shown = m_view;
     markSkills();
     if (!m_find->words().isEmpty())
         updateHits(m_find->words());
+}
+
+QString ComparisonPane::describe(const Piece &piece) const
+{
+    if (piece.kind == Piece::Kind::Source)
+        return citation(piece.source, *m_comparison, *m_catalog);
+    const auto *id = std::get_if<domain::ClaimId>(&piece.action);
+    const domain::Claim *claim = id ? m_catalog->claim(*id) : nullptr;
+    if (!claim)
+        return {};
+    const QString words = claim->original.value_or(
+        claim->label.isEmpty() ? claim->text : QStringLiteral("%1: %2").arg(claim->label, claim->text));
+    return QStringLiteral("“%1”\n%2")
+        .arg(words, citation(sourceNumber(claim->source, *m_comparison), *m_comparison, *m_catalog));
 }
 
 QString ComparisonPane::spoken(const EntryData &entry) const

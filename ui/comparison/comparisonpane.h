@@ -60,6 +60,7 @@ private:
     void showRole(domain::RoleId);
     void showAgreement(std::shared_ptr<const analysis::Agreement>);
     void act(const Action &);
+    QString describe(const Piece &) const;
     int headerHeight() const;
     QString spoken(const EntryData &) const;
     QString ofRole(const EntryData &) const; ///< "Data Scientist: " of an entry about one role
@@ -78,7 +79,7 @@ private:
     std::vector<domain::SkillId> m_chosenSkills; ///< what pointing at a skill covers for a moment
     bool m_pointing = false;
     QString m_view = viewkey::glance;
-    QString m_shown; ///< the view on the page, which follows m_view once it is made
+    QString m_shown;       ///< the view on the page, which follows m_view once it is made
     domain::RoleId m_role; ///< whose sources are compared
     std::shared_ptr<const analysis::Agreement> m_agreement;
     workspace::LatestTask m_comparing;

@@ -280,9 +280,8 @@ void EntryRow::leaveEvent(QEvent *) { point({}); }
 QString EntryRow::tell(At at) const
 {
     const Piece &piece = m_cells[size_t(at.cell)].block.pieces()[size_t(at.piece)];
-    if (piece.kind != Piece::Kind::Source)
-        return piece.text;
-    return m_describeSource ? m_describeSource(piece.source) : QString::number(piece.source);
+    const QString more = m_describe ? m_describe(piece) : QString();
+    return more.isEmpty() ? piece.text : more;
 }
 
 void EntryRow::setTarget(int target)
@@ -341,10 +340,11 @@ bool EntryRow::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const At here = at(help->pos());
         const Piece *piece = here.cell >= 0 ? &m_cells[size_t(here.cell)].block.pieces()[size_t(here.piece)] : nullptr;
-        if (piece && piece->kind == Piece::Kind::Source && m_describeSource)
-            QToolTip::showText(help->globalPos(), plainToolTip(m_describeSource(piece->source)), this);
-        else
+        const QString text = piece && m_describe ? m_describe(*piece) : QString();
+        if (text.isEmpty())
             QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), plainToolTip(text), this);
         return true;
     }
     return QWidget::event(event);

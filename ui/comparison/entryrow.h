@@ -31,7 +31,7 @@ public:
     void setMarkedSkills(const std::set<domain::SkillId> &);
     int setFound(const QString &words); ///< number of hits
     void setCurrentHit(int hit);        ///< -1: none of this entry
-    void setDescribeSource(std::function<QString(int)> describe) { m_describeSource = std::move(describe); }
+    void setDescribe(std::function<QString(const Piece &)> describe) { m_describe = std::move(describe); }
 
 Q_SIGNALS:
     void sourceActivated(int number);
@@ -76,7 +76,7 @@ private:
     const Style *m_style;
     std::vector<Cell> m_cells; ///< label first where there is one, last what stands below
     bool m_cellWords = true;   ///< of a matrix
-    std::function<QString(int)> m_describeSource;
+    std::function<QString(const Piece &)> m_describe;
     int m_target = -1;
     domain::SkillId m_pointed;
 };

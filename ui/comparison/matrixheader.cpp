@@ -6,6 +6,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "wording/agreementwords.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -14,6 +15,13 @@
 
 namespace rolescope::ui {
 
+namespace {
+
+constexpr int titleLine = 20;
+constexpr int markSide = 12;
+
+} // namespace
+
 MatrixHeader::MatrixHeader(const Style *style, QWidget *parent) : QWidget(parent), m_style(style)
 {
     style->dress(this, TextSize::Small);
@@ -21,10 +29,18 @@ MatrixHeader::MatrixHeader(const Style *style, QWidget *parent) : QWidget(parent
     setMouseTracking(true);
 }
 
-void MatrixHeader::setGroups(std::vector<Group> groups, std::function<QString(int)> describe)
+void MatrixHeader::setTitle(Side side, const QString &name, const QString &counts)
+{
+    m_side = side;
+    m_title = name;
+    m_counts = counts;
+    update();
+}
+
+void MatrixHeader::setGroups(std::vector<Group> groups, std::vector<Column> columns)
 {
     m_groups = std::move(groups);
-    m_describe = std::move(describe);
+    m_columns = std::move(columns);
     m_numbers.clear();
     m_hovered = -1;
     QStringList spoken;
@@ -45,7 +61,9 @@ void MatrixHeader::setGrid(const Grid &grid)
     update();
 }
 
-int MatrixHeader::lineHeight() const { return fontMetrics().height() + space::hair; }
+int MatrixHeader::numbersTop() const { return lineHeight() + space::small; }
+
+int MatrixHeader::lineHeight() const { return m_style->scaled(titleLine); }
 
 QSize MatrixHeader::sizeHint() const { return {200, 2 * lineHeight() + space::small}; }
 
@@ -75,21 +93,53 @@ void MatrixHeader::paintEvent(QPaintEvent *)
         p.drawText(r, flags, fontMetrics().elidedText(m_groups[i].name, Qt::ElideRight, r.width()));
         p.fillRect(QRect(r.left(), r.bottom() + 1, r.width() - space::small, 1), t.line);
     }
-    const int top = space::hair + lineHeight() + space::hair;
+    paintTitle(&p);
+    paintColumns(&p);
+    p.setPen(t.quietText);
+    const QRect counts(m_grid.count, numbersTop(), m_grid.width - m_grid.count, fontMetrics().height());
+    p.drawText(counts, flags, tr("publishers"));
+    p.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+}
+
+void MatrixHeader::paintTitle(QPainter *p) const
+{
+    if (m_title.isEmpty())
+        return;
+    const chart::Theme &t = m_style->theme();
+    const int right = m_grid.cells.empty() ? m_grid.count : m_grid.cells.front();
+    QRect line(space::medium, space::hair, right - 2 * space::medium, lineHeight());
+    const int side = m_style->scaled(markSide);
+    paintMark(p, QRectF(line.left(), line.top() + (line.height() - side) / 2.0, side, side), m_side, t);
+    line.setLeft(line.left() + side + space::small);
+    const int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
+    const QFont bold = m_style->font(TextSize::Normal, true);
+    p->setFont(bold);
+    p->setPen(t.text);
+    p->drawText(line, flags, QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, line.width()));
+    p->setFont(font());
+    p->setPen(t.quietText);
+    line.setTop(numbersTop());
+    line.setHeight(fontMetrics().height());
+    p->drawText(line, flags, fontMetrics().elidedText(m_counts, Qt::ElideRight, line.width()));
+}
+
+void MatrixHeader::paintColumns(QPainter *p) const
+{
+    const chart::Theme &t = m_style->theme();
+    const int top = numbersTop();
     for (size_t i = 0; i < m_grid.cells.size() && i < m_numbers.size(); ++i) {
         const bool hovered = int(i) == m_hovered;
-        const QString number = QString::number(m_numbers[i]);
+        QString number = QString::number(m_numbers[i]);
+        if (m_columns[i].isCopy)
+            number += wording::alikeMark;
         const QRect chip(m_grid.cells[i], top, fontMetrics().horizontalAdvance(number) + space::small,
-                         fontMetrics().height() - 1);
-        p.setPen(hovered ? QPen(t.controlBorder, 1) : QPen(Qt::NoPen));
-        p.setBrush(hovered ? t.selection : t.track);
-        p.drawRoundedRect(chip, 3, 3);
-        p.setPen(t.link);
-        p.drawText(chip, Qt::AlignCenter, number);
+                         fontMetrics().height());
+        p->setPen(hovered ? QPen(t.controlBorder, 1) : QPen(Qt::NoPen));
+        p->setBrush(hovered ? t.selection : t.track);
+        p->drawRoundedRect(chip, 3, 3);
+        p->setPen(t.link);
+        p->drawText(chip, Qt::AlignCenter, number);
     }
-    p.setPen(t.quietText);
-    p.drawText(QRect(m_grid.count, top, m_grid.width - m_grid.count, fontMetrics().height()), flags, tr("publishers"));
-    p.fillRect(QRect(0, height() - 1, width(), 1), t.line);
 }
 
 int MatrixHeader::numberAt(QPointF point) const
@@ -129,8 +179,8 @@ bool MatrixHeader::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     QString text;
     const int column = numberAt(help->pos());
-    if (column >= 0 && m_describe)
-        text = m_describe(m_numbers[size_t(column)]);
+    if (column >= 0)
+        text = m_columns[size_t(column)].description;
     for (size_t i = 0; column < 0 && i < m_groups.size(); ++i) {
         if (groupRect(i).contains(help->pos()))
             text = m_groups[i].fullName;

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
 namespace rolescope::ui {
@@ -24,11 +23,17 @@ public:
         QString fullName;         ///< told
         std::vector<int> numbers; ///< of its sources
     };
+    struct Column {
+        QString description; ///< its source's tooltip
+        bool isCopy = false; ///< near copy of another column
+    };
 
     explicit MatrixHeader(const Style *, QWidget *parent = nullptr);
 
-    /// `describe` gives a number's tooltip.
-    void setGroups(std::vector<Group>, std::function<QString(int)> describe);
+    /// The columns of all groups, in order.
+    void setGroups(std::vector<Group>, std::vector<Column>);
+    /// Whom the statements are about, over them; an empty name leaves the place free.
+    void setTitle(Side, const QString &name, const QString &counts);
     void setGrid(const Grid &);
     QSize sizeHint() const override;
 
@@ -44,13 +49,19 @@ protected:
 
 private:
     int lineHeight() const;
+    int numbersTop() const;
     int numberAt(QPointF) const; ///< index of the column whose number is there, or -1
     QRect groupRect(size_t group) const;
+    void paintTitle(QPainter *) const;
+    void paintColumns(QPainter *) const;
 
     const Style *m_style;
     std::vector<Group> m_groups;
     std::vector<int> m_numbers; ///< of all groups
-    std::function<QString(int)> m_describe;
+    std::vector<Column> m_columns;
+    Side m_side = Side::None;
+    QString m_title;
+    QString m_counts;
     Grid m_grid;
     int m_hovered = -1;
 };

@@ -64,7 +64,7 @@ Grid Page::grid() const
 {
     // The scroll bar's place is kept free, so that its coming moves nothing.
     const int width = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
-    if (!m_groups.empty())
+    if (m_labels == LabelColumn::Matrix)
         return matrix(width);
     // A narrow page gives its words the room and the labels less.
     const int words = std::min(m_style->scaled(labelColumn), width / 4);
@@ -72,13 +72,14 @@ Grid Page::grid() const
     switch (m_labels) {
     case LabelColumn::Words: return {width, words, split};
     case LabelColumn::Numbers: return {width, m_style->scaled(numberColumn) + space::medium, split};
+    case LabelColumn::Matrix:
     case LabelColumn::None: break;
     }
     return {width, 0, split};
 }
 
 void Page::setEntries(PageContent content, const std::function<QString(const EntryData &)> &speak,
-                      const std::function<QString(int)> &describe, bool keepPlace)
+                      const std::function<QString(const Piece &)> &describe, bool keepPlace)
 {
     const int scrolled = keepPlace ? verticalScrollBar()->value() : 0;
     const size_t place = keepPlace && m_current >= 0 ? size_t(m_current) : 0;
@@ -93,7 +94,7 @@ void Page::setEntries(PageContent content, const std::function<QString(const Ent
     for (EntryData &entry : content.entries) {
         const QString spoken = speak(entry);
         auto *row = new EntryRow(std::move(entry), spoken, m_style, widget());
-        row->setDescribeSource(describe);
+        row->setDescribe(describe);
         row->installEventFilter(this);
         connect(row, &EntryRow::sourceActivated, this, &Page::sourceActivated);
         connect(row, &EntryRow::linkActivated, this, &Page::linkActivated);

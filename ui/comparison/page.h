@@ -22,10 +22,10 @@ class Page : public QScrollArea {
 public:
     explicit Page(const Style *, QWidget *parent = nullptr);
 
-    /// `speak` gives an entry's accessible name, `describe` a source number's tooltip. `keepPlace`: it is
+    /// `speak` gives an entry's accessible name, `describe` what a piece's tooltip says, or nothing. `keepPlace`: it is
     /// the same view with changes; the reader stays where they are.
     void setEntries(PageContent, const std::function<QString(const EntryData &)> &speak,
-                    const std::function<QString(int)> &describe, bool keepPlace = false);
+                    const std::function<QString(const Piece &)> &describe, bool keepPlace = false);
     Grid grid() const;
     const std::vector<EntryRow *> &rows() const { return m_rows; }
     void scrollToKey(const QString &key);

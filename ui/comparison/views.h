@@ -35,8 +35,8 @@ struct ViewItem {
 /// The views a comparison has, in the order they are listed.
 std::vector<ViewItem> viewsOf(const analysis::Comparison &);
 
-/// What stands left of a page's texts.
-enum class LabelColumn : quint8 { None, Words, Numbers };
+/// What stands left of a page's texts; Matrix: nothing, but columns at their right.
+enum class LabelColumn : quint8 { None, Words, Numbers, Matrix };
 
 /// What a view shows.
 struct PageContent {
