@@ -76,6 +76,7 @@ Comparison compare(const domain::Catalog &catalog, domain::RoleId a, domain::Rol
     result.salaryA = jobs.a;
     result.salaryB = jobs.b;
     result.jobsTotal = jobs.total;
+    result.yearFactors = jobs.yearFactors;
 
     const SourceNumbers numbers(catalog, a, b);
     result.sources = numbers.all();

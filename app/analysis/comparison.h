@@ -5,6 +5,7 @@
 #include "analysis/publishers.h"
 #include "domain/catalog.h"
 #include "domain/filterspec.h"
+#include "domain/salary.h"
 
 #include <array>
 #include <optional>
@@ -160,6 +161,7 @@ struct Comparison {
     SalaryFigures salaryA;
     SalaryFigures salaryB;
     int jobsTotal = 0;
+    domain::YearFactors yearFactors; ///< that made the salaries yearly
 
     const SectionComparison *section(domain::Section) const;
 };
@@ -169,6 +171,7 @@ struct JobFigures {
     int total = 0;
     SalaryFigures a;
     SalaryFigures b;
+    domain::YearFactors yearFactors;
 };
 
 /// Compares two different roles of the catalog; each must exist. Pure: equal input, equal output.

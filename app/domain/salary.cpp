@@ -33,6 +33,13 @@ int YearFactors::of(Period period) const
     return 0;
 }
 
+bool isPossible(const YearFactors &factors)
+{
+    const auto within = [](int value, int most) { return value >= 1 && value <= most; };
+    return within(factors.hour, 8784) && within(factors.day, 366) && within(factors.week, 53)
+        && within(factors.month, 16);
+}
+
 YearlySalary yearly(const Salary &salary, const YearFactors &factors)
 {
     const int factor = factors.of(salary.period);

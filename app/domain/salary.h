@@ -36,6 +36,10 @@ struct YearFactors {
     bool operator==(const YearFactors &) const = default;
 };
 
+/// Whether a year can have so many of each: at least one, no more hours than a leap year, and of months
+/// up to 16, because some jobs pay more than twelve.
+bool isPossible(const YearFactors &);
+
 /// Yearly salary in whole currency units; an unsure period or currency leaves it unknown.
 struct YearlySalary {
     std::optional<qint32> low;

@@ -4,6 +4,7 @@
 
 #include "domain/codes.h"
 #include "domain/ids.h"
+#include "domain/salary.h"
 #include "engine/dictionary.h"
 #include "engine/idcolumn.h"
 
@@ -53,6 +54,10 @@ struct JobColumns {
     std::vector<domain::SkillId> skills;           ///< ascending
     quint32 knownSalaries = 0;                     ///< rows from here on have no yearly salary
     quint16 mostFrequentCurrency = 0;
+    domain::YearFactors yearFactors; ///< that made the salaries yearly
+    quint8 periods = 0;              ///< bit 1 << Period: some salary is stated so
+
+    bool hasPeriod(domain::Period period) const { return periods >> static_cast<int>(period) & 1; }
 
     /// The salary a job is sorted and drawn at: its top, or its low when no top is stated.
     qint32 topSalary(quint32 row) const { return high[row] != noSalary ? high[row] : low[row]; }

@@ -57,7 +57,7 @@ quint16 mostFrequent(const std::vector<quint16> &currency, quint32 distinct)
 
 } // namespace
 
-JobRow rowOf(const domain::Job &job)
+JobRow rowOf(const domain::Job &job, const domain::YearFactors &factors)
 {
     JobRow row;
     row.id = job.id;
@@ -69,15 +69,18 @@ JobRow rowOf(const domain::Job &job)
     row.remote = job.remote;
     row.type = job.type;
     row.currency = job.salary.currency;
-    row.yearly = domain::yearly(job.salary);
+    if (job.salary.isKnown())
+        row.period = job.salary.period;
+    row.yearly = domain::yearly(job.salary, factors);
     if (job.posted.isValid())
         row.postedDay = static_cast<qint32>(job.posted.toJulianDay());
     row.skills = job.skills;
     return row;
 }
 
-JobTableBuilder::JobTableBuilder() : m_currencies(narrowLimit)
+JobTableBuilder::JobTableBuilder(const domain::YearFactors &factors) : m_currencies(narrowLimit)
 {
+    m_raw.yearFactors = factors;
     m_raw.days.assign(1, 0);
     m_raw.firstSkill.assign(1, 0);
 }
@@ -138,6 +141,7 @@ void JobTableBuilder::add(const JobRow &row)
     m_raw.currency.push_back(currency);
     m_raw.low.push_back(currency == 0 ? noSalary : amount(row.yearly.low));
     m_raw.high.push_back(currency == 0 ? noSalary : amount(row.yearly.high));
+    m_raw.periods |= static_cast<quint8>(1U << static_cast<unsigned>(row.period));
     m_raw.day.push_back(dayCode(row.postedDay));
     m_raw.stated.push_back(packed(row.statedLevel, row.type, row.remote));
     addSkills(row.skills);
@@ -201,7 +205,7 @@ void JobTableBuilder::sortSkills(JobColumns &into)
 bool JobTableBuilder::isBefore(quint32 a, quint32 b) const
 {
     const auto rank = [this](quint32 row) {
-        return std::make_tuple(m_raw.employer[row], m_raw.place[row], m_raw.day[row], m_raw.low[row],
+        return std::make_tuple(m_raw.employer[row], m_raw.place[row], m_raw.day[row], m_raw.low[row], m_raw.high[row],
                                m_raw.currency[row], m_raw.stated[row], m_ids[row]);
     };
     return rank(a) < rank(b);
@@ -255,6 +259,8 @@ std::shared_ptr<const JobTable> JobTableBuilder::build(const TitleReader &reader
     sortDays(*columns);
     sortSkills(*columns);
     sortRows(*columns);
+    columns->yearFactors = m_raw.yearFactors;
+    columns->periods = m_raw.periods;
     *this = JobTableBuilder();
     return std::make_shared<const JobTable>(std::move(columns), reader);
 }

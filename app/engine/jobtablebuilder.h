@@ -29,19 +29,21 @@ struct JobRow {
     domain::Level statedLevel = domain::Level::Unknown;
     domain::Remote remote = domain::Remote::Unknown;
     domain::JobType type = domain::JobType::Unknown;
-    QStringView currency; ///< empty: the salary counts as unknown
+    QStringView currency;                            ///< empty: the salary counts as unknown
+    domain::Period period = domain::Period::Unknown; ///< the salary is stated in
     domain::YearlySalary yearly;
     std::optional<qint32> postedDay;         ///< Julian day
     std::span<const domain::SkillId> skills; ///< in any order
 };
 
 /// The row of a job; its views are of that job's texts and skills.
-JobRow rowOf(const domain::Job &);
+JobRow rowOf(const domain::Job &, const domain::YearFactors & = {});
 
 /// Collects jobs in any order, then makes the table. Repeats (same_as) are not to be added.
 class JobTableBuilder {
 public:
-    JobTableBuilder();
+    /// The factors are those the rows' salaries were made yearly with.
+    explicit JobTableBuilder(const domain::YearFactors & = {});
 
     void reserve(quint32 rows);
     void add(const JobRow &);

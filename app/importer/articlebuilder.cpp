@@ -156,13 +156,14 @@ void readAliases(ArticleBuilder &builder, Range part)
     static const QRegularExpression naming(
         QStringLiteral("\\b(?:known|referred to|called|termed|titled)(?: simply| also)?(?: as)? (?:an? |the )?"
                        "([\"\\x{201c}']?\\p{Lu}[\\p{L}\\d/&+\\-]*(?: (?:of |and )?\\p{Lu}[\\p{L}\\d/&+\\-]*){0,5})"));
+    static const QRegularExpression quote(QStringLiteral("[\"\\x{201c}\\x{201d}]"));
     const QStringView text = builder.text().left(part.to);
     auto matches = naming.globalMatch(text, part.from);
     while (matches.hasNext() && builder.article().aliases.size() < mostAliases) {
         const auto match = matches.next();
         const Range words{match.capturedStart(1), match.capturedEnd(1)};
         QString name = shownWords(builder.words(words));
-        name.remove(QRegularExpression(QStringLiteral("[\"\\x{201c}\\x{201d}]")));
+        name.remove(quote);
         if (builder.names().exactly(name) != About::Nobody)
             continue;
         qsizetype begin = std::max<qsizetype>(0, words.from - 300);

@@ -25,7 +25,8 @@ QStringView part(QStringView text, Range range) { return text.mid(range.from, ra
 /// A role as a title words it: without marks, article and plural; empty when it reads like no role.
 QString roleName(QString name)
 {
-    name.remove(QRegularExpression(QStringLiteral("[#*_`\"\\x{201c}\\x{201d}]")));
+    static const QRegularExpression marks(QStringLiteral("[#*_`\"\\x{201c}\\x{201d}]"));
+    name.remove(marks);
     name = shownWords(name);
     static const QRegularExpression filler(
         QStringLiteral("^(?:the |an? )?(?:roles? of )?(?:the |an? )?|(?: roles?| jobs?| careers?| positions?)$"),
@@ -243,8 +244,9 @@ std::optional<std::array<QString, 2>> comparedRoles(QStringView line)
                                            QRegularExpression::CaseInsensitiveOption
                                                | QRegularExpression::DotMatchesEverythingOption);
     if (const auto match = versus.match(text); match.hasMatch()) {
-        if (match.captured(2).contains(QRegularExpression(QStringLiteral("\\s(?:vs\\.?|versus)\\s"),
-                                                          QRegularExpression::CaseInsensitiveOption)))
+        static const QRegularExpression third(QStringLiteral("\\s(?:vs\\.?|versus)\\s"),
+                                              QRegularExpression::CaseInsensitiveOption);
+        if (third.match(match.captured(2)).hasMatch())
             return std::nullopt; // three roles are no pair
         QString left = match.captured(1);
         if (const qsizetype colon = left.lastIndexOf(u": "); colon >= 0)

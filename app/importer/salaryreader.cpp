@@ -184,12 +184,17 @@ std::vector<Match> matches(const QString &line)
     return found;
 }
 
-bool saysPay(const QString &line)
+/// Whether words in front of an amount, not too far away, speak of pay; `strict` leaves out "rate" and "base".
+bool saysPay(const QString &line, Range words, bool strict)
 {
-    static const QRegularExpression words(
-        QStringLiteral("\\b(?:salary|compensation|pay|wage|remuneration|OTE|gehalt|base|rate|earn|package)\\b"),
+    static const QRegularExpression pay(
+        QStringLiteral("\\b(?:salary|salaries|compensation|pay|wages?|remuneration|gehalt)\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    return words.match(line).hasMatch();
+    static const QRegularExpression loose(QStringLiteral("\\b(?:OTE|base|rate|earn|package)\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const qsizetype from = std::max<qsizetype>(0, words.from - (strict ? 40 : 120));
+    const QString before = line.mid(from, words.from - from + 4);
+    return pay.match(before).hasMatch() || (!strict && loose.match(before).hasMatch());
 }
 
 /// What stands around an amount that is no pay.
@@ -212,10 +217,13 @@ bool saysOtherMoney(const QString &line, Range words)
 int weight(const QString &line, const Match &match)
 {
     const bool money = !match.salary.currency.isEmpty();
-    const bool pay = saysPay(line);
-    if (saysOtherMoney(line, match.words) || (!money && !pay))
-        return 0;
+    const bool pay = saysPay(line, match.words, !money);
     const bool large = match.salary.high.value_or(match.salary.low.value_or(0)) >= 20'000 * 100;
+    // Bare numbers are pay only where they say how they are meant: "401", a year, a phone number are not.
+    const bool says = match.hasPeriod || match.hasUnit || large;
+    const bool shaped = money ? says || match.isRange : says && match.isRange;
+    if (!shaped || (!money && !pay) || saysOtherMoney(line, match.words))
+        return 0;
     return (pay ? 3 : 0) + (money ? 1 : 0) + (match.isRange ? 2 : 0) + (match.hasPeriod ? 2 : 0)
         + (match.hasUnit || large ? 1 : 0);
 }

@@ -29,18 +29,20 @@ using Keys = std::map<QString, Key>;
 
 Keys readKeys(const CatalogRows &rows, const ElectedSources &sources)
 {
-    QHash<RoleId, int> texts;
-    for (const Source &source : sources.shown)
-        for (const RoleId role : source.roles)
-            ++texts[role];
+    // Own notes take over the spelling they find; they have no vote.
+    std::map<RoleId, std::set<qint64>> texts;
+    for (const CatalogRows::Source &row : rows.sources)
+        if (row.contentHash != ownNoteHash())
+            for (const RoleId role : row.source.roles)
+                texts[role].insert(sources.ids.value(row.source.id).value);
     Keys keys;
     for (const CatalogRows::Role &row : rows.roles) {
         Key &key = keys[roleKey(row.name)];
         if (!key.id.isValid())
             key.id = row.id;
-        key.names.add(row.name, texts.value(row.id));
+        key.names.add(row.name, texts[row.id]);
         if (!row.family.isEmpty())
-            key.families.add(row.family, texts.value(row.id));
+            key.families.add(row.family, texts[row.id]);
     }
     return keys;
 }
@@ -142,7 +144,7 @@ ElectedRoles::ElectedRoles(const CatalogRows &rows, const ElectedSources &source
         for (const QString &other : QStringList{key.names.winner()} + key.renamed + key.aliases)
             names.add({other, {}});
         if (const QString family = key.family.value_or(key.families.winner()); !family.isEmpty())
-            otherFamilies[id].add(family, 1);
+            otherFamilies[id].add(family, {});
     }
     for (const auto &[role, alias] : rows.aliases)
         aliases.at(ids.value(role)).add({alias.name, sources.ids.value(alias.source), alias.span});

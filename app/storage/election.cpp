@@ -5,7 +5,6 @@
 #include "storage/contentkeys.h"
 
 #include <algorithm>
-#include <set>
 
 namespace rolescope::storage {
 namespace {
@@ -70,7 +69,7 @@ void Election::electCategories()
     QHash<qint64, int> next; // place in the batch
     for (const CatalogRows::Category &row : m_rows.categories) {
         Category &category = categories[row.category.key];
-        category.names.add(row.category.name, 1);
+        category.names.add(row.category.name, {row.batch}); // sources do not name categories
         category.place = std::min(category.place, next[row.batch]++);
     }
     std::vector<std::pair<int, SkillCategory>> sorted;
@@ -83,11 +82,10 @@ void Election::electCategories()
 
 void Election::electSkills()
 {
-    std::map<SkillId, std::set<SourceId>> texts;
+    std::map<SkillId, std::set<qint64>> texts;
     for (const CatalogRows::Claim &row : m_rows.claims)
-        if (speaks(row.claim))
-            for (const ClaimSkill &skill : row.claim.skills)
-                texts[skill.skill].insert(row.claim.source);
+        for (const ClaimSkill &skill : row.claim.skills)
+            texts[skill.skill].insert(m_sources.ids.value(row.claim.source).value);
 
     struct Group {
         SkillId id;
@@ -105,8 +103,7 @@ void Election::electSkills()
         if (!group.id.isValid())
             group.id = row.id;
         m_skills.insert(row.id, group.id);
-        const auto found = texts.find(row.id);
-        const int votes = found == texts.end() ? 0 : static_cast<int>(found->second.size());
+        const std::set<qint64> &votes = texts[row.id];
         group.names.add(row.name, votes);
         if (!row.category.isEmpty())
             group.categories.add(row.category, votes);

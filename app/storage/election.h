@@ -6,6 +6,7 @@
 #include "storage/catalogrows.h"
 
 #include <map>
+#include <set>
 
 namespace rolescope::storage {
 
@@ -13,22 +14,25 @@ namespace rolescope::storage {
 /// rows, not on the order in which imports came; ids are those of the oldest of equal rows.
 domain::Catalog elect(const CatalogRows &);
 
-/// Picks one of several spellings: the one with most votes, of those the alphabetically first.
+/// Picks one of several spellings: the one that most sources use, of those the alphabetically first.
 class Votes {
 public:
-    void add(const QString &value, int votes) { m_votes[value] += votes; }
+    void add(const QString &value, const std::set<qint64> &voters)
+    {
+        m_votes[value].insert(voters.begin(), voters.end());
+    }
     /// An empty text when nothing was voted for.
     QString winner() const
     {
         auto best = m_votes.cbegin();
         for (auto it = m_votes.cbegin(); it != m_votes.cend(); ++it)
-            if (it->second > best->second)
+            if (it->second.size() > best->second.size())
                 best = it;
         return best == m_votes.cend() ? QString() : best->first;
     }
 
 private:
-    std::map<QString, int> m_votes;
+    std::map<QString, std::set<qint64>> m_votes;
 };
 
 /// The sources that are shown, by their rows.

@@ -170,14 +170,14 @@ Result<std::vector<Job>> readJobTexts(Connection &connection, const std::vector<
 
 Result<std::vector<SourceId>> sourcesOfJob(Connection &connection, JobId id)
 {
-    auto query = Query::prepare(
-        connection,
-        "SELECT " ROLESCOPE_SHOWN_SOURCE("source") " FROM (SELECT source, 0 AS later, id FROM job WHERE id = ?"
-                                                   " UNION ALL SELECT source, 1, id FROM job WHERE same_as = ?)"
-                                                   " WHERE source IS NOT NULL ORDER BY later, id");
+    auto query = Query::prepare(connection,
+                                "SELECT " ROLESCOPE_SHOWN_SOURCE(
+                                    "j.source") " FROM (SELECT coalesce(same_as, id) AS id FROM job WHERE id = ?) r"
+                                                " JOIN job j ON j.id = r.id OR j.same_as = r.id"
+                                                " WHERE j.source IS NOT NULL ORDER BY j.id <> r.id, j.id");
     if (!query)
         return query.error();
-    query->bind(id.value).bind(id.value);
+    query->bind(id.value);
     std::vector<SourceId> sources;
     while (query->next()) {
         const SourceId source(query->number(0));

@@ -33,7 +33,8 @@ domain::Result<std::optional<domain::Job>> readJob(Connection &, domain::JobId);
 /// Whole jobs in the order asked for; ids that are not there are left out.
 domain::Result<std::vector<domain::Job>> readJobTexts(Connection &, const std::vector<domain::JobId> &);
 
-/// Every source that prints the job, each once: its own first, then those of its repeats.
+/// Every source that prints the job, each once: that of the job shown first, then those of its
+/// repeats. The same for each of the equal jobs.
 domain::Result<std::vector<domain::SourceId>> sourcesOfJob(Connection &, domain::JobId);
 
 /// Skills as stored with a job: (skill, from, to)*, int32 little endian; -1 for an unknown place.

@@ -19,26 +19,38 @@ bool isWordPart(QStringView text, qsizetype i)
         || isInnerDot(text, i);
 }
 
+/// Qt decomposes in place, in a time that grows with the square of the length.
+qsizetype pieceLength(QStringView text)
+{
+    constexpr qsizetype most = 2000;
+    if (text.size() <= most)
+        return text.size();
+    return text[most - 1].isHighSurrogate() ? most - 1 : most;
+}
+
 } // namespace
 
 QString folded(QStringView input)
 {
-    // Decomposed first, so that an accent stands as a mark of its own and can be dropped.
-    const QString decomposed = input.toString().normalized(QString::NormalizationForm_KD);
     QString out;
-    out.reserve(decomposed.size());
+    out.reserve(input.size());
     bool pendingSpace = false;
-    for (const QChar c : decomposed) {
-        if (c.category() == QChar::Mark_NonSpacing)
-            continue;
-        if (c.isSpace()) {
-            pendingSpace = !out.isEmpty();
-            continue;
+    for (qsizetype from = 0; from < input.size();) {
+        const QStringView piece = input.mid(from, pieceLength(input.mid(from)));
+        from += piece.size();
+        // Decomposed first, so that an accent stands as a mark of its own and can be dropped.
+        for (const QChar c : piece.toString().normalized(QString::NormalizationForm_KD)) {
+            if (c.category() == QChar::Mark_NonSpacing)
+                continue;
+            if (c.isSpace()) {
+                pendingSpace = !out.isEmpty();
+                continue;
+            }
+            if (pendingSpace)
+                out += u' ';
+            pendingSpace = false;
+            out += c;
         }
-        if (pendingSpace)
-            out += u' ';
-        pendingSpace = false;
-        out += c;
     }
     return out.toCaseFolded().replace(u'ß', QLatin1String("ss"));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/listwords.h"
 
+#include <QLatin1String>
+
 #include <algorithm>
 #include <array>
 
@@ -10,11 +12,32 @@ namespace {
 
 constexpr qsizetype longestGap = 80;
 
-bool isListSign(QChar c) { return c.isSpace() || QStringView(u",/;|()[]\"\u201C\u201D\u00B7&*").contains(c); }
+bool isListSign(QChar c)
+{
+    switch (c.unicode()) {
+    case u' ':
+    case u',':
+    case u'/':
+    case u';':
+    case u'|':
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+    case u'"':
+    case u'\u201C':
+    case u'\u201D':
+    case u'\u00B7':
+    case u'&':
+    case u'*': return true;
+    default: return c.isSpace();
+    }
+}
 
 bool isWord(QStringView word, const char *expected)
 {
-    return word.compare(QLatin1String(expected), Qt::CaseInsensitive) == 0;
+    const QLatin1String words(expected);
+    return word.size() == words.size() && word.compare(words, Qt::CaseInsensitive) == 0;
 }
 
 bool isJoiningWord(QStringView word)
@@ -22,24 +45,8 @@ bool isJoiningWord(QStringView word)
     return isWord(word, "and") || isWord(word, "or") || isWord(word, "nor") || isWord(word, "and/or");
 }
 
-/// Whether text ends with the phrase, at a word's beginning.
-bool endsWithPhrase(QStringView text, const char *phrase)
-{
-    const QLatin1String words(phrase);
-    if (!text.endsWith(words, Qt::CaseInsensitive))
-        return false;
-    const qsizetype before = text.size() - words.size() - 1;
-    return before < 0 || !text[before].isLetterOrNumber();
-}
-
 constexpr std::array exampleCues{"e.g.", "e.g",       "eg.",         "such as",     "like",
                                  "i.e.", "including", "for example", "for instance"};
-
-bool endsWithCue(QStringView text)
-{
-    return std::any_of(exampleCues.begin(), exampleCues.end(),
-                       [&](const char *cue) { return endsWithPhrase(text, cue); });
-}
 
 QStringView withoutListEnd(QStringView text)
 {
@@ -57,14 +64,32 @@ QStringView lastWord(QStringView text)
     return text.mid(from);
 }
 
+/// Whether a text, whose last word is known, ends with one of the cues.
+bool endsWithCue(QStringView text, QStringView last)
+{
+    const auto follows = [&](const char *first) {
+        const QStringView before = text.chopped(last.size());
+        return before.endsWith(u' ') && isWord(lastWord(before.chopped(1)), first);
+    };
+    switch (last.size()) {
+    case 2: return isWord(last, "as") && follows("such");
+    case 3: return isWord(last, "e.g") || isWord(last, "eg.");
+    case 4: return isWord(last, "like") || isWord(last, "e.g.") || isWord(last, "i.e.");
+    case 7: return isWord(last, "example") && follows("for");
+    case 8: return isWord(last, "instance") && follows("for");
+    case 9: return isWord(last, "including");
+    default: return false;
+    }
+}
+
 /// Whether examples begin here: a cue stands before, perhaps with unknown names of its list between.
 bool beginsExamples(QStringView before)
 {
     before = withoutListEnd(before.last(std::min(before.size(), longestGap)));
     for (int skipped = 0; skipped < 8 && !before.isEmpty(); ++skipped) {
-        if (endsWithCue(before))
-            return true;
         const QStringView word = lastWord(before);
+        if (endsWithCue(before, word))
+            return true;
         if (!isNameWord(word) && !isJoiningWord(word) && !isWord(word, "the"))
             return false;
         before = withoutListEnd(before.chopped(word.size()));
@@ -110,10 +135,7 @@ void markExamples(QStringView text, std::vector<ListItem> &items, const std::vec
     }
 }
 
-bool isSameKind(const ListItem &a, const ListItem &b)
-{
-    return a.kind.isEmpty() || b.kind.isEmpty() || a.kind == b.kind;
-}
+bool isSameKind(const ListItem &a, const ListItem &b) { return a.kind < 0 || b.kind < 0 || a.kind == b.kind; }
 
 /// Whether alternatives go on across the gap: commas alone.
 bool isPlainComma(const ListGap &gap)
@@ -176,6 +198,11 @@ private:
 
     bool readJoiningWords()
     {
+        // Most words are told by their first letter.
+        const char16_t first = m_text[m_at].unicode() | 0x20;
+        if (first != u'a' && first != u'o' && first != u'n' && first != u'e' && first != u's' && first != u'l'
+            && first != u'i' && first != u'f')
+            return false;
         const auto takes = [&](const char *words) {
             const QLatin1String expected(words);
             const QStringView rest = m_text.mid(m_at);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
 #include <QStringView>
 
 #include <vector>
@@ -24,7 +23,7 @@ ListGap listGap(QStringView between);
 struct ListItem {
     qsizetype from = 0;
     qsizetype to = 0;
-    QString kind; ///< alternatives are of one kind; empty fits every kind
+    int kind = -1; ///< alternatives are of one kind; -1 fits every kind
     int oneOf = 0;
     bool example = false;
 };

@@ -30,7 +30,7 @@ quint32 hashOf(QStringView folded)
     quint32 hash = wordHashSeed;
     for (const QChar c : folded)
         hash = wordHashStep(hash, c.unicode());
-    return hash;
+    return wordHashEnd(hash);
 }
 
 } // namespace
@@ -40,9 +40,8 @@ int PhraseFinder::lookUp(quint32 hash, Same same) const
 {
     const size_t mask = m_table.size() - 1;
     for (size_t at = hash & mask; m_table[at].word >= 0; at = (at + 1) & mask) {
-        const Slot slot = m_table[at];
-        const Word word = m_words[static_cast<size_t>(slot.word)];
-        if (slot.hash == hash && same(QStringView(m_characters).mid(word.from, word.size)))
+        const Slot &slot = m_table[at];
+        if (slot.hash == hash && same(QStringView(m_characters.constData() + slot.from, slot.size)))
             return slot.word;
     }
     return -1;
@@ -87,26 +86,25 @@ int PhraseFinder::learnWord(const QString &word)
     const quint32 hash = hashOf(word);
     if (const int known = wordOf(word, hash); known >= 0)
         return known;
-    m_words.push_back({m_characters.size(), word.size()});
+    m_words.push_back({hash, static_cast<int>(m_words.size()), m_characters.size(), word.size()});
     m_characters += word;
-    m_hashes.push_back(hash);
     growTable();
-    return static_cast<int>(m_words.size()) - 1;
+    return m_words.back().word;
 }
 
 void PhraseFinder::growTable()
 {
-    const auto put = [this](size_t word) {
+    const auto put = [this](const Slot &word) {
         const size_t mask = m_table.size() - 1;
-        size_t at = m_hashes[word] & mask;
+        size_t at = word.hash & mask;
         while (m_table[at].word >= 0)
             at = (at + 1) & mask;
-        m_table[at] = {m_hashes[word], static_cast<int>(word)};
+        m_table[at] = word;
     };
     if (m_words.size() * 2 <= m_table.size())
-        return put(m_words.size() - 1);
+        return put(m_words.back());
     m_table.assign(std::max<size_t>(64, m_table.size() * 2), Slot{});
-    for (size_t word = 0; word < m_words.size(); ++word)
+    for (const Slot &word : m_words)
         put(word);
 }
 
@@ -143,11 +141,11 @@ void PhraseFinder::finish()
     m_known.assign(bitCount / 64, 0);
     m_opening.assign(bitCount / 64, 0);
     m_first.assign(m_words.size(), 0);
-    for (const quint32 hash : m_hashes)
-        setBit(m_known, hash);
+    for (const Slot &word : m_words)
+        setBit(m_known, word.hash);
     for (const auto &[word, state] : m_growing[0]) {
         m_first[static_cast<size_t>(word)] = state;
-        setBit(m_opening, m_hashes[static_cast<size_t>(word)]);
+        setBit(m_opening, m_words[static_cast<size_t>(word)].hash);
     }
     packChildren();
     linkFailures();
@@ -236,6 +234,7 @@ private:
     {
         ScannedWord part;
         const auto end = [&](qsizetype at) {
+            part.hash = wordHashEnd(part.hash);
             if (part.to > part.from)
                 read(part);
             part = {at + 1, at + 1, wordHashSeed, false, false};
@@ -266,7 +265,7 @@ private:
             quint32 hash = wordHashSeed;
             for (qsizetype i = word.from; i < to; ++i)
                 hash = wordHashStep(hash, foldedAscii[m_text[i].unicode()]);
-            id = m_finder.asciiWord(m_text.mid(word.from, to - word.from), hash);
+            id = m_finder.asciiWord(m_text.mid(word.from, to - word.from), wordHashEnd(hash));
         }
         if (id < 0)
             m_state = 0;
@@ -280,6 +279,8 @@ private:
         m_state = m_finder.step(m_state, word);
         for (int state = m_state; state != 0; state = m_finder.m_states[static_cast<size_t>(state)].output) {
             const State &at = m_finder.m_states[static_cast<size_t>(state)];
+            if (at.phrase >= 0 && m_matches.empty())
+                m_matches.reserve(32);
             if (at.phrase >= 0)
                 m_matches.push_back({at.phrase, m_starts[(m_read - static_cast<size_t>(at.words)) % mostWords], to});
         }

@@ -47,10 +47,8 @@ private:
     };
     struct Slot {
         quint32 hash = 0;
-        int word = -1; ///< -1: free
-    };
-    struct Word {
-        qsizetype from = 0; ///< in m_characters
+        int word = -1;      ///< -1: free
+        qsizetype from = 0; ///< of its characters in m_characters
         qsizetype size = 0;
     };
     class Search;
@@ -67,9 +65,8 @@ private:
     int step(int state, int word) const;
 
     QString m_characters; ///< of all words, folded
-    std::vector<Word> m_words;
-    std::vector<quint32> m_hashes;
-    std::vector<Slot> m_table; ///< open addressing by hash
+    std::vector<Slot> m_words;
+    std::vector<Slot> m_table; ///< the words by open addressing
     // Bits by hash, so that most words of a text are told at once: those of phrases, those that begin one.
     std::vector<quint64> m_known;
     std::vector<quint64> m_opening;

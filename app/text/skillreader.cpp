@@ -9,7 +9,6 @@
 #include "text/phrasefinder.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace rolescope::text {
 namespace {
@@ -57,24 +56,22 @@ bool fitsItsSigns(const Term &term, QStringView words)
         return false;
     if (term.words == 1 || words.size() > 200)
         return term.words == 1;
-    if (!term.hasSlash && words.contains(u'/'))
-        return false;
-    return term.words > 2 || !words.contains(u',');
+    for (const QChar c : words)
+        if ((c == u'/' && !term.hasSlash) || (c == u',' && term.words == 2))
+            return false;
+    return true;
 }
 
-/// From the left, the longest; what overlaps it is left out.
-void keepLongest(std::vector<Candidate> &candidates)
+/// From the left, the longest; what overlaps it is left out. To be called in the order of the ends.
+void keepLongest(std::vector<Candidate> &kept, const Candidate &next)
 {
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-        return a.from != b.from ? a.from < b.from : a.to > b.to;
-    });
-    qsizetype end = 0;
-    std::erase_if(candidates, [&](const Candidate &candidate) {
-        if (candidate.from < end)
-            return true;
-        end = candidate.to;
-        return false;
-    });
+    size_t before = kept.size();
+    while (before > 0 && kept[before - 1].from >= next.from)
+        --before;
+    if (before > 0 && kept[before - 1].to > next.from)
+        return;
+    kept.resize(before);
+    kept.push_back(next);
 }
 
 /// Whether the ambiguous words among candidates [first, last), which form one list, are skills.
@@ -119,6 +116,33 @@ void dropAmbiguous(QStringView text, std::vector<Candidate> &candidates)
     }
     std::erase_if(candidates,
                   [](const Candidate &c) { return c.term->ambiguous && c.surroundings != Surroundings::Technical; });
+}
+
+/// Where a skill is named first. Named once for itself, it is more than an example.
+std::vector<SkillMention> eachOnce(const std::vector<Candidate> &candidates, const std::vector<ListItem> &items)
+{
+    struct Naming {
+        domain::SkillId skill;
+        size_t at;
+    };
+    std::vector<Naming> namings;
+    namings.reserve(candidates.size());
+    for (size_t i = 0; i < candidates.size(); ++i)
+        namings.push_back({candidates[i].term->skill, i});
+    std::sort(namings.begin(), namings.end(),
+              [](const Naming &a, const Naming &b) { return a.skill != b.skill ? a.skill < b.skill : a.at < b.at; });
+    std::vector<SkillMention> all(candidates.size()); // those of repeats stay without a skill
+    for (size_t i = 0, first = 0; i < namings.size(); ++i) {
+        const ListItem &item = items[namings[i].at];
+        if (i == 0 || namings[i].skill != namings[first].skill) {
+            first = i;
+            all[namings[i].at] = {namings[i].skill, item.from, item.to, item.oneOf, item.example};
+        } else if (!item.example) {
+            all[namings[first].at].example = false;
+        }
+    }
+    std::erase_if(all, [](const SkillMention &mention) { return !mention.skill.isValid(); });
+    return all;
 }
 
 } // namespace
@@ -168,32 +192,25 @@ SkillReader::SkillReader(SkillReader &&) noexcept = default;
 
 std::vector<SkillMention> SkillReader::read(QStringView text) const
 {
+    const std::vector<PhraseMatch> matches = m->finder.find(text);
+    if (matches.empty())
+        return {};
     std::vector<Candidate> candidates;
-    for (const PhraseMatch &match : m->finder.find(text)) {
+    candidates.reserve(matches.size());
+    for (const PhraseMatch &match : matches) {
         const Term &term = m->terms[static_cast<size_t>(match.phrase)];
         if (fitsItsSigns(term, text.mid(match.from, match.to - match.from)))
-            candidates.push_back({&term, match.from, match.to, Surroundings::Nothing});
+            keepLongest(candidates, {&term, match.from, match.to, Surroundings::Nothing});
     }
-    keepLongest(candidates);
     dropAmbiguous(text, candidates);
 
     std::vector<ListItem> items;
     items.reserve(candidates.size());
     for (const Candidate &c : candidates)
-        items.push_back({c.from, c.to, m->categories[c.term->category], 0, false});
+        items.push_back({c.from, c.to, c.term->category, 0, false});
     markLists(text, items);
 
-    std::vector<SkillMention> mentions;
-    std::unordered_map<domain::SkillId, size_t> known;
-    for (size_t i = 0; i < candidates.size(); ++i) {
-        const ListItem &item = items[i];
-        const auto [it, isNew] = known.try_emplace(candidates[i].term->skill, mentions.size());
-        if (isNew)
-            mentions.push_back({candidates[i].term->skill, item.from, item.to, item.oneOf, item.example});
-        else if (!item.example)
-            mentions[it->second].example = false; // named once for itself, it is more than an example
-    }
-    return mentions;
+    return eachOnce(candidates, items);
 }
 
 } // namespace rolescope::text

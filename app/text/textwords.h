@@ -17,8 +17,14 @@ struct ScannedWord {
     bool hasSigns = false; ///< has `+`, `#` or a full stop: if unknown, its parts are words
 };
 
-inline constexpr quint32 wordHashSeed = 0x811C9DC5u;
-constexpr quint32 wordHashStep(quint32 hash, char16_t folded) { return (hash + folded) * 0x9E3779B1u; }
+// Cheap for each character, mixed once for each word.
+inline constexpr quint32 wordHashSeed = 0;
+constexpr quint32 wordHashStep(quint32 hash, char16_t folded) { return (hash << 5 | hash >> 27) + folded; }
+constexpr quint32 wordHashEnd(quint32 hash)
+{
+    hash *= 0x9E3779B1u;
+    return (hash ^ hash >> 15) * 0x85EBCA6Bu;
+}
 
 /// 0 for what is no ASCII letter or digit, else the folded character.
 inline constexpr std::array<char16_t, 128> foldedAscii = [] {
@@ -46,10 +52,13 @@ void scanWords(QStringView text, OnWord onWord, OnBreak onBreak)
     const auto isPlain = [&](qsizetype i) { return i < size && d[i] < 128 && foldedAscii[d[i]] != 0; };
     for (qsizetype i = 0; i < size;) {
         const char16_t first = d[i];
-        const bool letter = first < 128 ? foldedAscii[first] != 0 : isWideWordPart(first);
-        const bool dotted = first == u'.' && isPlain(i + 1);
-        if (!letter && !dotted && first != u'#') {
-            if (first != u' ' && partsPhrase(text, i))
+        if (first == u' ') {
+            ++i;
+            continue;
+        }
+        const bool plain = first < 128 && foldedAscii[first] != 0;
+        if (!plain && !isWideWordPart(first) && first != u'#' && !(first == u'.' && isPlain(i + 1))) {
+            if (partsPhrase(text, i))
                 onBreak();
             ++i;
             continue;
@@ -64,7 +73,7 @@ void scanWords(QStringView text, OnWord onWord, OnBreak onBreak)
                 hash = wordHashStep(hash, folded);
                 ++i;
             }
-            if (i >= size)
+            if (i >= size || c == u' ')
                 break;
             if (c == u'+' || c == u'#' || (c == u'.' && isPlain(i + 1))) {
                 word.hasSigns = true;
@@ -76,7 +85,7 @@ void scanWords(QStringView text, OnWord onWord, OnBreak onBreak)
             }
             ++i;
         }
-        word.hash = hash;
+        word.hash = wordHashEnd(hash);
         word.to = i;
         onWord(word);
     }

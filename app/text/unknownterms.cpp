@@ -266,16 +266,16 @@ std::vector<SkillMention> unknownTerms(QStringView list, const std::vector<Skill
     size_t next = 0;
     for (const SkillMention &mention : known) {
         for (; next < unknown.size() && unknown[next].from < mention.from; ++next) {
-            items.push_back({unknown[next].from, unknown[next].to, {}, 0, false});
+            items.push_back({unknown[next].from, unknown[next].to, -1, 0, false});
             numbers.push_back(-1);
         }
         if (mention.to > list.size())
             break;
-        items.push_back({mention.from, mention.to, {}, 0, false});
+        items.push_back({mention.from, mention.to, -1, 0, false});
         numbers.push_back(mention.oneOf);
     }
     for (; next < unknown.size(); ++next) {
-        items.push_back({unknown[next].from, unknown[next].to, {}, 0, false});
+        items.push_back({unknown[next].from, unknown[next].to, -1, 0, false});
         numbers.push_back(-1);
     }
     markLists(list, items);

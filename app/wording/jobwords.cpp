@@ -69,6 +69,11 @@ QString salaryReason(const domain::Job &job, const domain::YearFactors &factors)
     return text;
 }
 
+QString timesAYear(domain::Period period, const domain::YearFactors &factors)
+{
+    return QStringLiteral("%1 × %2").arg(name(period), number(factors.of(period)));
+}
+
 QString levelReason(const domain::Job &job, const text::TitleReading &reading)
 {
     if (job.statedLevel != domain::Level::Unknown) {

@@ -129,6 +129,20 @@ QString importedOn(const QDate &date) { return tr("imported %1").arg(longDate(da
 QString otherComparisons() { return tr("Other comparisons with these roles"); }
 QString methodHead() { return tr("How this was counted"); }
 
+namespace {
+
+/// "an hour × 2,080, a day × 260, …"
+QString factorWords(const domain::YearFactors &factors)
+{
+    using domain::Period;
+    QStringList words;
+    for (const Period period : {Period::Hour, Period::Day, Period::Week, Period::Month})
+        words += timesAYear(period, factors);
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 QStringList methodParagraphs(const analysis::Comparison &c, const QStringList &details)
 {
     QStringList paragraphs{
@@ -148,11 +162,10 @@ QStringList methodParagraphs(const analysis::Comparison &c, const QStringList &d
             "cosine 0.30 or more, each duty in one pair at most. Words can be alike where the work is "
             "not, so each says whether a person checked it.");
     if (c.jobsTotal > 0)
-        paragraphs << tr(
-            "Job ads belong to a role when their title names it. Salaries are the advertised ranges, made yearly "
-            "(an hour × 2,080, a day × 260, a week × 52, a month × 12), in the currency shown; an ad without a salary "
-            "or with "
-            "an unclear period has none here.");
+        paragraphs << tr("Job ads belong to a role when their title names it. Salaries are the advertised ranges, made "
+                         "yearly (%1), in the currency shown; an ad without a salary or with an unclear period has "
+                         "none here.")
+                          .arg(factorWords(c.yearFactors));
     paragraphs << tr(
         "Everything here is from one library of texts and job ads, not from the job market. “Not stated” means that "
         "no source here says it, not that it is untrue.");

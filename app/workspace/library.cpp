@@ -203,11 +203,11 @@ Result<Snapshot> Library::withJobs(Snapshot snapshot, std::stop_token stop) cons
     auto skills = readSkillLists(**connection, stop);
     if (!skills)
         return skills.error();
-    engine::JobTableBuilder builder;
+    engine::JobTableBuilder builder(m_yearFactors);
     const auto read = storage::readJobs(
         **connection,
         [&](const domain::Job &job) {
-            engine::JobRow row = engine::rowOf(job);
+            engine::JobRow row = engine::rowOf(job, m_yearFactors);
             row.skills = skills->take(job.id);
             builder.add(row);
         },

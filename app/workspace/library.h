@@ -54,6 +54,8 @@ public:
 
     QString path() const { return m_file.path(); }
     bool isReadOnly() const { return m_file.isReadOnly(); }
+    /// How salaries are made yearly from now on, in every snapshot.
+    void setYearFactors(const domain::YearFactors &factors) { m_yearFactors = factors; }
 
     /// Roles, sources, claims, skills and the time of the last change; jobs stay null.
     domain::Result<Snapshot> loadCatalog() const;
@@ -74,6 +76,7 @@ public:
 private:
     explicit Library(storage::LibraryFile file) : m_file(std::move(file)) {}
     storage::LibraryFile m_file;
+    domain::YearFactors m_yearFactors;
 };
 
 /// Jobs and salaries of the two roles, counted from the snapshot's jobs (none: all zero).

@@ -28,6 +28,22 @@ WindowState::Scheme schemeFrom(const QString &name)
     return WindowState::Scheme::System;
 }
 
+QJsonObject toJson(const domain::YearFactors &factors)
+{
+    return {{QStringLiteral("hour"), factors.hour},
+            {QStringLiteral("day"), factors.day},
+            {QStringLiteral("week"), factors.week},
+            {QStringLiteral("month"), factors.month}};
+}
+
+domain::YearFactors factorsFrom(const QJsonObject &json)
+{
+    const domain::YearFactors usual;
+    const domain::YearFactors factors{json[u"hour"].toInt(usual.hour), json[u"day"].toInt(usual.day),
+                                      json[u"week"].toInt(usual.week), json[u"month"].toInt(usual.month)};
+    return domain::isPossible(factors) ? factors : usual;
+}
+
 QString encoded(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
 
 QByteArray decoded(const QJsonValue &value) { return QByteArray::fromBase64(value.toString().toLatin1()); }
@@ -61,6 +77,7 @@ WindowState Settings::load() const
     state.jobColumns = decoded(json[u"job_columns"]);
     state.jobsView = json[u"jobs_view"].toBool();
     state.stripClosed = json[u"strip_closed"].toBool();
+    state.yearFactors = factorsFrom(json[u"year_factors"].toObject());
     state.scheme = schemeFrom(json[u"scheme"].toString());
     state.textPercent = std::clamp(json[u"text_percent"].toInt(100), 75, 200);
     return state;
@@ -82,6 +99,7 @@ void Settings::save(const WindowState &state) const
                            {QStringLiteral("job_columns"), encoded(state.jobColumns)},
                            {QStringLiteral("jobs_view"), state.jobsView},
                            {QStringLiteral("strip_closed"), state.stripClosed},
+                           {QStringLiteral("year_factors"), toJson(state.yearFactors)},
                            {QStringLiteral("scheme"), QLatin1String(schemeNames[static_cast<size_t>(state.scheme)])},
                            {QStringLiteral("text_percent"), state.textPercent}};
     QDir().mkpath(QFileInfo(m_path).absolutePath());

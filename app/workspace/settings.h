@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/salary.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QMap>
@@ -24,6 +26,7 @@ struct WindowState {
     QByteArray jobColumns;               ///< widths, order and sorting
     bool jobsView = false;               ///< Ctrl+2
     bool stripClosed = false;            ///< the first-start strip was closed
+    domain::YearFactors yearFactors;     ///< as edited in the filters
     Scheme scheme = Scheme::System;
     int textPercent = 100;
 

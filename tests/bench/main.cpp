@@ -25,10 +25,11 @@ int main(int argc, char **argv)
         }
         names.remove(at, 2);
     }
-    const QStringList known{QStringLiteral("facets"), QStringLiteral("facets_with_skill"),
-                            QStringLiteral("brush"),  QStringLiteral("memory"),
-                            QStringLiteral("pdf"),    QStringLiteral("start_sample"),
-                            QStringLiteral("start"),  QStringLiteral("start_filters")};
+    const QStringList known{QStringLiteral("facets"),       QStringLiteral("facets_with_skill"),
+                            QStringLiteral("brush"),        QStringLiteral("memory"),
+                            QStringLiteral("pdf"),          QStringLiteral("start_sample"),
+                            QStringLiteral("start"),        QStringLiteral("start_filters"),
+                            QStringLiteral("skill_reading")};
     for (const QString &name : names) {
         if (known.contains(name))
             continue;
@@ -36,6 +37,7 @@ int main(int argc, char **argv)
         return 2;
     }
     runEngineBenches(rows, names);
+    runSkillBench(rows, names);
     runProcessBenches(rows, names);
     return 0;
 }

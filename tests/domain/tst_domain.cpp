@@ -17,6 +17,7 @@ private Q_SLOTS:
     void yearlySalary_data();
     void yearlySalary();
     void yearlySalaryNeedsPeriodAndCurrency();
+    void possibleYearFactors();
     void hugeSalariesStayInRange();
     void wideRangeStartsAboveOneAndAHalf();
     void droppingSalaryKeepsTheComparedCurrency();
@@ -72,6 +73,16 @@ void TestDomain::yearlySalaryNeedsPeriodAndCurrency()
 {
     QVERIFY(!yearly({QStringLiteral("USD"), Period::Unknown, 100, 200}).isKnown());
     QVERIFY(!yearly({QString(), Period::Year, 100, 200}).isKnown());
+}
+
+void TestDomain::possibleYearFactors()
+{
+    QVERIFY(isPossible({}));
+    QVERIFY(isPossible({1'600, 220, 46, 13}));
+    for (const YearFactors &factors :
+         {YearFactors{0, 260, 52, 12}, YearFactors{8'785, 260, 52, 12}, YearFactors{2'080, -1, 52, 12},
+          YearFactors{2'080, 367, 52, 12}, YearFactors{2'080, 260, 54, 12}, YearFactors{2'080, 260, 52, 17}})
+        QVERIFY(!isPossible(factors));
 }
 
 void TestDomain::hugeSalariesStayInRange()

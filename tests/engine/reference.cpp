@@ -168,6 +168,16 @@ int comparedByKey(const PlainJob &a, const PlainJob &b, const Order &order)
     return 0;
 }
 
+/// What settles the order of jobs with one salary and title; here what is not stated comes first.
+auto ties(const PlainJob &job)
+{
+    const auto text = [](const TextKey &key) { return std::make_pair(!std::get<0>(key), key); };
+    return std::make_tuple(text(textKey(job.employer, job.foldedEmployer)), text(placeKey(job)), job.day,
+                           job.yearly.low.value_or(engine::noSalary), job.yearly.high.value_or(engine::noSalary),
+                           text(textKey(job.currency, text::folded(job.currency))),
+                           engine::packed(job.statedLevel, job.type, job.remote), job.id);
+}
+
 bool before(const PlainJob &a, const PlainJob &b, const Order &order)
 {
     if (const int byKey = comparedByKey(a, b, order))
@@ -176,7 +186,7 @@ bool before(const PlainJob &a, const PlainJob &b, const Order &order)
         return bySalary < 0;
     if (const int byTitle = comparedText(textKey(a.title, a.foldedTitle), textKey(b.title, b.foldedTitle), false))
         return byTitle < 0;
-    return a.id < b.id;
+    return ties(a) < ties(b);
 }
 
 /// Calls `visit` for the jobs a spec shows.

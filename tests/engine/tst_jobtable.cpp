@@ -91,6 +91,22 @@ private Q_SLOTS:
         QVERIFY(!jobs->role(empty).isValid());
     }
 
+    void salariesAreYearlyByTheFactors()
+    {
+        domain::Job job;
+        job.id = JobId(1);
+        job.salary = {QStringLiteral("USD"), domain::Period::Hour, 3000, 4000};
+        const domain::YearFactors factors{1'000, 260, 52, 12};
+        engine::JobTableBuilder builder(factors);
+        builder.add(engine::rowOf(job, factors));
+        const auto jobs = builder.build([](const QString &) { return engine::TitleInfo(); });
+        QCOMPARE(jobs->yearly(0), (domain::YearlySalary{30'000, 40'000}));
+        QCOMPARE(jobs->columns().yearFactors, factors);
+        QVERIFY(jobs->columns().hasPeriod(domain::Period::Hour));
+        QVERIFY(!jobs->columns().hasPeriod(domain::Period::Month));
+        QCOMPARE(engine::rowOf(job).yearly, (domain::YearlySalary{62'400, 83'200}));
+    }
+
     void aStatedLevelBeatsTheTitles()
     {
         JobRow stated = row(1, u"Senior Scientist");

@@ -86,8 +86,8 @@ private Q_SLOTS:
     void brokenCharacters();
     void oddShapes_data();
     void oddShapes();
-    void tenMegabytes_data();
-    void tenMegabytes();
+    void megabytes_data();
+    void megabytes();
     void correctionsOfAnyLine();
 };
 
@@ -186,25 +186,28 @@ void TestHostileArticles::oddShapes()
     readAndVerify(text);
 }
 
-void TestHostileArticles::tenMegabytes_data()
+void TestHostileArticles::megabytes_data()
 {
     QTest::addColumn<QString>("unit");
-    QTest::newRow("no line end") << QStringLiteral("Data Engineers build pipelines and data analysts read figures. ");
-    QTest::newRow("no sentence end") << QStringLiteral("data engineers and data analysts and ");
-    QTest::newRow("short lines") << QStringLiteral("- Python\n");
-    QTest::newRow("long lists") << QStringLiteral("- Tools: Python, R, or Java (e.g., SQL, Spark), and Excel.\n");
-    QTest::newRow("headings") << QStringLiteral("Data Engineer Skills:\n");
+    QTest::addColumn<int>("megabytes");
+    QTest::newRow("no line end") << QStringLiteral("Data Engineers build pipelines and data analysts read figures. ")
+                                 << 10;
+    QTest::newRow("no sentence end") << QStringLiteral("data engineers and data analysts and ") << 1;
+    QTest::newRow("short lines") << QStringLiteral("- Python\n") << 1;
+    QTest::newRow("long lists") << QStringLiteral("- Tools: Python, R, or Java (e.g., SQL, Spark), and Excel.\n") << 10;
+    QTest::newRow("headings") << QStringLiteral("Data Engineer Skills:\n") << 1;
     QTest::newRow("job cards") << QStringLiteral(
         "Featured Job\nData Engineer\n@ a | b\nFull Time Mid-level / Intermediate USD 1K - 2K\n");
-    QTest::newRow("spaces") << QStringLiteral("                                                              x");
-    QTest::newRow("brackets") << QStringLiteral("((((((((((((((((((");
-    QTest::newRow("table") << QStringLiteral("| Skills | Python | R |\n");
+    QTest::newRow("spaces") << QStringLiteral("                                                              x") << 1;
+    QTest::newRow("brackets") << QStringLiteral("((((((((((((((((((") << 1;
+    QTest::newRow("table") << QStringLiteral("| Skills | Python | R |\n") << 1;
 }
 
-void TestHostileArticles::tenMegabytes()
+void TestHostileArticles::megabytes()
 {
     QFETCH(QString, unit);
-    const qsizetype size = 10 * 1024 * 1024;
+    QFETCH(int, megabytes);
+    const qsizetype size = qsizetype(megabytes) * 1024 * 1024;
     readAndVerify(head + unit.repeated(size / unit.size() + 1));
 }
 

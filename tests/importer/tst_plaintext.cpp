@@ -189,8 +189,8 @@ void TestPlainText::hostileHtmlTakesLinearTime()
     QFETCH(QString, piece);
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(htmlToText(piece.repeated(300'000)).size() < 20'000'000);
-    QVERIFY(htmlToText(piece.repeated(300'000) + u'>').size() < 20'000'000);
+    QVERIFY(htmlToText(piece.repeated(100'000)).size() < 20'000'000);
+    QVERIFY(htmlToText(piece.repeated(100'000) + u'>').size() < 20'000'000);
     QVERIFY2(timer.elapsed() < 10'000, "a page of a few MB takes its time squared");
 }
 

@@ -144,6 +144,9 @@ void TestSalaryReader::finds_data()
     row(u"Compensation\n€70k-€85k", "EUR year 70000-85000");
     row(u"$18 - $22/hr", "USD hour 18-22");
     row(u"Pay: 20 - 25 per hour", "? hour 20-25");
+    row(u"Pay range: 85,000 - 100,000", "? ? 85000-100000");
+    row(u"Competitive pay and 401 plans. Salary questions: call 218-6000. Founded in 2019.", "none");
+    row(u"We pay attention to 200 guests a day", "none");
     row(u"Lunch costs $8", "none");
     row(u"", "none");
 }

@@ -5,6 +5,7 @@
 #include "ui/editing/librarychanger.h"
 #include "ui/importing/articledialog.h"
 #include "ui/importing/historydialog.h"
+#include "ui/importing/sourceview.h"
 #include "uiimporting/handmade.h"
 
 #include <QLineEdit>
@@ -65,6 +66,25 @@ void history(Album &album, Scene &scene)
     album.takeDialog(scene, QStringLiteral("history-question"), dialog);
 }
 
+void sources(Album &album, Scene &scene)
+{
+    auto catalog = std::make_shared<domain::Catalog>(*scene.window().snapshot().catalog);
+    const domain::SourceId source = handmade::addTo(*catalog, handmade::article());
+    ui::SourceView view(&scene.style());
+    view.setObjectName(QStringLiteral("sourceView"));
+    view.resize(900, 600);
+    view.setCatalog(catalog);
+    view.showSource(source);
+    for (const domain::Claim &claim : catalog->claims) {
+        if (claim.source == source && claim.skills.size() == 3)
+            view.showClaim(claim.id);
+    }
+    view.show();
+    album.takeDialog(scene, QStringLiteral("source"), view);
+    view.showClaim(catalog->claims.at(20).id);
+    album.takeDialog(scene, QStringLiteral("source-without-text"), view);
+}
+
 } // namespace
 
 void importScenes(Album &album)
@@ -76,6 +96,7 @@ void importScenes(Album &album)
     }
     article(album, scene);
     history(album, scene);
+    sources(album, scene);
 }
 
 } // namespace rolescope::screenshots

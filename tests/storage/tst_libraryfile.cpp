@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/libraryfile.h"
 #include "storage/libraryheader.h"
+#include "storage/migrations.h"
 #include "storagefixture.h"
 
 #include <QElapsedTimer>
@@ -71,7 +72,7 @@ void TestLibraryFile::createsAndReopens()
     const Folder folder;
     const LibraryFile file = newLibrary(folder.path(QStringLiteral("l.rolescope")));
     QCOMPARE(folder.files(), QStringList{QStringLiteral("l.rolescope")});
-    QCOMPARE(file.schemaVersion(), 1);
+    QCOMPARE(file.schemaVersion(), newestSchemaVersion());
     QVERIFY(!file.isReadOnly());
     const QByteArray bytes = readAll(file.path());
     QCOMPARE(bytes.mid(68, 4), QByteArray("RScp"));
@@ -109,7 +110,8 @@ void TestLibraryFile::refuses_data()
     QTest::newRow("no application") << withHeader(good, 68, 0) << ErrorCode::LibraryForeign;
     QTest::newRow("version 0") << withHeader(good, 60, 0) << ErrorCode::LibraryForeign;
     QTest::newRow("negative version") << withHeader(good, 60, 0xffffffff) << ErrorCode::LibraryForeign;
-    QTest::newRow("next version") << withHeader(good, 60, 2) << ErrorCode::LibraryTooNew;
+    QTest::newRow("next version") << withHeader(good, 60, static_cast<quint32>(newestSchemaVersion() + 1))
+                                  << ErrorCode::LibraryTooNew;
     QTest::newRow("far version") << withHeader(good, 60, 1001) << ErrorCode::LibraryTooNew;
     QTest::newRow("header cut") << good.left(50) << ErrorCode::LibraryDamaged;
     QTest::newRow("header alone") << good.left(100) << ErrorCode::LibraryDamaged;

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void danglingRowsAreDamage();
     void jobRoundTrip();
     void repeatsAreNeitherReadNorCounted();
-    void lookupsSeeEarlierBatches();
+    void lookups();
     void nothingStaysWithoutCommit();
     void firstErrorStands();
     void nulIsReplaced();
@@ -216,6 +216,7 @@ void TestLibraryWriter::repeatsAreNeitherReadNorCounted()
     for (const char *key : {"a", "b", "c"}) {
         Source source;
         source.key = QLatin1String(key);
+        source.title = source.key;
         const auto id = writer->addSource(source, source.key);
         QVERIFY(id.ok());
         sources.push_back(*id);
@@ -235,18 +236,23 @@ void TestLibraryWriter::repeatsAreNeitherReadNorCounted()
     QCOMPARE(seen, 1);
     const auto all = sourcesOfJob(*m_connection, first);
     QVERIFY(all.ok());
-    QVERIFY((*all == std::vector{sources[2], sources[0], sources[1]}));
+    QVERIFY((*all == std::vector{sources[0], sources[2], sources[1]})); // first the one whose row is shown
 }
 
-void TestLibraryWriter::lookupsSeeEarlierBatches()
+/// Sources and jobs are looked for in every batch, roles and skills in this one alone.
+void TestLibraryWriter::lookups()
 {
     QVERIFY(importBatch(*m_connection, 3, QStringLiteral("a")).ok());
     auto writer = begin();
     const SourceId source = writer->findSource(QStringLiteral("hash-a"));
     QVERIFY(source.isValid());
-    QVERIFY(writer->findRole(QStringLiteral(" ROLE  a")).isValid());
-    QVERIFY(!writer->findRole(QStringLiteral("Role b")).isValid());
-    QVERIFY(writer->findSkill(QStringLiteral("sql-a")).isValid());
+    QVERIFY(!writer->findRole(QStringLiteral("Role a")).isValid());
+    QVERIFY(!writer->findSkill(QStringLiteral("sql-a")).isValid());
+    const auto role = writer->addRole({{}, QStringLiteral("Role a"), {}, {}});
+    const auto skill =
+        writer->addSkill({{}, QStringLiteral("sql-a"), QStringLiteral("SQL"), QStringLiteral("lang"), {}, {}});
+    QVERIFY(role.ok() && writer->findRole(QStringLiteral(" ROLE  a")) == *role);
+    QVERIFY(skill.ok() && writer->findSkill(QStringLiteral("sql-a")) == *skill);
     QVERIFY(writer->hasSourceKey(QStringLiteral("key-a")));
     Job job = numberedJob(2, QStringLiteral("a"));
     job.source = source;
@@ -257,6 +263,11 @@ void TestLibraryWriter::lookupsSeeEarlierBatches()
     QVERIFY(added.ok());
     QVERIFY(*writer->findJob(job) == *added);
     job.source = {};
+    QVERIFY(*writer->findJob(job) == *added);
+    job.description = QStringLiteral("Words");
+    QVERIFY(!writer->findJob(job)->isValid());
+    job.description.clear();
+    job.url = QStringLiteral("https://example.org/");
     QVERIFY(!writer->findJob(job)->isValid());
 }
 
@@ -311,13 +322,13 @@ void TestLibraryWriter::hostileTextIsKeptAsItIs()
                             QStringLiteral("%s%n?1")};
     auto writer = begin();
     for (const QString &name : names)
-        QVERIFY(writer->addSkill({{}, name, name, name, {}, {name}}).ok());
+        QVERIFY(writer->addSkill({{}, name, name, name, {}, {name + u'+'}}).ok());
     QVERIFY(writer->commit("{}").ok());
     const auto catalog = loadCatalog(*m_connection);
     QVERIFY(catalog.ok());
     QCOMPARE(catalog->skills.size(), static_cast<size_t>(names.size()));
     for (const Skill &skill : catalog->skills)
-        QVERIFY(names.contains(skill.key) && skill.name == skill.key && skill.aliases.at(0) == skill.key);
+        QVERIFY(names.contains(skill.key) && skill.name == skill.key && skill.aliases.at(0) == skill.key + u'+');
 }
 
 void TestLibraryWriter::lastChangeIsTheNewest()

@@ -29,6 +29,8 @@ void TestText::foldedDropsCaseAccentsAndExtraSpace()
     QCOMPARE(text::folded(u"Straße"), QStringLiteral("strasse"));
     QCOMPARE(text::folded(u"ﬁeld"), QStringLiteral("field"));
     QCOMPARE(text::folded(u""), QString());
+    // Long text is folded in pieces, and no slower for it.
+    QCOMPARE(text::folded(u"ﬁ😀É \u0301"_qs.repeated(100'000)), u"fi😀e "_qs.repeated(100'000).trimmed());
 }
 
 void TestText::wordsKeepTheSignsOfTheTrade()

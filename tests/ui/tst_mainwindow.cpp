@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowharness.h"
 
+#include "engine/jobtable.h"
 #include "ui/charts/skillschart.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/entryrow.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QTest>
@@ -69,6 +71,51 @@ private Q_SLOTS:
         qInfo("data on screen after %lld ms", timer.elapsed());
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed()))); // a loaded machine
         QTRY_VERIFY(window.isComplete());
+    }
+
+    void yearFactorsAreShownAndEdited()
+    {
+        WindowHarness h;
+        h.start();
+        QVERIFY(!h.find("yearFactors")->isVisible()); // every ad of the sample says a year
+        const QString library = h.libraryWith(
+            {{"\"year\"", "\"hour\""}, {"\"high\": 130000", "\"high\": 65"}, {"\"low\": 100000", "\"low\": 50"}});
+        h.start(library);
+        auto *link = h.find<QAbstractButton>("yearFactors");
+        QVERIFY(link->isVisible());
+        QCOMPARE(link->text(), QStringLiteral("Yearly: an hour × 2,080…"));
+        const auto salary = [&h] {
+            const engine::JobTable &jobs = *h.window().snapshot().jobs;
+            for (quint32 row = 0; row < jobs.size(); ++row) {
+                if (jobs.title(row) == QStringLiteral("Data Engineer"))
+                    return jobs.yearly(row);
+            }
+            return domain::YearlySalary();
+        };
+        QCOMPARE(salary(), (domain::YearlySalary{104'000, 135'200}));
+        link->click();
+        auto *popup = h.find("yearFactorsEdit");
+        auto *hours = h.find<QLineEdit>("hoursAYear");
+        auto *use = h.find<QPushButton>("useFactors");
+        QVERIFY(popup->isVisible());
+        QCOMPARE(hours->text(), QStringLiteral("2080"));
+        hours->setText(QStringLiteral("9000")); // a year has fewer
+        QVERIFY(!use->isEnabled());
+        hours->setText(QStringLiteral("1000"));
+        use->click();
+        QVERIFY(!popup->isVisible());
+        QTRY_COMPARE(salary(), (domain::YearlySalary{50'000, 65'000}));
+        QCOMPARE(link->text(), QStringLiteral("Yearly: an hour × 1,000…"));
+        h.start(library); // remembered
+        QCOMPARE(salary(), (domain::YearlySalary{50'000, 65'000}));
+        h.find<QAbstractButton>("yearFactors")->click();
+        h.find<QAbstractButton>("usualFactors")->click();
+        QTest::keyClick(h.find("yearFactorsEdit"), Qt::Key_Escape); // changes nothing
+        QCOMPARE(salary(), (domain::YearlySalary{50'000, 65'000}));
+        h.find<QAbstractButton>("yearFactors")->click();
+        h.find<QAbstractButton>("usualFactors")->click();
+        h.find<QPushButton>("useFactors")->click();
+        QTRY_COMPARE(salary(), (domain::YearlySalary{104'000, 135'200}));
     }
 
     void rolesArePickedByTyping()

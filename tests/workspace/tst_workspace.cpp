@@ -170,6 +170,7 @@ void TestWorkspace::settingsSurviveARestart()
     state.jobsView = true;
     state.scheme = WindowState::Scheme::Dark;
     state.textPercent = 150;
+    state.yearFactors = {1'600, 220, 46, 13};
     Settings(folder.filePath(u"s.json"_qs)).save(state);
     QVERIFY(Settings(folder.filePath(u"s.json"_qs)).load() == state);
 }
@@ -179,8 +180,9 @@ void TestWorkspace::damagedSettingsGiveDefaults()
     QTemporaryDir folder;
     QFile file(folder.filePath(u"s.json"_qs));
     QVERIFY(Settings(file.fileName()).load() == WindowState());
-    for (const QByteArray &bytes : {QByteArray("\x01\x02[[["), QByteArray(4096, '\xff'),
-                                    QByteArray(R"({"version":99,"role_a":"x"})"), QByteArray("{\"version\":1")}) {
+    for (const QByteArray &bytes :
+         {QByteArray("\x01\x02[[["), QByteArray(4096, '\xff'), QByteArray(R"({"version":99,"role_a":"x"})"),
+          QByteArray("{\"version\":1"), QByteArray(R"({"version":1,"year_factors":{"hour":0}})")}) {
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(bytes);
         file.close();

@@ -62,7 +62,7 @@ public:
             m_page.entries.push_back(headingEntry(Place::Full, wording::nearCopiesHead(), Side::None));
             append(std::move(copies));
         }
-        if (!signsAlone())
+        if (hasColumns() && !signsAlone())
             quiet(wording::cellLegend());
         return std::move(m_page);
     }

@@ -5,7 +5,6 @@
 #include "ui/common/style.h"
 #include "ui/comparison/agreementheader.h"
 #include "ui/comparison/columnheader.h"
-#include "ui/comparison/entryrow.h"
 #include "ui/comparison/findbar.h"
 #include "workspace/selection.h"
 
@@ -43,8 +42,9 @@ ComparisonPane::ComparisonPane(workspace::Selection *selection, const Style *sty
     });
     connect(m_agreementHeader, &AgreementHeader::roleChosen, this, &ComparisonPane::showRole);
     connect(m_agreementHeader, &AgreementHeader::sourceActivated, this, &ComparisonPane::showSource);
-    connect(m_page, &Page::sourceActivated, this, &ComparisonPane::showSource);
-    connect(m_page, &Page::linkActivated, this, &ComparisonPane::viewRequested);
+    connect(m_page, &Page::sourceActivated, this, &ComparisonPane::openSource);
+    connect(m_page, &Page::linkActivated, this, &ComparisonPane::openLink);
+    connect(m_page, &Page::menuRequested, this, &ComparisonPane::openMenu);
     connect(m_page, &Page::acted, this, &ComparisonPane::act);
     connect(m_page, &Page::copyRequested, this, &ComparisonPane::copyRow);
     connect(m_page, &Page::skillPointedAt, this, &ComparisonPane::pointAt);

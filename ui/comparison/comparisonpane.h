@@ -49,10 +49,17 @@ public:
 
 Q_SIGNALS:
     void viewRequested(const QString &key); ///< a link or a source number leads there
-    // What a link asks for; who listens does it and gives the catalog that follows.
+    /// A statement is to be seen in its source, or changed; it may be several claims in the same words.
+    void claimActivated(rolescope::domain::ClaimId);
+    void editRequested(const std::vector<rolescope::domain::ClaimId> &);
+    void hideRequested(const std::vector<rolescope::domain::ClaimId> &);
+    void addRequested(rolescope::domain::Section);
+    void articleRequested();
+    void sourceRequested(rolescope::domain::SourceId);
+    void publisherRequested(rolescope::domain::SourceId);
+    // What the user decides; who listens keeps it and gives the catalog that follows.
     void dutyChecked(const rolescope::domain::DutyCheck &); ///< two statements are the same duty, or not
     void copiesChosen(const rolescope::ui::CopyChoice &);   ///< near copies count apart, or as one
-    void claimActivated(rolescope::domain::ClaimId);        ///< to be shown where its source says it
 
 private:
     void rebuild(bool keepPlace = false);
@@ -61,6 +68,9 @@ private:
     void showAgreement(std::shared_ptr<const analysis::Agreement>);
     void act(const Action &);
     QString describe(const Piece &) const;
+    void openSource(int number, const std::vector<domain::ClaimId> &claims);
+    void openLink(const QString &target);
+    void openMenu(const EntryRow *, EntryRow::Part, QPoint globalPos);
     int headerHeight() const;
     QString spoken(const EntryData &) const;
     QString ofRole(const EntryData &) const; ///< "Data Scientist: " of an entry about one role

@@ -30,10 +30,11 @@ struct Piece {
 
     QString text;
     Kind kind = Kind::Text;
-    int source = 0;        ///< Source: its number
-    QString target;        ///< Link: key of the view it opens
-    domain::SkillId skill; ///< valid: pointing at it marks the skill everywhere
-    Action action = {};    ///< Link, Open: what it does instead of opening a view
+    int source = 0;                           ///< Source: its number
+    QString target;                           ///< Link: key of the view it opens
+    domain::SkillId skill;                    ///< valid: pointing at it marks the skill everywhere
+    Action action = {};                       ///< Link, Open: what it does instead of opening a view
+    std::vector<domain::ClaimId> claims = {}; ///< Source: the statements it stands behind; none: the source as such
 };
 
 using Pieces = std::vector<Piece>;
@@ -56,9 +57,11 @@ struct EntryData {
     Pieces b;                  ///< Matrix: the count
     std::vector<Pieces> cells; ///< Matrix: one a column, small; one piece that begins with its sign
     std::vector<int> sources;  ///< Matrix: numbers of those that say it
-    Pieces below;              ///< Row: small, under both sides
-    QString spokenNote;        ///< said before the texts; Matrix: all that is said
-    QString key;               ///< what a link or source number scrolls to
+    std::vector<domain::ClaimId> claimsA; ///< the statement that `a` is, to be shown in its text or changed
+    std::vector<domain::ClaimId> claimsB;
+    Pieces below;       ///< Row: small, under both sides
+    QString spokenNote; ///< said before the texts; Matrix: all that is said
+    QString key;        ///< what a link or source number scrolls to
 };
 
 /// The columns of a page: an optional one for labels, then A's and B's. B begins at one place in every view.

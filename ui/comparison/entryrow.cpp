@@ -9,7 +9,6 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 
@@ -18,6 +17,8 @@ namespace rolescope::ui {
 namespace {
 
 constexpr int markSide = 12;
+constexpr int moreWidth = 20;
+constexpr int moreHeight = 18;
 
 } // namespace
 
@@ -47,19 +48,22 @@ void EntryRow::makeCells()
                     piece.kind = Piece::Kind::Quiet;
             }
         }
-        m_cells.push_back({TextBlock(std::move(shown), *m_style, size, bold), {}, {}, 0});
+        m_cells.push_back({TextBlock(std::move(shown), *m_style, size, bold), {}, {}, Part::Whole, {}, 0});
     };
     if (!m_data.label.isEmpty())
         add({{m_data.label, Piece::Kind::Quiet, 0, {}, {}}}, m_data.labelAbove,
             m_data.labelAbove ? TextSize::Small : TextSize::Normal);
     add(m_data.a, heading);
+    m_cells.back().part = m_data.claimsA.empty() ? Part::Whole : Part::A;
     for (Pieces cell : m_data.cells) {
         if (!m_cellWords)
             cell.front().text.truncate(1);
         add(cell, false, TextSize::Small);
     }
-    if (m_data.place == EntryData::Place::Row || m_data.place == EntryData::Place::Matrix)
+    if (m_data.place == EntryData::Place::Row || m_data.place == EntryData::Place::Matrix) {
         add(m_data.b, heading);
+        m_cells.back().part = m_data.claimsB.empty() ? Part::Whole : Part::B;
+    }
     if (!m_data.below.empty())
         add(m_data.below, false, TextSize::Small);
 }
@@ -95,6 +99,12 @@ void EntryRow::placeCells(const Grid &grid)
         m_cells.front().rect = m_cells[1].rect;
     if (m_data.look == EntryData::Look::Heading && m_data.side != Side::None)
         m_cells[next].rect.adjust(markSide + space::small, 0, 0, 0);
+    for (Cell &cell : m_cells) {
+        if (cell.part == Part::Whole)
+            continue;
+        cell.more = QRect(cell.rect.right() + 1 + space::small - moreWidth, 0, moreWidth, moreHeight);
+        cell.rect.setRight(cell.more.left() - 1);
+    }
 }
 
 int EntryRow::layOut(const Grid &grid, int air, bool tight)
@@ -120,6 +130,7 @@ int EntryRow::layOut(const Grid &grid, int air, bool tight)
             : 0;
         cell.rect.setTop(top + lower);
         cell.rect.setHeight(height);
+        cell.more.moveTop(top + (cell.block.lineHeight() - moreHeight) / 2);
         if (m_data.labelAbove && !m_data.label.isEmpty() && &cell == &m_cells.front())
             top += height;
         else
@@ -205,12 +216,53 @@ void EntryRow::paintEvent(QPaintEvent *)
         p.fillRect(QRect(0, height() - 1, width(), 1), t.track);
     for (const Cell &cell : m_cells)
         cell.block.paint(&p, cell.rect.topLeft(), *m_style, cell.marks);
+    for (size_t i = 0; i < m_cells.size(); ++i) {
+        if (m_cells[i].part != Part::Whole && (underMouse() || hasFocus()))
+            paintMore(&p, m_cells[i], int(i) == m_more);
+    }
     if (!hasFocus() || heading)
         return;
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(QPen(t.focus, 2));
     p.setBrush(Qt::NoBrush);
     p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+}
+
+void EntryRow::paintMore(QPainter *p, const Cell &cell, bool lit) const
+{
+    const chart::Theme &t = m_style->theme();
+    p->save();
+    p->setRenderHint(QPainter::Antialiasing);
+    if (lit) {
+        p->setPen(QPen(t.focus, 1));
+        p->setBrush(t.surface);
+        p->drawRoundedRect(QRectF(cell.more).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+    p->setPen(Qt::NoPen);
+    p->setBrush(lit ? t.text : t.quietText);
+    const QPointF middle = QRectF(cell.more).center();
+    for (const int step : {-1, 0, 1})
+        p->drawEllipse(middle + QPointF(step * 5, 0), 1.5, 1.5);
+    p->restore();
+}
+
+int EntryRow::moreAt(QPoint point) const
+{
+    for (size_t i = 0; i < m_cells.size(); ++i) {
+        if (m_cells[i].part != Part::Whole && m_cells[i].more.adjusted(-2, -2, 2, 2).contains(point))
+            return int(i);
+    }
+    return -1;
+}
+
+void EntryRow::pointAtMore(int cell)
+{
+    if (cell >= 0)
+        setCursor(Qt::PointingHandCursor);
+    if (cell == m_more)
+        return;
+    m_more = cell;
+    update();
 }
 
 EntryRow::At EntryRow::at(QPointF point) const
@@ -239,7 +291,7 @@ void EntryRow::activate(At at)
         return;
     const Piece piece = m_cells[size_t(at.cell)].block.pieces()[size_t(at.piece)];
     if (piece.kind == Piece::Kind::Source)
-        Q_EMIT sourceActivated(piece.source);
+        Q_EMIT sourceActivated(piece.source, piece.claims);
     else if (!std::holds_alternative<std::monostate>(piece.action))
         Q_EMIT acted(piece.action);
     else if (piece.kind == Piece::Kind::Link)
@@ -267,15 +319,27 @@ void EntryRow::point(At at)
     Q_EMIT skillPointedAt(skill);
 }
 
-void EntryRow::mouseMoveEvent(QMouseEvent *event) { point(at(event->position())); }
+void EntryRow::mouseMoveEvent(QMouseEvent *event)
+{
+    point(at(event->position()));
+    pointAtMore(moreAt(event->position().toPoint()));
+}
 
 void EntryRow::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const int cell = moreAt(event->position().toPoint()); cell >= 0)
+        Q_EMIT menuRequested(m_cells[size_t(cell)].part, mapToGlobal(m_cells[size_t(cell)].more.bottomLeft()));
+    else
         activate(at(event->position()));
 }
 
-void EntryRow::leaveEvent(QEvent *) { point({}); }
+void EntryRow::leaveEvent(QEvent *)
+{
+    point({});
+    pointAtMore(-1);
+}
 
 QString EntryRow::tell(At at) const
 {
@@ -327,11 +391,13 @@ void EntryRow::focusOutEvent(QFocusEvent *) { setTarget(-1); }
 
 void EntryRow::contextMenuEvent(QContextMenuEvent *event)
 {
-    // On the heap and not waited for: the page may be rebuilt while the menu is open.
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Copy row with its source"), this, &EntryRow::copyRequested);
-    menu->popup(event->globalPos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Part part = Part::Whole;
+    for (const Cell &cell : m_cells) {
+        if (!byKey && cell.rect.united(cell.more).contains(event->pos()))
+            part = cell.part;
+    }
+    Q_EMIT menuRequested(part, byKey ? mapToGlobal(QPoint(space::medium, height() / 2)) : event->globalPos());
 }
 
 bool EntryRow::event(QEvent *event)

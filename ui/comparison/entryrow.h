@@ -21,6 +21,8 @@ class EntryRow : public QWidget {
 public:
     EntryRow(EntryData, const QString &spokenName, const Style *, QWidget *parent);
 
+    enum class Part : quint8 { Whole, A, B };
+
     const EntryData &data() const { return m_data; }
     /// Lays out with `air` above and below the text and gives the height that takes.
     int layOut(const Grid &, int air, bool tight);
@@ -34,7 +36,9 @@ public:
     void setDescribe(std::function<QString(const Piece &)> describe) { m_describe = std::move(describe); }
 
 Q_SIGNALS:
-    void sourceActivated(int number);
+    void sourceActivated(int number, const std::vector<rolescope::domain::ClaimId> &claims);
+    /// A menu is wanted for the statement of cell `a` or `b`, or for the whole row.
+    void menuRequested(rolescope::ui::EntryRow::Part, QPoint globalPos);
     void linkActivated(const QString &target);
     void acted(const rolescope::ui::Action &);
     void skillPointedAt(rolescope::domain::SkillId); ///< invalid: none any more
@@ -56,6 +60,8 @@ private:
     struct Cell {
         TextBlock block;
         QRect rect;
+        QRect more; ///< the sign that opens the statement's menu; empty: it is none
+        Part part = Part::Whole;
         TextMarks marks;
         int hits = 0;
     };
@@ -71,6 +77,9 @@ private:
     QString tell(At) const;
     void setTarget(int);
     void point(At);
+    void pointAtMore(int cell);
+    int moreAt(QPoint) const; ///< the cell whose sign is there, or -1
+    void paintMore(QPainter *, const Cell &, bool lit) const;
 
     EntryData m_data;
     const Style *m_style;
@@ -78,6 +87,7 @@ private:
     bool m_cellWords = true;   ///< of a matrix
     std::function<QString(const Piece &)> m_describe;
     int m_target = -1;
+    int m_more = -1; ///< cell whose sign is pointed at
     domain::SkillId m_pointed;
 };
 

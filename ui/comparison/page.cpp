@@ -5,7 +5,6 @@
 #include "chart/theme.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
-#include "ui/comparison/entryrow.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -103,6 +102,10 @@ void Page::setEntries(PageContent content, const std::function<QString(const Ent
         connect(row, &EntryRow::copyRequested, this, [this, row] {
             makeTabStop(row);
             Q_EMIT copyRequested();
+        });
+        connect(row, &EntryRow::menuRequested, this, [this, row](EntryRow::Part part, QPoint at) {
+            makeTabStop(row);
+            Q_EMIT menuRequested(row, part, at);
         });
         connect(row, &EntryRow::stepRequested, this, [this, row](int rows) { step(row, rows); });
         m_rows.push_back(row);

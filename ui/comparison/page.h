@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/comparison/entryrow.h"
 #include "ui/comparison/views.h"
 
 #include <QScrollArea>
@@ -12,7 +13,6 @@
 
 namespace rolescope::ui {
 
-class EntryRow;
 class Style;
 
 /// A scrolling page of entries on one grid. Tab reaches one row, Up and Down move between them.
@@ -53,7 +53,8 @@ public:
 
 Q_SIGNALS:
     void gridChanged();
-    void sourceActivated(int number);
+    void sourceActivated(int number, const std::vector<rolescope::domain::ClaimId> &claims);
+    void menuRequested(const rolescope::ui::EntryRow *, rolescope::ui::EntryRow::Part, QPoint globalPos);
     void linkActivated(const QString &target);
     void acted(const rolescope::ui::Action &);
     void skillPointedAt(rolescope::domain::SkillId);

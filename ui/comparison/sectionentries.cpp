@@ -80,16 +80,21 @@ void appendCommon(std::vector<EntryData> &entries, const analysis::CommonStateme
         EntryData entry;
         entry.side = Side::Both;
         entry.a = tell(shared);
+        entry.claimsA = shared.claims;
         entries.push_back(std::move(entry));
     }
     for (size_t i = 0; i < std::max(common.a.size(), common.b.size()); ++i) {
         EntryData entry;
         entry.place = Place::Row;
         entry.side = Side::Both;
-        if (i < common.a.size())
+        if (i < common.a.size()) {
             entry.a = tell(common.a[i]);
-        if (i < common.b.size())
+            entry.claimsA = common.a[i].claims;
+        }
+        if (i < common.b.size()) {
             entry.b = tell(common.b[i]);
+            entry.claimsB = common.b[i].claims;
+        }
         entries.push_back(std::move(entry));
     }
 }
@@ -123,6 +128,8 @@ void appendSimilar(std::vector<EntryData> &entries, const analysis::SectionCompa
         entry.place = Place::Row;
         entry.a = tell(duty.a);
         entry.b = tell(duty.b);
+        entry.claimsA = duty.a.claims;
+        entry.claimsB = duty.b.claims;
         entry.below = checkPieces(duty);
         entry.spokenNote = wording::dutyState(duty.checked);
         entries.push_back(std::move(entry));
@@ -139,6 +146,7 @@ void appendOnly(std::vector<EntryData> &entries, Place place, Side side, const Q
         entry.place = place;
         entry.side = side;
         entry.a = tell(statement);
+        entry.claimsA = statement.claims;
         entries.push_back(std::move(entry));
     }
 }
@@ -149,10 +157,10 @@ Piece textPiece(const QString &text) { return {text, Piece::Kind::Text, 0, {}, {
 
 Piece quietPiece(const QString &text) { return {text, Piece::Kind::Quiet, 0, {}, {}}; }
 
-void appendSources(Pieces &pieces, const std::vector<int> &numbers)
+void appendSources(Pieces &pieces, const std::vector<int> &numbers, const std::vector<domain::ClaimId> &claims)
 {
     for (const int number : numbers)
-        pieces.push_back({{}, Piece::Kind::Source, number, {}, {}});
+        pieces.push_back({{}, Piece::Kind::Source, number, {}, {}, {}, claims});
 }
 
 EntryData headingEntry(EntryData::Place place, const QString &text, Side side)
@@ -180,7 +188,7 @@ Pieces statementPieces(const analysis::Statement &statement, const domain::Catal
         pieces.push_back(quietPiece(QStringLiteral(" (%1)").arg(wording::strengthName(statement.strength))));
     if (const domain::Role *other = catalog.role(statement.sharedWith))
         pieces.push_back(quietPiece(itemSeparator + wording::sharedWith(other->name)));
-    appendSources(pieces, statement.sources);
+    appendSources(pieces, statement.sources, statement.claims);
     const QString outlook = outlookLine(statement, catalog);
     if (!outlook.isEmpty())
         pieces.push_back(quietPiece(QStringLiteral("\n") + outlook));
@@ -194,11 +202,15 @@ QString silence(const analysis::RoleSummary &role, const analysis::RoleSummary &
     return stated == 0 ? wording::notStated(role.name) : wording::nothingOwn(role.name, other.name);
 }
 
-void appendSilence(std::vector<EntryData> &entries, const QString &sentence)
+void appendSilence(std::vector<EntryData> &entries, const QString &sentence, bool offersArticle)
 {
     EntryData entry;
     entry.look = EntryData::Look::Quiet;
     entry.a = {textPiece(sentence)};
+    if (offersArticle) {
+        entry.a.push_back(textPiece(itemSeparator));
+        entry.a.push_back({tr("Add an article…"), Piece::Kind::Link, 0, linkkey::addArticle, {}});
+    }
     entries.push_back(std::move(entry));
 }
 
@@ -227,10 +239,12 @@ std::vector<EntryData> sectionEntries(const analysis::SectionComparison &section
     // A side with nothing of its own takes one line, and the other the whole width.
     if (section.onlyA.empty())
         appendSilence(entries,
-                      section.similar.empty() ? silence(c.a, c.b, section.countA) : wording::nothingElse(c.a.name));
+                      section.similar.empty() ? silence(c.a, c.b, section.countA) : wording::nothingElse(c.a.name),
+                      section.countA == 0);
     if (section.onlyB.empty())
         appendSilence(entries,
-                      section.similar.empty() ? silence(c.b, c.a, section.countB) : wording::nothingElse(c.b.name));
+                      section.similar.empty() ? silence(c.b, c.a, section.countB) : wording::nothingElse(c.b.name),
+                      section.countB == 0);
     if (!section.onlyA.empty())
         appendOnly(entries, Place::Full, Side::A, section.countB > 0 ? onlyA : statedFor(c.a.name), section.onlyA,
                    tell);

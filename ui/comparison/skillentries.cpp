@@ -51,12 +51,29 @@ QString asked(const analysis::RoleSummary &role, domain::Strength strength, cons
     return oneOf.size() > 1 ? tr("%1, one of %2").arg(words, wording::joined(oneOf, tr("or"))) : words;
 }
 
-EntryData sharedEntry(const SkillFigure &skill, const analysis::Comparison &c, const domain::Catalog &catalog)
+/// The statements about either role that name each skill in a list of skills or tools.
+using Naming = QHash<domain::SkillId, std::vector<domain::ClaimId>>;
+
+Naming namingClaims(const analysis::Comparison &c, const domain::Catalog &catalog)
+{
+    Naming naming;
+    for (const domain::Claim &claim : catalog.claims) {
+        if ((claim.section != domain::Section::Skills && claim.section != domain::Section::Tools)
+            || (!claim.isAbout(c.a.id) && !claim.isAbout(c.b.id)))
+            continue;
+        for (const domain::ClaimSkill &skill : claim.skills)
+            naming[skill.skill].push_back(claim.id);
+    }
+    return naming;
+}
+
+EntryData sharedEntry(const SkillFigure &skill, const Naming &naming, const analysis::Comparison &c,
+                      const domain::Catalog &catalog)
 {
     EntryData entry;
     entry.side = Side::Both;
     entry.a = {namePiece(skill)};
-    appendSources(entry.a, skill.sources);
+    appendSources(entry.a, skill.sources, naming.value(skill.id));
     QStringList sides;
     if (skill.strengthA)
         sides += asked(c.a, *skill.strengthA, namesOf(skill.oneOfA, catalog));
@@ -66,7 +83,8 @@ EntryData sharedEntry(const SkillFigure &skill, const analysis::Comparison &c, c
     return entry;
 }
 
-void appendShared(std::vector<EntryData> &entries, const analysis::Comparison &c, const domain::Catalog &catalog)
+void appendShared(std::vector<EntryData> &entries, const Naming &naming, const analysis::Comparison &c,
+                  const domain::Catalog &catalog)
 {
     const auto &shared = c.skills.shared;
     if (shared.empty())
@@ -77,7 +95,7 @@ void appendShared(std::vector<EntryData> &entries, const analysis::Comparison &c
         for (const SkillFigure &skill : shared) {
             if (skill.category != count.category)
                 continue;
-            entries.push_back(sharedEntry(skill, c, catalog));
+            entries.push_back(sharedEntry(skill, naming, c, catalog));
             if (first)
                 entries.back().label = count.category;
             entries.back().labelAbove = first;
@@ -88,7 +106,7 @@ void appendShared(std::vector<EntryData> &entries, const analysis::Comparison &c
 
 /// A category's skills, each with how firmly it is asked for. `told`: groups of alternatives, each told once.
 Pieces categoryPieces(const std::vector<SkillFigure> &skills, const QString &category, const QString &separator,
-                      const domain::Catalog &catalog, QStringList &told)
+                      const Naming &naming, const domain::Catalog &catalog, QStringList &told)
 {
     Pieces pieces;
     for (const SkillFigure &skill : skills) {
@@ -111,14 +129,15 @@ Pieces categoryPieces(const std::vector<SkillFigure> &skills, const QString &cat
             }
         }
         pieces.push_back(quietPiece(u' ' + notes.join(QStringLiteral(", "))));
-        appendSources(pieces, skill.sources);
+        appendSources(pieces, skill.sources, naming.value(skill.id));
     }
     return pieces;
 }
 
 /// The skills of one side: in its column one below the other, over the whole width one after the other.
 void appendOwn(std::vector<EntryData> &entries, Place place, Side side, const QString &heading,
-               const std::vector<SkillFigure> &skills, const analysis::Comparison &c, const domain::Catalog &catalog)
+               const std::vector<SkillFigure> &skills, const Naming &naming, const analysis::Comparison &c,
+               const domain::Catalog &catalog)
 {
     entries.push_back(headingEntry(place, heading, side));
     const analysis::RoleSummary &role = side == Side::A ? c.a : c.b;
@@ -138,7 +157,7 @@ void appendOwn(std::vector<EntryData> &entries, Place place, Side side, const QS
         entry.label = count.category;
         entry.labelAbove = true;
         entry.a = categoryPieces(skills, count.category, place == Place::Full ? itemSeparator : QStringLiteral("\n"),
-                                 catalog, told);
+                                 naming, catalog, told);
         if (!entry.a.empty())
             entries.push_back(std::move(entry));
     }
@@ -162,21 +181,22 @@ std::vector<EntryData> skillEntries(const analysis::Comparison &c, const domain:
 {
     std::vector<EntryData> entries;
     const analysis::SkillsInCommon &skills = c.skills;
-    appendShared(entries, c, catalog);
+    const Naming naming = namingClaims(c, catalog);
+    appendShared(entries, naming, c, catalog);
     const int shared = int(skills.shared.size());
     const bool columns = !skills.onlyA.empty() && !skills.onlyB.empty();
     if (!columns) {
         if (skills.onlyA.empty())
-            appendSilence(entries, silence(c.a, c.b, shared));
+            appendSilence(entries, silence(c.a, c.b, shared), shared == 0);
         if (skills.onlyB.empty())
-            appendSilence(entries, silence(c.b, c.a, shared));
+            appendSilence(entries, silence(c.b, c.a, shared), shared == 0);
     }
     const auto own = [&](Side side, const std::vector<SkillFigure> &list, bool otherNamed) {
         const QString &role = side == Side::A ? c.a.name : c.b.name;
         const QString heading = otherNamed ? tr("%1 only %2").arg(list.size()).arg(role) : statedFor(role);
         const Place place = !columns ? Place::Full : side == Side::A ? Place::Left : Place::Right;
         if (!list.empty())
-            appendOwn(entries, place, side, heading, list, c, catalog);
+            appendOwn(entries, place, side, heading, list, naming, c, catalog);
     };
     own(Side::A, skills.onlyA, shared > 0 || !skills.onlyB.empty());
     own(Side::B, skills.onlyB, shared > 0 || !skills.onlyA.empty());

@@ -82,6 +82,15 @@ Pieces sourcePieces(const domain::Source &source, const domain::Catalog &catalog
     line(tr("Points to salary pages: "), references(source, QStringLiteral("salary_insight")));
     line(tr("Points to other articles: "), references(source, QStringLiteral("related")));
     line(tr("Beside the topic: "), references(source, QStringLiteral("off_topic")));
+    const auto link = [&](const QString &text, const QString &target) {
+        pieces.push_back({text, Piece::Kind::Link, 0, target + QString::number(source.id.value), {}});
+    };
+    pieces.push_back(textPiece(QStringLiteral("\n")));
+    link(source.rawText.isEmpty() ? tr("Its statements") : tr("Its text"), linkkey::source);
+    if (source.kind != u"note") {
+        pieces.push_back(textPiece(QString(4, QChar::Nbsp)));
+        link(source.publisher.isEmpty() ? tr("Name its publisher…") : tr("Change its publisher…"), linkkey::publisher);
+    }
     return pieces;
 }
 

@@ -20,6 +20,13 @@ inline const QString agreement = QStringLiteral("agreement");
 inline const QString sources = QStringLiteral("sources");
 } // namespace viewkey
 
+/// Targets of links that lead to no view, see ComparisonPane.
+namespace linkkey {
+inline const QString addArticle = QStringLiteral("do:add-article");
+inline const QString source = QStringLiteral("do:source:");       ///< with the source's id
+inline const QString publisher = QStringLiteral("do:publisher:"); ///< with the source's id
+} // namespace linkkey
+
 /// A line of the section list.
 struct ViewItem {
     QString key;

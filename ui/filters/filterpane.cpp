@@ -119,6 +119,7 @@ void FilterPane::addFacet(std::unique_ptr<FacetValues> values)
 
 void FilterPane::connectParts()
 {
+    connect(m_salary, &SalaryFilter::yearFactorsChosen, this, &FilterPane::yearFactorsChosen);
     connect(m_text, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &FilterPane::readText);
     connect(m_text, &QLineEdit::editingFinished, this, [this] {

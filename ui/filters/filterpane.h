@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/salary.h"
 #include "engine/jobanswer.h"
 #include "ui/filters/filtersteps.h"
 #include "workspace/library.h"
@@ -42,6 +43,10 @@ public:
     QSize sizeHint() const override;
     /// The height that shows the filters as far as the levels, with the picture of the salaries or before it.
     int heightToLevels(bool withPicture) const;
+
+Q_SIGNALS:
+    /// Other factors for a year are wished; the jobs are to be loaded with them.
+    void yearFactorsChosen(const rolescope::domain::YearFactors &);
 
 public Q_SLOTS:
     void setAnswer(std::shared_ptr<const rolescope::engine::JobAnswer>);

@@ -3,12 +3,15 @@
 #include "ui/filters/salaryfilter.h"
 
 #include "engine/jobtable.h"
+#include "ui/common/linkbutton.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/filters/amountedit.h"
 #include "ui/filters/countedbox.h"
 #include "ui/filters/salarypicture.h"
+#include "ui/filters/yearfactorsedit.h"
+#include "wording/jobwords.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -27,6 +30,7 @@ namespace {
 
 /// From here on a histogram says more than single lines.
 constexpr size_t histogramFrom = 20;
+constexpr int factorsWidth = 180;
 
 } // namespace
 
@@ -42,13 +46,16 @@ SalaryFilter::SalaryFilter(FilterSteps *steps, const Style *style, QWidget *pare
       m_mustStart(new QRadioButton(tr("the range must start there"), this)),
       m_picturePart(new QWidget(parent)),
       m_picture(new SalaryPicture(style, m_picturePart)),
-      m_unknown(new CountedBox(style, m_picturePart))
+      m_unknown(new CountedBox(style, m_picturePart)),
+      m_factors(new LinkButton(style, m_picturePart)),
+      m_factorsEdit(new YearFactorsEdit(style, this))
 {
     m_from->setObjectName(QStringLiteral("salaryFrom"));
     m_to->setObjectName(QStringLiteral("salaryTo"));
     m_mayReach->setObjectName(QStringLiteral("salaryMayReach"));
     m_mustStart->setObjectName(QStringLiteral("salaryMustStart"));
     m_unknown->setObjectName(QStringLiteral("salaryUnknown"));
+    m_factors->setObjectName(QStringLiteral("yearFactors"));
     build();
     connectParts();
 }
@@ -106,6 +113,9 @@ void SalaryFilter::build()
     below->setSpacing(space::hair);
     below->addWidget(m_picture);
     below->addWidget(m_unknown);
+    below->addWidget(m_factors, 0, Qt::AlignLeft);
+    m_style->dress(m_factors, TextSize::Small);
+    connect(m_style, &Style::changed, this, &SalaryFilter::showFactors);
 }
 
 void SalaryFilter::setPictureApart(bool apart)
@@ -144,6 +154,9 @@ void SalaryFilter::connectParts()
         m_steps->push(spec, Gesture::Handles);
     });
     connect(m_picture, &SalaryPicture::moveFinished, this, [this] { m_steps->finish(); });
+    connect(m_factors, &LinkButton::clicked, this,
+            [this] { m_factorsEdit->openBelow(m_factors, m_jobs->columns().yearFactors); });
+    connect(m_factorsEdit, &YearFactorsEdit::chosen, this, &SalaryFilter::yearFactorsChosen);
 }
 
 void SalaryFilter::setTable(std::shared_ptr<const engine::JobTable> jobs)
@@ -152,6 +165,32 @@ void SalaryFilter::setTable(std::shared_ptr<const engine::JobTable> jobs)
     m_known = m_jobs ? m_jobs->columns().knownSalaries : 0;
     m_unknown->setVisible(m_jobs && m_known < m_jobs->size());
     findLines(m_jobs ? m_jobs->mostFrequentCurrency() : QString());
+    showFactors();
+}
+
+void SalaryFilter::showFactors()
+{
+    using domain::Period;
+    QStringList all;
+    for (const Period period : {Period::Hour, Period::Day, Period::Week, Period::Month}) {
+        if (m_jobs && m_jobs->columns().hasPeriod(period))
+            all += wording::timesAYear(period, m_jobs->columns().yearFactors);
+    }
+    m_factors->setVisible(!all.isEmpty());
+    if (all.isEmpty())
+        return;
+    const QString words = tr("Yearly: %1").arg(all.join(QStringLiteral(", ")));
+    m_factors->setAccessibleName(tr("%1, change").arg(words));
+    setPlainToolTip(m_factors, words);
+    // As many as the column has room for.
+    QString shown;
+    for (auto count = all.size(); count > 0; --count) {
+        shown = tr("Yearly: %1…").arg(all.mid(0, count).join(QStringLiteral(", ")));
+        if (m_factors->fontMetrics().horizontalAdvance(shown) <= m_style->scaled(factorsWidth))
+            break;
+    }
+    m_factors->setText(shown);
+    m_factors->updateGeometry();
 }
 
 void SalaryFilter::findLines(const QString &currency)

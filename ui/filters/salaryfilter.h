@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/salary.h"
 #include "engine/jobanswer.h"
 #include "ui/filters/filtersteps.h"
 
@@ -21,8 +22,10 @@ namespace rolescope::ui {
 
 class AmountEdit;
 class CountedBox;
+class LinkButton;
 class SalaryPicture;
 class Style;
+class YearFactorsEdit;
 
 /// "Salary at least … USD a year", at most …, how a range meets it, and apart from it the picture of the salaries.
 class SalaryFilter : public QWidget {
@@ -41,8 +44,12 @@ public:
     /// The picture part below the amounts, or a group of its own.
     void setPictureApart(bool);
 
+Q_SIGNALS:
+    void yearFactorsChosen(const rolescope::domain::YearFactors &);
+
 private:
     void build();
+    void showFactors();
     void connectParts();
     void findLines(const QString &currency);
     void showPicture(const engine::JobAnswer &);
@@ -59,6 +66,8 @@ private:
     QWidget *m_picturePart;
     SalaryPicture *m_picture;
     CountedBox *m_unknown;
+    LinkButton *m_factors; ///< where some salary is not stated a year
+    YearFactorsEdit *m_factorsEdit;
     quint32 m_known = 0;
     QString m_currency;              ///< the one m_lineRows belong to
     std::vector<quint32> m_lineRows; ///< rows drawn as lines, lowest top first

@@ -35,6 +35,7 @@ ROLESCOPE_PENDING Batch Edits::addClaim(const domain::Claim &) const { return mi
 ROLESCOPE_PENDING Batch Edits::editClaim(domain::ClaimId, const domain::Claim &) const { return missing(); }
 ROLESCOPE_PENDING Batch Edits::hideClaim(domain::ClaimId) const { return missing(); }
 ROLESCOPE_PENDING Batch Edits::setPublisher(domain::SourceId, const QString &) const { return missing(); }
+ROLESCOPE_PENDING Batch Edits::checkDuty(domain::ClaimId, domain::ClaimId, bool) const { return missing(); }
 ROLESCOPE_PENDING Batch Edits::keepJob(const domain::Job &) const { return missing(); }
 
 } // namespace workspace

@@ -3,6 +3,7 @@
 #include "ui/jobs/jobpane.h"
 
 #include "analysis/comparison.h"
+#include "engine/jobtable.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
@@ -150,6 +151,8 @@ void JobPane::setLibrary(std::shared_ptr<const workspace::Library> library)
 void JobPane::setSnapshot(const workspace::Snapshot &snapshot)
 {
     m_catalog = snapshot.catalog;
+    if (snapshot.jobs)
+        m_yearFactors = snapshot.jobs->columns().yearFactors;
     load();
 }
 
@@ -205,7 +208,7 @@ void JobPane::showDetails(const workspace::JobDetails &details)
     const domain::Role *role = m_catalog ? m_catalog->role(details.reading.role) : nullptr;
     const bool stated = job.statedLevel != domain::Level::Unknown || details.reading.level != domain::Level::Unknown;
     const bool salaryTold = job.salary.isKnown() || !job.salaryRaw.isEmpty();
-    setField(SalaryField, wording::salaryReason(job), !salaryTold);
+    setField(SalaryField, wording::salaryReason(job, m_yearFactors), !salaryTold);
     setField(LevelField, wording::levelReason(job, details.reading), !stated);
     setField(RoleField, wording::roleReason(details.reading, role ? role->name : QString()), !role);
     setField(PrintedField, printedIn(details));

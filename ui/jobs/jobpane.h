@@ -51,6 +51,7 @@ private:
     Style *m_style;
     std::shared_ptr<const workspace::Library> m_library;
     std::shared_ptr<const domain::Catalog> m_catalog;
+    domain::YearFactors m_yearFactors;
     workspace::LatestTask m_task;
     QWidget *m_content;
     QLabel *m_title = nullptr;

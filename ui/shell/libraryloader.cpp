@@ -4,11 +4,12 @@
 
 namespace rolescope::ui {
 
-domain::Result<LibraryLoader::Opened> LibraryLoader::openNow(const QString &path)
+domain::Result<LibraryLoader::Opened> LibraryLoader::openNow(const QString &path, const domain::YearFactors &factors)
 {
     auto library = path.isEmpty() ? workspace::Library::openDefault() : workspace::Library::open(path);
     if (!library)
         return library.error();
+    library->setYearFactors(factors);
     auto catalog = library->loadCatalog();
     if (!catalog)
         return catalog.error();
@@ -17,7 +18,7 @@ domain::Result<LibraryLoader::Opened> LibraryLoader::openNow(const QString &path
 
 void LibraryLoader::open(const QString &path)
 {
-    m_opening.start([path](std::stop_token) { return openNow(path); },
+    m_opening.start([path, factors = m_yearFactors](std::stop_token) { return openNow(path, factors); },
                     [this](domain::Result<Opened> result) {
                         if (!result) {
                             Q_EMIT failed(result.error());
@@ -26,6 +27,14 @@ void LibraryLoader::open(const QString &path)
                         Q_EMIT opened(result->library, result->snapshot);
                         loadJobs(*result);
                     });
+}
+
+void LibraryLoader::reloadJobs(const std::shared_ptr<const workspace::Library> &library,
+                               const workspace::Snapshot &snapshot)
+{
+    auto anew = std::make_shared<workspace::Library>(*library);
+    anew->setYearFactors(m_yearFactors);
+    loadJobs({std::move(anew), snapshot});
 }
 
 void LibraryLoader::loadJobs(const Opened &opened)

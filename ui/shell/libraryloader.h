@@ -22,6 +22,10 @@ public:
 
     /// An empty path: the default library, made from the sample on first use.
     void open(const QString &path);
+    /// How salaries are made yearly in every library opened from now on.
+    void setYearFactors(const domain::YearFactors &factors) { m_yearFactors = factors; }
+    /// The jobs once more, with the factors now set; ends in jobsLoaded().
+    void reloadJobs(const std::shared_ptr<const workspace::Library> &, const workspace::Snapshot &);
     /// Somebody has read the open library anew: what is still loading would be older.
     void giveWay();
 
@@ -35,11 +39,12 @@ private:
         std::shared_ptr<const workspace::Library> library;
         workspace::Snapshot snapshot;
     };
-    static domain::Result<Opened> openNow(const QString &path);
+    static domain::Result<Opened> openNow(const QString &path, const domain::YearFactors &);
     void loadJobs(const Opened &);
     void checkFile(std::shared_ptr<const workspace::Library>);
 
     std::shared_ptr<const workspace::Library> m_library; ///< whose jobs load
+    domain::YearFactors m_yearFactors;
     workspace::LatestTask m_opening;
     workspace::LatestTask m_loading;
     workspace::LatestTask m_checking;

@@ -127,6 +127,7 @@ void MainWindow::connectPanes()
     connect(m_comparisonPane, &ComparisonPane::viewRequested, m_sections, &SectionList::setCurrent);
     connect(m_comparisonPane, &ComparisonPane::claimActivated, m_comparisonPane, &ComparisonPane::showSourceOf);
     connect(m_jobs, &JobsPane::answered, m_filterPane, &FilterPane::setAnswer);
+    connect(m_filterPane, &FilterPane::yearFactorsChosen, this, &MainWindow::setYearFactors);
     connect(m_jobs, &JobsPane::answered, m_grid, &PaneGrid::takeJobs);
     connect(m_strip, &SampleStrip::handoutRequested, this, &MainWindow::exportPdf);
     connect(m_strip, &SampleStrip::closed, this, [this] {
@@ -213,6 +214,8 @@ void MainWindow::takeSnapshot(const workspace::Snapshot &snapshot)
     m_jobs->setSnapshot(snapshot);
     m_job->setSnapshot(snapshot);
     compare();
+    if (snapshot.jobs && snapshot.jobs->columns().yearFactors != m_state.yearFactors)
+        m_loader->reloadJobs(m_library, snapshot); // read while the factors were others
 }
 
 void MainWindow::compare()

@@ -81,6 +81,7 @@ private:
     void showEmpty(const QString &title, const QString &explanation);
     void changeTextSize(int percent);
     void setScheme(workspace::WindowState::Scheme);
+    void setYearFactors(const domain::YearFactors &);
     void cyclePanes(int step);
     QString exportFolder() const;
     void about();

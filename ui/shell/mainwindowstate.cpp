@@ -55,6 +55,7 @@ void MainWindow::restoreLooks()
     if (!halves.isEmpty() && m_grid->splitter()->restoreState(halves))
         m_grid->keepSplitter();
     m_jobs->restoreColumns(m_state.jobColumns);
+    m_loader->setYearFactors(m_state.yearFactors);
     setJobsView(m_state.jobsView);
     setScheme(m_state.scheme);
 }
@@ -138,6 +139,16 @@ void MainWindow::setScheme(workspace::WindowState::Scheme scheme)
         : scheme == Scheme::Light            ? m_menus->schemeLight
                                              : m_menus->schemeSystem;
     chosen->setChecked(true);
+}
+
+void MainWindow::setYearFactors(const domain::YearFactors &factors)
+{
+    if (factors == m_state.yearFactors)
+        return;
+    m_state.yearFactors = factors;
+    m_loader->setYearFactors(factors);
+    if (m_library && m_snapshot.jobs)
+        m_loader->reloadJobs(m_library, m_snapshot);
 }
 
 void MainWindow::cyclePanes(int step)

@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "librarydump.h"
+#include "storage/batchstore.h"
+#include "storage/catalogstore.h"
+#include "storage/check.h"
+#include "storage/contentkeys.h"
+#include "storage/jobstore.h"
+#include "storage/librarywriter.h"
+#include "storage/migrations.h"
+#include "storage/query.h"
+#include "storage/undo.h"
+#include "storagefixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace rolescope;
+using namespace rolescope::domain;
+using namespace rolescope::storage;
+using namespace rolescope::storage::fixture;
+
+namespace {
+
+void require(const Result<Done> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().context.join(u' ')));
+}
+
+template <typename T>
+T require(const Result<T> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().context.join(u' ')));
+    return *result;
+}
+
+/// Three imports that overlap in roles, skills, a source and jobs, and differ in how they spell them.
+BatchId importOverlapping(Connection &connection, int which)
+{
+    const QString tag = QString::number(which);
+    const auto writer = LibraryWriter::begin(connection, {u"file-"_qs + tag, u"pack"_qs, "{}", {}});
+    if (!writer)
+        qFatal("no writer");
+    LibraryWriter &w = **writer;
+    const QString scientist[] = {u"Data Scientist"_qs, u"data scientist"_qs, u"DATA SCIENTIST"_qs};
+    const QString families[] = {QString(), u"Data"_qs, u"Analysis"_qs};
+    const QString sql[] = {u"SQL"_qs, u"Sql"_qs, u"SQL"_qs};
+    const QString categories[] = {u"lang"_qs, u"data"_qs, u"data"_qs};
+    require(w.addSkillCategory({u"lang"_qs, u"Languages"_qs}));
+    require(w.addSkillCategory({u"data"_qs, which == 1 ? u"Data bases"_qs : u"Databases"_qs}));
+    const SkillId sqlId = require(w.addSkill({{}, u"sql"_qs, sql[which], categories[which], {}, {u"alias "_qs + tag}}));
+    const SkillId own = require(w.addSkill({{}, u"own-"_qs + tag, u"Own "_qs + tag, u"lang"_qs, u"sql"_qs, {}}));
+    const RoleId role = require(w.addRole({{}, scientist[which], families[which], {}}));
+    const RoleId ownRole = require(w.addRole({{}, u"Role "_qs + tag, {}, {}}));
+    std::vector<SourceId> sources;
+    for (const QString &name : {u"shared"_qs, u"source "_qs + tag}) {
+        Source source;
+        source.key = source.title = name;
+        source.kind = u"article"_qs;
+        source.roles = {ownRole, role};
+        if (name == u"shared") // a source of equal content names equal roles
+            source.roles = {role};
+        source.rawText = u"text of "_qs + name;
+        sources.push_back(require(w.addSource(source, u"hash of "_qs + name)));
+        Claim claim;
+        claim.source = sources.back();
+        claim.role = role;
+        claim.text = u"Says "_qs + name;
+        claim.span = Span{0, 4};
+        claim.skills = {{sqlId, Strength::Required, 0, Span{1, 3}}};
+        if (name != u"shared")
+            claim.skills.push_back({own, Strength::Preferred, 0, {}});
+        require(w.addClaim(claim));
+        claim.otherRole = name == u"shared" ? RoleId() : ownRole;
+        claim.text = u"Says more in "_qs + name;
+        require(w.addClaim(claim));
+    }
+    require(w.addRoleAlias(role, {u"alias"_qs, sources[1], Span{5, 9}}));
+    for (int i = 0; i < 4; ++i) {
+        // 0 and 1 are in all three, 2 in two of them, 3 in one only.
+        Job job = numberedJob(i, i < 2 ? u"x"_qs : i == 2 ? QString(which == 2 ? u"y"_qs : u"x"_qs) : tag);
+        job.skills = {sqlId};
+        if (which == 1 && i == 1)
+            job.skills.push_back(own);
+        job.salaryRaw = which == 0 && i == 0 ? u"12 to 13 an hour"_qs : QString();
+        job.sameAs = require(w.findJob(job));
+        for (const SourceId source : sources) {
+            job.source = source;
+            const JobId added = require(w.addJob(job));
+            if (!job.sameAs.isValid())
+                job.sameAs = added;
+        }
+    }
+    const BatchId id = w.batch();
+    require(w.commit("{}"));
+    return id;
+}
+
+class TestLibrary {
+public:
+    explicit TestLibrary(const std::vector<int> &imports)
+        : file(newLibrary(m_folder.path(u"l"_qs))),
+          connection(open(file, OpenMode::ReadWrite))
+    {
+        for (const int which : imports)
+            batches[which] = importOverlapping(*connection, which);
+    }
+
+    /// The same library in another file.
+    TestLibrary(const TestLibrary &other)
+        : file(copy(other.file, m_folder)),
+          connection(open(file, OpenMode::ReadWrite)),
+          batches(other.batches)
+    {}
+    TestLibrary &operator=(const TestLibrary &) = delete;
+
+    QStringList problems() const
+    {
+        const auto report = check(*connection, true);
+        return report ? report->problems : report.error().context;
+    }
+
+private:
+    static LibraryFile copy(const LibraryFile &from, const Folder &into)
+    {
+        // Its connection is still open: what is in the write-ahead log has to come along.
+        require(open(from, OpenMode::ReadWrite)->run("PRAGMA wal_checkpoint(TRUNCATE)"));
+        writeAll(into.path(u"l"_qs), readAll(from.path()));
+        return require(LibraryFile::open(into.path(u"l"_qs), OpenMode::ReadWrite));
+    }
+
+    Folder m_folder;
+
+public:
+    LibraryFile file;
+    std::unique_ptr<Connection> connection;
+    std::map<int, BatchId> batches;
+};
+
+/// Made once for each order of imports.
+const TestLibrary &libraryOf(const std::vector<int> &imports)
+{
+    static std::map<std::vector<int>, std::unique_ptr<TestLibrary>> made;
+    auto &library = made[imports];
+    if (!library)
+        library = std::make_unique<TestLibrary>(imports);
+    return *library;
+}
+
+std::vector<std::vector<int>> orders()
+{
+    std::vector<int> order{0, 1, 2};
+    std::vector<std::vector<int>> all;
+    do
+        all.push_back(order);
+    while (std::next_permutation(order.begin(), order.end()));
+    return all;
+}
+
+std::vector<int> without(std::vector<int> order, const std::vector<int> &gone)
+{
+    std::erase_if(order, [&](int i) { return std::find(gone.begin(), gone.end(), i) != gone.end(); });
+    return order;
+}
+
+QString name(const std::vector<int> &order)
+{
+    QString text;
+    for (const int i : order)
+        text += QString::number(i);
+    return text;
+}
+
+} // namespace
+
+class TestUndo : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importAndUndoLeaveEveryRowAsItWas();
+    void everyOrderOfUndoGivesTheLibraryWithoutIt_data();
+    void everyOrderOfUndoGivesTheLibraryWithoutIt();
+    void theOrderOfImportsChangesNothingShown();
+    void whatIsShownIsElectedFromContent();
+    void theRichestOfEqualJobsIsShown();
+    void marksMoveToTheEqualOne();
+    void historyKeepsWhatWasUndone();
+    void nothingIsUndoneTwice();
+    void cancelLeavesEverything();
+    void earlyLibrariesHandOverWhatTheyShare();
+};
+
+void TestUndo::importAndUndoLeaveEveryRowAsItWas()
+{
+    TestLibrary library({0, 1});
+    require(library.connection->run("INSERT INTO star SELECT id FROM job WHERE same_as IS NULL;"
+                                    "INSERT INTO own_skill SELECT id FROM skill"));
+    const QStringList before = rowsAsTheyAre(*library.connection);
+    const BatchId batch = importOverlapping(*library.connection, 2);
+    QVERIFY(rowsAsTheyAre(*library.connection) != before);
+    QCOMPARE(library.problems(), QStringList());
+    QVERIFY(undoBatch(*library.connection, batch).ok());
+    QCOMPARE(rowsAsTheyAre(*library.connection), before);
+    QCOMPARE(library.problems(), QStringList());
+}
+
+void TestUndo::everyOrderOfUndoGivesTheLibraryWithoutIt_data()
+{
+    QTest::addColumn<std::vector<int>>("imports");
+    QTest::addColumn<std::vector<int>>("undone");
+    for (const std::vector<int> &imports : orders())
+        for (const std::vector<int> &undone : orders())
+            QTest::addRow("import %s, undo %s", qPrintable(name(imports)), qPrintable(name(undone)))
+                << imports << undone;
+}
+
+void TestUndo::everyOrderOfUndoGivesTheLibraryWithoutIt()
+{
+    QFETCH(std::vector<int>, imports);
+    QFETCH(std::vector<int>, undone);
+    TestLibrary library(libraryOf(imports));
+    QCOMPARE(library.problems(), QStringList());
+    for (auto end = undone.begin() + 1; end <= undone.end(); ++end) {
+        QVERIFY(undoBatch(*library.connection, library.batches[*(end - 1)]).ok());
+        const TestLibrary &expected = libraryOf(without(imports, {undone.begin(), end}));
+        QCOMPARE(rowsByPlace(*library.connection), rowsByPlace(*expected.connection));
+        QCOMPARE(shown(*library.connection), shown(*expected.connection));
+        QCOMPARE(library.problems(), QStringList());
+    }
+}
+
+void TestUndo::theOrderOfImportsChangesNothingShown()
+{
+    const QStringList expected = shown(*libraryOf({0, 1, 2}).connection);
+    QVERIFY(expected.size() > 20);
+    for (const std::vector<int> &order : orders())
+        QCOMPARE(shown(*libraryOf(order).connection), expected);
+}
+
+void TestUndo::whatIsShownIsElectedFromContent()
+{
+    const TestLibrary library({1, 2, 0});
+    const auto catalog = loadCatalog(*library.connection);
+    QVERIFY(catalog.ok());
+    QCOMPARE(catalog->roles.size(), size_t(4));
+    // Each spelling stands in one source of its own, and one of them in the shared one: its row is the oldest.
+    const Role *role = catalog->roleNamed(u"data scientist"_qs);
+    QVERIFY(role);
+    QCOMPARE(role->aliases.size(), size_t(1));
+    QVERIFY(role->aliases.front().span.has_value());
+    QCOMPARE(catalog->sources.size(), size_t(4));
+    QCOMPARE(catalog->claims.size(), size_t(8));
+    const Skill *sql = catalog->skillNamed(u"sql"_qs);
+    QCOMPARE(sql->category, u"data"_qs);
+    QCOMPARE(sql->aliases.size(), size_t(3));
+    QCOMPARE(catalog->categoryName(u"data"_qs), u"Databases"_qs);
+    QCOMPARE(catalog->categories.front().key, u"lang"_qs);
+    for (const Claim &claim : catalog->claims)
+        QVERIFY((claim.skills.front().words == Span{1, 3}) && claim.skills.front().skill == sql->id);
+}
+
+void TestUndo::theRichestOfEqualJobsIsShown()
+{
+    TestLibrary library({2, 1, 0});
+    const auto jobOf = [&](const QString &title) {
+        std::optional<Job> found;
+        require(readJobs(*library.connection, [&](const Job &job) {
+            if (job.title == title)
+                found = job;
+        }));
+        return found ? *require(readJob(*library.connection, found->id)) : Job();
+    };
+    QCOMPARE(jobOf(u"Data Engineer x 0"_qs).salaryRaw, u"12 to 13 an hour"_qs);
+    QCOMPARE(jobOf(u"Data Engineer x 1"_qs).skills.size(), size_t(2));
+    QCOMPARE(sourcesOfJob(*library.connection, jobOf(u"Data Engineer x 1"_qs).id)->size(), size_t(4));
+    QVERIFY(undoBatch(*library.connection, library.batches[1]).ok());
+    QCOMPARE(jobOf(u"Data Engineer x 1"_qs).skills.size(), size_t(1));
+    QCOMPARE(sourcesOfJob(*library.connection, jobOf(u"Data Engineer x 1"_qs).id)->size(), size_t(3));
+}
+
+void TestUndo::marksMoveToTheEqualOne()
+{
+    TestLibrary library({1, 2});
+    Connection &c = *library.connection;
+    // One job that is in both imports, one that goes with the first; likewise skills.
+    require(c.run("INSERT INTO star SELECT min(id) FROM job WHERE title = 'Data Engineer x 1';"
+                  "INSERT INTO star SELECT min(id) FROM job WHERE title = 'Data Engineer 1 3';"
+                  "INSERT INTO note SELECT min(id), 'first' FROM job WHERE title = 'Data Engineer x 1';"
+                  "INSERT INTO note SELECT id, 'second' FROM job WHERE title = 'Data Engineer x 1' AND batch = 2"
+                  " AND id = (SELECT min(id) FROM job WHERE title = 'Data Engineer x 1' AND batch = 2);"
+                  "INSERT INTO own_skill SELECT id FROM skill WHERE batch = 1"));
+    QVERIFY(undoBatch(c, library.batches[1]).ok());
+    QStringList found;
+    require(forEachRow(c,
+                       "SELECT 'star ' || title FROM star JOIN job ON job = id UNION ALL"
+                       " SELECT 'note ' || title || ' ' || replace(text, char(10), '/') FROM note JOIN job ON job = id"
+                       " UNION ALL SELECT 'skill ' || key FROM own_skill JOIN skill ON skill = id ORDER BY 1",
+                       [&](const Query &row) { found << row.text(0); }));
+    QCOMPARE(found.size(), 3);
+    QVERIFY(found[0].startsWith(u"note Data Engineer x 1 "));
+    QVERIFY(found[0].contains(u"first") && found[0].contains(u"second"));
+    QCOMPARE(found[1], u"skill sql"_qs);
+    QCOMPARE(found[2], u"star Data Engineer x 1"_qs);
+    QCOMPARE(library.problems(), QStringList());
+}
+
+void TestUndo::historyKeepsWhatWasUndone()
+{
+    TestLibrary library({0, 1});
+    const QDateTime when(QDate(2031, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    QVERIFY(undoBatch(*library.connection, library.batches[0], {}, when).ok());
+    const auto batches = readBatches(*library.connection);
+    QVERIFY(batches.ok());
+    QCOMPARE(batches->size(), size_t(2));
+    QCOMPARE(batches->at(0).file, u"file-0"_qs);
+    QCOMPARE(batches->at(0).undoneAt, when);
+    QVERIFY(!batches->at(1).undoneAt.isValid());
+    QCOMPARE(*lastChange(*library.connection), when);
+    // The number of an import is never given again.
+    QVERIFY(undoBatch(*library.connection, library.batches[1]).ok());
+    QCOMPARE(importOverlapping(*library.connection, 1).value, qint64(3));
+}
+
+void TestUndo::nothingIsUndoneTwice()
+{
+    TestLibrary library({0});
+    QCOMPARE(undoBatch(*library.connection, BatchId(7)).error(), (Error{ErrorCode::UnknownImport, {u"7"_qs}}));
+    QVERIFY(undoBatch(*library.connection, library.batches[0]).ok());
+    QCOMPARE(undoBatch(*library.connection, library.batches[0]).error(), (Error{ErrorCode::ImportUndone, {u"1"_qs}}));
+    const auto reader = open(library.file, OpenMode::ReadOnly);
+    QCOMPARE(undoBatch(*reader, library.batches[0]).error().code, ErrorCode::LibraryReadOnly);
+}
+
+void TestUndo::cancelLeavesEverything()
+{
+    TestLibrary library({0, 1});
+    const QStringList before = rowsAsTheyAre(*library.connection);
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(undoBatch(*library.connection, library.batches[0], stop.get_token()).error().code, ErrorCode::Cancelled);
+    QCOMPARE(rowsAsTheyAre(*library.connection), before);
+    QCOMPARE(library.problems(), QStringList());
+    QVERIFY(undoBatch(*library.connection, library.batches[0]).ok());
+}
+
+/// The first version let an import use roles, skills and sources of those before it.
+void TestUndo::earlyLibrariesHandOverWhatTheyShare()
+{
+    TestLibrary library({0, 1});
+    // Import 1 as the first version would have written it: with the rows of import 0.
+    require(library.connection->run(
+        "PRAGMA foreign_keys=OFF;"
+        "UPDATE claim SET role = 1 WHERE batch = 2 AND role = 3;"
+        "UPDATE source_role SET role = 1 WHERE batch = 2 AND role = 3;"
+        "UPDATE role_alias SET role = 1 WHERE batch = 2;"
+        "UPDATE claim_skill SET skill = 1 WHERE batch = 2 AND skill = 3;"
+        "UPDATE job SET source = 1 WHERE batch = 2 AND source = 3;"
+        "DELETE FROM claim_skill_words WHERE batch = 2;"
+        "DELETE FROM claim_skill WHERE claim IN (SELECT id FROM claim WHERE source = 3);"
+        "DELETE FROM claim WHERE source = 3; DELETE FROM source_role WHERE source = 3; DELETE FROM source WHERE id = 3;"
+        "UPDATE job_text SET skills = x'01000000ffffffffffffffff' WHERE batch = 2;"
+        "DELETE FROM role WHERE id = 3; DELETE FROM skill_alias WHERE skill = 3; DELETE FROM skill WHERE id = 3;"
+        "UPDATE import_batch SET row_hash = '1' || substr(row_hash, 2)"));
+    QVERIFY(loadCatalog(*library.connection).ok());
+    const QStringList before = shown(*library.connection);
+    QVERIFY(undoBatch(*library.connection, library.batches[0]).ok());
+    QCOMPARE(library.problems(), QStringList());
+    const auto catalog = loadCatalog(*library.connection);
+    QVERIFY(catalog.ok());
+    QVERIFY(catalog->roleNamed(u"Data Scientist"_qs) && !catalog->roleNamed(u"Role 0"_qs));
+    QVERIFY(catalog->skillNamed(u"SQL"_qs) && !catalog->skillNamed(u"Own 0"_qs));
+    QCOMPARE(catalog->sources.size(), size_t(2)); // the shared one came along with its claims
+    QCOMPARE(catalog->claims.size(), size_t(4));
+    QVERIFY(undoBatch(*library.connection, library.batches[1]).ok());
+    QCOMPARE(library.problems(), QStringList());
+    QVERIFY(loadCatalog(*library.connection)->roles.empty());
+}
+
+QTEST_GUILESS_MAIN(TestUndo)
+#include "tst_undo.moc"

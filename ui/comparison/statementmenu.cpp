@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+// What a statement, a source number or a link of the comparison opens.
+#include "ui/comparison/comparisonpane.h"
+
+#include <QMenu>
+
+namespace rolescope::ui {
+
+void ComparisonPane::openSource(int number, const std::vector<domain::ClaimId> &claims)
+{
+    domain::SourceId source;
+    for (const analysis::NumberedSource &numbered : m_comparison->sources) {
+        if (numbered.number == number)
+            source = numbered.id;
+    }
+    for (const domain::ClaimId id : claims) {
+        const domain::Claim *claim = m_catalog->claim(id);
+        if (claim && claim->source == source) {
+            Q_EMIT claimActivated(id);
+            return;
+        }
+    }
+    showSource(number);
+}
+
+void ComparisonPane::openLink(const QString &target)
+{
+    const auto idAfter = [&](const QString &key) { return domain::SourceId(target.mid(key.size()).toLongLong()); };
+    if (target == linkkey::addArticle)
+        Q_EMIT articleRequested();
+    else if (target.startsWith(linkkey::source))
+        Q_EMIT sourceRequested(idAfter(linkkey::source));
+    else if (target.startsWith(linkkey::publisher))
+        Q_EMIT publisherRequested(idAfter(linkkey::publisher));
+    else
+        Q_EMIT viewRequested(target);
+}
+
+void ComparisonPane::openMenu(const EntryRow *row, EntryRow::Part part, QPoint at)
+{
+    // On the heap and not waited for: the page may be rebuilt while the menu is open.
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("statementMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const EntryData &entry = row->data();
+    const bool two = part == EntryRow::Part::Whole && !entry.claimsA.empty() && !entry.claimsB.empty();
+    const auto offer = [&](const std::vector<domain::ClaimId> &claims, const QString &role) {
+        if (claims.empty())
+            return;
+        if (two)
+            menu->addSection(QString(role).replace(u'&', QStringLiteral("&&")));
+        menu->addAction(tr("&Show its words in the source"), this,
+                        [this, claims] { Q_EMIT claimActivated(claims.front()); });
+        menu->addAction(tr("&Edit the statement…"), this, [this, claims] { Q_EMIT editRequested(claims); });
+        menu->addAction(tr("&Hide the statement"), this, [this, claims] { Q_EMIT hideRequested(claims); });
+    };
+    if (part != EntryRow::Part::B)
+        offer(entry.claimsA, m_comparison->a.name);
+    if (part != EntryRow::Part::A)
+        offer(entry.claimsB, m_comparison->b.name);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(tr("&Copy row with its source"), this, &ComparisonPane::copyRow);
+    const auto section =
+        m_view == viewkey::skills ? std::optional(domain::Section::Skills) : domain::sectionFromCode(m_view);
+    if (section)
+        menu->addAction(tr("&Add a statement…"), this, [this, section] { Q_EMIT addRequested(*section); });
+    menu->popup(at);
+}
+
+} // namespace rolescope::ui
