@@ -3,6 +3,7 @@
 #include "importer/templatereader.h"
 
 #include "importer/articletable.h"
+#include "importer/linekinds.h"
 #include "importer/sectionheading.h"
 #include "importer/subjectreader.h"
 #include "text/fold.h"
@@ -16,44 +17,6 @@ namespace rolescope::importer {
 namespace {
 
 using domain::Section;
-
-/// What may be said of both roles at once without naming them.
-bool isOfThePair(Section section)
-{
-    return section == Section::Tips || section == Section::Outlook || section == Section::Conclusion
-        || section == Section::Overview || section == Section::Advice;
-}
-
-bool aboutEducation(QStringView words)
-{
-    static const QRegularExpression key(QStringLiteral("\\b(?:degrees?|bachelor|master['\\x{2019}]?s|ph\\.?d|doctorate|"
-                                                       "certifi\\w+|diploma|coursework|universit\\w+|educat\\w+)\\b"),
-                                        QRegularExpression::CaseInsensitiveOption);
-    return key.match(words).hasMatch();
-}
-
-/// A heading's words in capitals, as headings are written.
-bool isTitleCase(QStringView line)
-{
-    int capitals = 0;
-    int small = 0;
-    for (const PlainWord &word : plainWords(line))
-        if (word.range.length() > 3)
-            ++(line[word.range.from].isLower() ? small : capitals);
-    return capitals > 0 && small <= capitals / 3;
-}
-
-/// How many items follow the first in a list on one line; 0: a dash stands in a sentence.
-qsizetype itemBreaks(QStringView line)
-{
-    qsizetype breaks = 0;
-    for (qsizetype at = line.indexOf(u" - "); at >= 0; at = line.indexOf(u" - ", at + 1)) {
-        if (at + 3 >= line.size() || line[at + 3].isLower())
-            return 0;
-        ++breaks;
-    }
-    return breaks;
-}
 
 class TemplateReader {
 public:
