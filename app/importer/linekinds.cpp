@@ -41,6 +41,24 @@ bool announces(QStringView sentence)
     return words.match(sentence).hasMatch();
 }
 
+bool isOfEachRole(Section section)
+{
+    return section == Section::Responsibilities || section == Section::Skills || section == Section::Tools
+        || section == Section::Education || section == Section::Industries;
+}
+
+bool onlyContrasts(QStringView sentence)
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "\\b(?:different|distinct|differs?|var(?:y|ies)|overlap(?:s|ping)?|similar|unique)\\b.{0,60}"
+            "\\b(?:responsibilit\\w+|skills?|skill sets?|tools?|backgrounds?|duties|industries|requirements?)\\b"
+            "|\\b(?:responsibilit\\w+|skills?|skill sets?|tools?|backgrounds?|duties|industries|requirements?)\\b"
+            ".{0,60}\\b(?:differ|vary|overlap)\\b"),
+        anyCase);
+    return words.match(sentence).hasMatch();
+}
+
 bool aboutEducation(QStringView words)
 {
     static const QRegularExpression key(QStringLiteral("\\b(?:degrees?|bachelor|master['\\x{2019}]?s|ph\\.?d|doctorate|"

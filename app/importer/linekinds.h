@@ -17,6 +17,12 @@ bool concludes(QStringView paragraph);
 /// A sentence that only says what comes ("Let's look at each role", "Here are the skills").
 bool announces(QStringView sentence);
 
+/// Sections whose statements are of one role each.
+bool isOfEachRole(domain::Section);
+
+/// Says of both only that they differ or have something in common, not what ("have different responsibilities").
+bool onlyContrasts(QStringView sentence);
+
 /// Names a degree, a certificate or the like.
 bool aboutEducation(QStringView words);
 

@@ -67,6 +67,7 @@ private:
     bool m_roleMajor = false;         ///< sections stand under the roles
     bool m_unknown = false;           ///< under a heading that says nothing to us
     bool m_started = false;           ///< a heading was read
+    bool m_contentSeen = false;       ///< items or statements, in this section
     bool m_educationBegan = false;
     bool m_itemsSeen = false; ///< in this section
     bool m_rolesDefined[2] = {false, false};
@@ -185,7 +186,7 @@ bool TemplateReader::readFreeHeading(const Unit &unit)
     const bool plain = looksLikeHeading(line) && isTitleCase(line) && line.count(u' ') < 9 && m_started;
     const bool marked =
         line.startsWith(u'#') || (line.startsWith(QLatin1String("**")) && line.endsWith(QLatin1String("**")));
-    const bool atSectionsEnd = m_itemsSeen || m_sections.empty() || isOfThePair(m_sections.front()) || m_unknown
+    const bool atSectionsEnd = m_contentSeen || m_sections.empty() || isOfThePair(m_sections.front()) || m_unknown
         || marked || m_sections.front() == Section::Definition;
     const bool listWithoutMarks = !m_sections.empty() && m_sections.front() == Section::Industries && !m_itemsSeen;
     if (!plain || !atSectionsEnd || (listWithoutMarks && !marked) || !m_builder.names().mentions(line).empty())
@@ -224,7 +225,7 @@ void TemplateReader::open(const Heading &heading)
         m_role = About::Nobody;
     m_sections = heading.sections;
     m_opened.insert(m_opened.end(), heading.sections.begin(), heading.sections.end());
-    m_itemsSeen = false;
+    m_itemsSeen = m_contentSeen = false;
 }
 
 void TemplateReader::openForRole(const Heading &heading)
@@ -298,7 +299,8 @@ bool TemplateReader::readLead(const Unit &unit)
         const auto runs = subjectRuns(m_builder.text(), content, m_builder.names(), before);
         for (const SubjectRun &run : runs) {
             const About about = run.about == About::Nobody ? before : run.about;
-            if (about == About::Nobody || announces(m_builder.words(run.range)))
+            // What is said of both before a list only leads to it.
+            if (about == About::Nobody || about == About::Both || announces(m_builder.words(run.range)))
                 continue;
             m_builder.lineClaim(unit.line, about, sectionFor(m_builder.words(run.range), false), run.range);
             previous = about;
@@ -358,7 +360,7 @@ bool TemplateReader::readInlineList(const Unit &unit)
 
 void TemplateReader::readItem(const Unit &unit, About role)
 {
-    m_itemsSeen = true;
+    m_itemsSeen = m_contentSeen = true;
     const Section section = sectionFor(words(unit), true);
     m_educationBegan = section == Section::Education; // skills come first in a merged list, degrees last
     if (role == About::Nobody && !m_started)
@@ -381,11 +383,14 @@ void TemplateReader::readParagraph(const Unit &unit)
     if (m_sections.empty())
         return m_builder.notPlaced(unit.line, "unknown_section");
     const Section section = sectionFor(words(unit), false);
-    if (section == Section::Conclusion || (section == Section::Tips && m_itemsSeen && m_role == About::Nobody))
+    if (section == Section::Conclusion || (section == Section::Tips && m_itemsSeen))
         return m_builder.lineClaim(unit.line, About::Both, Section::Conclusion, unit.words);
+    const bool opens = !m_contentSeen && m_role == About::Nobody && isOfEachRole(section);
     const bool filler = announces(words(unit)) && text::sentences(m_builder.text(), unit.words).size() == 1;
-    if (filler)
+    if (filler || (opens && (announces(words(unit)) || onlyContrasts(words(unit)))))
         return m_builder.furniture(unit.line, "announcement");
+    m_contentSeen = true;
+    m_contentSeen = true;
     if (section == Section::Outlook || section == Section::Tips || section == Section::Overview
         || section == Section::Advice) {
         const auto runs = subjectRuns(m_builder.text(), unit.words, m_builder.names(), m_role);
@@ -394,11 +399,12 @@ void TemplateReader::readParagraph(const Unit &unit)
         };
         const bool first = about(About::First);
         const bool second = about(About::Second);
+        const bool pair = about(About::Both) || (first && second);
         const bool single =
             first != second && !about(About::Both) && !runs.empty() && runs.front().about != About::Nobody;
-        const About role = single     ? (first ? About::First : About::Second)
-            : m_role != About::Nobody ? m_role
-                                      : About::Both;
+        const About role = single              ? (first ? About::First : About::Second)
+            : !pair && m_role != About::Nobody ? m_role
+                                               : About::Both;
         return m_builder.lineClaim(unit.line, role, section, unit.words);
     }
     readRuns(unit);
