@@ -16,8 +16,6 @@ namespace {
 
 using namespace domain;
 
-const QString unsorted = QStringLiteral("unsorted");
-
 /// "Apache NiFi" to "apache-nifi"; letters that keys do not have stand as they are.
 QString keyOf(const QString &name) { return text::folded(name).replace(u' ', u'-'); }
 
@@ -61,7 +59,7 @@ private:
     Result<Done> addAliases();
     Result<Done> addClaims();
     Result<std::vector<ClaimSkill>> skillsOf(const ArticleClaim &);
-    Result<SkillId> knownSkill(const NamedSkill &);
+    Result<SkillId> knownSkill(SkillId);
     Result<SkillId> newSkill(const QString &term);
     Result<Done> addJobs();
     Result<Done> goOn() const
@@ -83,12 +81,15 @@ private:
     QHash<SkillId, SkillId> m_known; ///< the vocabulary's skills as rows of this import
 };
 
-/// As the article calls it, whatever the library calls it: which roles are the same is elected, so that it does
-/// not depend on what was there before.
+/// By its own name only: were an alias enough, the order of imports would decide which role an article is of.
 Result<RoleId> ArticleImport::addRole(const QString &name)
 {
     const RoleId there = m_sink.findRole(name);
-    return there.isValid() ? Result<RoleId>(there) : m_sink.addRole({{}, name, {}, {}});
+    if (there.isValid())
+        return there;
+    Role role;
+    role.name = name;
+    return m_sink.addRole(role);
 }
 
 Result<Done> ArticleImport::addRoles()
@@ -141,11 +142,9 @@ Result<Done> ArticleImport::addAliases()
     return goOn();
 }
 
-/// The import's own row of a skill that the vocabulary has, so that no other import's undo can take it away. A
-/// skill that only articles name is called as this one calls it.
-Result<SkillId> ArticleImport::knownSkill(const NamedSkill &named)
+/// The import's own row of a skill that the vocabulary has, so that no other import's undo can take it away.
+Result<SkillId> ArticleImport::knownSkill(SkillId id)
 {
-    const SkillId id = named.skill;
     if (const auto there = m_known.constFind(id); there != m_known.cend())
         return *there;
     const Skill *skill = m_vocabulary.skill(id);
@@ -156,8 +155,7 @@ Result<SkillId> ArticleImport::knownSkill(const NamedSkill &named)
         const SkillCategory category{skill->category, m_vocabulary.categoryName(skill->category)};
         if (auto added = m_sink.addSkillCategory(category); !added)
             return added.error();
-        const QString name = skill->category == unsorted ? named.term : skill->name;
-        const auto added = m_sink.addSkill({{}, skill->key, name, skill->category, skill->partOf, {}});
+        const auto added = m_sink.addSkill(*skill);
         if (!added)
             return added.error();
         row = *added;
@@ -171,13 +169,13 @@ Result<SkillId> ArticleImport::newSkill(const QString &term)
     const QString key = keyOf(term);
     if (const SkillId there = m_sink.findSkill(key); there.isValid())
         return there;
-    if (auto added = m_sink.addSkillCategory({unsorted, QStringLiteral("Unsorted")}); !added)
+    if (auto added = m_sink.addSkillCategory({unsortedCategory(), QStringLiteral("Unsorted")}); !added)
         return added.error();
     m_report.warnings << QStringLiteral("new_skill: ") + term;
     Skill skill;
     skill.key = key;
     skill.name = term;
-    skill.category = unsorted;
+    skill.category = unsortedCategory();
     return m_sink.addSkill(skill);
 }
 
@@ -189,7 +187,7 @@ Result<std::vector<ClaimSkill>> ArticleImport::skillsOf(const ArticleClaim &clai
     for (const NamedSkill &named : claim.skills) {
         if (!named.skill.isValid() && m_declined.contains(text::folded(named.term)))
             continue;
-        const auto id = named.skill.isValid() ? knownSkill(named) : newSkill(named.term);
+        const auto id = named.skill.isValid() ? knownSkill(named.skill) : newSkill(named.term);
         if (!id)
             return id.error();
         const bool twice =
@@ -270,6 +268,8 @@ Result<ImportReport> ArticleImport::run()
 }
 
 } // namespace
+
+QString unsortedCategory() { return QStringLiteral("unsorted"); }
 
 QStringList newTerms(const Article &article)
 {

@@ -106,8 +106,8 @@ Distinct toldApart(const CatalogRows &rows, const QHash<RoleId, QString> &keyOf,
     return pairs;
 }
 
-/// A role that is called as another one is also called is that one, unless several are called so, or a source
-/// tells the two apart.
+/// A role whose name is another name of one role, by a person's or the bundled words, is that role, unless a
+/// source tells the two apart. What an article calls a role in passing does not make two roles one.
 void mergeNamesakes(Keys &keys, const CatalogRows &rows)
 {
     QHash<RoleId, QString> keyOf;
@@ -119,7 +119,8 @@ void mergeNamesakes(Keys &keys, const CatalogRows &rows)
             owners[roleKey(alias)].insert(owner);
     };
     for (const auto &[role, alias] : rows.aliases)
-        add(alias.name, keyOf[role]);
+        if (!alias.source.isValid())
+            add(alias.name, keyOf[role]);
     for (const auto &[name, key] : keys)
         for (const QString &alias : key.aliases)
             add(alias, name);
