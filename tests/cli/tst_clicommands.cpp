@@ -10,8 +10,9 @@ using namespace rolescope;
 using namespace rolescope::cli::fixture;
 
 namespace {
-const QStringList commands{QStringLiteral("new"),     QStringLiteral("roles"),  QStringLiteral("role"),
-                           QStringLiteral("compare"), QStringLiteral("import"), QStringLiteral("jobs"),
+const QStringList commands{QStringLiteral("new"),     QStringLiteral("roles"),     QStringLiteral("role"),
+                           QStringLiteral("compare"), QStringLiteral("agreement"), QStringLiteral("import"),
+                           QStringLiteral("imports"), QStringLiteral("undo"),      QStringLiteral("jobs"),
                            QStringLiteral("facets"),  QStringLiteral("check")};
 }
 

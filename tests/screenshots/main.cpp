@@ -33,6 +33,30 @@ QList<Look> quickLooks()
             Look{{1024, 600}, false, 1, 100}};
 }
 
+const QList<Look> bothSchemes()
+{
+    return {Look{},
+            Look{{1440, 900}, true, 1, 100},
+            Look{{1440, 900}, false, 2, 100},
+            Look{{1440, 900}, true, 2, 100},
+            Look{{1366, 768}, false, 1, 100},
+            Look{{1024, 600}, false, 1, 100},
+            Look{{1366, 768}, false, 1, 150}};
+}
+
+/// What the sources of a role agree on, and duties that are alike.
+void sourcesDiffer(Album &album, Scene &scene)
+{
+    scene.window().showView(QStringLiteral("agreement"));
+    for (const Look &look : bothSchemes())
+        album.take(scene, QStringLiteral("view-agreement"), look);
+    scene.choose(QStringLiteral("Data Science Engineer"), QStringLiteral("Data Specialist"));
+    scene.window().showView(QStringLiteral("responsibilities"));
+    for (const Look &look : bothSchemes())
+        album.take(scene, QStringLiteral("view-similar"), look);
+    scene.choose(QStringLiteral("Data Scientist"), QStringLiteral("Machine Learning Engineer"));
+}
+
 void firstStart(Album &album, bool quick)
 {
     Scene scene;
@@ -59,6 +83,7 @@ void firstStart(Album &album, bool quick)
         if (view == QStringLiteral("skills"))
             album.take(scene, QStringLiteral("view-") + view, {{1366, 768}, false, 1, 100});
     }
+    sourcesDiffer(album, scene);
     scene.window().showView(QStringLiteral("glance"));
     scene.trigger("actionChooseB");
     album.take(scene, QStringLiteral("role-list"), plain);
@@ -101,6 +126,13 @@ void otherLibraries(Album &album)
     for (const bool dark : {false, true}) {
         Scene scene(empty);
         album.take(scene, QStringLiteral("empty-library"), {{1440, 900}, dark, 1, 100});
+    }
+    for (const int count : {1, 6, 12}) {
+        Scene copies(makeCopies(folder.path(), count));
+        copies.choose(QStringLiteral("Data Scientist"), QStringLiteral("Machine Learning Engineer"));
+        copies.window().showView(QStringLiteral("agreement"));
+        album.take(copies, QStringLiteral("copies-%1").arg(count), {});
+        album.take(copies, QStringLiteral("copies-%1").arg(count), {{1024, 600}, true, 1, 100});
     }
     Scene scene(longNames);
     scene.choose(QStringLiteral("Distinguished Data Scientist of Longitudinal Health Economics"),

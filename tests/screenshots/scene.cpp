@@ -216,6 +216,29 @@ QString makeManyJobs(const QString &folder, int jobs)
     return copied ? libraryOf(pack) : QString();
 }
 
+QString makeCopies(const QString &folder, int count)
+{
+    const QString pack = folder + QStringLiteral("/copies%1").arg(count);
+    if (!copySample(pack, [](const QString &, QByteArray text) { return text; }))
+        return {};
+    QFile original(pack + QStringLiteral("/sources/003-data-scientist-mle.json"));
+    if (!original.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray text = original.readAll();
+    for (int i = 0; i < count; ++i) {
+        const QByteArray number = QByteArray::number(i + 1);
+        QByteArray copy = text;
+        copy.replace("\"key\": \"data-scientist-mle\"", "\"key\": \"copy-" + number + "\"");
+        copy.replace("Engineer\",\n  \"long_title\"", "Engineer, part " + number + "\",\n  \"long_title\"");
+        copy.replace("The builder of an AI solution", "He who builds the AI solution number " + number);
+        copy.replace("Explores data", "Looks into data");
+        QFile file(pack + QStringLiteral("/sources/1%1-copy.json").arg(i, 2, 10, QLatin1Char('0')));
+        if (!file.open(QIODevice::WriteOnly) || file.write(copy) != copy.size())
+            return {};
+    }
+    return libraryOf(pack);
+}
+
 QString makeEmpty(const QString &folder)
 {
     const QString path = folder + QStringLiteral("/empty.rolescope");
