@@ -40,7 +40,7 @@ void history(Album &album, Scene &scene)
     ui::LibraryChanger changer;
     ui::HistoryDialog dialog(&changer, &scene.style(), &scene.window());
     dialog.setEntries({{domain::BatchId(5),
-                        QStringLiteral("Renamed “Data Specialist” to “Data Steward”"),
+                        QStringLiteral("role_renamed: Data Specialist → Data Steward"),
                         QStringLiteral("by_hand"),
                         at(21, 9),
                         0,

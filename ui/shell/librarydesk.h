@@ -67,7 +67,7 @@ private:
     SourceView *sourceView();
     void keepAd(const domain::Job &);
     void take(const LibraryChange &, const workspace::Snapshot &);
-    void keepPair(const domain::Catalog &);
+    void keepPair(const domain::Catalog &before, const domain::Catalog &now);
     void choosePair(const QString &roleA, const QString &roleB);
 
     Parts m_parts;
