@@ -70,7 +70,10 @@ private:
     void keepPair(const domain::Catalog &before, const domain::Catalog &now);
     void choosePair(const QString &roleA, const QString &roleB);
 
+    QStringList pairNames(const domain::Catalog &) const;
+
     Parts m_parts;
+    QStringList m_pairBefore; ///< compared when the last change came: undone, it leads back there
     LibraryChanger *m_changer;
     ArticleImport *m_articles;
     Editing *m_editing;
