@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/agreementwords.h"
 
+#include "wording/labels.h"
 #include "wording/phrase.h"
 #include "wording/tr.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -34,6 +36,110 @@ QString similarDutiesReading(const analysis::SectionComparison &section, const Q
     return tr("%1 of %2 duties of %3 and %4 of %5 of %6 have a similar one: %7.")
         .arg(number(all), number(section.countA), a, number(all), number(section.countB), b,
              states.join(QStringLiteral(", ")));
+}
+
+QString cellSign(analysis::CellState state)
+{
+    using analysis::CellState;
+    switch (state) {
+    case CellState::Stated: return QStringLiteral("●");
+    case CellState::WordedDifferently: return alikeMark;
+    case CellState::NotStated: return QStringLiteral("○");
+    case CellState::SectionNotStated: break;
+    }
+    return QStringLiteral("–");
+}
+
+QString cellState(analysis::CellState state)
+{
+    using analysis::CellState;
+    switch (state) {
+    case CellState::Stated: return tr("stated");
+    case CellState::WordedDifferently: return tr("other words");
+    case CellState::NotStated: return tr("not stated");
+    case CellState::SectionNotStated: break;
+    }
+    return tr("silent here");
+}
+
+QString cellWords(const analysis::AgreementRow &row, const analysis::AgreementCell &cell)
+{
+    if (!row.skill.isValid() || cell.claims.empty())
+        return cellState(cell.state);
+    return cell.strength == domain::Strength::Example ? tr("example") : strengthName(cell.strength);
+}
+
+QString cellLegend()
+{
+    using analysis::CellState;
+    return tr("%1 stated · %2 in other words, a skill: less firmly · %3 not stated · %4 silent on the whole section")
+        .arg(cellSign(CellState::Stated), cellSign(CellState::WordedDifferently), cellSign(CellState::NotStated),
+             cellSign(CellState::SectionNotStated));
+}
+
+QString agreementSection(domain::Section section)
+{
+    return section == domain::Section::Skills ? tr("Skills and tools") : name(section);
+}
+
+QString agreedOf(const analysis::AgreementSection &section)
+{
+    const QString rows = number(static_cast<qint64>(section.rows.size()));
+    if (section.publishers < 2)
+        return tr("%1, by one publisher only").arg(rows);
+    return section.publishers == 2
+        ? tr("%1 of %2 stated by both publishers").arg(number(section.agreed), rows)
+        : tr("%1 of %2 stated by all %3 publishers").arg(number(section.agreed), rows, number(section.publishers));
+}
+
+QString publishersOf(const analysis::AgreementRow &row, int ofPublishers)
+{
+    return tr("%1 of %2").arg(number(row.publishers), number(ofPublishers));
+}
+
+QString statedBy(const analysis::AgreementRow &row, int ofPublishers)
+{
+    const QString stated =
+        trCount("stated by %1 of %2 publisher", "stated by %1 of %2 publishers", ofPublishers, number(row.publishers))
+            .arg(number(ofPublishers));
+    return row.inOtherWords == 0 ? stated : tr("%1, by %2 in other words").arg(stated, number(row.inOtherWords));
+}
+
+QString baselineSentence(const analysis::Agreement &agreement)
+{
+    if (!agreement.baseline)
+        return tr("Baseline: not available, there are no two publishers that name skills for this role.");
+    return tr("Baseline: %1, the mean Jaccard of the skills in two texts by independent publishers (%2).")
+        .arg(
+            QLocale::c().toString(*agreement.baseline, 'f', 2),
+            trCount("%1 pair of texts", "%1 pairs of texts", agreement.baselinePairs, number(agreement.baselinePairs)));
+}
+
+QString nearCopyOf(const QString &others) { return tr("near copy of %1, counts with it").arg(others); }
+
+QString countedApart(const QString &others) { return tr("near copy of %1, counted apart by you").arg(others); }
+
+QString nearCopiesHead() { return tr("Near copies"); }
+
+QString manyCopies()
+{
+    return tr("Several texts (%1) are near copies of others and count with them; see the end of this list.")
+        .arg(alikeMark);
+}
+
+QString countApart() { return tr("Count apart"); }
+
+QString countAsOne() { return tr("Count as one"); }
+
+QString agreementReading(const analysis::Agreement &agreement)
+{
+    const auto count = agreement.publishers.size();
+    if (agreement.columns.empty())
+        return tr("No source here describes %1.").arg(agreement.role.name);
+    const QString counts = texts(agreement.role.texts, agreement.role.publishers);
+    if (count == 1)
+        return tr("%1 on %2: with one publisher, there is nobody to differ from.").arg(counts, agreement.role.name);
+    return tr("%1 on %2. Agreement is counted in publishers, not in texts.").arg(counts, agreement.role.name);
 }
 
 } // namespace rolescope::wording

@@ -120,10 +120,9 @@ QString wideRange() { return tr("wide range"); }
 
 QString noRole() { return tr("not one of your roles"); }
 
-QString publisher(const domain::Source &source)
-{
-    return source.publisher.isEmpty() ? tr("publisher not named in the text") : source.publisher;
-}
+QString publisher(const domain::Source &source) { return publisher(source.publisher); }
+
+QString publisher(const QString &name) { return name.isEmpty() ? tr("publisher not named in the text") : name; }
 
 QString statedDate(const domain::Source &source)
 {

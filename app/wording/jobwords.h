@@ -31,6 +31,7 @@ QString noRole();    ///< "not one of your roles"
 
 /// "aijobs.net" or "publisher not named in the text"
 QString publisher(const domain::Source &);
+QString publisher(const QString &name);
 /// "30 October 2024" or "date not stated"
 QString statedDate(const domain::Source &);
 /// "2 years old", "5 months old", from full months on; empty for a date that is younger or not stated.

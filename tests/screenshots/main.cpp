@@ -33,6 +33,30 @@ QList<Look> quickLooks()
             Look{{1024, 600}, false, 1, 100}};
 }
 
+const QList<Look> bothSchemes()
+{
+    return {Look{},
+            Look{{1440, 900}, true, 1, 100},
+            Look{{1440, 900}, false, 2, 100},
+            Look{{1440, 900}, true, 2, 100},
+            Look{{1366, 768}, false, 1, 100},
+            Look{{1024, 600}, false, 1, 100},
+            Look{{1366, 768}, false, 1, 150}};
+}
+
+/// What the sources of a role agree on, and duties that are alike.
+void sourcesDiffer(Album &album, Scene &scene)
+{
+    scene.window().showView(QStringLiteral("agreement"));
+    for (const Look &look : bothSchemes())
+        album.take(scene, QStringLiteral("view-agreement"), look);
+    scene.choose(QStringLiteral("Data Science Engineer"), QStringLiteral("Data Specialist"));
+    scene.window().showView(QStringLiteral("responsibilities"));
+    for (const Look &look : bothSchemes())
+        album.take(scene, QStringLiteral("view-similar"), look);
+    scene.choose(QStringLiteral("Data Scientist"), QStringLiteral("Machine Learning Engineer"));
+}
+
 void firstStart(Album &album, bool quick)
 {
     Scene scene;
@@ -59,13 +83,14 @@ void firstStart(Album &album, bool quick)
         if (view == QStringLiteral("skills"))
             album.take(scene, QStringLiteral("view-") + view, {{1366, 768}, false, 1, 100});
     }
+    sourcesDiffer(album, scene);
     scene.window().showView(QStringLiteral("glance"));
     scene.trigger("actionChooseB");
     album.take(scene, QStringLiteral("role-list"), plain);
     scene.closePopup();
     scene.trigger("actionFind");
     album.take(scene, QStringLiteral("find"), dark);
-    scene.window().findChild<QWidget *>(QStringLiteral("findBar"))->hide();
+    scene.closeFind();
     scene.window().setJobsView(true);
     album.take(scene, QStringLiteral("jobs"), plain);
     album.take(scene, QStringLiteral("jobs"), dark);
@@ -102,11 +127,38 @@ void otherLibraries(Album &album)
         Scene scene(empty);
         album.take(scene, QStringLiteral("empty-library"), {{1440, 900}, dark, 1, 100});
     }
+    for (const int count : {1, 6, 12}) {
+        Scene copies(makeCopies(folder.path(), count));
+        copies.choose(QStringLiteral("Data Scientist"), QStringLiteral("Machine Learning Engineer"));
+        copies.window().showView(QStringLiteral("agreement"));
+        album.take(copies, QStringLiteral("copies-%1").arg(count), {});
+        album.take(copies, QStringLiteral("copies-%1").arg(count), {{1024, 600}, true, 1, 100});
+    }
     Scene scene(longNames);
     scene.choose(QStringLiteral("Distinguished Data Scientist of Longitudinal Health Economics"),
                  QStringLiteral("Principal Machine Learning Engineer for Realtime Recommenders"));
     for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1024, 600)})
         album.take(scene, QStringLiteral("long-names"), {size, false, 1, 100});
+
+    const QString manyJobs = makeManyJobs(folder.path(), 460);
+    if (manyJobs.isEmpty())
+        return album.fail(QStringLiteral("the library with many jobs could not be made"));
+    Scene many(manyJobs);
+    for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1280, 800), QSize(1024, 600)})
+        album.take(many, QStringLiteral("many-jobs"), {size, false, 1, 100});
+    many.window().setJobsView(true);
+    for (const bool dark : {false, true})
+        album.take(many, QStringLiteral("many-jobs-list"), {{1440, 900}, dark, 1, 100});
+    if (auto *factors = many.window().findChild<QAbstractButton *>(QStringLiteral("yearFactors"))) {
+        factors->click();
+        album.take(many, QStringLiteral("year-factors"), {});
+        many.closePopup();
+    }
+    domain::FilterSpec spec;
+    spec.salaryFrom = 100000;
+    spec.levels = {domain::Level::Mid, domain::Level::Senior};
+    many.window().filters()->push(spec);
+    album.take(many, QStringLiteral("many-jobs-filtered"), {});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/comparison/comparisonpane.h"
 
 #include "ui/common/style.h"
+#include "ui/comparison/agreementheader.h"
 #include "ui/comparison/columnheader.h"
 #include "ui/comparison/findbar.h"
 #include "workspace/selection.h"
@@ -11,6 +12,8 @@
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace rolescope::ui {
 
 ComparisonPane::ComparisonPane(workspace::Selection *selection, const Style *style, QWidget *parent)
@@ -18,6 +21,7 @@ ComparisonPane::ComparisonPane(workspace::Selection *selection, const Style *sty
       m_selection(selection),
       m_style(style),
       m_header(new ColumnHeader(style, this)),
+      m_agreementHeader(new AgreementHeader(style, this)),
       m_page(new Page(style, this)),
       m_find(new FindBar(style, this))
 {
@@ -27,14 +31,21 @@ ComparisonPane::ComparisonPane(workspace::Selection *selection, const Style *sty
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_agreementHeader);
+    m_agreementHeader->hide();
     column->addWidget(m_page, 1);
     column->addWidget(m_find);
 
-    connect(m_page, &Page::gridChanged, this, [this] { m_header->setGrid(m_page->grid()); });
+    connect(m_page, &Page::gridChanged, this, [this] {
+        m_header->setGrid(m_page->grid());
+        m_agreementHeader->setGrid(m_page->grid());
+    });
+    connect(m_agreementHeader, &AgreementHeader::roleChosen, this, &ComparisonPane::showRole);
+    connect(m_agreementHeader, &AgreementHeader::sourceActivated, this, &ComparisonPane::showSource);
     connect(m_page, &Page::sourceActivated, this, &ComparisonPane::openSource);
     connect(m_page, &Page::linkActivated, this, &ComparisonPane::openLink);
     connect(m_page, &Page::menuRequested, this, &ComparisonPane::openMenu);
-    connect(m_page, &Page::dutyChecked, this, &ComparisonPane::dutyChecked);
+    connect(m_page, &Page::acted, this, &ComparisonPane::act);
     connect(m_page, &Page::copyRequested, this, &ComparisonPane::copyRow);
     connect(m_page, &Page::skillPointedAt, this, &ComparisonPane::pointAt);
     connect(m_find, &FindBar::wordsChanged, this, &ComparisonPane::updateHits);
@@ -47,15 +58,19 @@ ComparisonPane::ComparisonPane(workspace::Selection *selection, const Style *sty
         focusPage();
     });
     connect(selection, &workspace::Selection::skillsChanged, this, &ComparisonPane::markSkills);
-    connect(style, &Style::changed, this, &ComparisonPane::rebuild);
+    connect(style, &Style::changed, this, [this] { rebuild(true); });
 }
 
 void ComparisonPane::setComparison(std::shared_ptr<const analysis::Comparison> comparison,
                                    std::shared_ptr<const domain::Catalog> catalog)
 {
+    const bool samePair =
+        m_comparison && comparison && m_comparison->a.id == comparison->a.id && m_comparison->b.id == comparison->b.id;
     m_comparison = std::move(comparison);
     m_catalog = std::move(catalog);
-    rebuild();
+    m_agreement = nullptr;
+    m_comparing.cancel();
+    rebuild(samePair);
 }
 
 void ComparisonPane::setView(const QString &key)
@@ -75,7 +90,7 @@ void ComparisonPane::setTight(bool tight)
 int ComparisonPane::headerHeight() const
 {
     int height = 0;
-    for (const QWidget *part : std::initializer_list<const QWidget *>{m_header, m_find})
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_header, m_agreementHeader, m_find})
         height += part->isHidden() ? 0 : part->sizeHint().height();
     return height;
 }
@@ -86,28 +101,93 @@ int ComparisonPane::wholeHeight(int room)
     return header + m_page->wholeHeight(room - header);
 }
 
-Page::Fold ComparisonPane::foldAt(int room)
+Page::Fold ComparisonPane::foldAt(int room, int spare)
 {
     const int header = headerHeight();
-    Page::Fold fold = m_page->foldAt(room - header);
+    Page::Fold fold = m_page->foldAt(room - header, spare);
     fold.height += header;
     return fold;
 }
 
-void ComparisonPane::rebuild()
+void ComparisonPane::compareSources()
+{
+    // The role that was looked at, else the one that more is written about.
+    const analysis::RoleSummary &a = m_comparison->a;
+    const analysis::RoleSummary &b = m_comparison->b;
+    const bool known = (m_role == a.id && a.texts > 1) || (m_role == b.id && b.texts > 1);
+    if (!known)
+        m_role = std::tie(b.publishers, b.texts) > std::tie(a.publishers, a.texts) ? b.id : a.id;
+    m_agreementHeader->setRoles(*m_comparison, m_role);
+    m_comparing.start(
+        [catalog = m_catalog, role = m_role](std::stop_token) {
+            return std::make_shared<const analysis::Agreement>(analysis::agreement(*catalog, role));
+        },
+        [this](auto agreement) { showAgreement(std::move(agreement)); });
+}
+
+void ComparisonPane::showRole(domain::RoleId role)
+{
+    m_role = role;
+    m_agreement = nullptr;
+    m_shown.clear(); // another role begins at its top
+    rebuild();
+}
+
+void ComparisonPane::showAgreement(std::shared_ptr<const analysis::Agreement> agreement)
+{
+    m_agreement = std::move(agreement);
+    if (m_view == viewkey::agreement)
+        rebuild(true);
+}
+
+void ComparisonPane::act(const Action &action)
+{
+    if (const auto *duty = std::get_if<domain::DutyCheck>(&action))
+        Q_EMIT dutyChecked(*duty);
+    else if (const auto *claim = std::get_if<domain::ClaimId>(&action))
+        Q_EMIT claimActivated(*claim);
+    else if (const auto *choice = std::get_if<CopyChoice>(&action))
+        Q_EMIT copiesChosen(*choice);
+}
+
+void ComparisonPane::rebuild(bool keepPlace)
 {
     if (!m_comparison || !m_catalog)
         return;
     m_pointing = false;
-    PageContent content = pageOf(m_view, *m_comparison, *m_catalog);
+    const bool agreement = m_view == viewkey::agreement;
+    if (agreement && !m_agreement) {
+        compareSources();
+        return; // what is shown stays until the answer is there
+    }
+    PageContent content =
+        agreement ? agreementPage(*m_agreement, *m_comparison) : pageOf(m_view, *m_comparison, *m_catalog);
     m_header->setVisible(content.hasColumns());
     m_header->setRoles(m_comparison->a.name, m_comparison->b.name);
+    if (agreement)
+        m_agreementHeader->setAgreement(*m_agreement, *m_comparison, *m_catalog);
+    m_agreementHeader->setVisible(agreement);
     m_page->setEntries(
         std::move(content), [this](const EntryData &entry) { return spoken(entry); },
-        [this](int number) { return citation(number, *m_comparison, *m_catalog); });
+        [this](const Piece &piece) { return describe(piece); }, keepPlace && m_shown == m_view);
+    m_shown = m_view;
     markSkills();
     if (!m_find->words().isEmpty())
         updateHits(m_find->words());
+}
+
+QString ComparisonPane::describe(const Piece &piece) const
+{
+    if (piece.kind == Piece::Kind::Source)
+        return citation(piece.source, *m_comparison, *m_catalog);
+    const auto *id = std::get_if<domain::ClaimId>(&piece.action);
+    const domain::Claim *claim = id ? m_catalog->claim(*id) : nullptr;
+    if (!claim)
+        return {};
+    const QString words = claim->original.value_or(
+        claim->label.isEmpty() ? claim->text : QStringLiteral("%1: %2").arg(claim->label, claim->text));
+    return QStringLiteral("“%1”\n%2")
+        .arg(words, citation(sourceNumber(claim->source, *m_comparison), *m_comparison, *m_catalog));
 }
 
 QString ComparisonPane::spoken(const EntryData &entry) const
@@ -119,6 +199,7 @@ QString ComparisonPane::spoken(const EntryData &entry) const
     switch (entry.place) {
     case EntryData::Place::Row:
         return start + tr("%1: %2. %3: %4.").arg(m_comparison->a.name, a, m_comparison->b.name, citedText(entry.b));
+    case EntryData::Place::Matrix: return entry.spokenNote;
     case EntryData::Place::Left:
     case EntryData::Place::Right:
     case EntryData::Place::Full: break;
@@ -142,6 +223,14 @@ void ComparisonPane::showSource(int number)
     Q_EMIT viewRequested(viewkey::sources);
     setView(viewkey::sources);
     m_page->scrollToKey(sourceKey(number));
+}
+
+void ComparisonPane::showSourceOf(domain::ClaimId id)
+{
+    const domain::Claim *claim = m_catalog ? m_catalog->claim(id) : nullptr;
+    const int number = claim ? sourceNumber(claim->source, *m_comparison) : 0;
+    if (number > 0)
+        showSource(number);
 }
 
 void ComparisonPane::find() { m_find->open(); }
@@ -186,6 +275,8 @@ QString ComparisonPane::currentRowText() const
             lines += entry.spokenNote;
         lines += QStringLiteral("%1: %2").arg(m_comparison->a.name, citedText(entry.a));
         lines += QStringLiteral("%1: %2").arg(m_comparison->b.name, citedText(entry.b));
+    } else if (entry.place == EntryData::Place::Matrix) {
+        lines += entry.spokenNote;
     } else {
         lines += ofRole(entry) + citedText(entry.a);
     }

@@ -5,6 +5,7 @@
 #include "analysis/comparison.h"
 #include "ui/comparison/page.h"
 #include "ui/comparison/views.h"
+#include "workspace/latesttask.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class Selection;
 
 namespace rolescope::ui {
 
+class AgreementHeader;
 class ColumnHeader;
 class FindBar;
 class Style;
@@ -32,6 +34,7 @@ public:
     QString view() const { return m_view; }
     /// Shows a source in the list of sources.
     void showSource(int number);
+    void showSourceOf(domain::ClaimId);
     void find();
     /// The current row with its sources, as copied; empty when there is none.
     QString currentRowText() const;
@@ -42,7 +45,7 @@ public:
     void setTight(bool);
     /// The height of the whole view with its header, and a height up to `room` at which no row is cut.
     int wholeHeight(int room);
-    Page::Fold foldAt(int room);
+    Page::Fold foldAt(int room, int spare);
 
 Q_SIGNALS:
     void viewRequested(const QString &key); ///< a link or a source number leads there
@@ -54,11 +57,17 @@ Q_SIGNALS:
     void articleRequested();
     void sourceRequested(rolescope::domain::SourceId);
     void publisherRequested(rolescope::domain::SourceId);
-    /// The user says whether two statements are the same duty; who listens keeps it.
-    void dutyChecked(const rolescope::domain::DutyCheck &);
+    // What the user decides; who listens keeps it and gives the catalog that follows.
+    void dutyChecked(const rolescope::domain::DutyCheck &); ///< two statements are the same duty, or not
+    void copiesChosen(const rolescope::ui::CopyChoice &);   ///< near copies count apart, or as one
 
 private:
-    void rebuild();
+    void rebuild(bool keepPlace = false);
+    void compareSources();
+    void showRole(domain::RoleId);
+    void showAgreement(std::shared_ptr<const analysis::Agreement>);
+    void act(const Action &);
+    QString describe(const Piece &) const;
     void openSource(int number, const std::vector<domain::ClaimId> &claims);
     void openLink(const QString &target);
     void openMenu(const EntryRow *, EntryRow::Part, QPoint globalPos);
@@ -72,6 +81,7 @@ private:
     workspace::Selection *m_selection;
     const Style *m_style;
     ColumnHeader *m_header;
+    AgreementHeader *m_agreementHeader;
     Page *m_page;
     FindBar *m_find;
     std::shared_ptr<const analysis::Comparison> m_comparison;
@@ -79,6 +89,10 @@ private:
     std::vector<domain::SkillId> m_chosenSkills; ///< what pointing at a skill covers for a moment
     bool m_pointing = false;
     QString m_view = viewkey::glance;
+    QString m_shown;       ///< the view on the page, which follows m_view once it is made
+    domain::RoleId m_role; ///< whose sources are compared
+    std::shared_ptr<const analysis::Agreement> m_agreement;
+    workspace::LatestTask m_comparing;
 };
 
 } // namespace rolescope::ui

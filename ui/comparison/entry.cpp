@@ -22,7 +22,7 @@ QString citedText(const Pieces &pieces)
     for (const Piece &piece : pieces) {
         if (piece.kind == Piece::Kind::Source)
             text = text.trimmed() + QStringLiteral(" [%1]").arg(piece.source);
-        else if (piece.kind != Piece::Kind::Link)
+        else if (piece.kind != Piece::Kind::Link && piece.kind != Piece::Kind::Open)
             text += piece.text;
     }
     return text.replace(QChar::Nbsp, u' ').trimmed();
@@ -38,6 +38,7 @@ std::vector<int> sourceNumbers(const EntryData &entry)
                 numbers.push_back(piece.source);
         }
     }
+    numbers.insert(numbers.end(), entry.sources.begin(), entry.sources.end());
     std::sort(numbers.begin(), numbers.end());
     return numbers;
 }

@@ -7,22 +7,34 @@
 
 #include <QString>
 
-#include <optional>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace rolescope::ui {
 
+/// Near copies that a person counts apart from each other, or as one again.
+struct CopyChoice {
+    std::vector<std::pair<domain::SourceId, domain::SourceId>> pairs;
+    bool apart = false;
+};
+
+/// What a piece does that opens no view: says whether two duties are the same, opens a statement where its
+/// source says it, counts near copies.
+using Action = std::variant<std::monostate, domain::DutyCheck, domain::ClaimId, CopyChoice>;
+
 /// A run of text in a cell, and what it opens.
 struct Piece {
-    enum class Kind : quint8 { Text, Strong, Quiet, Italic, Source, Link };
+    /// Aside: quiet, in a heading too; Link: underlined; Open: only under the pointer.
+    enum class Kind : quint8 { Text, Strong, Quiet, Aside, Italic, Source, Link, Open };
 
     QString text;
     Kind kind = Kind::Text;
-    int source = 0;                             ///< Source: its number
-    QString target;                             ///< Link: key of the view it opens
-    domain::SkillId skill;                      ///< valid: pointing at it marks the skill everywhere
-    std::optional<domain::DutyCheck> duty = {}; ///< Link: what it says of two duties, instead of a target
-    std::vector<domain::ClaimId> claims = {};   ///< Source: the statements it stands behind; none: the source as such
+    int source = 0;                           ///< Source: its number
+    QString target;                           ///< Link: key of the view it opens
+    domain::SkillId skill;                    ///< valid: pointing at it marks the skill everywhere
+    Action action = {};                       ///< Link, Open: what it does instead of opening a view
+    std::vector<domain::ClaimId> claims = {}; ///< Source: the statements it stands behind; none: the source as such
 };
 
 using Pieces = std::vector<Piece>;
@@ -32,20 +44,23 @@ inline const QString itemSeparator = QStringLiteral("\u00A0· ");
 
 /// One thing a page shows: a row of a table, an item of a list or a heading.
 struct EntryData {
-    enum class Place : quint8 { Row, Full, Left, Right }; ///< Row: A and B side by side
+    /// Row: A and B side by side; Matrix: a text, what each source says of it, a count.
+    enum class Place : quint8 { Row, Full, Left, Right, Matrix };
     enum class Look : quint8 { Plain, Heading, Quiet };
 
     Place place = Place::Full;
     Look look = Look::Plain;
-    Side side = Side::None;  ///< mark of a heading; Both: green edge of a row; A, B: whom a Full entry is about
-    QString label;           ///< text of the label column
-    bool labelAbove = false; ///< the label stands small above the text instead
-    Pieces a;                ///< the only text of Full, Left and Right
-    Pieces b;
+    Side side = Side::None;    ///< mark of a heading; Both: green edge of a row; A, B: whom a Full entry is about
+    QString label;             ///< text of the label column
+    bool labelAbove = false;   ///< the label stands small above the text instead
+    Pieces a;                  ///< the only text of Full, Left and Right
+    Pieces b;                  ///< Matrix: the count
+    std::vector<Pieces> cells; ///< Matrix: one a column, small; one piece that begins with its sign
+    std::vector<int> sources;  ///< Matrix: numbers of those that say it
     std::vector<domain::ClaimId> claimsA; ///< the statement that `a` is, to be shown in its text or changed
     std::vector<domain::ClaimId> claimsB;
     Pieces below;       ///< Row: small, under both sides
-    QString spokenNote; ///< said before the texts
+    QString spokenNote; ///< said before the texts; Matrix: all that is said
     QString key;        ///< what a link or source number scrolls to
 };
 
@@ -54,6 +69,10 @@ struct Grid {
     int width = 0; ///< without the scroll bar's gutter
     int label = 0;
     int split = 0;
+    std::vector<int> cells = {}; ///< of a matrix: where each column begins
+    int cellWidth = 0;
+    bool cellWords = true; ///< whether they show more than their signs
+    int count = 0;         ///< where the last column of a matrix begins
 
     int left() const { return label; }
     int right() const { return split; }

@@ -27,6 +27,17 @@ EntryRow::EntryRow(EntryData data, const QString &spokenName, const Style *style
       m_data(std::move(data)),
       m_style(style)
 {
+    makeCells();
+    setMouseTracking(true);
+    // The page gives one row the Tab stop.
+    setFocusPolicy(m_data.look == EntryData::Look::Heading ? Qt::NoFocus : Qt::ClickFocus);
+    setAccessibleName(spokenName);
+    setAttribute(Qt::WA_Hover);
+}
+
+void EntryRow::makeCells()
+{
+    m_cells.clear();
     const bool heading = m_data.look == EntryData::Look::Heading;
     const bool quiet = m_data.look == EntryData::Look::Quiet;
     const auto add = [&](const Pieces &pieces, bool bold, TextSize size = TextSize::Normal) {
@@ -44,16 +55,17 @@ EntryRow::EntryRow(EntryData data, const QString &spokenName, const Style *style
             m_data.labelAbove ? TextSize::Small : TextSize::Normal);
     add(m_data.a, heading);
     m_cells.back().part = m_data.claimsA.empty() ? Part::Whole : Part::A;
-    if (m_data.place == EntryData::Place::Row) {
+    for (Pieces cell : m_data.cells) {
+        if (!m_cellWords)
+            cell.front().text.truncate(1);
+        add(cell, false, TextSize::Small);
+    }
+    if (m_data.place == EntryData::Place::Row || m_data.place == EntryData::Place::Matrix) {
         add(m_data.b, heading);
         m_cells.back().part = m_data.claimsB.empty() ? Part::Whole : Part::B;
     }
     if (!m_data.below.empty())
         add(m_data.below, false, TextSize::Small);
-    setMouseTracking(true);
-    setFocusPolicy(heading ? Qt::NoFocus : Qt::ClickFocus); // the page gives one row the Tab stop
-    setAccessibleName(spokenName);
-    setAttribute(Qt::WA_Hover);
 }
 
 void EntryRow::placeCells(const Grid &grid)
@@ -73,6 +85,12 @@ void EntryRow::placeCells(const Grid &grid)
         if (!m_data.below.empty())
             m_cells.back().rect = QRect(left + pad, 0, grid.width - left - 2 * pad, 0);
         break;
+    case EntryData::Place::Matrix:
+        m_cells[next++].rect = QRect(pad, 0, (grid.cells.empty() ? grid.count : grid.cells.front()) - 2 * pad, 0);
+        for (const int x : grid.cells)
+            m_cells[next++].rect = QRect(x, 0, grid.cellWidth - space::hair, 0);
+        m_cells[next].rect = QRect(grid.count, 0, grid.width - grid.count - pad, 0);
+        break;
     case EntryData::Place::Full: m_cells[next].rect = QRect(left + pad, 0, grid.width - left - 2 * pad, 0); break;
     case EntryData::Place::Left: m_cells[next].rect = QRect(pad, 0, grid.leftWidth() - 2 * pad, 0); break;
     case EntryData::Place::Right: m_cells[next].rect = QRect(pad, 0, grid.rightWidth() - 2 * pad, 0); break;
@@ -91,6 +109,10 @@ void EntryRow::placeCells(const Grid &grid)
 
 int EntryRow::layOut(const Grid &grid, int air, bool tight)
 {
+    if (m_data.place == EntryData::Place::Matrix && grid.cellWords != m_cellWords) {
+        m_cellWords = grid.cellWords;
+        makeCells();
+    }
     placeCells(grid);
     const bool heading = m_data.look == EntryData::Look::Heading;
     int top = heading ? air + space::hair : air;
@@ -102,7 +124,11 @@ int EntryRow::layOut(const Grid &grid, int air, bool tight)
             top += tallest + space::hair;
             tallest = 0;
         }
-        cell.rect.setTop(top);
+        // A smaller text stands on the line of the first.
+        const int lower = m_data.place == EntryData::Place::Matrix
+            ? (m_cells.front().block.lineHeight() - cell.block.lineHeight()) / 2
+            : 0;
+        cell.rect.setTop(top + lower);
         cell.rect.setHeight(height);
         cell.more.moveTop(top + (cell.block.lineHeight() - moreHeight) / 2);
         if (m_data.labelAbove && !m_data.label.isEmpty() && &cell == &m_cells.front())
@@ -266,8 +292,8 @@ void EntryRow::activate(At at)
     const Piece piece = m_cells[size_t(at.cell)].block.pieces()[size_t(at.piece)];
     if (piece.kind == Piece::Kind::Source)
         Q_EMIT sourceActivated(piece.source, piece.claims);
-    else if (piece.kind == Piece::Kind::Link && piece.duty)
-        Q_EMIT dutyChecked(*piece.duty);
+    else if (!std::holds_alternative<std::monostate>(piece.action))
+        Q_EMIT acted(piece.action);
     else if (piece.kind == Piece::Kind::Link)
         Q_EMIT linkActivated(piece.target);
 }
@@ -280,7 +306,8 @@ void EntryRow::point(At at)
     if (at.cell >= 0) {
         const Piece &piece = m_cells[size_t(at.cell)].block.pieces()[size_t(at.piece)];
         skill = piece.skill;
-        const bool opens = piece.kind == Piece::Kind::Source || piece.kind == Piece::Kind::Link;
+        const bool opens =
+            piece.kind == Piece::Kind::Source || piece.kind == Piece::Kind::Link || piece.kind == Piece::Kind::Open;
         setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     } else {
         setCursor(Qt::ArrowCursor);
@@ -317,9 +344,8 @@ void EntryRow::leaveEvent(QEvent *)
 QString EntryRow::tell(At at) const
 {
     const Piece &piece = m_cells[size_t(at.cell)].block.pieces()[size_t(at.piece)];
-    if (piece.kind != Piece::Kind::Source)
-        return piece.text;
-    return m_describeSource ? m_describeSource(piece.source) : QString::number(piece.source);
+    const QString more = m_describe ? m_describe(piece) : QString();
+    return more.isEmpty() ? piece.text : more;
 }
 
 void EntryRow::setTarget(int target)
@@ -380,10 +406,11 @@ bool EntryRow::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const At here = at(help->pos());
         const Piece *piece = here.cell >= 0 ? &m_cells[size_t(here.cell)].block.pieces()[size_t(here.piece)] : nullptr;
-        if (piece && piece->kind == Piece::Kind::Source && m_describeSource)
-            QToolTip::showText(help->globalPos(), plainToolTip(m_describeSource(piece->source)), this);
-        else
+        const QString text = piece && m_describe ? m_describe(*piece) : QString();
+        if (text.isEmpty())
             QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), plainToolTip(text), this);
         return true;
     }
     return QWidget::event(event);

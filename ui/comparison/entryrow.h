@@ -33,14 +33,14 @@ public:
     void setMarkedSkills(const std::set<domain::SkillId> &);
     int setFound(const QString &words); ///< number of hits
     void setCurrentHit(int hit);        ///< -1: none of this entry
-    void setDescribeSource(std::function<QString(int)> describe) { m_describeSource = std::move(describe); }
+    void setDescribe(std::function<QString(const Piece &)> describe) { m_describe = std::move(describe); }
 
 Q_SIGNALS:
     void sourceActivated(int number, const std::vector<rolescope::domain::ClaimId> &claims);
     /// A menu is wanted for the statement of cell `a` or `b`, or for the whole row.
     void menuRequested(rolescope::ui::EntryRow::Part, QPoint globalPos);
     void linkActivated(const QString &target);
-    void dutyChecked(const rolescope::domain::DutyCheck &);
+    void acted(const rolescope::ui::Action &);
     void skillPointedAt(rolescope::domain::SkillId); ///< invalid: none any more
     void stepRequested(int rows);                    ///< Up and Down
     void copyRequested();
@@ -69,6 +69,7 @@ private:
         int cell = -1;
         int piece = -1;
     };
+    void makeCells();
     void placeCells(const Grid &);
     At at(QPointF) const;
     std::vector<At> targets() const;
@@ -83,7 +84,8 @@ private:
     EntryData m_data;
     const Style *m_style;
     std::vector<Cell> m_cells; ///< label first where there is one, last what stands below
-    std::function<QString(int)> m_describeSource;
+    bool m_cellWords = true;   ///< of a matrix
+    std::function<QString(const Piece &)> m_describe;
     int m_target = -1;
     int m_more = -1; ///< cell whose sign is pointed at
     domain::SkillId m_pointed;

@@ -20,6 +20,13 @@ constexpr int labelColumn = 120;
 constexpr int numberColumn = 32; ///< room for a source's number
 constexpr int lowPage = 430;     ///< below this its rows have less air
 
+// Columns of a matrix: the statement at least, a source with words, least so, with its sign alone, the count.
+constexpr int matrixText = 260;
+constexpr int cellWords = 92;
+constexpr int cellWordsLeast = 72;
+constexpr int cellSign = 28;
+constexpr int countColumn = 84;
+
 } // namespace
 
 Page::Page(const Style *style, QWidget *parent) : QScrollArea(parent), m_style(style)
@@ -32,24 +39,49 @@ Page::Page(const Style *style, QWidget *parent) : QScrollArea(parent), m_style(s
     verticalScrollBar()->setSingleStep(24);
 }
 
+Grid Page::matrix(int width) const
+{
+    const int columns = std::accumulate(m_groups.begin(), m_groups.end(), 0);
+    const int gaps = int(m_groups.size()) * space::medium;
+    const int words = m_style->scaled(cellWords);
+    Grid grid{width, 0, width / 2};
+    grid.count = width - m_style->scaled(countColumn);
+    grid.cellWidth = std::min(words, (grid.count - m_style->scaled(matrixText) - gaps) / std::max(1, columns));
+    grid.cellWords = grid.cellWidth >= m_style->scaled(cellWordsLeast);
+    if (!grid.cellWords)
+        grid.cellWidth = m_style->scaled(cellSign);
+    int x = grid.count - columns * grid.cellWidth - gaps;
+    for (const int group : m_groups) {
+        for (int i = 0; i < group; ++i, x += grid.cellWidth)
+            grid.cells.push_back(x);
+        x += space::medium;
+    }
+    return grid;
+}
+
 Grid Page::grid() const
 {
     // The scroll bar's place is kept free, so that its coming moves nothing.
     const int width = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
+    if (m_labels == LabelColumn::Matrix)
+        return matrix(width);
     // A narrow page gives its words the room and the labels less.
     const int words = std::min(m_style->scaled(labelColumn), width / 4);
     const int split = words + (width - words) / 2;
     switch (m_labels) {
     case LabelColumn::Words: return {width, words, split};
     case LabelColumn::Numbers: return {width, m_style->scaled(numberColumn) + space::medium, split};
+    case LabelColumn::Matrix:
     case LabelColumn::None: break;
     }
     return {width, 0, split};
 }
 
 void Page::setEntries(PageContent content, const std::function<QString(const EntryData &)> &speak,
-                      const std::function<QString(int)> &describe)
+                      const std::function<QString(const Piece &)> &describe, bool keepPlace)
 {
+    const int scrolled = keepPlace ? verticalScrollBar()->value() : 0;
+    const size_t place = keepPlace && m_current >= 0 ? size_t(m_current) : 0;
     const std::vector<EntryRow *> old = std::move(m_rows);
     const bool focused = std::any_of(old.begin(), old.end(), [](const EntryRow *row) { return row->hasFocus(); });
     m_rows.clear();
@@ -57,14 +89,15 @@ void Page::setEntries(PageContent content, const std::function<QString(const Ent
     m_foundAt = -1;
     m_current = -1;
     m_labels = content.labels;
+    m_groups = content.groups;
     for (EntryData &entry : content.entries) {
         const QString spoken = speak(entry);
         auto *row = new EntryRow(std::move(entry), spoken, m_style, widget());
-        row->setDescribeSource(describe);
+        row->setDescribe(describe);
         row->installEventFilter(this);
         connect(row, &EntryRow::sourceActivated, this, &Page::sourceActivated);
         connect(row, &EntryRow::linkActivated, this, &Page::linkActivated);
-        connect(row, &EntryRow::dutyChecked, this, &Page::dutyChecked);
+        connect(row, &EntryRow::acted, this, &Page::acted);
         connect(row, &EntryRow::skillPointedAt, this, &Page::skillPointedAt);
         connect(row, &EntryRow::copyRequested, this, [this, row] {
             makeTabStop(row);
@@ -78,12 +111,12 @@ void Page::setEntries(PageContent content, const std::function<QString(const Ent
         m_rows.push_back(row);
         row->show();
     }
-    const auto first =
-        std::find_if(m_rows.begin(), m_rows.end(), [](EntryRow *r) { return r->focusPolicy() != Qt::NoFocus; });
+    const auto first = std::find_if(m_rows.begin() + std::ptrdiff_t(std::min(place, m_rows.size())), m_rows.end(),
+                                    [](EntryRow *r) { return r->focusPolicy() != Qt::NoFocus; });
     if (first != m_rows.end())
         makeTabStop(*first);
     layOut();
-    verticalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(scrolled);
     if (focused && m_current >= 0)
         m_rows[size_t(m_current)]->setFocus(Qt::OtherFocusReason);
     for (EntryRow *row : old) { // one of them may be the sender of what led here
@@ -110,6 +143,7 @@ int Page::place(int air, int width)
             right += height;
             break;
         case EntryData::Place::Row:
+        case EntryData::Place::Matrix:
         case EntryData::Place::Full: {
             const int y = std::max(left, right);
             row->setGeometry(0, y, width, height);
@@ -142,7 +176,7 @@ int Page::wholeHeight(int room)
     return height;
 }
 
-Page::Fold Page::foldAt(int room)
+Page::Fold Page::foldAt(int room, int spare)
 {
     place(airAt(room), grid().width);
     Fold rows;
@@ -159,7 +193,7 @@ Page::Fold Page::foldAt(int room)
             rows = {row->y() + row->height(), lines.lines};
     }
     layOut();
-    return lines.lines - rows.lines > 2 ? lines : rows;
+    return lines.height - rows.height > spare ? lines : rows;
 }
 
 void Page::layOut()

@@ -22,9 +22,10 @@ class Page : public QScrollArea {
 public:
     explicit Page(const Style *, QWidget *parent = nullptr);
 
-    /// `speak` gives an entry's accessible name, `describe` a source number's tooltip.
+    /// `speak` gives an entry's accessible name, `describe` what a piece's tooltip says, or nothing. `keepPlace`: it is
+    /// the same view with changes; the reader stays where they are.
     void setEntries(PageContent, const std::function<QString(const EntryData &)> &speak,
-                    const std::function<QString(int)> &describe);
+                    const std::function<QString(const Piece &)> &describe, bool keepPlace = false);
     Grid grid() const;
     const std::vector<EntryRow *> &rows() const { return m_rows; }
     void scrollToKey(const QString &key);
@@ -45,8 +46,8 @@ public:
         int height = 0;
         int lines = 0; ///< of text above it
     };
-    /// The greatest one up to `room`; of rows, unless that gave away more than two lines.
-    Fold foldAt(int room);
+    /// The greatest one up to `room`; of rows, unless that gave away more than `spare` for another line.
+    Fold foldAt(int room, int spare);
     /// The height of everything.
     int wholeHeight(int room);
 
@@ -55,7 +56,7 @@ Q_SIGNALS:
     void sourceActivated(int number, const std::vector<rolescope::domain::ClaimId> &claims);
     void menuRequested(const rolescope::ui::EntryRow *, rolescope::ui::EntryRow::Part, QPoint globalPos);
     void linkActivated(const QString &target);
-    void dutyChecked(const rolescope::domain::DutyCheck &);
+    void acted(const rolescope::ui::Action &);
     void skillPointedAt(rolescope::domain::SkillId);
     void copyRequested();
 
@@ -65,6 +66,7 @@ protected:
 
 private:
     void layOut();
+    Grid matrix(int width) const;
     int place(int air, int width); ///< the height it takes
     int airAt(int room) const;
     void step(EntryRow *from, int rows);
@@ -77,6 +79,7 @@ private:
     int m_current = -1;
     bool m_tight = false;
     LabelColumn m_labels = LabelColumn::Words;
+    std::vector<int> m_groups; ///< of a matrix's columns
 };
 
 } // namespace rolescope::ui

@@ -81,7 +81,7 @@ private:
         const CountColumns columns(*index.model(), QFontMetrics(font));
         p->setFont(font);
         p->setPen(m_style->theme().quietText);
-        if (index.data(SectionModel::GapRole).toBool()) {
+        if (index.data(SectionModel::ApartRole).toBool()) {
             const QString total = index.data(SectionModel::CountsRole).toString();
             p->drawText(text, Qt::AlignVCenter | Qt::AlignRight, total);
             return QFontMetrics(font).horizontalAdvance(total);

@@ -79,7 +79,8 @@ QVariant SectionModel::data(const QModelIndex &index, int role) const
     case CountsRole: return counts(view);
     case CountARole: return view.countA < 0 ? QString() : side(view.countA);
     case CountBRole: return view.countA < 0 ? QString() : side(view.countB);
-    case GapRole: return view.total >= 0;
+    case ApartRole: return view.apart;
+    case GapRole: return view.apart && (index.row() == 0 || !m_views[size_t(index.row()) - 1].apart);
     default: return {};
     }
 }

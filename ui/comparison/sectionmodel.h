@@ -13,7 +13,7 @@ class SectionModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Roles { KeyRole = Qt::UserRole, CountsRole, CountARole, CountBRole, GapRole };
+    enum Roles { KeyRole = Qt::UserRole, CountsRole, CountARole, CountBRole, ApartRole, GapRole };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -48,12 +48,17 @@ TextBlock::TextBlock(Pieces pieces, const Style &style, TextSize size, bool bold
         range.length = int(text.size()) - range.start;
         m_stretches.push_back({range.start, int(text.size())});
         switch (piece.kind) {
-        case Piece::Kind::Text: continue;
+        case Piece::Kind::Text:
+        case Piece::Kind::Open: continue;
         case Piece::Kind::Strong: range.format.setFont(style.font(size, true)); break;
         case Piece::Kind::Quiet:
             range.format.setForeground(t.quietText);
             if (size == TextSize::Large)
                 range.format.setFont(style.font(TextSize::Normal));
+            break;
+        case Piece::Kind::Aside:
+            range.format.setForeground(t.quietText);
+            range.format.setFont(style.font(size));
             break;
         case Piece::Kind::Italic: {
             QFont italic = style.font(size, bold);
@@ -166,6 +171,11 @@ void TextBlock::paint(QPainter *p, QPointF origin, const Style &style, const Tex
             const auto rects = rectsOf(m_stretches[i].from, m_stretches[i].to);
             if (!rects.empty())
                 paintChip(p, m_pieces[i], rects.front().translated(origin), t, active, hover);
+        } else if (m_pieces[i].kind == Piece::Kind::Open && hover && !active) {
+            p->setPen(t.text);
+            for (const QRectF &r : rectsOf(m_stretches[i].from, m_stretches[i].to))
+                p->drawLine(r.translated(origin).adjusted(0, 0, 0, -2).bottomLeft(),
+                            r.translated(origin).adjusted(0, 0, 0, -2).bottomRight());
         } else if (active) {
             p->setPen(QPen(t.focus, 2));
             p->setBrush(Qt::NoBrush);
@@ -205,7 +215,8 @@ std::vector<int> TextBlock::targets() const
 {
     std::vector<int> found;
     for (size_t i = 0; i < m_pieces.size(); ++i) {
-        if (m_pieces[i].kind == Piece::Kind::Source || m_pieces[i].kind == Piece::Kind::Link)
+        const Piece::Kind kind = m_pieces[i].kind;
+        if (kind == Piece::Kind::Source || kind == Piece::Kind::Link || kind == Piece::Kind::Open)
             found.push_back(int(i));
     }
     return found;

@@ -14,6 +14,9 @@ std::vector<EntryData> sectionEntries(const analysis::SectionComparison &, const
 std::vector<EntryData> skillEntries(const analysis::Comparison &, const domain::Catalog &);
 std::vector<EntryData> sourceEntries(const analysis::Comparison &, const domain::Catalog &);
 
+/// Over the columns of a matrix of more sources, single signs would tell nothing: there are none then.
+inline constexpr size_t mostColumns = 12;
+
 Piece textPiece(const QString &);
 Piece quietPiece(const QString &);
 void appendSources(Pieces &, const std::vector<int> &numbers, const std::vector<domain::ClaimId> &claims = {});

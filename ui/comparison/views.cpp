@@ -20,21 +20,23 @@ QString tr(const char *text) { return QCoreApplication::translate("rolescope::ui
 std::vector<ViewItem> viewsOf(const analysis::Comparison &c)
 {
     using domain::Section;
-    std::vector<ViewItem> views{{viewkey::glance, tr("At a glance"), -1, -1, -1}};
+    std::vector<ViewItem> views{{viewkey::glance, tr("At a glance"), -1, -1, -1, false}};
     bool skillsListed = false;
     const int skillsA = int(c.skills.shared.size() + c.skills.onlyA.size());
     const int skillsB = int(c.skills.shared.size() + c.skills.onlyB.size());
     for (const analysis::SectionComparison &section : c.sections) {
         if (section.section == Section::Skills || section.section == Section::Tools) {
             if (!skillsListed)
-                views.push_back({viewkey::skills, tr("Skills and tools"), skillsA, skillsB, -1});
+                views.push_back({viewkey::skills, tr("Skills and tools"), skillsA, skillsB, -1, false});
             skillsListed = true;
             continue;
         }
         views.push_back(
-            {domain::code(section.section), wording::name(section.section), section.countA, section.countB, -1});
+            {domain::code(section.section), wording::name(section.section), section.countA, section.countB, -1, false});
     }
-    views.push_back({viewkey::sources, tr("Sources"), -1, -1, int(c.sources.size())});
+    if (std::max(c.a.texts, c.b.texts) > 1)
+        views.push_back({viewkey::agreement, tr("Where sources differ"), -1, -1, -1, true});
+    views.push_back({viewkey::sources, tr("Sources"), -1, -1, int(c.sources.size()), true});
     return views;
 }
 
@@ -53,11 +55,21 @@ PageContent pageOf(const QString &view, const analysis::Comparison &c, const dom
 
 bool PageContent::hasColumns() const
 {
-    return std::any_of(entries.begin(), entries.end(),
-                       [](const EntryData &e) { return e.place != EntryData::Place::Full; });
+    return std::any_of(entries.begin(), entries.end(), [](const EntryData &e) {
+        return e.place != EntryData::Place::Full && e.place != EntryData::Place::Matrix;
+    });
 }
 
 QString sourceKey(int number) { return QStringLiteral("source:%1").arg(number); }
+
+int sourceNumber(domain::SourceId source, const analysis::Comparison &c)
+{
+    for (const analysis::NumberedSource &numbered : c.sources) {
+        if (numbered.id == source)
+            return numbered.number;
+    }
+    return 0;
+}
 
 QString citation(int number, const analysis::Comparison &c, const domain::Catalog &catalog)
 {

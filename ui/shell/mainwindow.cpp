@@ -31,8 +31,9 @@ namespace rolescope::ui {
 
 namespace {
 
-/// From here on counting jobs is left to another thread.
+/// From here on counting jobs and comparing statements is left to another thread.
 constexpr quint32 manyJobs = 20000;
+constexpr size_t manyStatements = 2000;
 
 } // namespace
 
@@ -124,6 +125,7 @@ void MainWindow::connectPanes()
         m_grid->showChartsTab(false);
     });
     connect(m_comparisonPane, &ComparisonPane::viewRequested, m_sections, &SectionList::setCurrent);
+    connect(m_comparisonPane, &ComparisonPane::claimActivated, m_comparisonPane, &ComparisonPane::showSourceOf);
     connect(m_jobs, &JobsPane::answered, m_filterPane, &FilterPane::setAnswer);
     connect(m_filterPane, &FilterPane::yearFactorsChosen, this, &MainWindow::setYearFactors);
     connect(m_jobs, &JobsPane::answered, m_grid, &PaneGrid::takeJobs);
@@ -237,7 +239,7 @@ void MainWindow::compare()
     const auto work = [snapshot = m_snapshot, a, b](std::stop_token) {
         return std::make_shared<const analysis::Comparison>(workspace::compare(snapshot, a, b));
     };
-    if (m_snapshot.jobs && m_snapshot.jobs->size() > manyJobs)
+    if ((m_snapshot.jobs && m_snapshot.jobs->size() > manyJobs) || m_snapshot.catalog->claims.size() > manyStatements)
         m_comparing.start(work, [this](auto comparison) { takeComparison(std::move(comparison)); });
     else
         takeComparison(work({}));
