@@ -12,6 +12,8 @@ std::unique_ptr<Command> makeRoleCommand();
 std::unique_ptr<Command> makeCompareCommand();
 std::unique_ptr<Command> makeAgreementCommand();
 std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeImportsCommand();
+std::unique_ptr<Command> makeUndoCommand();
 std::unique_ptr<Command> makeJobsCommand();
 std::unique_ptr<Command> makeFacetsCommand();
 std::unique_ptr<Command> makeCheckCommand();

@@ -27,6 +27,7 @@ ExitCode exitCodeOf(domain::ErrorCode code)
     case ErrorCode::LibraryTooNew:
     case ErrorCode::LibraryLocked: return ExitCode::LibraryError;
     case ErrorCode::Cancelled: return ExitCode::Interrupted;
+    case ErrorCode::RoleExists:
     case ErrorCode::DriverMissing:
     case ErrorCode::PackInvalid:
     case ErrorCode::ArticleWithoutRoles:

@@ -16,6 +16,7 @@ enum class ErrorCode {
     SameRole,            ///< context: role
     UnknownRole,         ///< context: name, nearest names
     UnknownSkill,        ///< context: name, nearest names
+    RoleExists,          ///< context: name; a role is called so already
     FileMissing,         ///< context: path
     FileExists,          ///< context: path
     NotAFile,            ///< context: path (a folder, a device)

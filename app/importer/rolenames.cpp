@@ -26,6 +26,17 @@ qsizetype apostrophe(QStringView text, qsizetype i)
     return text.mid(i).startsWith(damaged) ? damaged.size() : 0;
 }
 
+/// text::folded(), without its cost where a word has plain letters only.
+QString foldedWord(QStringView word)
+{
+    if (!std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text::folded(word);
+    QString folded(word.size(), Qt::Uninitialized);
+    std::transform(word.begin(), word.end(), folded.begin(),
+                   [](QChar c) { return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c; });
+    return folded;
+}
+
 /// The same for singular and plural; what it makes of other words does not matter, both sides go through it.
 QString singular(QString word)
 {
@@ -104,7 +115,7 @@ std::vector<PlainWord> plainWords(QStringView text)
         const qsizetype begin = i;
         while (i < text.size() && isWordPart(text, i) && (i == begin || apostrophe(text, i) == 0))
             ++i;
-        QString plain = singular(text::folded(text.mid(begin, i - begin)));
+        QString plain = singular(foldedWord(text.mid(begin, i - begin)));
         const qsizetype mark = i < text.size() ? apostrophe(text, i) : 0;
         if (mark > 0 && i + mark < text.size() && text[i + mark].toLower() == u's'
             && (i + mark + 1 == text.size() || !text[i + mark + 1].isLetterOrNumber())) {

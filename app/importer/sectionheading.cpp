@@ -110,6 +110,19 @@ const QHash<QString, Section> &sectionNames()
     return names;
 }
 
+/// Most lines are no heading: they have no word of any section's name.
+bool hasWordOfSection(const QStringList &words)
+{
+    static const QSet<QString> known = [] {
+        QSet<QString> out;
+        for (auto name = sectionNames().cbegin(); name != sectionNames().cend(); ++name)
+            for (const QString &word : name.key().split(u' '))
+                out.insert(word);
+        return out;
+    }();
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return known.contains(word); });
+}
+
 bool isSmallWord(const QString &word)
 {
     static const QSet<QString> small{QStringLiteral("a"),    QStringLiteral("an"),     QStringLiteral("the"),
@@ -162,6 +175,8 @@ std::vector<Section> sectionsNamed(const QStringList &words)
 /// "Which Tools Does an X Use?": by the word asked for; nothing for other questions.
 std::vector<Section> sectionsAsked(QStringView line)
 {
+    if (!line.contains(u'?'))
+        return {};
     const QString text = text::folded(line);
     static const QRegularExpression question(
         QStringLiteral("^(?:what|which|where|how|who|why|do|does|is|are)\\b.*\\?\\W*$"));
@@ -222,7 +237,8 @@ std::optional<Heading> readHeading(QStringView line, const RoleNames &names)
     if (words.isEmpty())
         return heading.isRoleOnly() && names.exactly(text) != About::Nobody ? std::optional(heading) : std::nullopt;
     const qsizetype colon = text.indexOf(u':'); // "Defining the Roles: Design vs. Deployment"
-    heading.sections = sectionsNamed(words);
+    if (hasWordOfSection(words))
+        heading.sections = sectionsNamed(words);
     if (heading.sections.empty())
         if (const std::vector<Section> asked = sectionsAsked(line); !asked.empty())
             heading.sections = {asked.front()};

@@ -111,19 +111,10 @@ struct JobElection::Candidate {
     }
 };
 
-Result<Done> JobElection::loadSkillKeys()
+Result<Done> JobElection::prepare()
 {
-    if (m_skillKeys)
+    if (m_members)
         return Done{};
-    auto keys = readSkillKeys(m_connection);
-    if (!keys)
-        return keys.error();
-    m_skillKeys = std::move(*keys);
-    return Done{};
-}
-
-Result<std::vector<JobElection::Candidate>> JobElection::candidates(JobId root, BatchId leaving)
-{
     auto query =
         Query::prepare(m_connection,
                        "SELECT j.id, j.same_as, t.salary_raw, t.level_raw, t.hours, t.skills, s.title, s.content_hash"
@@ -131,17 +122,29 @@ Result<std::vector<JobElection::Candidate>> JobElection::candidates(JobId root, 
                        " WHERE (j.id = ?1 OR j.same_as = ?1) AND j.batch <> ?2");
     if (!query)
         return query.error();
+    auto keys = readSkillKeys(m_connection);
+    if (!keys)
+        return keys.error();
+    m_members.emplace(std::move(*query));
+    m_skillKeys = std::move(*keys);
+    return Done{};
+}
+
+Result<std::vector<JobElection::Candidate>> JobElection::candidates(JobId root, BatchId leaving)
+{
+    if (auto prepared = prepare(); !prepared)
+        return prepared.error();
     std::vector<Candidate> found;
-    query->bind(root.value).bind(leaving.value);
-    while (query->next()) {
-        Candidate candidate{JobId(query->number(0)), JobId(query->number(1)), query->text(2),
-                            query->text(3),          query->text(4),          {},
-                            query->text(6),          query->text(7)};
-        for (const SkillId skill : unpackSkills(query->bytes(5)))
-            candidate.skills << m_skillKeys->value(skill);
+    Query &row = *m_members;
+    row.bind(root.value).bind(leaving.value);
+    while (row.next()) {
+        Candidate candidate{JobId(row.number(0)), JobId(row.number(1)), row.text(2), row.text(3), row.text(4), {},
+                            row.text(6),          row.text(7)};
+        for (const SkillId skill : unpackSkills(row.bytes(5)))
+            candidate.skills << m_skillKeys.value(skill);
         found.push_back(std::move(candidate));
     }
-    if (auto done = query->finish(); !done)
+    if (auto done = row.finish(); !done)
         return done.error();
     return found;
 }
@@ -168,8 +171,6 @@ Result<Done> JobElection::point(JobId job, JobId to)
 
 Result<JobId> JobElection::run(JobId root, BatchId leaving)
 {
-    if (auto loaded = loadSkillKeys(); !loaded)
-        return loaded.error();
     const auto all = candidates(root, leaving);
     if (!all)
         return all.error();

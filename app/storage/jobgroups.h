@@ -5,6 +5,7 @@
 #include "domain/job.h"
 #include "domain/result.h"
 #include "storage/batchhash.h"
+#include "storage/query.h"
 
 #include <QHash>
 
@@ -50,12 +51,13 @@ public:
 private:
     struct Candidate;
     domain::Result<std::vector<Candidate>> candidates(domain::JobId root, domain::BatchId leaving);
-    domain::Result<domain::Done> loadSkillKeys();
+    domain::Result<domain::Done> prepare();
     domain::Result<domain::Done> point(domain::JobId job, domain::JobId to);
 
     Connection &m_connection;
     HashChanges &m_changes;
-    std::optional<QHash<domain::SkillId, QString>> m_skillKeys;
+    QHash<domain::SkillId, QString> m_skillKeys;
+    std::optional<Query> m_members; ///< prepared once: there may be a million groups
 };
 
 } // namespace rolescope::storage

@@ -27,6 +27,9 @@ struct ImportEntry {
     QDateTime undone;   ///< invalid: it stands
 };
 
+/// The kind of the batch that brings the bundled words: no import, and never undone.
+QString vocabularyKind();
+
 /// Newest first; imports that were undone stay in the list.
 domain::Result<std::vector<ImportEntry>> imports(const Library &);
 

@@ -13,6 +13,7 @@
 #include "storage/jobstore.h"
 #include "storage/librarywriter.h"
 #include "text/nearest.h"
+#include "workspace/imports.h"
 #include "workspace/jobrows.h"
 #include "workspace/packsink.h"
 
@@ -34,7 +35,6 @@ using storage::Connection;
 using storage::OpenMode;
 
 QString samplePack() { return QStringLiteral(":/sample"); }
-QString vocabularyKind() { return QStringLiteral("vocabulary"); }
 
 /// What an empty library starts with: words to read skills by, and nothing else.
 importer::Pack vocabularyOnly(importer::Pack pack)

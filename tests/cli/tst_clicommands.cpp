@@ -12,7 +12,8 @@ using namespace rolescope::cli::fixture;
 namespace {
 const QStringList commands{QStringLiteral("new"),     QStringLiteral("roles"),     QStringLiteral("role"),
                            QStringLiteral("compare"), QStringLiteral("agreement"), QStringLiteral("import"),
-                           QStringLiteral("jobs"),    QStringLiteral("facets"),    QStringLiteral("check")};
+                           QStringLiteral("imports"), QStringLiteral("undo"),      QStringLiteral("jobs"),
+                           QStringLiteral("facets"),  QStringLiteral("check")};
 }
 
 /// Help, usage, and the commands that tell of roles and libraries.

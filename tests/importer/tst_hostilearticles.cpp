@@ -197,7 +197,8 @@ void TestHostileArticles::megabytes_data()
     QTest::newRow("long lists") << QStringLiteral("- Tools: Python, R, or Java (e.g., SQL, Spark), and Excel.\n") << 10;
     QTest::newRow("headings") << QStringLiteral("Data Engineer Skills:\n") << 1;
     QTest::newRow("job cards") << QStringLiteral(
-        "Featured Job\nData Engineer\n@ a | b\nFull Time Mid-level / Intermediate USD 1K - 2K\n");
+        "Featured Job\nData Engineer\n@ a | b\nFull Time Mid-level / Intermediate USD 1K - 2K\n")
+                               << 1;
     QTest::newRow("spaces") << QStringLiteral("                                                              x") << 1;
     QTest::newRow("brackets") << QStringLiteral("((((((((((((((((((") << 1;
     QTest::newRow("table") << QStringLiteral("| Skills | Python | R |\n") << 1;

@@ -3,6 +3,9 @@
 #include "album.h"
 
 #include "ui/editing/librarychanger.h"
+#include "ui/editing/rolesdialog.h"
+#include "ui/editing/statementdialog.h"
+#include "ui/importing/addialog.h"
 #include "ui/importing/articledialog.h"
 #include "ui/importing/historydialog.h"
 #include "ui/importing/sourceview.h"
@@ -85,6 +88,59 @@ void sources(Album &album, Scene &scene)
     album.takeDialog(scene, QStringLiteral("source-without-text"), view);
 }
 
+void byHand(Album &album, Scene &scene)
+{
+    scene.trigger("actionRoles");
+    auto *roles = scene.window().findChild<ui::RolesDialog *>();
+    album.takeDialog(scene, QStringLiteral("roles"), *roles);
+    roles->findChild<QLineEdit *>(QStringLiteral("aliasEdit"))->setText(QStringLiteral("Data Specialist"));
+    album.takeDialog(scene, QStringLiteral("roles-taken"), *roles);
+    roles->close();
+    scene.settle();
+    const domain::Catalog &catalog = *scene.window().snapshot().catalog;
+    ui::StatementDialog statement(catalog.claims.at(20), catalog, scene.window().selection()->roleA(),
+                                  scene.window().selection()->roleB(), false, &scene.style(), &scene.window());
+    statement.show();
+    album.takeDialog(scene, QStringLiteral("statement"), statement);
+}
+
+void jobAd(Album &album, Scene &scene)
+{
+    const auto catalog = scene.window().snapshot().catalog;
+    ui::AdDialog dialog(
+        catalog, [&](const domain::Role &role) { return analysis::summarize(*catalog, role); }, &scene.style(),
+        &scene.window());
+    dialog.setText(
+        QStringLiteral("Senior Machine Learning Engineer\n"
+                       "Example Energy, Rotterdam (hybrid)\n"
+                       "Full time, EUR 72,000 - 88,000 a year\n\n"
+                       "What you will do\n"
+                       "- Turn forecasts of wind and demand into services that run day and night \U0001F32C\n"
+                       "- Keep models honest in production: watch, retrain, roll back\n"
+                       "- Teach the trading desk what a model can and cannot say\n\n"
+                       "What you bring\n"
+                       "- Solid Python, and either PyTorch or TensorFlow\n"
+                       "- Docker, Kubernetes and continuous delivery\n"
+                       "- SQL, statistics, and patience with old data\n"));
+    dialog.show();
+    scene.settle();
+    dialog.setRole(catalog->roleNamed(QStringLiteral("Machine Learning Engineer"))->id);
+    album.takeDialog(scene, QStringLiteral("ad"), dialog);
+}
+
+void inTheWindow(Album &album, Scene &scene)
+{
+    scene.window().showView(QStringLiteral("industries"));
+    for (const bool dark : {false, true}) {
+        album.take(scene, QStringLiteral("window-silent"), {{1440, 900}, dark, 1, 100});
+        album.take(scene, QStringLiteral("window-silent"), {{1024, 600}, dark, 1, 100});
+    }
+    scene.window().showView(QStringLiteral("responsibilities"));
+    album.take(scene, QStringLiteral("window-statements"), {{1440, 900}, false, 2, 100});
+    scene.window().showView(QStringLiteral("sources"));
+    album.take(scene, QStringLiteral("window-sources"), {{1440, 900}, false, 1, 100});
+}
+
 } // namespace
 
 void importScenes(Album &album)
@@ -97,6 +153,9 @@ void importScenes(Album &album)
     article(album, scene);
     history(album, scene);
     sources(album, scene);
+    byHand(album, scene);
+    jobAd(album, scene);
+    inTheWindow(album, scene);
 }
 
 } // namespace rolescope::screenshots

@@ -90,7 +90,7 @@ void firstStart(Album &album, bool quick)
     scene.closePopup();
     scene.trigger("actionFind");
     album.take(scene, QStringLiteral("find"), dark);
-    scene.window().findChild<QWidget *>(QStringLiteral("findBar"))->hide();
+    scene.closeFind();
     scene.window().setJobsView(true);
     album.take(scene, QStringLiteral("jobs"), plain);
     album.take(scene, QStringLiteral("jobs"), dark);
@@ -139,6 +139,26 @@ void otherLibraries(Album &album)
                  QStringLiteral("Principal Machine Learning Engineer for Realtime Recommenders"));
     for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1024, 600)})
         album.take(scene, QStringLiteral("long-names"), {size, false, 1, 100});
+
+    const QString manyJobs = makeManyJobs(folder.path(), 460);
+    if (manyJobs.isEmpty())
+        return album.fail(QStringLiteral("the library with many jobs could not be made"));
+    Scene many(manyJobs);
+    for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1280, 800), QSize(1024, 600)})
+        album.take(many, QStringLiteral("many-jobs"), {size, false, 1, 100});
+    many.window().setJobsView(true);
+    for (const bool dark : {false, true})
+        album.take(many, QStringLiteral("many-jobs-list"), {{1440, 900}, dark, 1, 100});
+    if (auto *factors = many.window().findChild<QAbstractButton *>(QStringLiteral("yearFactors"))) {
+        factors->click();
+        album.take(many, QStringLiteral("year-factors"), {});
+        many.closePopup();
+    }
+    domain::FilterSpec spec;
+    spec.salaryFrom = 100000;
+    spec.levels = {domain::Level::Mid, domain::Level::Senior};
+    many.window().filters()->push(spec);
+    album.take(many, QStringLiteral("many-jobs-filtered"), {});
 }
 
 } // namespace

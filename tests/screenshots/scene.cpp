@@ -9,6 +9,10 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QThread>
 #include <QThreadPool>
@@ -64,6 +68,17 @@ void Scene::trigger(const char *actionName)
     settle();
 }
 
+void Scene::closeFind()
+{
+    if (auto *edit = m_window->findChild<QWidget *>(QStringLiteral("findEdit"))) {
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QApplication::sendEvent(edit, &escape);
+    }
+    if (QWidget *focused = QApplication::focusWidget())
+        focused->clearFocus(); // the next pictures light no control
+    settle();
+}
+
 void Scene::closePopup()
 {
     if (QWidget *popup = QApplication::activePopupWidget())
@@ -86,8 +101,11 @@ bool Scene::save(const QString &path, int scale)
     image.setDevicePixelRatio(scale);
     QPainter painter(&image);
     m_window->render(&painter);
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->render(&painter, popup->pos() - m_window->mapToGlobal(QPoint(0, 0)));
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        // Without a window manager a popup stands off by the frame that nobody paints.
+        const QPoint inside = m_window->mapToGlobal(QPoint(0, 0));
+        popup->render(&painter, popup->pos() - inside - (inside - m_window->pos()));
+    }
     painter.end();
     return image.save(path);
 }
@@ -104,8 +122,8 @@ bool saveWidget(QWidget &widget, const QString &path, int scale)
 
 namespace {
 
-/// The sample pack in a folder of its own, each file changed on its way.
-bool copySample(const QString &pack, const std::function<void(QByteArray &)> &change)
+/// The files of the sample at `pack`, each as `change` makes it.
+bool copySample(const QString &pack, const std::function<QByteArray(const QString &name, QByteArray)> &change)
 {
     const QString source = QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample");
     QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
@@ -115,17 +133,65 @@ bool copySample(const QString &pack, const std::function<void(QByteArray &)> &ch
         QDir().mkpath(QFileInfo(to).absolutePath());
         if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
             return false;
-        QByteArray text = from.readAll();
-        change(text);
-        to.write(text);
+        to.write(change(QFileInfo(to).fileName(), from.readAll()));
     }
     return true;
 }
 
-QString importedInto(const QString &path, const QString &pack)
+QString libraryOf(const QString &pack)
 {
+    const QString path = pack + QStringLiteral(".rolescope");
     const auto library = workspace::Library::create(path, workspace::Library::Content::Empty);
     return library && library->importPack(pack, false) ? path : QString();
+}
+
+/// Ads whose values come round in different measures, so that every filter has something to part.
+QByteArray manyJobs(int count)
+{
+    static const QStringList titles{QStringLiteral("Data Scientist"),
+                                    QStringLiteral("Senior Data Scientist"),
+                                    QStringLiteral("Machine Learning Engineer"),
+                                    QStringLiteral("Data Specialist"),
+                                    QStringLiteral("Lead Machine Learning Engineer, Ranking"),
+                                    QStringLiteral("Analytics Manager"),
+                                    QStringLiteral("Junior Data Science Engineer")};
+    static const QStringList places{QStringLiteral("Austin, TX"),  QStringLiteral("New York, NY"),
+                                    QStringLiteral("Seattle, WA"), QStringLiteral("Boston, MA"),
+                                    QStringLiteral("Denver, CO"),  QStringLiteral("Houston, TX"),
+                                    QStringLiteral("Remote (US)"), QStringLiteral("Chicago, IL")};
+    static const QStringList branches{QStringLiteral("Bank"),   QStringLiteral("Retail"), QStringLiteral("Energy"),
+                                      QStringLiteral("Health"), QStringLiteral("Media"),  QStringLiteral("Travel"),
+                                      QStringLiteral("Labs"),   QStringLiteral("Rail"),   QStringLiteral("Foods")};
+    static const QStringList skills{QStringLiteral("python"), QStringLiteral("sql"),     QStringLiteral("aws"),
+                                    QStringLiteral("r"),      QStringLiteral("pytorch"), QStringLiteral("azure"),
+                                    QStringLiteral("java"),   QStringLiteral("pandas"),  QStringLiteral("bash")};
+    static const QStringList levels{QStringLiteral("mid"), QStringLiteral("senior"), QString(),
+                                    QStringLiteral("entry")};
+    static const QStringList types{QStringLiteral("full_time"), QStringLiteral("full_time"),
+                                   QStringLiteral("contract")};
+    QJsonArray jobs;
+    for (int i = 0; i < count; ++i) {
+        const auto turn = [i](const QStringList &values) { return values.at(i % int(values.size())); };
+        QJsonObject job{{QStringLiteral("title"), turn(titles)},
+                        {QStringLiteral("employer"), QStringLiteral("Example %1").arg(turn(branches))},
+                        {QStringLiteral("place"), turn(places)},
+                        {QStringLiteral("country"), QStringLiteral("US")},
+                        {QStringLiteral("type"), turn(types)},
+                        {QStringLiteral("skills"), QJsonArray{skills.at(i / 7 % 5), skills.at(5 + i % 4)}},
+                        {QStringLiteral("sources"), QJsonArray()}};
+        if (!turn(levels).isEmpty())
+            job.insert(QStringLiteral("level"), turn(levels));
+        if (i % 6 != 5) { // the others state no salary
+            const bool hourly = i % 11 == 3;
+            const int low = 60 + (i * 37 % 70 + i * 23 % 60);
+            job.insert(QStringLiteral("currency"), QStringLiteral("USD"));
+            job.insert(QStringLiteral("period"), hourly ? QStringLiteral("hour") : QStringLiteral("year"));
+            job.insert(QStringLiteral("low"), hourly ? low / 2 : low * 1000);
+            job.insert(QStringLiteral("high"), hourly ? low / 2 + 12 : (low + 30) * 1000);
+        }
+        jobs.append(job);
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("jobs"), jobs}}).toJson();
 }
 
 } // namespace
@@ -133,17 +199,27 @@ QString importedInto(const QString &path, const QString &pack)
 QString makeLongNames(const QString &folder)
 {
     const QString pack = folder + QStringLiteral("/longnames");
-    const auto change = [](QByteArray &text) {
+    const bool copied = copySample(pack, [](const QString &, QByteArray text) {
         text.replace("Machine Learning Engineer", "Principal Machine Learning Engineer for Realtime Recommenders");
         text.replace("Data Scientist", "Distinguished Data Scientist of Longitudinal Health Economics");
-    };
-    return copySample(pack, change) ? importedInto(folder + QStringLiteral("/longnames.rolescope"), pack) : QString();
+        return text;
+    });
+    return copied ? libraryOf(pack) : QString();
+}
+
+QString makeManyJobs(const QString &folder, int jobs)
+{
+    const QString pack = folder + QStringLiteral("/many");
+    const bool copied = copySample(pack, [jobs](const QString &name, const QByteArray &text) {
+        return name == QStringLiteral("jobs.json") ? manyJobs(jobs) : text;
+    });
+    return copied ? libraryOf(pack) : QString();
 }
 
 QString makeCopies(const QString &folder, int count)
 {
     const QString pack = folder + QStringLiteral("/copies%1").arg(count);
-    if (!copySample(pack, [](QByteArray &) {}))
+    if (!copySample(pack, [](const QString &, QByteArray text) { return text; }))
         return {};
     QFile original(pack + QStringLiteral("/sources/003-data-scientist-mle.json"));
     if (!original.open(QIODevice::ReadOnly))
@@ -160,7 +236,7 @@ QString makeCopies(const QString &folder, int count)
         if (!file.open(QIODevice::WriteOnly) || file.write(copy) != copy.size())
             return {};
     }
-    return importedInto(folder + QStringLiteral("/copies%1.rolescope").arg(count), pack);
+    return libraryOf(pack);
 }
 
 QString makeEmpty(const QString &folder)

@@ -47,6 +47,7 @@ public:
     const ui::Style &style() const { return m_style; }
     void trigger(const char *actionName);
     void closePopup();
+    void closeFind();
     void choose(const QString &roleA, const QString &roleB);
     /// With what is open above the window, such as a role list.
     bool save(const QString &path, int scale);
@@ -64,6 +65,8 @@ bool saveWidget(QWidget &, const QString &path, int scale);
 /// A library whose role names have 60 characters, made from the sample.
 QString makeLongNames(const QString &folder);
 QString makeEmpty(const QString &folder);
+/// The sample with so many made-up ads instead of its five.
+QString makeManyJobs(const QString &folder, int jobs);
 /// The sample with `count` more articles that repeat one of its articles with small changes.
 QString makeCopies(const QString &folder, int count);
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "storage/catalogstore.h"
+#include "storage/check.h"
 #include "storage/migrations.h"
 #include "storage/query.h"
+#include "storage/undo.h"
 #include "storagefixture.h"
 
 #include <QTest>
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void noBackupNoMigration();
     void failedStepIsRolledBackAlone();
     void aBackupIsNeverOverwritten();
+    void theFirstVersionBecomesTheNewest();
 
 private:
     int version();
@@ -137,6 +141,36 @@ void TestMigrations::aBackupIsNeverOverwritten()
     QCOMPARE(report.outcome, MigrationOutcome::Migrated);
     QCOMPARE(report.backup, first + QStringLiteral("-2"));
     QCOMPARE(readAll(first), QByteArray("precious"));
+}
+
+/// A library as the first version wrote it: its tables, and hashes of its kind.
+void TestMigrations::theFirstVersionBecomesTheNewest()
+{
+    const QString path = m_folder->path(QStringLiteral("l"));
+    m_connection.reset();
+    QVERIFY(rawSql(path,
+                   "DROP TABLE undone_batch; DROP TABLE claim_skill_words; DROP TABLE role_edit; DROP TABLE claim_edit;"
+                   "DROP TABLE source_edit; DROP TABLE similar_duty; DROP INDEX source_content; DROP INDEX skill_key;"
+                   "UPDATE import_batch SET row_hash = '1' || substr(row_hash, 2); PRAGMA user_version=1"));
+    const QByteArray first = builtInMigrations().front().sql;
+    const qsizetype begin = first.indexOf("CREATE TABLE similar_duty");
+    QVERIFY(rawSql(path, first.mid(begin, first.indexOf(";", begin) - begin).constData()));
+    const QByteArray before = readAll(path);
+
+    QCOMPARE(LibraryFile::open(path, OpenMode::ReadOnly).error().code, domain::ErrorCode::LibraryReadOnly);
+    const auto file = LibraryFile::open(path, OpenMode::ReadWrite);
+    QVERIFY2(file.ok(), file ? "" : qPrintable(file.error().context.join(u' ')));
+    QCOMPARE(file->schemaVersion(), newestSchemaVersion());
+    QVERIFY(readAll(path + QStringLiteral(".v1.backup")).size() == before.size());
+    m_connection = open(*file, OpenMode::ReadWrite);
+    const auto catalog = loadCatalog(*m_connection);
+    QVERIFY(catalog.ok());
+    QCOMPARE(catalog->claims.size(), size_t(1));
+    QVERIFY(importBatch(*m_connection, 5, QStringLiteral("b")).ok());
+    QVERIFY(undoBatch(*m_connection, domain::BatchId(1)).ok());
+    const auto report = check(*m_connection, true);
+    QVERIFY(report.ok());
+    QCOMPARE(report->problems, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

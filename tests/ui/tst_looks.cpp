@@ -423,6 +423,11 @@ private Q_SLOTS:
         QVERIFY(!h.find("chartsPane")->isVisible());
         auto *drawer = h.find<QPushButton>("filterDrawerButton");
         QVERIFY(drawer->isVisible());
+        h.find<QPushButton>("chartsTab")->click();
+        h.settle();
+        const auto *charts = h.find<ui::ChartsPane>("chartsPane");
+        QVERIFY(charts->isVisible());
+        QCOMPARE(charts->verticalScrollBar()->maximum(), 0); // circles and bars side by side
         h.window().resize(1440, 900);
         h.settle();
         QVERIFY(h.find("chartsPane")->isVisible());

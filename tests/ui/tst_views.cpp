@@ -131,7 +131,7 @@ private Q_SLOTS:
         const auto page =
             ui::pageOf(QStringLiteral("industries"), *h.window().comparison(), *h.window().snapshot().catalog);
         QVERIFY(!page.hasColumns());
-        QCOMPARE(plainText(page.entries[0].a), QStringLiteral("Not stated for Data Scientist"));
+        QCOMPARE(plainText(page.entries[0].a), QStringLiteral("Not stated for Data Scientist · Add an article…"));
         QCOMPARE(plainText(page.entries[1].a), QStringLiteral("Stated for Machine Learning Engineer"));
         QCOMPARE(int(page.entries.size()), 14);
         const auto both =

@@ -87,7 +87,7 @@ int SkillsChart::barPitch(int room) const
     const double line = m_fonts.height({double(m_style->font(TextSize::Small).pixelSize()), false, false}) + 2;
     const int least = std::max(m_style->scaled(pitchLow), int(std::ceil(line)));
     const int rows = m_comparison ? int(m_comparison->skills.categories.size()) : 0;
-    const int left = m_wide ? room : room - air() - m_style->scaled(m_low ? circlesLow : circlesGood);
+    const int left = m_wide ? room : room - air() - m_style->scaled(circlesGood);
     return std::clamp(left / std::max(rows, 1), least, std::max(least, m_style->scaled(pitchWanted)));
 }
 

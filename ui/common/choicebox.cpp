@@ -31,7 +31,7 @@ QSize ChoiceBox::sizeHint() const
     int text = 0;
     for (int i = 0; i < count(); ++i)
         text = std::max(text, fontMetrics().horizontalAdvance(itemText(i)));
-    return {text + 2 * space::medium + arrowSide + space::small, fontMetrics().height() + space::medium};
+    return {text + 2 * space::medium + arrowSide + space::small, fontMetrics().height() + space::small};
 }
 
 QSize ChoiceBox::minimumSizeHint() const

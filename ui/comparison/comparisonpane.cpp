@@ -101,10 +101,10 @@ int ComparisonPane::wholeHeight(int room)
     return header + m_page->wholeHeight(room - header);
 }
 
-Page::Fold ComparisonPane::foldAt(int room)
+Page::Fold ComparisonPane::foldAt(int room, int spare)
 {
     const int header = headerHeight();
-    Page::Fold fold = m_page->foldAt(room - header);
+    Page::Fold fold = m_page->foldAt(room - header, spare);
     fold.height += header;
     return fold;
 }

@@ -45,7 +45,7 @@ public:
     void setTight(bool);
     /// The height of the whole view with its header, and a height up to `room` at which no row is cut.
     int wholeHeight(int room);
-    Page::Fold foldAt(int room);
+    Page::Fold foldAt(int room, int spare);
 
 Q_SIGNALS:
     void viewRequested(const QString &key); ///< a link or a source number leads there

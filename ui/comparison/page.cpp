@@ -176,7 +176,7 @@ int Page::wholeHeight(int room)
     return height;
 }
 
-Page::Fold Page::foldAt(int room)
+Page::Fold Page::foldAt(int room, int spare)
 {
     place(airAt(room), grid().width);
     Fold rows;
@@ -193,7 +193,7 @@ Page::Fold Page::foldAt(int room)
             rows = {row->y() + row->height(), lines.lines};
     }
     layOut();
-    return lines.lines - rows.lines > 2 ? lines : rows;
+    return lines.height - rows.height > spare ? lines : rows;
 }
 
 void Page::layOut()

@@ -46,8 +46,8 @@ public:
         int height = 0;
         int lines = 0; ///< of text above it
     };
-    /// The greatest one up to `room`; of rows, unless that gave away more than two lines.
-    Fold foldAt(int room);
+    /// The greatest one up to `room`; of rows, unless that gave away more than `spare` for another line.
+    Fold foldAt(int room, int spare);
     /// The height of everything.
     int wholeHeight(int room);
 

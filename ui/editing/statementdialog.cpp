@@ -3,6 +3,7 @@
 #include "ui/editing/statementdialog.h"
 
 #include "ui/common/choicebox.h"
+#include "ui/common/fieldframe.h"
 #include "ui/common/style.h"
 #include "wording/labels.h"
 
@@ -69,8 +70,8 @@ StatementDialog::StatementDialog(const domain::Claim &claim, const domain::Catal
     addFields({{tr("Section"), m_section}, {tr("How firmly it is said"), m_strength}});
     m_label = addLine(tr("In one or two words"), QStringLiteral("labelEdit"), tr("may stay empty"));
     m_label->setText(claim.label);
-    addField(tr("Statement"), m_text);
-    m_text->setTabChangesFocus(true);
+    addField(tr("Statement"), new FieldFrame(m_text, style, this));
+    m_text->setAccessibleName(tr("Statement"));
     m_text->setPlainText(claim.text);
     m_text->setMinimumHeight(style->scaled(96));
     if (!isNew)

@@ -3,6 +3,7 @@
 #include "ui/importing/historymodel.h"
 
 #include "ui/importing/importwords.h"
+#include "wording/importwords.h"
 #include "wording/jobwords.h"
 
 namespace rolescope::ui {
@@ -26,18 +27,12 @@ void HistoryModel::setEntries(std::vector<workspace::ImportEntry> entries)
 
 QString HistoryModel::name(int row) const
 {
-    const QString &file = entry(row).file;
-    return file.isEmpty() ? tr("Pasted text") : file;
+    return wording::importName(entry(row).kind, entry(row).file);
 }
 
 QString HistoryModel::kindAndTime(int row) const
 {
-    const QString &kind = entry(row).kind;
-    const QString shown = kind == u"article" ? tr("article")
-        : kind == u"pack"                    ? tr("pack")
-        : kind == u"by_hand"                 ? tr("by hand")
-                                             : kind;
-    return shown + QStringLiteral(" · ") + localTime(entry(row).when);
+    return wording::importKind(entry(row).kind) + QStringLiteral(" · ") + localTime(entry(row).when);
 }
 
 QString HistoryModel::added(int row) const

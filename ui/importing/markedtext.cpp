@@ -30,6 +30,15 @@ MarkedText::MarkedText(const Style *style, QWidget *parent) : QPlainTextEdit(par
     applyStyle();
 }
 
+void MarkedText::setEditable(const QString &placeholder)
+{
+    setReadOnly(false);
+    setUndoRedoEnabled(true);
+    setCursorWidth(1);
+    setPlaceholderText(placeholder);
+    document()->setDocumentMargin(space::large);
+}
+
 std::shared_ptr<QTextDocument> MarkedText::makeDocument(const QString &text)
 {
     auto document = std::make_shared<QTextDocument>();

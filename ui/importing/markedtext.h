@@ -28,6 +28,9 @@ class MarkedText : public QPlainTextEdit {
 public:
     explicit MarkedText(const Style *, QWidget *parent = nullptr);
 
+    /// To be typed into; `placeholder` shows while it is empty.
+    void setEditable(const QString &placeholder);
+
     /// A document of these characters, position for position. A long one takes its time: make it off the
     /// GUI thread and move it over.
     static std::shared_ptr<QTextDocument> makeDocument(const QString &);

@@ -54,7 +54,7 @@ QString RoleBox::counts() const { return m_role.id.isValid() ? wording::roleCoun
 QRect RoleBox::textRoom() const
 {
     const int left = space::medium + m_style->scaled(markSide) + space::small;
-    return QRect(left, 0, width() - space::medium - arrowSide - space::small - left, height());
+    return QRect(left, 0, width() - space::medium - m_style->scaled(arrowSide) - space::small - left, height());
 }
 
 bool RoleBox::countsFit() const
@@ -99,7 +99,8 @@ void RoleBox::paintEvent(QPaintEvent *)
     const int mark = m_style->scaled(markSide);
     paintMark(&p, QRectF(space::medium, (height() - mark) / 2.0, mark, mark), m_side, t);
 
-    QRectF arrow(width() - space::medium - arrowSide, (height() - arrowSide / 2.0) / 2, arrowSide, arrowSide / 2.0);
+    const int side = m_style->scaled(arrowSide);
+    const QRectF arrow(width() - space::medium - side, (height() - side / 2.0) / 2, side, side / 2.0);
     QPainterPath triangle(arrow.topLeft());
     triangle.lineTo(arrow.topRight());
     triangle.lineTo(arrow.center().x(), arrow.bottom());

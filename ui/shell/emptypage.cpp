@@ -16,7 +16,8 @@ namespace rolescope::ui {
 EmptyPage::EmptyPage(const Style *style, QWidget *parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
-      m_explanation(new QLabel(this))
+      m_explanation(new QLabel(this)),
+      m_add(new QPushButton(tr("&Add an article…"), this))
 {
     setObjectName(QStringLiteral("emptyPage"));
     m_title->setObjectName(QStringLiteral("emptyTitle"));
@@ -28,6 +29,8 @@ EmptyPage::EmptyPage(const Style *style, QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_add->setObjectName(QStringLiteral("addArticleButton"));
+    m_add->setAccessibleName(tr("Add an article"));
     auto *sample = new QPushButton(tr("Open the &sample"), this);
     sample->setObjectName(QStringLiteral("openSampleButton"));
     sample->setAccessibleName(tr("Open the sample"));
@@ -37,6 +40,7 @@ EmptyPage::EmptyPage(const Style *style, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::medium);
     buttons->addStretch(1);
+    buttons->addWidget(m_add);
     buttons->addWidget(sample);
     buttons->addWidget(open);
     buttons->addStretch(1);
@@ -48,9 +52,12 @@ EmptyPage::EmptyPage(const Style *style, QWidget *parent)
     column->addWidget(m_explanation);
     column->addLayout(buttons);
     column->addStretch(3);
+    connect(m_add, &QPushButton::clicked, this, &EmptyPage::addRequested);
     connect(sample, &QPushButton::clicked, this, &EmptyPage::sampleRequested);
     connect(open, &QPushButton::clicked, this, &EmptyPage::openRequested);
 }
+
+void EmptyPage::setAddVisible(bool visible) { m_add->setVisible(visible); }
 
 void EmptyPage::setTexts(const QString &title, const QString &explanation)
 {

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QPushButton;
 
 namespace rolescope::ui {
 
@@ -18,14 +19,18 @@ class EmptyPage : public QWidget {
 public:
     explicit EmptyPage(const Style *, QWidget *parent = nullptr);
     void setTexts(const QString &title, const QString &explanation);
+    /// Whether there is a library that an article can be added to.
+    void setAddVisible(bool);
 
 Q_SIGNALS:
+    void addRequested();
     void openRequested();
     void sampleRequested();
 
 private:
     QLabel *m_title;
     QLabel *m_explanation;
+    QPushButton *m_add;
 };
 
 } // namespace rolescope::ui

@@ -2,26 +2,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/librarydesk.h"
 
+#include "analysis/publishers.h"
+#include "engine/jobtable.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
+#include "ui/comparison/comparisonpane.h"
+#include "ui/editing/editing.h"
 #include "ui/editing/librarychanger.h"
+#include "ui/importing/addialog.h"
 #include "ui/importing/articleimport.h"
+#include "ui/importing/historydialog.h"
+#include "ui/importing/sourceview.h"
 #include "ui/shell/windowmenus.h"
 #include "wording/errors.h"
+#include "workspace/edits.h"
 #include "workspace/selection.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QUrl>
-#include <QWidget>
+#include <QVBoxLayout>
 
 namespace rolescope::ui {
 
 namespace {
+
+constexpr QSize sourceSize(900, 640);
 
 /// The files of what is dropped or pasted.
 QStringList filesOf(const QMimeData &data)
@@ -42,36 +53,70 @@ LibraryDesk::LibraryDesk(const Parts &parts)
     : QObject(parts.window),
       m_parts(parts),
       m_changer(new LibraryChanger(this)),
-      m_articles(new ArticleImport(m_changer, parts.message, parts.style, parts.window))
+      m_articles(new ArticleImport(m_changer, parts.message, parts.style, parts.window)),
+      m_editing(new Editing(m_changer, parts.selection, parts.style, parts.window))
 {
     connect(m_changer, &LibraryChanger::changed, this, &LibraryDesk::take);
     connect(m_changer, &LibraryChanger::failed, this, [this](const domain::Error &error) {
         m_parts.message->tell(InlineMessage::Kind::Problem, wording::sentence(error));
     });
     connect(m_articles, &ArticleImport::pairRequested, this, &LibraryDesk::choosePair);
+    connect(m_articles, &ArticleImport::adRequested, this, &LibraryDesk::addAd);
     parts.window->setAcceptDrops(true);
     parts.window->installEventFilter(this);
     connectMenus();
+    connectComparison();
 }
+
+LibraryDesk::~LibraryDesk() = default;
 
 void LibraryDesk::connectMenus()
 {
-    connect(m_parts.menus->addArticle, &QAction::triggered, this, &LibraryDesk::addArticle);
-    connect(m_parts.menus->paste, &QAction::triggered, this, &LibraryDesk::paste);
+    const auto on = [this](QAction *action, auto &&call) { connect(action, &QAction::triggered, this, call); };
+    on(m_parts.menus->addArticle, [this] { addArticle(); });
+    on(m_parts.menus->paste, [this] { paste(); });
+    on(m_parts.menus->pasteAd, [this] { addAd(QGuiApplication::clipboard()->text()); });
+    on(m_parts.menus->importHistory, [this] { showHistory(); });
+    on(m_parts.menus->roles, [this] { m_editing->showRoles(); });
+    on(m_parts.menus->addStatement, [this] {
+        const auto section = domain::sectionFromCode(m_parts.comparison->view());
+        m_editing->addStatement(section.value_or(domain::Section::Responsibilities));
+    });
     m_parts.menus->setLibraryOpen(false);
+}
+
+void LibraryDesk::connectComparison()
+{
+    const ComparisonPane *pane = m_parts.comparison;
+    connect(pane, &ComparisonPane::articleRequested, this, &LibraryDesk::addArticle);
+    connect(pane, &ComparisonPane::claimActivated, this, &LibraryDesk::showClaim);
+    connect(pane, &ComparisonPane::sourceRequested, this, &LibraryDesk::showSource);
+    connect(pane, &ComparisonPane::publisherRequested, m_editing, &Editing::namePublisher);
+    connect(pane, &ComparisonPane::addRequested, m_editing, &Editing::addStatement);
+    connect(pane, &ComparisonPane::editRequested, m_editing, &Editing::editStatement);
+    connect(pane, &ComparisonPane::hideRequested, m_editing, &Editing::hideStatement);
+    connect(pane, &ComparisonPane::dutyChecked, m_editing, &Editing::checkDuty);
 }
 
 void LibraryDesk::setLibrary(std::shared_ptr<const workspace::Library> library)
 {
-    m_parts.menus->setLibraryOpen(library != nullptr);
-    m_changer->setLibrary(library);
-    m_articles->setLibrary(std::move(library));
+    m_library = std::move(library);
+    m_parts.menus->setLibraryOpen(m_library != nullptr);
+    m_changer->setLibrary(m_library);
+    m_articles->setLibrary(m_library);
+    delete m_history;
+    delete m_sources;
+    m_sources = nullptr;
+    m_source = nullptr;
 }
 
 void LibraryDesk::setSnapshot(const workspace::Snapshot &snapshot)
 {
     m_snapshot = snapshot;
     m_articles->setCatalog(snapshot.catalog);
+    m_editing->setSnapshot(snapshot);
+    if (m_source)
+        m_source->setCatalog(snapshot.catalog);
 }
 
 void LibraryDesk::addArticle()
@@ -93,6 +138,66 @@ void LibraryDesk::paste()
         m_parts.message->tell(InlineMessage::Kind::Information,
                               tr("The clipboard holds no text. Copy an article or a job ad first."));
 }
+
+void LibraryDesk::addAd(const QString &text)
+{
+    if (!m_snapshot.catalog)
+        return;
+    const auto publishers = std::make_shared<const analysis::Publishers>(*m_snapshot.catalog);
+    const auto summarize = [snapshot = m_snapshot, publishers](const domain::Role &role) {
+        analysis::RoleSummary summary = analysis::summarize(*snapshot.catalog, role, *publishers);
+        summary.jobs = snapshot.jobs ? int(snapshot.jobs->jobsOfRole(role.id)) : 0;
+        return summary;
+    };
+    auto *dialog = new AdDialog(m_snapshot.catalog, summarize, m_parts.style, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AdDialog::keepRequested, this, &LibraryDesk::keepAd);
+    dialog->setRole(m_parts.selection->roleA());
+    dialog->setText(text);
+    dialog->open();
+}
+
+void LibraryDesk::keepAd(const domain::Job &job)
+{
+    const QString sentence = tr("Kept the job ad “%1”").arg(job.title);
+    m_changer->start([job, sentence](const workspace::Library &library, std::stop_token) {
+        return changeOf(workspace::Edits(library).keepJob(job), sentence);
+    });
+}
+
+void LibraryDesk::showHistory()
+{
+    if (m_history || !m_library)
+        return;
+    m_history = new HistoryDialog(m_changer, m_parts.style, m_parts.window);
+    m_history->setAttribute(Qt::WA_DeleteOnClose);
+    m_history->setLibrary(m_library);
+    m_history->open();
+}
+
+SourceView *LibraryDesk::sourceView()
+{
+    if (!m_source) {
+        m_sources = new QDialog(m_parts.window); // beside the comparison, not over it
+        m_sources->setObjectName(QStringLiteral("sourceWindow"));
+        m_sources->setWindowTitle(tr("Source"));
+        m_source = new SourceView(m_parts.style, m_sources);
+        auto *column = new QVBoxLayout(m_sources);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(m_source);
+        m_sources->resize(m_parts.style->scaled(sourceSize.width()), m_parts.style->scaled(sourceSize.height()));
+        m_source->setCatalog(m_snapshot.catalog);
+        connect(m_source, &SourceView::publisherRequested, m_editing, &Editing::namePublisher);
+    }
+    m_sources->show();
+    m_sources->raise();
+    m_sources->activateWindow();
+    return m_source;
+}
+
+void LibraryDesk::showClaim(domain::ClaimId claim) { sourceView()->showClaim(claim); }
+
+void LibraryDesk::showSource(domain::SourceId source) { sourceView()->showSource(source); }
 
 bool LibraryDesk::eventFilter(QObject *watched, QEvent *event)
 {

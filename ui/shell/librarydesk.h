@@ -5,6 +5,9 @@
 #include "workspace/library.h"
 
 #include <QObject>
+#include <QPointer>
+
+class QDialog;
 
 namespace rolescope::workspace {
 class Selection;
@@ -13,10 +16,14 @@ class Selection;
 namespace rolescope::ui {
 
 class ArticleImport;
+class ComparisonPane;
 class Dialogs;
+class Editing;
+class HistoryDialog;
 class InlineMessage;
 class LibraryChanger;
 struct LibraryChange;
+class SourceView;
 class Style;
 class WindowMenus;
 
@@ -31,14 +38,21 @@ public:
         Dialogs *dialogs;
         const Style *style;
         InlineMessage *message;
+        ComparisonPane *comparison;
         workspace::Selection *selection;
     };
     explicit LibraryDesk(const Parts &);
+    ~LibraryDesk() override;
 
     void setLibrary(std::shared_ptr<const workspace::Library>);
     void setSnapshot(const workspace::Snapshot &);
     void addArticle();
     void paste();
+    /// An ad to check and keep; without text it is to be pasted there.
+    void addAd(const QString &text = {});
+    void showHistory();
+    void showClaim(domain::ClaimId);
+    void showSource(domain::SourceId);
 
 Q_SIGNALS:
     void snapshotChanged(const rolescope::workspace::Snapshot &); ///< the library was changed
@@ -49,6 +63,9 @@ protected:
 
 private:
     void connectMenus();
+    void connectComparison();
+    SourceView *sourceView();
+    void keepAd(const domain::Job &);
     void take(const LibraryChange &, const workspace::Snapshot &);
     void keepPair(const domain::Catalog &);
     void choosePair(const QString &roleA, const QString &roleB);
@@ -56,7 +73,12 @@ private:
     Parts m_parts;
     LibraryChanger *m_changer;
     ArticleImport *m_articles;
+    Editing *m_editing;
+    std::shared_ptr<const workspace::Library> m_library;
     workspace::Snapshot m_snapshot;
+    QPointer<HistoryDialog> m_history;
+    QDialog *m_sources = nullptr; ///< the window of the source view, made when it is first wanted
+    SourceView *m_source = nullptr;
 };
 
 } // namespace rolescope::ui

@@ -190,6 +190,7 @@ void MainWindow::showEmpty(const QString &title, const QString &explanation)
 {
     m_comparison = nullptr;
     m_empty->setTexts(title, explanation);
+    m_empty->setAddVisible(m_library != nullptr);
     m_pages->setCurrentWidget(m_empty);
     m_menus->setComparing(false);
     m_roleBar->setComparing(false);
@@ -206,12 +207,14 @@ void MainWindow::showStrip()
 
 void MainWindow::connectDesk()
 {
-    m_desk = new LibraryDesk({this, m_menus, m_dialogs, m_style, m_message, &m_selection});
+    m_desk = new LibraryDesk({this, m_menus, m_dialogs, m_style, m_message, m_comparisonPane, &m_selection});
     connect(m_desk, &LibraryDesk::snapshotChanged, this, [this](const workspace::Snapshot &snapshot) {
         m_loader->giveWay();
         takeSnapshot(snapshot);
     });
     connect(m_desk, &LibraryDesk::comparisonRequested, this, [this] { setJobsView(false); });
+    connect(m_empty, &EmptyPage::addRequested, m_menus->addArticle, &QAction::trigger);
+    m_roleBar->setAddActions({m_menus->addArticle, m_menus->pasteAd, m_menus->addStatement, m_menus->roles});
 }
 
 void MainWindow::about()

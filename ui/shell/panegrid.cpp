@@ -29,6 +29,7 @@ constexpr int tightBelow = 680; ///< as on a small laptop
 constexpr int jobsWanted = 4;
 constexpr int jobsLeast = 2;
 constexpr int linesWanted = 10;
+constexpr int rowSpare = 32; ///< height given away so that the edge cuts no row
 
 /// A pane with the background of the left column, a hairline on its right.
 class SidePanel : public QWidget {
@@ -213,21 +214,27 @@ void PaneGrid::placeFilters()
     m_sectionLine->setVisible(!m_narrow || !m_drawerOpen);
 }
 
+int PaneGrid::lowerWanted(bool withPicture) const
+{
+    const int jobs = m_panes.jobs->heightOfRows(jobsWanted);
+    return m_narrow ? jobs : std::max(jobs, m_panes.filters->heightToLevels(withPicture));
+}
+
 int PaneGrid::upperHeight(int all) const
 {
-    const FilterPane *filters = m_narrow ? nullptr : m_panes.filters;
-    const int jobs = m_panes.jobs->heightOfRows(jobsWanted);
-    const int most = std::max(jobs, filters ? filters->heightToLevels(true) : 0);
-    const int wanted = std::max(jobs, filters ? filters->heightToLevels(false) : 0);
+    const int most = lowerWanted(true);
+    const int wanted = lowerWanted(false);
     const int above = m_tabBar->isHidden() ? 0 : m_tabBar->sizeHint().height();
     const int whole = above + m_panes.comparison->wholeHeight(all - wanted - above);
     if (whole <= all - wanted) // what the comparison leaves is for the filters
         return all - std::clamp(all - whole, wanted, most);
-    Page::Fold fold = m_panes.comparison->foldAt(all - wanted - above);
-    if (fold.lines < linesWanted && !filters) {
+    // A narrow window has no sections or charts that need the height.
+    const int spare = m_style->scaled(m_narrow ? 2 * rowSpare : rowSpare);
+    Page::Fold fold = m_panes.comparison->foldAt(all - wanted - above, spare);
+    if (fold.lines < linesWanted && m_narrow) {
         const int few = m_panes.jobs->heightOfRows(jobsLeast);
         const int one = m_panes.jobs->heightOfRows(1);
-        fold = m_panes.comparison->foldAt(all - (few <= all / 2 ? few : one) - above);
+        fold = m_panes.comparison->foldAt(all - (few <= all / 2 ? few : one) - above, spare);
     }
     return fold.lines > 0 ? above + fold.height : all / 2;
 }

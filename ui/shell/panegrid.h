@@ -56,6 +56,7 @@ private:
     void arrange();
     void placeFilters();
     void placeSplitter();
+    int lowerWanted(bool withPicture) const;
     int upperHeight(int all) const;
 
     Panes m_panes;

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QIcon>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 
@@ -29,7 +30,9 @@ RoleBar::RoleBar(const Style *style, QWidget *parent)
       m_swap(new QPushButton(QStringLiteral("⇄"), this)),
       m_view(new SegmentBar(this)),
       m_drawer(new QPushButton(tr("Filters"), this)),
-      m_export(new QPushButton(tr("E&xport PDF…"), this))
+      m_add(new QPushButton(tr("A&dd…") + QStringLiteral(" ▾"), this)),
+      m_export(new QPushButton(tr("E&xport PDF…"), this)),
+      m_addMenu(new QMenu(this))
 {
     m_a->setPartner(m_b);
     m_b->setPartner(m_a);
@@ -44,6 +47,8 @@ RoleBar::RoleBar(const Style *style, QWidget *parent)
     m_drawer->setCheckable(true);
     m_drawer->setAccessibleName(tr("Show the job filters"));
     m_drawer->hide();
+    m_add->setObjectName(QStringLiteral("addButton"));
+    m_add->setAccessibleName(tr("Add to the library"));
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_export->setProperty("primary", true);
     m_export->setAccessibleName(tr("Export the comparison as PDF"));
@@ -62,12 +67,14 @@ RoleBar::RoleBar(const Style *style, QWidget *parent)
     row->addWidget(m_drawer);
     row->addStretch(1);
     row->addSpacing(space::small);
+    row->addWidget(m_add);
+    row->addSpacing(space::small);
     row->addWidget(m_export);
     const auto fit = [this] {
         const int height = m_a->sizeHint().height();
         for (RoleBox *box : {m_a, m_b})
             box->setMaximumWidth(box->sizeHint().width());
-        for (QPushButton *button : {m_swap, m_drawer, m_export})
+        for (QPushButton *button : {m_swap, m_drawer, m_add, m_export})
             button->setFixedHeight(height);
         for (int i = 0; i < m_view->count(); ++i)
             m_view->button(i)->setFixedHeight(height);
@@ -79,6 +86,9 @@ RoleBar::RoleBar(const Style *style, QWidget *parent)
     connect(m_swap, &QPushButton::clicked, this, &RoleBar::swapRequested);
     connect(m_view, &SegmentBar::chosen, this, &RoleBar::viewChosen);
     connect(m_drawer, &QPushButton::toggled, this, &RoleBar::drawerToggled);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        m_addMenu->popup(m_add->mapToGlobal(QPoint(m_add->width() - m_addMenu->sizeHint().width(), m_add->height())));
+    });
     connect(m_export, &QPushButton::clicked, this, &RoleBar::exportRequested);
 }
 
@@ -117,6 +127,7 @@ void RoleBar::setDrawerVisible(bool offered, bool open)
 void RoleBar::setComparing(bool comparing)
 {
     m_comparing = comparing;
+    m_add->setVisible(comparing);
     m_export->setVisible(comparing);
     m_drawer->setVisible(comparing && m_drawerOffered);
     m_swap->setVisible(comparing);
@@ -124,6 +135,8 @@ void RoleBar::setComparing(bool comparing)
     m_b->setVisible(comparing);
     m_view->setVisible(comparing);
 }
+
+void RoleBar::setAddActions(const QList<QAction *> &actions) { m_addMenu->addActions(actions); }
 
 void RoleBar::openA()
 {

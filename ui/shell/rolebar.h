@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QAction;
+class QMenu;
 class QPushButton;
 
 namespace rolescope::workspace {
@@ -33,6 +35,8 @@ public:
     void setView(int index); ///< 0 Compare, 1 Jobs
     void setDrawerVisible(bool offered, bool open);
     void setComparing(bool); ///< without a comparison there is nothing to swap or export
+    /// What the button beside the export offers.
+    void setAddActions(const QList<QAction *> &);
     void openA();
     void openB();
 
@@ -56,7 +60,9 @@ private:
     QPushButton *m_swap;
     SegmentBar *m_view;
     QPushButton *m_drawer;
+    QPushButton *m_add;
     QPushButton *m_export;
+    QMenu *m_addMenu;
     bool m_comparing = false;
     bool m_drawerOffered = false;
 };

@@ -19,6 +19,7 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     openSample = add(file, tr("Open the &sample"), {}, "actionOpenSample");
     file->addSeparator();
     addArticle = add(file, tr("&Add an article…"), Qt::CTRL | Qt::Key_I, "actionAddArticle");
+    importHistory = add(file, tr("Import &history…"), Qt::CTRL | Qt::Key_H, "actionImportHistory");
     file->addSeparator();
     exportPdf = add(file, tr("&Export PDF…"), Qt::CTRL | Qt::Key_E, "actionExportPdf");
     file->addSeparator();
@@ -65,8 +66,13 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     chooseA = add(compare, tr("Choose role &A…"), Qt::CTRL | Qt::Key_K, "actionChooseA");
     chooseB = add(compare, tr("Choose role &B…"), Qt::CTRL | Qt::Key_L, "actionChooseB");
     swapRoles = add(compare, tr("&Swap the two roles"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, "actionSwap");
+    compare->addSeparator();
+    addStatement = add(compare, tr("Add a s&tatement…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, "actionAddStatement");
+    roles = add(compare, tr("&Roles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, "actionRoles");
 
     QMenu *jobs = bar->addMenu(tr("&Jobs"));
+    pasteAd = add(jobs, tr("&Paste a job ad…"), Qt::CTRL | Qt::Key_J, "actionPasteAd");
+    jobs->addSeparator();
     clearFilters = add(jobs, tr("&Clear all filters"), {}, "actionClearFilters");
 
     QMenu *help = bar->addMenu(tr("&Help"));
@@ -87,13 +93,13 @@ QAction *WindowMenus::add(QMenu *menu, const QString &text, const QKeySequence &
 void WindowMenus::setComparing(bool comparing)
 {
     for (QAction *action : {exportPdf, copyRow, find, compareView, jobsView, nextPane, previousPane, chooseA, chooseB,
-                            swapRoles, clearFilters})
+                            swapRoles, addStatement, clearFilters})
         action->setEnabled(comparing);
 }
 
 void WindowMenus::setLibraryOpen(bool open)
 {
-    for (QAction *action : {addArticle, paste})
+    for (QAction *action : {addArticle, importHistory, paste, roles, pasteAd})
         action->setEnabled(open);
 }
 

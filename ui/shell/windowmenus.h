@@ -26,6 +26,7 @@ public:
     QAction *openLibrary;
     QAction *openSample;
     QAction *addArticle;
+    QAction *importHistory;
     QAction *exportPdf;
     QAction *quit;
     QAction *undo;
@@ -46,7 +47,10 @@ public:
     QAction *chooseA;
     QAction *chooseB;
     QAction *swapRoles;
+    QAction *roles;
+    QAction *addStatement;
     QAction *clearFilters;
+    QAction *pasteAd;
     QAction *about;
 
 private:
