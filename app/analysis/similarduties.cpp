@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace rolescope::analysis {
@@ -50,10 +51,20 @@ struct Candidate {
     std::pair<ClaimId, ClaimId> tie; ///< the same whichever role is A
 };
 
+/// The claim that stands for each statement.
+std::set<ClaimId> firstClaims(const SectionComparison &section)
+{
+    std::set<ClaimId> claims;
+    for (const auto *list : {&section.onlyA, &section.onlyB})
+        for (const Statement &statement : *list)
+            claims.insert(statement.claims.front());
+    return claims;
+}
+
 std::vector<Candidate> candidates(const domain::Catalog &catalog, const SectionComparison &section)
 {
     const Checks checks(catalog.dutyChecks);
-    const LineVectors vectors(catalog, section.section);
+    const LineVectors vectors(catalog, section.section, firstClaims(section));
     std::vector<Candidate> found;
     for (size_t a = 0; a < section.onlyA.size(); ++a) {
         for (size_t b = 0; b < section.onlyB.size(); ++b) {
