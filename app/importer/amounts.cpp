@@ -49,10 +49,11 @@ QString amountPattern()
 
 QString currencyPattern()
 {
-    return QStringLiteral("(?:(?:US|CA?|AU?|NZ|HK|SG?|R|MX)?\\$|[£€₹₩원₺₪₴₽¥]|zł|Kč|\\bkr\\b|\\b[Ee][Uu][Rr]["
-                          "Oo]"
-                          "\\b|"
-                          "\\b(?:")
+    return QStringLiteral(
+               "(?:(?:US|CA?|AU?|NZ|HK|SG?|R|MX)?\\$|[£€₹₩원₺₪₴₽¥]|zł|Kč|\\bkr\\b|\\b[Ee][Uu][Rr]["
+               "Oo]"
+               "\\b|"
+               "\\b(?:")
         + codes() + QStringLiteral(")(?![A-Za-z]))");
 }
 

@@ -16,8 +16,6 @@ namespace {
 
 using namespace domain;
 
-const QString unsorted = QStringLiteral("unsorted");
-
 /// "Apache NiFi" to "apache-nifi"; letters that keys do not have stand as they are.
 QString keyOf(const QString &name) { return text::folded(name).replace(u' ', u'-'); }
 
@@ -83,15 +81,15 @@ private:
     QHash<SkillId, SkillId> m_known; ///< the vocabulary's skills as rows of this import
 };
 
-/// A name that is another role's alias gives that role.
+/// By its own name only: were an alias enough, the order of imports would decide which role an article is of.
 Result<RoleId> ArticleImport::addRole(const QString &name)
 {
-    const Role *known = m_vocabulary.roleNamed(name);
+    const RoleId there = m_sink.findRole(name);
+    if (there.isValid())
+        return there;
     Role role;
-    role.name = known ? known->name : name;
-    role.family = known ? known->family : QString();
-    const RoleId there = m_sink.findRole(role.name);
-    return there.isValid() ? Result<RoleId>(there) : m_sink.addRole(role);
+    role.name = name;
+    return m_sink.addRole(role);
 }
 
 Result<Done> ArticleImport::addRoles()
@@ -138,13 +136,6 @@ Result<Done> ArticleImport::addSource(const QString &hash)
 
 Result<Done> ArticleImport::addAliases()
 {
-    for (size_t i = 0; i < m_roles.size(); ++i) {
-        const Role *known = m_vocabulary.roleNamed(m_article.roles[i]);
-        if (!known || text::folded(known->name) == text::folded(m_article.roles[i]))
-            continue;
-        if (auto added = m_sink.addRoleAlias(m_roles[i], {m_article.roles[i], m_source, {}}); !added)
-            return added;
-    }
     for (const ArticleAlias &alias : m_article.aliases)
         if (auto added = m_sink.addRoleAlias(roleOf(alias.about), {alias.name, m_source, alias.span}); !added)
             return added;
@@ -164,7 +155,9 @@ Result<SkillId> ArticleImport::knownSkill(SkillId id)
         const SkillCategory category{skill->category, m_vocabulary.categoryName(skill->category)};
         if (auto added = m_sink.addSkillCategory(category); !added)
             return added.error();
-        const auto added = m_sink.addSkill(*skill);
+        Skill bare = *skill;
+        bare.aliases.clear(); // they stay with whoever gave them
+        const auto added = m_sink.addSkill(bare);
         if (!added)
             return added.error();
         row = *added;
@@ -178,13 +171,13 @@ Result<SkillId> ArticleImport::newSkill(const QString &term)
     const QString key = keyOf(term);
     if (const SkillId there = m_sink.findSkill(key); there.isValid())
         return there;
-    if (auto added = m_sink.addSkillCategory({unsorted, QStringLiteral("Unsorted")}); !added)
+    if (auto added = m_sink.addSkillCategory({unsortedCategory(), QStringLiteral("Unsorted")}); !added)
         return added.error();
     m_report.warnings << QStringLiteral("new_skill: ") + term;
     Skill skill;
     skill.key = key;
     skill.name = term;
-    skill.category = unsorted;
+    skill.category = unsortedCategory();
     return m_sink.addSkill(skill);
 }
 
@@ -277,6 +270,8 @@ Result<ImportReport> ArticleImport::run()
 }
 
 } // namespace
+
+QString unsortedCategory() { return QStringLiteral("unsorted"); }
 
 QStringList newTerms(const Article &article)
 {

@@ -24,6 +24,9 @@ struct ArticleOptions {
     QStringList declinedTerms; ///< terms of newTerms() that shall not become skills
 };
 
+/// Key of the category of skills that articles brought and nobody sorted yet.
+QString unsortedCategory();
+
 /// Words that stand where skills stand and that the vocabulary lacks, each once, in the order of the text.
 QStringList newTerms(const Article &);
 

@@ -50,7 +50,8 @@ Salary salaryOf(const QRegularExpressionMatch &match)
     const QString highUnit = match.captured(5);
     const QString lowUnit = match.captured(3).isEmpty() ? highUnit : match.captured(3);
     salary.low = amount(match.captured(2), lowUnit);
-    salary.high = range ? amount(match.captured(4), highUnit) : salary.low;
+    const bool open = match.captured(0).endsWith(u'+'); // "USD 150K+" has no top
+    salary.high = range ? amount(match.captured(4), highUnit) : open ? std::nullopt : salary.low;
     return salary;
 }
 

@@ -3,6 +3,7 @@
 #include "importer/prosereader.h"
 
 #include "importer/articletable.h"
+#include "importer/linekinds.h"
 #include "importer/sectionheading.h"
 #include "importer/subjectreader.h"
 
@@ -20,13 +21,6 @@ bool isBlock(Section section)
 {
     return section == Section::Definition || section == Section::Overview || section == Section::Challenges
         || section == Section::Conclusion || section == Section::Outlook;
-}
-
-/// What may be said of both roles at once without naming them.
-bool isOfThePair(Section section)
-{
-    return section == Section::Overview || section == Section::Conclusion || section == Section::Outlook
-        || section == Section::Tips || section == Section::Advice;
 }
 
 /// One piece of advice: for whom, and which role.

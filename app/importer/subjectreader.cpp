@@ -211,24 +211,4 @@ std::vector<SubjectRun> subjectRuns(QStringView text, Range paragraph, const Rol
     return runs;
 }
 
-bool concludes(QStringView paragraph)
-{
-    static const QRegularExpression words(
-        QStringLiteral("^\\W*(?:in conclusion|to conclude|in summary|to summari[sz]e|to sum up|in closing|all in all"
-                       "|ultimately|overall|in short|by understanding|in essence|as we have seen|whether you)\\b"),
-        anyCase);
-    return words.match(paragraph).hasMatch();
-}
-
-bool announces(QStringView sentence)
-{
-    static const QRegularExpression words(
-        QStringLiteral("\\b(?:let(?:'|\\x{2019}|\\x{e2}\\x{20ac}\\x{2122})?s|let us|here(?:'s| are| is)|below|the "
-                       "following|in this (?:section|article|guide)"
-                       "|this (?:section|article|guide)|we(?:'ll|\\x{2019}ll| will| can| have)|closer look|take a look"
-                       "|as follows|dive into|breakdown)\\b"),
-        anyCase);
-    return words.match(sentence).hasMatch();
-}
-
 } // namespace rolescope::importer

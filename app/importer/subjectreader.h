@@ -21,10 +21,4 @@ struct SubjectRun {
 };
 std::vector<SubjectRun> subjectRuns(QStringView text, Range paragraph, const RoleNames &, About previous);
 
-/// Whether a paragraph begins as conclusions without a heading do ("In conclusion", "By understanding").
-bool concludes(QStringView paragraph);
-
-/// A sentence that only says what comes ("Let's look at each role", "Here are the skills").
-bool announces(QStringView sentence);
-
 } // namespace rolescope::importer

@@ -3,6 +3,7 @@
 #include "importer/templatereader.h"
 
 #include "importer/articletable.h"
+#include "importer/linekinds.h"
 #include "importer/sectionheading.h"
 #include "importer/subjectreader.h"
 #include "text/fold.h"
@@ -16,44 +17,6 @@ namespace rolescope::importer {
 namespace {
 
 using domain::Section;
-
-/// What may be said of both roles at once without naming them.
-bool isOfThePair(Section section)
-{
-    return section == Section::Tips || section == Section::Outlook || section == Section::Conclusion
-        || section == Section::Overview || section == Section::Advice;
-}
-
-bool aboutEducation(QStringView words)
-{
-    static const QRegularExpression key(QStringLiteral("\\b(?:degrees?|bachelor|master['\\x{2019}]?s|ph\\.?d|doctorate|"
-                                                       "certifi\\w+|diploma|coursework|universit\\w+|educat\\w+)\\b"),
-                                        QRegularExpression::CaseInsensitiveOption);
-    return key.match(words).hasMatch();
-}
-
-/// A heading's words in capitals, as headings are written.
-bool isTitleCase(QStringView line)
-{
-    int capitals = 0;
-    int small = 0;
-    for (const PlainWord &word : plainWords(line))
-        if (word.range.length() > 3)
-            ++(line[word.range.from].isLower() ? small : capitals);
-    return capitals > 0 && small <= capitals / 3;
-}
-
-/// How many items follow the first in a list on one line; 0: a dash stands in a sentence.
-qsizetype itemBreaks(QStringView line)
-{
-    qsizetype breaks = 0;
-    for (qsizetype at = line.indexOf(u" - "); at >= 0; at = line.indexOf(u" - ", at + 1)) {
-        if (at + 3 >= line.size() || line[at + 3].isLower())
-            return 0;
-        ++breaks;
-    }
-    return breaks;
-}
 
 class TemplateReader {
 public:
@@ -104,6 +67,7 @@ private:
     bool m_roleMajor = false;         ///< sections stand under the roles
     bool m_unknown = false;           ///< under a heading that says nothing to us
     bool m_started = false;           ///< a heading was read
+    bool m_contentSeen = false;       ///< items or statements, in this section
     bool m_educationBegan = false;
     bool m_itemsSeen = false; ///< in this section
     bool m_rolesDefined[2] = {false, false};
@@ -222,7 +186,7 @@ bool TemplateReader::readFreeHeading(const Unit &unit)
     const bool plain = looksLikeHeading(line) && isTitleCase(line) && line.count(u' ') < 9 && m_started;
     const bool marked =
         line.startsWith(u'#') || (line.startsWith(QLatin1String("**")) && line.endsWith(QLatin1String("**")));
-    const bool atSectionsEnd = m_itemsSeen || m_sections.empty() || isOfThePair(m_sections.front()) || m_unknown
+    const bool atSectionsEnd = m_contentSeen || m_sections.empty() || isOfThePair(m_sections.front()) || m_unknown
         || marked || m_sections.front() == Section::Definition;
     const bool listWithoutMarks = !m_sections.empty() && m_sections.front() == Section::Industries && !m_itemsSeen;
     if (!plain || !atSectionsEnd || (listWithoutMarks && !marked) || !m_builder.names().mentions(line).empty())
@@ -261,7 +225,7 @@ void TemplateReader::open(const Heading &heading)
         m_role = About::Nobody;
     m_sections = heading.sections;
     m_opened.insert(m_opened.end(), heading.sections.begin(), heading.sections.end());
-    m_itemsSeen = false;
+    m_itemsSeen = m_contentSeen = false;
 }
 
 void TemplateReader::openForRole(const Heading &heading)
@@ -335,7 +299,8 @@ bool TemplateReader::readLead(const Unit &unit)
         const auto runs = subjectRuns(m_builder.text(), content, m_builder.names(), before);
         for (const SubjectRun &run : runs) {
             const About about = run.about == About::Nobody ? before : run.about;
-            if (about == About::Nobody || announces(m_builder.words(run.range)))
+            // What is said of both before a list only leads to it.
+            if (about == About::Nobody || about == About::Both || announces(m_builder.words(run.range)))
                 continue;
             m_builder.lineClaim(unit.line, about, sectionFor(m_builder.words(run.range), false), run.range);
             previous = about;
@@ -395,7 +360,7 @@ bool TemplateReader::readInlineList(const Unit &unit)
 
 void TemplateReader::readItem(const Unit &unit, About role)
 {
-    m_itemsSeen = true;
+    m_itemsSeen = m_contentSeen = true;
     const Section section = sectionFor(words(unit), true);
     m_educationBegan = section == Section::Education; // skills come first in a merged list, degrees last
     if (role == About::Nobody && !m_started)
@@ -418,11 +383,14 @@ void TemplateReader::readParagraph(const Unit &unit)
     if (m_sections.empty())
         return m_builder.notPlaced(unit.line, "unknown_section");
     const Section section = sectionFor(words(unit), false);
-    if (section == Section::Conclusion || (section == Section::Tips && m_itemsSeen && m_role == About::Nobody))
+    if (section == Section::Conclusion || (section == Section::Tips && m_itemsSeen))
         return m_builder.lineClaim(unit.line, About::Both, Section::Conclusion, unit.words);
+    const bool opens = !m_contentSeen && m_role == About::Nobody && isOfEachRole(section);
     const bool filler = announces(words(unit)) && text::sentences(m_builder.text(), unit.words).size() == 1;
-    if (filler)
+    if (filler || (opens && (announces(words(unit)) || onlyContrasts(words(unit)))))
         return m_builder.furniture(unit.line, "announcement");
+    m_contentSeen = true;
+    m_contentSeen = true;
     if (section == Section::Outlook || section == Section::Tips || section == Section::Overview
         || section == Section::Advice) {
         const auto runs = subjectRuns(m_builder.text(), unit.words, m_builder.names(), m_role);
@@ -431,11 +399,12 @@ void TemplateReader::readParagraph(const Unit &unit)
         };
         const bool first = about(About::First);
         const bool second = about(About::Second);
+        const bool pair = about(About::Both) || (first && second);
         const bool single =
             first != second && !about(About::Both) && !runs.empty() && runs.front().about != About::Nobody;
-        const About role = single     ? (first ? About::First : About::Second)
-            : m_role != About::Nobody ? m_role
-                                      : About::Both;
+        const About role = single              ? (first ? About::First : About::Second)
+            : !pair && m_role != About::Nobody ? m_role
+                                               : About::Both;
         return m_builder.lineClaim(unit.line, role, section, unit.words);
     }
     readRuns(unit);

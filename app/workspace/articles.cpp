@@ -10,7 +10,22 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace rolescope::workspace {
+namespace {
+
+/// Without the terms that earlier articles brought: what an article says must not depend on what came before it.
+text::SkillReader skillReader(const domain::Catalog &catalog)
+{
+    std::vector<domain::Skill> skills;
+    std::copy_if(catalog.skills.begin(), catalog.skills.end(), std::back_inserter(skills),
+                 [](const domain::Skill &skill) { return skill.category != importer::unsortedCategory(); });
+    return text::SkillReader(skills);
+}
+
+} // namespace
 
 using domain::Error;
 using domain::ErrorCode;
@@ -33,7 +48,7 @@ Result<importer::Article> readArticle(const QString &path, const domain::Catalog
     const auto text = importer::plainText(bytes, path);
     if (!text)
         return text.error();
-    auto article = importer::readArticle(*text, text::SkillReader(catalog.skills));
+    auto article = importer::readArticle(*text, skillReader(catalog));
     if (!article && article.error().code == ErrorCode::ArticleWithoutRoles)
         return Error{ErrorCode::ArticleWithoutRoles, {path}};
     return article;
@@ -44,7 +59,7 @@ Result<importer::Article> readArticleText(const QString &text, const domain::Cat
     const auto plain = importer::plainText(text.toUtf8(), QString());
     if (!plain)
         return plain.error();
-    auto article = importer::readArticle(*plain, text::SkillReader(catalog.skills));
+    auto article = importer::readArticle(*plain, skillReader(catalog));
     if (!article && article.error().code == ErrorCode::ArticleWithoutRoles)
         return Error{ErrorCode::ArticleWithoutRoles, {QString()}};
     return article;
@@ -53,7 +68,7 @@ Result<importer::Article> readArticleText(const QString &text, const domain::Cat
 void correctLine(importer::Article &article, size_t line, importer::About about, std::optional<domain::Section> section,
                  const domain::Catalog &catalog)
 {
-    importer::correct(article, line, about, section, text::SkillReader(catalog.skills));
+    importer::correct(article, line, about, section, skillReader(catalog));
 }
 
 } // namespace rolescope::workspace
