@@ -212,6 +212,8 @@ void TestSimilarDuties::anyWordingOfAStatementCarriesItsCheck()
     const SectionComparison section = compared();
     QCOMPARE(section.similar.size(), size_t(1));
     QCOMPARE(section.similar[0].a.sources, (std::vector<int>{1, 2}));
+    QCOMPARE(section.similar[0].claimA, copy); // what would take the check back is what was checked
+    QCOMPARE(section.similar[0].claimB, y);
     b.catalog.dutyChecks.insert(b.catalog.dutyChecks.begin(), {ClaimId(1), y, false});
     QCOMPARE(compared().similar.size(), size_t(1)); // confirmed once is confirmed
 }
