@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "album.h"
 
+#include "ui/common/segmentbar.h"
+#include "ui/comparison/comparisonpane.h"
 #include "ui/editing/librarychanger.h"
 #include "ui/editing/rolesdialog.h"
 #include "ui/editing/statementdialog.h"
@@ -11,7 +13,11 @@
 #include "ui/importing/sourceview.h"
 #include "uiimporting/handmade.h"
 
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace rolescope::screenshots {
 
@@ -40,7 +46,7 @@ void history(Album &album, Scene &scene)
     ui::LibraryChanger changer;
     ui::HistoryDialog dialog(&changer, &scene.style(), &scene.window());
     dialog.setEntries({{domain::BatchId(5),
-                        QStringLiteral("Renamed “Data Specialist” to “Data Steward”"),
+                        QStringLiteral("role_renamed: Data Specialist → Data Steward"),
                         QStringLiteral("by_hand"),
                         at(21, 9),
                         0,
@@ -141,6 +147,48 @@ void inTheWindow(Album &album, Scene &scene)
     album.take(scene, QStringLiteral("window-sources"), {{1440, 900}, false, 1, 100});
 }
 
+/// A real article on its whole way, last, because it changes the library.
+void wholeWay(Album &album, Scene &scene)
+{
+    QFile file(QStringLiteral(ROLESCOPE_SOURCE_DIR "/tests/importer/articles/d2-s3-shared-industries-form-b.txt"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        album.fail(file.fileName() + QStringLiteral(": cannot be read"));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(file.readAll()));
+    scene.trigger("actionPaste");
+    auto *dialog = scene.window().findChild<ui::ArticleDialog *>();
+    if (!dialog) {
+        album.fail(QStringLiteral("the article was not read"));
+        return;
+    }
+    album.takeDialog(scene, QStringLiteral("real-summary"), *dialog);
+    dialog->openReview();
+    if (auto *all = dialog->findChild<ui::SegmentBar *>(QStringLiteral("lineFilter")))
+        all->button(1)->click();
+    album.takeDialog(scene, QStringLiteral("real-review"), *dialog);
+    dialog->closeReview();
+    dialog->findChild<QPushButton *>(QStringLiteral("importButton"))->click();
+    scene.settle();
+    scene.window().showView(QStringLiteral("industries"));
+    auto *pane = scene.window().findChild<ui::ComparisonPane *>();
+    for (ui::EntryRow *row : pane->page().rows()) {
+        if (!row->data().claimsA.empty()) {
+            row->setFocus();
+            break;
+        }
+    }
+    for (const bool dark : {false, true})
+        album.take(scene, QStringLiteral("window-imported"), {{1440, 900}, dark, 1, 100});
+    for (const ui::EntryRow *row : pane->page().rows()) {
+        if (!row->data().claimsA.empty())
+            Q_EMIT pane->claimActivated(row->data().claimsA.front());
+    }
+    scene.settle();
+    if (auto *source = scene.window().findChild<QWidget *>(QStringLiteral("sourceWindow")))
+        album.takeDialog(scene, QStringLiteral("real-source"), *source);
+}
+
 } // namespace
 
 void importScenes(Album &album)
@@ -156,6 +204,7 @@ void importScenes(Album &album)
     byHand(album, scene);
     jobAd(album, scene);
     inTheWindow(album, scene);
+    wholeWay(album, scene);
 }
 
 } // namespace rolescope::screenshots

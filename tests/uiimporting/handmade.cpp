@@ -168,6 +168,7 @@ domain::SourceId addTo(domain::Catalog &catalog, const Article &article)
             catalog.roles.push_back({domain::RoleId(next++), name, {}, {}});
         source.roles.push_back(catalog.roleNamed(name)->id);
     }
+    const ui::TextPlaces places(article.rawText);
     for (const importer::ArticleClaim &read : article.claims) {
         domain::Claim claim;
         claim.id = domain::ClaimId(next++);
@@ -179,7 +180,7 @@ domain::SourceId addTo(domain::Catalog &catalog, const Article &article)
         claim.strength = read.strength;
         claim.text = read.text;
         claim.span = read.span;
-        claim.original = ui::TextPlaces(article.rawText).words(article.rawText, read.span).toString();
+        claim.original = places.words(article.rawText, read.span).toString();
         for (const importer::NamedSkill &named : read.skills)
             claim.skills.push_back({named.skill, named.strength, named.oneOf, named.words});
         catalog.claims.push_back(claim);

@@ -263,6 +263,7 @@ void Page::scrollToKey(const QString &key)
         if (row->data().key != key)
             continue;
         verticalScrollBar()->setValue(row->y());
+        makeTabStop(row); // in a window that is not active no focus event says so
         row->setFocus(Qt::TabFocusReason);
         return;
     }

@@ -173,21 +173,13 @@ void Editing::addAlias(domain::RoleId id, const QString &alias)
 void Editing::merge(domain::RoleId from, domain::RoleId into)
 {
     const QString sentence = tr("Merged “%1” into “%2”").arg(roleName(from), roleName(into));
-    const bool wasA = m_selection->roleA() == from;
-    const bool wasB = m_selection->roleB() == from;
     m_changer->start(
         [from, into, sentence](const Library &library, std::stop_token) {
             return changeOf(Edits(library).mergeRoles(from, into), sentence);
         },
-        [this, into, wasA, wasB](const domain::Result<workspace::Snapshot> &outcome) {
-            if (!outcome)
-                return;
-            if (m_roles)
+        [this, into](const domain::Result<workspace::Snapshot> &outcome) {
+            if (outcome && m_roles)
                 m_roles->choose(into);
-            if (wasA)
-                m_selection->setRoleA(into);
-            else if (wasB)
-                m_selection->setRoleB(into);
         });
 }
 

@@ -25,10 +25,7 @@ void HistoryModel::setEntries(std::vector<workspace::ImportEntry> entries)
     endResetModel();
 }
 
-QString HistoryModel::name(int row) const
-{
-    return wording::importName(entry(row).kind, entry(row).file);
-}
+QString HistoryModel::name(int row) const { return wording::importName(entry(row).kind, entry(row).file); }
 
 QString HistoryModel::kindAndTime(int row) const
 {

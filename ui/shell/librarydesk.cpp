@@ -223,8 +223,11 @@ bool LibraryDesk::eventFilter(QObject *watched, QEvent *event)
 
 void LibraryDesk::take(const LibraryChange &change, const workspace::Snapshot &snapshot)
 {
+    const auto before = m_snapshot.catalog;
+    const QStringList pair = pairNames(*before);
     Q_EMIT snapshotChanged(snapshot);
-    keepPair(*snapshot.catalog);
+    keepPair(*before, *snapshot.catalog);
+    m_pairBefore = pair;
     m_parts.message->tell(InlineMessage::Kind::Information, change.sentence);
     if (change.batches.empty())
         return;
@@ -232,19 +235,38 @@ void LibraryDesk::take(const LibraryChange &change, const workspace::Snapshot &s
                                [this, change] { m_changer->undo(change, tr("Taken back: %1").arg(change.sentence)); });
 }
 
-void LibraryDesk::keepPair(const domain::Catalog &catalog)
+QStringList LibraryDesk::pairNames(const domain::Catalog &catalog) const
 {
-    domain::RoleId a = m_parts.selection->roleA();
-    domain::RoleId b = m_parts.selection->roleB();
-    const auto gone = [&](domain::RoleId id) { return !catalog.role(id); };
-    if (!gone(a) && !gone(b))
-        return;
-    // A role that is gone gives way to the first that is left.
-    if (gone(a))
-        a = {};
-    if (gone(b))
+    QStringList names;
+    for (const domain::RoleId id : {m_parts.selection->roleA(), m_parts.selection->roleB()}) {
+        const domain::Role *role = catalog.role(id);
+        names += role ? role->name : QString();
+    }
+    return names;
+}
+
+void LibraryDesk::keepPair(const domain::Catalog &before, const domain::Catalog &now)
+{
+    // A role that was renamed or merged is found by its old name. Where one is gone, the pair from before
+    // comes back, or else another role takes its place.
+    const auto kept = [&](domain::RoleId id) {
+        const domain::Role *old = before.role(id);
+        const domain::Role *role = now.role(id);
+        if (!role && old)
+            role = now.roleNamed(old->name);
+        return role ? role->id : domain::RoleId();
+    };
+    domain::RoleId a = kept(m_parts.selection->roleA());
+    domain::RoleId b = kept(m_parts.selection->roleB());
+    if (a == b)
         b = {};
-    for (const domain::Role &role : catalog.roles) {
+    const domain::Role *formerA = now.roleNamed(m_pairBefore.value(0));
+    const domain::Role *formerB = now.roleNamed(m_pairBefore.value(1));
+    if ((!a.isValid() || !b.isValid()) && formerA && formerB && formerA != formerB) {
+        a = formerA->id;
+        b = formerB->id;
+    }
+    for (const domain::Role &role : now.roles) {
         if (!a.isValid() && role.id != b)
             a = role.id;
         else if (!b.isValid() && role.id != a)

@@ -67,10 +67,13 @@ private:
     SourceView *sourceView();
     void keepAd(const domain::Job &);
     void take(const LibraryChange &, const workspace::Snapshot &);
-    void keepPair(const domain::Catalog &);
+    void keepPair(const domain::Catalog &before, const domain::Catalog &now);
     void choosePair(const QString &roleA, const QString &roleB);
 
+    QStringList pairNames(const domain::Catalog &) const;
+
     Parts m_parts;
+    QStringList m_pairBefore; ///< compared when the last change came: undone, it leads back there
     LibraryChanger *m_changer;
     ArticleImport *m_articles;
     Editing *m_editing;
