@@ -60,8 +60,10 @@ struct CommonStatement {
 struct SimilarDuty {
     Statement a;
     Statement b;
-    bool checked = false; ///< by the user; else suggested by their words
-    double cosine = 0;    ///< how alike the words are, 0 to 1
+    bool checked = false;   ///< by the user; else suggested by their words
+    double cosine = 0;      ///< how alike the words are, 0 to 1
+    domain::ClaimId claimA; ///< what a check of the two names: the claims it named, else the first ones
+    domain::ClaimId claimB;
 };
 
 struct SectionComparison {

@@ -7,8 +7,9 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
-#include <map>
+#include <utility>
 
 namespace rolescope::analysis {
 namespace {
@@ -28,39 +29,75 @@ bool isStopWord(const QString &word)
     return words.contains(word);
 }
 
+/// Numbers the stems of a section and counts the lines that have them.
+class Terms {
+public:
+    /// The stems of a statement, ascending, as often as they stand there.
+    std::vector<int> of(const domain::Claim &claim)
+    {
+        std::vector<int> line;
+        for (const QString &word : text::words(text::folded(claim.label + u' ' + claim.text)))
+            if (const int term = termOf(word); term >= 0)
+                line.push_back(term);
+        std::sort(line.begin(), line.end());
+        for (size_t i = 0; i < line.size(); ++i)
+            if (i == 0 || line[i] != line[i - 1])
+                ++m_lines[static_cast<size_t>(line[i])];
+        return line;
+    }
+    int lines(int term) const { return m_lines[static_cast<size_t>(term)]; }
+
+private:
+    /// -1 for a stop word. Each word is looked into once, however often it stands there.
+    int termOf(const QString &word)
+    {
+        const auto known = m_words.constFind(word);
+        if (known != m_words.cend())
+            return *known;
+        int term = -1;
+        if (!isStopWord(word)) {
+            const QString stem = text::stem(word);
+            term = m_stems.value(stem, static_cast<int>(m_lines.size()));
+            if (term == static_cast<int>(m_lines.size())) {
+                m_stems.insert(stem, term);
+                m_lines.push_back(0);
+            }
+        }
+        m_words.insert(word, term);
+        return term;
+    }
+
+    QHash<QString, int> m_words;
+    QHash<QString, int> m_stems;
+    std::vector<int> m_lines; ///< of each term
+};
+
 } // namespace
 
-LineVectors::LineVectors(const domain::Catalog &catalog, domain::Section section)
+LineVectors::LineVectors(const domain::Catalog &catalog, domain::Section section,
+                         const std::set<domain::ClaimId> &wanted)
 {
-    QHash<QString, int> terms;
-    std::vector<int> documents; ///< of each term
-    std::vector<std::pair<domain::ClaimId, std::map<int, int>>> lines;
+    Terms terms;
+    std::vector<std::pair<domain::ClaimId, std::vector<int>>> kept;
+    double all = 0;
     for (const domain::Claim &claim : catalog.claims) {
         if (claim.section != section)
             continue;
-        std::map<int, int> counts;
-        for (const QString &word : text::words(text::folded(claim.label + u' ' + claim.text))) {
-            if (isStopWord(word))
-                continue;
-            const QString stem = text::stem(word);
-            auto term = terms.constFind(stem);
-            if (term == terms.cend()) {
-                term = terms.insert(stem, static_cast<int>(documents.size()));
-                documents.push_back(0);
-            }
-            if (++counts[*term] == 1)
-                ++documents[static_cast<size_t>(*term)];
-        }
-        lines.emplace_back(claim.id, std::move(counts));
+        ++all;
+        std::vector<int> line = terms.of(claim);
+        if (wanted.contains(claim.id))
+            kept.emplace_back(claim.id, std::move(line));
     }
-    const double all = static_cast<double>(lines.size());
-    for (const auto &[claim, counts] : lines) {
+    for (const auto &[claim, line] : kept) {
         Vector vector;
         double square = 0;
-        for (const auto &[term, count] : counts) {
-            const double weight = count * (std::log((1 + all) / (1 + documents[static_cast<size_t>(term)])) + 1);
-            vector.push_back({term, weight});
-            square += weight * weight;
+        for (size_t i = 0; i < line.size();) {
+            const size_t first = i;
+            while (i < line.size() && line[i] == line[first])
+                ++i;
+            const double idf = std::log((1 + all) / (1 + terms.lines(line[first]))) + 1;
+            vector.push_back({line[first], static_cast<double>(i - first) * idf});
+            square += vector.back().value * vector.back().value;
         }
         for (Weight &weight : vector)
             weight.value /= std::sqrt(square);

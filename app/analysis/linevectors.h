@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <set>
 #include <vector>
 
 /// Private to the room.
@@ -16,9 +17,10 @@ namespace rolescope::analysis {
 /// N all statements of that section in the catalog. Equal input, equal output, in either order.
 class LineVectors {
 public:
-    LineVectors(const domain::Catalog &, domain::Section);
+    /// Of these claims of the section; all claims of it make the weights.
+    LineVectors(const domain::Catalog &, domain::Section, const std::set<domain::ClaimId> &);
 
-    /// 0 to 1; 0 for a claim of another section or without words.
+    /// 0 to 1; 0 for a claim that is not kept or has no words.
     double cosine(domain::ClaimId, domain::ClaimId) const;
 
 private:

@@ -11,6 +11,7 @@
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace rolescope::analysis {
 namespace {
@@ -61,20 +62,33 @@ std::vector<text::Shingles> shinglesOf(const domain::Catalog &catalog)
 /// Which sources without a publisher have a run of words.
 using RunIndex = std::unordered_map<quint64, std::vector<size_t>>;
 
-/// Of the sources without a publisher, how many runs each shares with source `at`.
-std::map<size_t, int> sharedRuns(const RunIndex &index, const text::Shingles &runs, size_t at)
-{
-    std::map<size_t, int> shared;
-    for (const quint64 run : runs) {
-        const auto found = index.find(run);
-        if (found == index.end())
-            continue;
-        for (const size_t other : found->second)
-            if (other != at)
-                ++shared[other];
+/// Of the sources without a publisher, how many runs each shares with one of all sources.
+class SharedRuns {
+public:
+    SharedRuns(const RunIndex &index, size_t sources) : m_index(index), m_shared(sources) {}
+
+    /// Calls back with each other source and their number of shared runs.
+    template <typename Callback>
+    void each(const text::Shingles &runs, size_t at, Callback callback)
+    {
+        for (const quint64 run : runs) {
+            const auto found = m_index.find(run);
+            if (found == m_index.end())
+                continue;
+            for (const size_t other : found->second)
+                if (other != at && m_shared[other]++ == 0)
+                    m_met.push_back(other);
+        }
+        for (const size_t other : m_met)
+            callback(other, std::exchange(m_shared[other], 0));
+        m_met.clear();
     }
-    return shared;
-}
+
+private:
+    const RunIndex &m_index;
+    std::vector<int> m_shared; ///< 0 between calls
+    std::vector<size_t> m_met;
+};
 
 /// Joins things that count as one; of two groups the one with the smaller number stays.
 class Union {
@@ -150,17 +164,18 @@ std::vector<NearCopy> findNearCopies(const domain::Catalog &catalog, const std::
                 index[run].push_back(i);
 
     std::vector<NearCopy> copies;
+    SharedRuns sharedRuns(index, runs.size());
     for (size_t i = 0; i < runs.size(); ++i) {
-        for (const auto &[other, shared] : sharedRuns(index, runs[i], i)) {
+        sharedRuns.each(runs[i], i, [&](size_t other, int shared) {
             if (isUnnamed(catalog.sources[i]) && other < i)
-                continue; // met already, from its side
+                return; // met already, from its side
             const double part =
                 static_cast<double>(shared) / static_cast<double>(std::min(runs[i].size(), runs[other].size()));
             if (shared < fewestSharedRuns || part < nearCopyContainment)
-                continue;
+                return;
             const SourcePair pair = sourcePair(catalog.sources[i].id, catalog.sources[other].id);
             copies.push_back({pair.first, pair.second, part, overruled.contains(pair)});
-        }
+        });
     }
     std::sort(copies.begin(), copies.end(),
               [](const NearCopy &x, const NearCopy &y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); });

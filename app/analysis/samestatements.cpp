@@ -96,7 +96,10 @@ std::vector<std::vector<const Claim *>> sameStatements(const domain::Catalog &ca
     if (claims.empty())
         return {};
     const std::vector<Wording> wordings = wordingsOf(claims, section == Section::Industries);
-    const LineVectors vectors(catalog, section);
+    std::set<domain::ClaimId> ids;
+    for (const Wording &wording : wordings)
+        ids.insert(wording.first().id);
+    const LineVectors vectors(catalog, section, ids);
     // Each group by the place of its first wording.
     std::vector<size_t> groupOf(wordings.size());
     std::vector<std::set<SourceId>> sources(wordings.size());

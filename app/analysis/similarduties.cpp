@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace rolescope::analysis {
@@ -23,15 +24,15 @@ public:
             m_confirmed[key(check.a, check.b)] = check.confirmed;
     }
 
-    /// Of any claims that word the two statements; a confirmation beats a rejection.
-    std::optional<bool> of(const Statement &a, const Statement &b) const
+    /// Of any claims that word the two statements, a of A and b of B; a confirmation beats a rejection.
+    std::optional<domain::DutyCheck> of(const Statement &a, const Statement &b) const
     {
-        std::optional<bool> decided;
+        std::optional<domain::DutyCheck> decided;
         for (const ClaimId x : a.claims) {
             for (const ClaimId y : b.claims) {
                 const auto check = m_confirmed.find(key(x, y));
-                if (check != m_confirmed.end())
-                    decided = decided.value_or(false) || check->second;
+                if (check != m_confirmed.end() && (!decided || !decided->confirmed))
+                    decided = {x, y, check->second};
             }
         }
         return decided;
@@ -45,30 +46,42 @@ private:
 struct Candidate {
     size_t a = 0;
     size_t b = 0;
-    bool checked = false;
+    domain::DutyCheck check; ///< by the user, or as it would be
     double cosine = 0;
     std::pair<ClaimId, ClaimId> tie; ///< the same whichever role is A
 };
 
+/// The claim that stands for each statement.
+std::set<ClaimId> firstClaims(const SectionComparison &section)
+{
+    std::set<ClaimId> claims;
+    for (const auto *list : {&section.onlyA, &section.onlyB})
+        for (const Statement &statement : *list)
+            claims.insert(statement.claims.front());
+    return claims;
+}
+
 std::vector<Candidate> candidates(const domain::Catalog &catalog, const SectionComparison &section)
 {
     const Checks checks(catalog.dutyChecks);
-    const LineVectors vectors(catalog, section.section);
+    const LineVectors vectors(catalog, section.section, firstClaims(section));
     std::vector<Candidate> found;
     for (size_t a = 0; a < section.onlyA.size(); ++a) {
         for (size_t b = 0; b < section.onlyB.size(); ++b) {
-            const std::optional<bool> decided = checks.of(section.onlyA[a], section.onlyB[b]);
-            if (decided == false)
-                continue;
             const ClaimId x = section.onlyA[a].claims.front();
             const ClaimId y = section.onlyB[b].claims.front();
+            const auto decided = checks.of(section.onlyA[a], section.onlyB[b]);
+            if (decided && !decided->confirmed)
+                continue;
             const double cosine = vectors.cosine(x, y);
-            if (decided == true || cosine >= similarDutyCosine)
-                found.push_back({a, b, decided == true, cosine, {std::min(x, y), std::max(x, y)}});
+            if (decided || cosine >= similarDutyCosine)
+                found.push_back(
+                    {a, b, decided.value_or(domain::DutyCheck{x, y, false}), cosine, {std::min(x, y), std::max(x, y)}});
         }
     }
     std::sort(found.begin(), found.end(), [](const Candidate &one, const Candidate &other) {
-        return std::tie(other.checked, other.cosine, one.tie) < std::tie(one.checked, one.cosine, other.tie);
+        return std::tie(other.check.confirmed, other.cosine, one.tie)
+            < std::tie(one.check.confirmed, one.cosine, other.tie);
     });
     return found;
 }
@@ -95,7 +108,8 @@ void pairSimilarDuties(const domain::Catalog &catalog, SectionComparison &sectio
             continue;
         takenA[pair.a] = true;
         takenB[pair.b] = true;
-        section.similar.push_back({section.onlyA[pair.a], section.onlyB[pair.b], pair.checked, pair.cosine});
+        section.similar.push_back({section.onlyA[pair.a], section.onlyB[pair.b], pair.check.confirmed, pair.cosine,
+                                   pair.check.a, pair.check.b});
     }
     section.onlyA = without(section.onlyA, takenA);
     section.onlyB = without(section.onlyB, takenB);

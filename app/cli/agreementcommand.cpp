@@ -32,11 +32,11 @@ QString stateCode(CellState state)
     return QStringLiteral("section_not_stated");
 }
 
-QJsonArray idsJson(const std::vector<domain::SourceId> &sources)
+QJsonArray idsJson(const std::vector<domain::SourceId> &sources, const Catalog &catalog)
 {
     QJsonArray ids;
     for (const domain::SourceId id : sources)
-        ids.append(id.value);
+        ids.append(report::sourceId(id, catalog));
     return ids;
 }
 
@@ -48,7 +48,7 @@ QJsonObject cellJson(const AgreementRow &row, const AgreementCell &cell, domain:
     for (const domain::ClaimId id : cell.claims)
         if (const domain::Claim *claim = catalog.claim(id))
             texts.append(claim->text);
-    return {{QStringLiteral("source"), source.value},
+    return {{QStringLiteral("source"), report::sourceId(source, catalog)},
             {QStringLiteral("state"), stateCode(cell.state)},
             {QStringLiteral("strength"), isNamed ? QJsonValue(domain::code(cell.strength)) : QJsonValue()},
             {QStringLiteral("texts"), texts}};
@@ -77,11 +77,11 @@ QJsonObject agreementJson(const Agreement &agreement, const Catalog &catalog)
     QJsonArray groups, sources, sections;
     for (const analysis::PublisherGroup &group : agreement.publishers)
         groups.append(QJsonObject{{QStringLiteral("name"), textOrNull(group.name)},
-                                  {QStringLiteral("sources"), idsJson(group.sources)}});
+                                  {QStringLiteral("sources"), idsJson(group.sources, catalog)}});
     for (const analysis::AgreementColumn &column : agreement.columns) {
-        QJsonObject source = report::sourceJson(*catalog.source(column.source));
-        source.insert(QStringLiteral("near_copy_of"), idsJson(column.copyOf));
-        source.insert(QStringLiteral("counted_apart_from"), idsJson(column.apartOf));
+        QJsonObject source = report::sourceJson(*catalog.source(column.source), catalog);
+        source.insert(QStringLiteral("near_copy_of"), idsJson(column.copyOf, catalog));
+        source.insert(QStringLiteral("counted_apart_from"), idsJson(column.apartOf, catalog));
         sources.append(source);
     }
     for (const AgreementSection &section : agreement.sections) {

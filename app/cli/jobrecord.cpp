@@ -74,7 +74,7 @@ QJsonObject jobJson(const workspace::JobDetails &details, const domain::Catalog 
     QJsonArray sources;
     for (const domain::SourceId id : details.sources)
         if (const domain::Source *source = catalog.source(id))
-            sources.append(report::sourceJson(*source));
+            sources.append(report::sourceJson(*source, catalog));
 
     return {
         {QStringLiteral("title"), job.title},

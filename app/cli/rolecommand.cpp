@@ -67,7 +67,7 @@ QJsonObject claimJson(const Claim &claim, const Role &role, const Catalog &catal
         {QStringLiteral("other_role"), other ? QJsonValue(other->name) : QJsonValue()},
         {QStringLiteral("skills"), report::alternativesJson(skills, catalog).toArray()},
         {QStringLiteral("outlook"), outlookJson(claim)},
-        {QStringLiteral("source"), claim.source.value}};
+        {QStringLiteral("source"), report::sourceId(claim.source, catalog)}};
 }
 
 QJsonObject skillJson(const analysis::SkillFigure &skill, const Catalog &catalog)
@@ -94,9 +94,8 @@ QJsonObject roleObject(const Role &role, const analysis::RoleSummary &summary, c
     QJsonArray aliases, aliasSources, claims, skills, sources;
     for (const domain::RoleAlias &alias : role.aliases) {
         aliases.append(alias.name);
-        aliasSources.append(QJsonObject{
-            {QStringLiteral("name"), alias.name},
-            {QStringLiteral("source"), alias.source.isValid() ? QJsonValue(alias.source.value) : QJsonValue()}});
+        aliasSources.append(QJsonObject{{QStringLiteral("name"), alias.name},
+                                        {QStringLiteral("source"), report::sourceId(alias.source, catalog)}});
     }
     for (const Claim &claim : catalog.claims)
         if (claim.isAbout(role.id))
@@ -104,7 +103,7 @@ QJsonObject roleObject(const Role &role, const analysis::RoleSummary &summary, c
     for (const analysis::SkillFigure &skill : analysis::skillsOf(catalog, role.id))
         skills.append(skillJson(skill, catalog));
     for (const domain::Source *source : sourcesOf(role, catalog))
-        sources.append(report::sourceJson(*source));
+        sources.append(report::sourceJson(*source, catalog));
 
     QJsonObject object = report::roleJson(summary);
     object.insert(QStringLiteral("aliases"), aliases);

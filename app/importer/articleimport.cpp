@@ -155,7 +155,9 @@ Result<SkillId> ArticleImport::knownSkill(SkillId id)
         const SkillCategory category{skill->category, m_vocabulary.categoryName(skill->category)};
         if (auto added = m_sink.addSkillCategory(category); !added)
             return added.error();
-        const auto added = m_sink.addSkill(*skill);
+        Skill bare = *skill;
+        bare.aliases.clear(); // they stay with whoever gave them
+        const auto added = m_sink.addSkill(bare);
         if (!added)
             return added.error();
         row = *added;

@@ -231,10 +231,17 @@ QJsonObject roleJson(const analysis::RoleSummary &role)
             {QStringLiteral("jobs"), role.jobs}};
 }
 
-QJsonObject sourceJson(const domain::Source &source)
+QJsonValue sourceId(domain::SourceId id, const Catalog &catalog)
+{
+    const auto at = std::find_if(catalog.sources.begin(), catalog.sources.end(),
+                                 [id](const domain::Source &source) { return source.id == id; });
+    return at == catalog.sources.end() ? QJsonValue() : QJsonValue(qint64(at - catalog.sources.begin()) + 1);
+}
+
+QJsonObject sourceJson(const domain::Source &source, const Catalog &catalog)
 {
     return {
-        {QStringLiteral("id"), source.id.value},
+        {QStringLiteral("id"), sourceId(source.id, catalog)},
         {QStringLiteral("title"), source.longTitle.isEmpty() ? source.title : source.longTitle},
         {QStringLiteral("short_title"), source.title},
         {QStringLiteral("publisher"), textOrNull(source.publisher)},
@@ -252,11 +259,11 @@ QJsonObject comparisonJson(const Comparison &comparison, const Catalog &catalog)
         const domain::Source *source = catalog.source(entry.id);
         if (!source)
             continue;
-        QJsonObject object = sourceJson(*source);
+        QJsonObject object = sourceJson(*source, catalog);
         object.insert(QStringLiteral("number"), entry.number);
         sources.append(object);
     }
-    const auto otherComparison = [](domain::SourceId id) { return QJsonValue(id.value); };
+    const auto otherComparison = [&](domain::SourceId id) { return sourceId(id, catalog); };
     return {{QStringLiteral("roles"),
              QJsonArray{comparedRoleJson(comparison.a, comparison.salaryA),
                         comparedRoleJson(comparison.b, comparison.salaryB)}},

@@ -6,6 +6,7 @@
 #include "storage/query.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace rolescope::storage {
 namespace {
@@ -135,10 +136,14 @@ void RowReader::readSourceParts()
 
 void RowReader::readSkills()
 {
-    each("SELECT batch, key, name FROM skill_category ORDER BY id", [this](const Query &row) {
-        m_rows.categories.push_back({row.number(0), {row.text(1), row.text(2)}});
+    QSet<qint64> naming; // batches that define no words
+    each("SELECT id FROM import_batch WHERE kind IN ('article', 'by_hand')",
+         [&](const Query &row) { naming.insert(row.number(0)); });
+    each("SELECT batch, key, name FROM skill_category ORDER BY id", [&](const Query &row) {
+        const qint64 batch = row.number(0);
+        m_rows.categories.push_back({batch, !naming.contains(batch), {row.text(1), row.text(2)}});
     });
-    each("SELECT id, key, name, category, part_of FROM skill ORDER BY id", [this](const Query &row) {
+    each("SELECT id, key, name, category, part_of, batch FROM skill ORDER BY id", [&](const Query &row) {
         Skill skill;
         skill.id = SkillId(row.number(0));
         skill.key = row.text(1);
@@ -146,11 +151,11 @@ void RowReader::readSkills()
         skill.category = row.text(3);
         skill.partOf = row.text(4);
         m_skills.insert(skill.id, m_rows.skills.size());
-        m_rows.skills.push_back(std::move(skill));
+        m_rows.skills.push_back({!naming.contains(row.number(5)), std::move(skill)});
     });
     each("SELECT skill, name FROM skill_alias ORDER BY id", [this](const Query &row) {
         if (const auto skill = find(m_skills, SkillId(row.number(0)), "skill_alias"))
-            m_rows.skills[*skill].aliases.push_back(row.text(1));
+            m_rows.skills[*skill].skill.aliases.push_back(row.text(1));
     });
 }
 

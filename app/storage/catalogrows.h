@@ -30,7 +30,12 @@ struct CatalogRows {
     };
     struct Category {
         qint64 batch = 0;
+        bool defined = true; ///< by a vocabulary; articles and changes by hand take over what they find
         domain::SkillCategory category;
+    };
+    struct Skill {
+        bool defined = true;
+        domain::Skill skill;
     };
     struct Claim {
         qint64 batch = 0;
@@ -45,7 +50,7 @@ struct CatalogRows {
     std::vector<Alias> aliases;
     std::vector<Source> sources;
     std::vector<Category> categories;
-    std::vector<domain::Skill> skills;
+    std::vector<Skill> skills;
     std::vector<Claim> claims;
     // By batch, oldest first.
     std::vector<RoleEdit> roleEdits;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace rolescope::storage {
@@ -92,6 +93,49 @@ void applyEdits(Keys &keys, const std::vector<RoleEdit> &edits)
     }
 }
 
+/// Pairs of roles that some source tells apart.
+using Distinct = std::set<std::pair<QString, QString>>;
+
+Distinct toldApart(const CatalogRows &rows, const QHash<RoleId, QString> &keyOf, const Keys &keys)
+{
+    Distinct pairs;
+    for (const CatalogRows::Source &row : rows.sources)
+        for (const RoleId a : row.source.roles)
+            for (const RoleId b : row.source.roles)
+                pairs.emplace(rootOf(keys, keyOf[a]), rootOf(keys, keyOf[b]));
+    return pairs;
+}
+
+/// A role whose name is another name of one role, by a person's or the bundled words, is that role, unless a
+/// source tells the two apart. What an article calls a role in passing does not make two roles one.
+void mergeNamesakes(Keys &keys, const CatalogRows &rows)
+{
+    QHash<RoleId, QString> keyOf;
+    for (const CatalogRows::Role &row : rows.roles)
+        keyOf.insert(row.id, roleKey(row.name));
+    std::map<QString, std::set<QString>> owners; // of a name that is a role's, too
+    const auto add = [&](const QString &alias, const QString &owner) {
+        if (keys.contains(roleKey(alias)))
+            owners[roleKey(alias)].insert(owner);
+    };
+    for (const auto &[role, alias] : rows.aliases)
+        if (!alias.source.isValid())
+            add(alias.name, keyOf[role]);
+    for (const auto &[name, key] : keys)
+        for (const QString &alias : key.aliases)
+            add(alias, name);
+    for (const auto &[name, called] : owners) {
+        if (!keys[name].mergedInto.isEmpty())
+            continue; // somebody said what it is
+        std::set<QString> roots;
+        for (const QString &owner : called)
+            roots.insert(rootOf(keys, owner));
+        roots.erase(rootOf(keys, name));
+        if (roots.size() == 1 && !toldApart(rows, keyOf, keys).contains({rootOf(keys, name), *roots.begin()}))
+            merge(keys, name, *roots.begin());
+    }
+}
+
 /// Collects the other names of one role: one a spelling, best with a source.
 class Aliases {
 public:
@@ -133,6 +177,7 @@ ElectedRoles::ElectedRoles(const CatalogRows &rows, const ElectedSources &source
 {
     Keys keys = readKeys(rows, sources);
     applyEdits(keys, rows.roleEdits);
+    mergeNamesakes(keys, rows);
     for (const CatalogRows::Role &row : rows.roles)
         ids.insert(row.id, keys[rootOf(keys, roleKey(row.name))].id);
 

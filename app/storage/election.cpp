@@ -4,7 +4,10 @@
 
 #include "storage/contentkeys.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <limits>
 
 namespace rolescope::storage {
 namespace {
@@ -45,6 +48,17 @@ void addOnce(std::vector<T> &items, const T &item)
         items.push_back(item);
 }
 
+/// The keys that some vocabulary defines: for them it alone has a say.
+template <typename Row, typename KeyOf>
+QSet<QString> keysDefined(const std::vector<Row> &rows, KeyOf keyOf)
+{
+    QSet<QString> keys;
+    for (const Row &row : rows)
+        if (row.defined)
+            keys.insert(keyOf(row));
+    return keys;
+}
+
 void Election::electSources()
 {
     for (Source source : m_sources.shown) {
@@ -66,15 +80,19 @@ void Election::electCategories()
         int place = std::numeric_limits<int>::max();
     };
     std::map<QString, Category> categories;
+    const QSet<QString> defined = keysDefined(m_rows.categories, [](const auto &row) { return row.category.key; });
     QHash<qint64, int> next; // place in the batch
     for (const CatalogRows::Category &row : m_rows.categories) {
+        if (!row.defined && defined.contains(row.category.key))
+            continue;
         Category &category = categories[row.category.key];
         category.names.add(row.category.name, {row.batch}); // sources do not name categories
         category.place = std::min(category.place, next[row.batch]++);
     }
-    std::vector<std::pair<int, SkillCategory>> sorted;
+    std::vector<std::pair<int, SkillCategory>> sorted; // what no vocabulary has comes last
     for (const auto &[key, category] : categories)
-        sorted.push_back({category.place, {key, category.names.winner()}});
+        sorted.push_back(
+            {defined.contains(key) ? category.place : std::numeric_limits<int>::max(), {key, category.names.winner()}});
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (auto &[place, category] : sorted)
         m_catalog.categories.push_back(std::move(category));
@@ -98,11 +116,14 @@ void Election::electSkills()
         if (!isNew)
             at->second = std::min(at->second, name);
     };
-    for (const Skill &row : m_rows.skills) {
+    const QSet<QString> keys = keysDefined(m_rows.skills, [](const auto &row) { return row.skill.key; });
+    for (const auto &[defined, row] : m_rows.skills) {
         Group &group = groups[row.key];
         if (!group.id.isValid())
             group.id = row.id;
         m_skills.insert(row.id, group.id);
+        if (!defined && keys.contains(row.key))
+            continue;
         const std::set<qint64> &votes = texts[row.id];
         group.names.add(row.name, votes);
         if (!row.category.isEmpty())

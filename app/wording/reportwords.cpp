@@ -154,13 +154,11 @@ QStringList methodParagraphs(const analysis::Comparison &c, const QStringList &d
         details.join(QStringLiteral(". ")).replace(QStringLiteral(".. "), QStringLiteral(". ")),
         tr("Strength words (required, typical, preferred, beneficial, named as an example) are those of the sources. "
            "“One of” names alternatives of which a source asks for one."),
-        tr("Agreement is counted in publishers, not in texts. A source without a stated publisher counts as one of its "
-           "own, unless its text is a near copy of another's.")};
+        tr("Agreement counts publishers, not texts; a source that states none counts as its own, unless a near copy.")};
     if (const auto *duties = c.section(domain::Section::Responsibilities); duties && !duties->similar.empty())
         paragraphs << tr(
-            "Similar duties (≈) are suggested where their words are alike: light stems weighted by TF-IDF, "
-            "cosine 0.30 or more, each duty in one pair at most. Words can be alike where the work is "
-            "not, so each says whether a person checked it.");
+            "Similar duties (≈) are paired by like words (TF-IDF cosine of stems, 0.30 or more); each says "
+            "whether you checked it.");
     if (c.jobsTotal > 0)
         paragraphs << tr("Job ads belong to a role when their title names it. Salaries are the advertised ranges, made "
                          "yearly (%1), in the currency shown; an ad without a salary or with an unclear period has "

@@ -366,6 +366,8 @@ private Q_SLOTS:
             const auto *b = h.find<ui::RoleBox>("roleBoxB");
             QCOMPARE(a->countsShown(), b->countsShown());
             QCOMPARE(a->countsShown(), width == 1440);
+            for (const ui::RoleBox *box : {a, b}) // the names are whole
+                QVERIFY2(box->width() >= box->nameWidth(), qPrintable(box->text()));
         }
     }
 

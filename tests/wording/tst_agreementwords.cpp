@@ -24,13 +24,18 @@ private Q_SLOTS:
 
 void TestAgreementWords::dutiesSayWhoPairedThem()
 {
+    const auto duty = [](bool checked) {
+        analysis::SimilarDuty similar;
+        similar.checked = checked;
+        return similar;
+    };
     analysis::SectionComparison section;
-    section.similar = {{{}, {}, true, 0}, {{}, {}, false, 0.4}, {{}, {}, false, 0.3}};
+    section.similar = {duty(true), duty(false), duty(false)};
     section.countA = 5;
     section.countB = 7;
     QCOMPARE(wording::similarDutiesReading(section, u"A"_qs, u"B"_qs),
              u"3 of 5 duties of A and 3 of 7 of B have a similar one: 1 checked by you, 2 suggested."_qs);
-    section.similar = {{{}, {}, true, 0}};
+    section.similar = {duty(true)};
     QVERIFY(wording::similarDutiesReading(section, u"A"_qs, u"B"_qs).endsWith(u"one: 1 checked by you."_qs));
     QCOMPARE(wording::dutyState(true), u"similar duty, checked by you"_qs);
     QCOMPARE(wording::dutyState(false), u"similar duty, suggested"_qs);

@@ -104,7 +104,7 @@ Pieces checkPieces(const analysis::SimilarDuty &duty)
 {
     const auto link = [&](const QString &text, bool confirmed) {
         Piece piece{text, Piece::Kind::Link, 0, {}, {}};
-        piece.action = domain::DutyCheck{duty.a.claims.front(), duty.b.claims.front(), confirmed};
+        piece.action = domain::DutyCheck{duty.claimA, duty.claimB, confirmed};
         return piece;
     };
     const QString gap(4, QChar::Nbsp);

@@ -57,6 +57,12 @@ QRect RoleBox::textRoom() const
     return QRect(left, 0, width() - space::medium - m_style->scaled(arrowSide) - space::small - left, height());
 }
 
+int RoleBox::nameWidth() const
+{
+    return width() - textRoom().width() + 1
+        + QFontMetrics(m_style->font(TextSize::Large, true)).horizontalAdvance(text());
+}
+
 bool RoleBox::countsFit() const
 {
     // The counts give way to the name.

@@ -27,6 +27,8 @@ public:
     void setPartner(RoleBox *partner) { m_partner = partner; }
     bool countsShown() const { return countsFit() && (!m_partner || m_partner->countsFit()); }
 
+    /// The width that shows the whole name.
+    int nameWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

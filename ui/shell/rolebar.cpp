@@ -18,6 +18,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace rolescope::ui {
 
 RoleBar::RoleBar(const Style *style, QWidget *parent)
@@ -56,11 +58,11 @@ RoleBar::RoleBar(const Style *style, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, space::small, space::large, space::small);
     row->setSpacing(0);
-    row->addWidget(m_a, 10);
+    row->addWidget(m_a, 100);
     row->addSpacing(space::small);
     row->addWidget(m_swap);
     row->addSpacing(space::small);
-    row->addWidget(m_b, 10);
+    row->addWidget(m_b, 100);
     row->addSpacing(space::wide);
     row->addWidget(m_view);
     row->addSpacing(space::small);
@@ -110,7 +112,22 @@ void RoleBar::setRoles(const analysis::RoleSummary &a, const analysis::RoleSumma
 {
     m_a->setRole(a);
     m_b->setRole(b);
+    shareWidth();
 }
+
+void RoleBar::shareWidth()
+{
+    // Boxes of one width, unless only a wider one shows a long name whole.
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    const int a = m_a->nameWidth();
+    const int b = m_b->nameWidth();
+    const bool equal = std::max(a, b) <= (m_a->width() + m_b->width()) / 2;
+    constexpr int same = 100;
+    row->setStretchFactor(m_a, equal ? same : std::max(1, a));
+    row->setStretchFactor(m_b, equal ? same : std::max(1, b));
+}
+
+void RoleBar::resizeEvent(QResizeEvent *) { shareWidth(); }
 
 void RoleBar::setView(int index) { m_view->setCurrent(index); }
 

@@ -50,8 +50,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
 
 private:
+    void shareWidth();
     const Style *m_style;
     RoleListModel *m_modelA;
     RoleListModel *m_modelB;
