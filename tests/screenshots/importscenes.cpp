@@ -198,7 +198,7 @@ void wholeWay(Album &album, Scene &scene)
     scene.show({});
     for (ui::EntryRow *row : pane->page().rows()) {
         if (!row->data().claimsA.empty()) {
-            row->setFocus();
+            row->setAttribute(Qt::WA_UnderMouse); // as if pointed at
             break;
         }
     }
