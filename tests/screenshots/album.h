@@ -19,13 +19,14 @@ public:
         note(pathOf(name, look.suffix()), [&](const QString &path) { return scene.save(path, look.scale); });
     }
     /// A dialog by itself, light and dark, at one and two pixels a point.
-    void takeDialog(Scene &scene, const QString &name, QWidget &dialog)
+    void takeDialog(Scene &scene, const QString &name, QWidget &dialog, int textPercent = 100)
     {
         for (const bool dark : {false, true}) {
             for (const int scale : {1, 2}) {
                 Look look;
                 look.dark = dark;
                 look.scale = scale;
+                look.textPercent = textPercent;
                 look.size = scene.window().size();
                 scene.show(look);
                 look.size = dialog.size();

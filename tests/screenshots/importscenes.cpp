@@ -147,6 +147,28 @@ void inTheWindow(Album &album, Scene &scene)
     album.take(scene, QStringLiteral("window-sources"), {{1440, 900}, false, 1, 100});
 }
 
+/// A small window with large letters.
+void smallAndLarge(Album &album, Scene &scene)
+{
+    constexpr int percent = 150;
+    scene.show({{1024, 600}, false, 1, percent});
+    const auto catalog = scene.window().snapshot().catalog;
+    ui::ArticleDialog article(ui::makeDraft(handmade::article(), *catalog), &scene.style(), &scene.window());
+    article.show();
+    album.takeDialog(scene, QStringLiteral("small-summary"), article, percent);
+    article.openReview();
+    album.takeDialog(scene, QStringLiteral("small-review"), article, percent);
+    article.hide();
+    ui::AdDialog ad(
+        catalog, [&](const domain::Role &role) { return analysis::summarize(*catalog, role); }, &scene.style(),
+        &scene.window());
+    ad.setText(QStringLiteral("Senior Data Scientist\nEUR 72,000 - 88,000 a year\nPython, SQL and statistics\n"));
+    ad.show();
+    scene.settle();
+    album.takeDialog(scene, QStringLiteral("small-ad"), ad, percent);
+    scene.show({});
+}
+
 /// A real article on its whole way, last, because it changes the library.
 void wholeWay(Album &album, Scene &scene)
 {
@@ -176,7 +198,7 @@ void wholeWay(Album &album, Scene &scene)
     scene.show({});
     for (ui::EntryRow *row : pane->page().rows()) {
         if (!row->data().claimsA.empty()) {
-            row->setFocus();
+            row->setAttribute(Qt::WA_UnderMouse); // as if pointed at
             break;
         }
     }
@@ -207,6 +229,7 @@ void importScenes(Album &album)
     byHand(album, scene);
     jobAd(album, scene);
     inTheWindow(album, scene);
+    smallAndLarge(album, scene);
     wholeWay(album, scene);
 }
 

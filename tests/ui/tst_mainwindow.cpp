@@ -7,6 +7,7 @@
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/entryrow.h"
 #include "ui/comparison/page.h"
+#include "ui/importing/sourceview.h"
 #include "ui/rolepicker/rolebox.h"
 
 #include <QAbstractButton>
@@ -289,18 +290,32 @@ private Q_SLOTS:
         QVERIFY(h.find("roleBoxA")->isVisible());
     }
 
-    void sourceNumberOpensTheSource()
+    void sourceNumberOpensTheWords()
     {
         WindowHarness h;
         h.start();
         auto *pane = h.find<ui::ComparisonPane>("comparisonPane");
-        auto *row = pane->page().rows().front();
-        const int first = ui::sourceNumbers(row->data()).front();
-        row->setFocus();
-        QTest::keyClick(row, Qt::Key_Right);
-        QTest::keyClick(row, Qt::Key_Return);
-        QCOMPARE(pane->view(), QStringLiteral("sources"));
-        QCOMPARE(pane->page().currentRow()->data().label, QString::number(first));
+        const domain::Catalog &catalog = *h.window().snapshot().catalog;
+        const analysis::Comparison &c = *h.window().comparison();
+        int opened = 0;
+        for (ui::EntryRow *row : pane->page().rows()) {
+            const std::vector<int> numbers = ui::sourceNumbers(row->data());
+            if (numbers.empty())
+                continue;
+            row->setFocus();
+            QTest::keyClick(row, Qt::Key_Right);
+            QTest::keyClick(row, Qt::Key_Return);
+            const auto *view = h.find<ui::SourceView>("sourceView");
+            QVERIFY(view && view->isVisible());
+            const auto numbered = std::find_if(c.sources.begin(), c.sources.end(),
+                                               [&](const auto &source) { return source.id == view->source(); });
+            QVERIFY(std::find(numbers.begin(), numbers.end(), numbered->number) != numbers.end());
+            const domain::Claim *claim = catalog.claim(view->claim());
+            QVERIFY(claim && (claim->isAbout(c.a.id) || claim->isAbout(c.b.id)));
+            ++opened;
+        }
+        QVERIFY(opened > 4);
+        QCOMPARE(pane->view(), QStringLiteral("glance")); // what was read stays on screen
     }
 
     void rowIsCopiedWithItsSource()

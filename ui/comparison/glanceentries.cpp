@@ -6,6 +6,7 @@
 #include "wording/labels.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rolescope::ui {
 
@@ -58,8 +59,49 @@ domain::SkillId skillNamed(const QString &name, const analysis::SkillsInCommon &
     return {};
 }
 
+/// The section a row is told from; none for skills and salaries.
+std::optional<domain::Section> sectionOf(GlanceKind kind)
+{
+    return isSkills(kind) || kind == GlanceKind::Salary ? std::nullopt : domain::sectionFromCode(viewOf(kind));
+}
+
+bool isItem(const domain::Claim &claim, const analysis::GlanceCell &cell)
+{
+    return std::any_of(cell.items.begin(), cell.items.end(), [&](const analysis::GlanceItem &item) {
+        return item.text == claim.brief || item.text == claim.label || claim.text.startsWith(item.text);
+    });
+}
+
+/// The statements a cell is told from: those whose words it shows first, then the others of its section, so
+/// that each source number leads to one.
+std::vector<domain::ClaimId> claimsOf(GlanceKind kind, const analysis::GlanceCell &cell,
+                                      const std::vector<domain::RoleId> &roles, const analysis::Comparison &c,
+                                      const domain::Catalog &catalog)
+{
+    std::vector<domain::ClaimId> shown;
+    std::vector<domain::ClaimId> others;
+    std::set<domain::SkillId> skills;
+    for (const analysis::GlanceItem &item : cell.items) {
+        if (isSkills(kind))
+            skills.insert(skillNamed(item.text, c.skills));
+    }
+    const std::optional<domain::Section> section = sectionOf(kind);
+    for (const domain::Claim &claim : catalog.claims) {
+        if (std::none_of(roles.begin(), roles.end(), [&](domain::RoleId role) { return claim.isAbout(role); }))
+            continue;
+        if (section && claim.section == *section)
+            (isItem(claim, cell) ? shown : others).push_back(claim.id);
+        else if (std::any_of(claim.skills.begin(), claim.skills.end(),
+                             [&](const domain::ClaimSkill &skill) { return skills.contains(skill.skill); }))
+            shown.push_back(claim.id);
+    }
+    shown.insert(shown.end(), others.begin(), others.end());
+    return shown;
+}
+
 Pieces cellPieces(GlanceKind kind, const analysis::GlanceCell &cell, const QString &roleName,
-                  const analysis::Comparison &c)
+                  const std::vector<domain::RoleId> &roles, const analysis::Comparison &c,
+                  const domain::Catalog &catalog)
 {
     if (cell.items.empty())
         return {quietPiece(wording::emptyCell(cell, roleName))};
@@ -76,7 +118,7 @@ Pieces cellPieces(GlanceKind kind, const analysis::GlanceCell &cell, const QStri
     }
     std::sort(sources.begin(), sources.end());
     sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
-    appendSources(pieces, sources);
+    appendSources(pieces, sources, claimsOf(kind, cell, roles, c, catalog));
     if (cell.more > 0) {
         pieces.push_back(textPiece(QString(QChar::Nbsp)));
         pieces.push_back({QStringLiteral("+%1").arg(cell.more), Piece::Kind::Link, 0, viewOf(kind), {}});
@@ -86,7 +128,7 @@ Pieces cellPieces(GlanceKind kind, const analysis::GlanceCell &cell, const QStri
 
 } // namespace
 
-std::vector<EntryData> glanceEntries(const analysis::Comparison &c)
+std::vector<EntryData> glanceEntries(const analysis::Comparison &c, const domain::Catalog &catalog)
 {
     std::vector<EntryData> entries;
     for (const analysis::GlanceRow &row : c.glance) {
@@ -95,7 +137,7 @@ std::vector<EntryData> glanceEntries(const analysis::Comparison &c)
         if (row.kind == GlanceKind::SkillsInBoth) {
             entry.place = EntryData::Place::Full;
             entry.side = Side::Both;
-            entry.a = cellPieces(row.kind, row.both, {}, c);
+            entry.a = cellPieces(row.kind, row.both, {}, {c.a.id, c.b.id}, c, catalog);
         } else if (row.kind == GlanceKind::Salary) {
             entry.place = EntryData::Place::Row;
             entry.a = {c.salaryA.jobs > 0 ? textPiece(wording::salaryCell(c.salaryA))
@@ -104,8 +146,8 @@ std::vector<EntryData> glanceEntries(const analysis::Comparison &c)
                                           : quietPiece(wording::salaryCell(c.salaryB))};
         } else {
             entry.place = EntryData::Place::Row;
-            entry.a = cellPieces(row.kind, row.a, c.a.name, c);
-            entry.b = cellPieces(row.kind, row.b, c.b.name, c);
+            entry.a = cellPieces(row.kind, row.a, c.a.name, {c.a.id}, c, catalog);
+            entry.b = cellPieces(row.kind, row.b, c.b.name, {c.b.id}, c, catalog);
         }
         entries.push_back(std::move(entry));
     }

@@ -8,7 +8,7 @@ namespace rolescope::ui {
 
 // The pages behind pageOf(), and the pieces they share.
 
-std::vector<EntryData> glanceEntries(const analysis::Comparison &);
+std::vector<EntryData> glanceEntries(const analysis::Comparison &, const domain::Catalog &);
 std::vector<EntryData> sectionEntries(const analysis::SectionComparison &, const analysis::Comparison &,
                                       const domain::Catalog &);
 std::vector<EntryData> skillEntries(const analysis::Comparison &, const domain::Catalog &);

@@ -50,7 +50,7 @@ PageContent pageOf(const QString &view, const analysis::Comparison &c, const dom
     const analysis::SectionComparison *section = code ? c.section(*code) : nullptr;
     if (section)
         return {sectionEntries(*section, c, catalog), LabelColumn::None};
-    return {glanceEntries(c), LabelColumn::Words};
+    return {glanceEntries(c, catalog), LabelColumn::Words};
 }
 
 bool PageContent::hasColumns() const

@@ -232,7 +232,7 @@ void MainWindow::compare()
                  : roles == 1 ? tr("A comparison needs two roles; this library has one.")
                               : tr("A comparison needs two roles; choose two different ones."))
                 + u'\n'
-                + tr("Open the sample, or import a pack: rolescope-cli --library FILE import --kind pack FOLDER"));
+                + tr("Add an article, open the sample, or import a pack: rolescope-cli --library FILE import --kind pack FOLDER"));
         return;
     }
     const auto work = [snapshot = m_snapshot, a, b](std::stop_token) {
