@@ -171,19 +171,22 @@ void wholeWay(Album &album, Scene &scene)
     dialog->findChild<QPushButton *>(QStringLiteral("importButton"))->click();
     scene.settle();
     scene.window().showView(QStringLiteral("industries"));
+    album.take(scene, QStringLiteral("window-imported"), {{1440, 900}, true, 1, 100});
     auto *pane = scene.window().findChild<ui::ComparisonPane *>();
+    scene.show({});
     for (ui::EntryRow *row : pane->page().rows()) {
         if (!row->data().claimsA.empty()) {
             row->setFocus();
             break;
         }
     }
-    for (const bool dark : {false, true})
-        album.take(scene, QStringLiteral("window-imported"), {{1440, 900}, dark, 1, 100});
+    album.take(scene, QStringLiteral("window-imported"), {});
+    domain::ClaimId claim;
     for (const ui::EntryRow *row : pane->page().rows()) {
         if (!row->data().claimsA.empty())
-            Q_EMIT pane->claimActivated(row->data().claimsA.front());
+            claim = row->data().claimsA.front();
     }
+    Q_EMIT pane->claimActivated(claim);
     scene.settle();
     if (auto *source = scene.window().findChild<QWidget *>(QStringLiteral("sourceWindow")))
         album.takeDialog(scene, QStringLiteral("real-source"), *source);

@@ -225,14 +225,6 @@ void ComparisonPane::showSource(int number)
     m_page->scrollToKey(sourceKey(number));
 }
 
-void ComparisonPane::showSourceOf(domain::ClaimId id)
-{
-    const domain::Claim *claim = m_catalog ? m_catalog->claim(id) : nullptr;
-    const int number = claim ? sourceNumber(claim->source, *m_comparison) : 0;
-    if (number > 0)
-        showSource(number);
-}
-
 void ComparisonPane::find() { m_find->open(); }
 
 void ComparisonPane::updateHits(const QString &words)

@@ -34,7 +34,6 @@ public:
     QString view() const { return m_view; }
     /// Shows a source in the list of sources.
     void showSource(int number);
-    void showSourceOf(domain::ClaimId);
     void find();
     /// The current row with its sources, as copied; empty when there is none.
     QString currentRowText() const;

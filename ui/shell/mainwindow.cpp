@@ -125,7 +125,6 @@ void MainWindow::connectPanes()
         m_grid->showChartsTab(false);
     });
     connect(m_comparisonPane, &ComparisonPane::viewRequested, m_sections, &SectionList::setCurrent);
-    connect(m_comparisonPane, &ComparisonPane::claimActivated, m_comparisonPane, &ComparisonPane::showSourceOf);
     connect(m_jobs, &JobsPane::answered, m_filterPane, &FilterPane::setAnswer);
     connect(m_filterPane, &FilterPane::yearFactorsChosen, this, &MainWindow::setYearFactors);
     connect(m_jobs, &JobsPane::answered, m_grid, &PaneGrid::takeJobs);

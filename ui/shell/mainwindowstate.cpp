@@ -201,7 +201,7 @@ void MainWindow::showEmpty(const QString &title, const QString &explanation)
 
 void MainWindow::showStrip()
 {
-    const bool sample = m_library && m_library->path() == workspace::Library::defaultPath();
+    const bool sample = m_library && m_snapshot.catalog && SampleStrip::isSampleAlone(*m_library, *m_snapshot.catalog);
     m_strip->setVisible(sample && m_selection.isPair() && !m_state.stripClosed && !m_state.jobsView);
 }
 

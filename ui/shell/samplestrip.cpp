@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace rolescope::ui {
 
 SampleStrip::SampleStrip(const Style *style, QWidget *parent)
@@ -53,6 +55,14 @@ void SampleStrip::setSnapshot(const workspace::Snapshot &snapshot)
         tr("A sample: %1 roles from %2").arg(roles).arg(wording::articles(int(snapshot.catalog->sources.size())));
     const QString ads = jobs > 0 ? tr(", and the %1 job ads printed with them").arg(jobs) : QString();
     setPlainLabel(m_text, what + ads + tr(". It shows how roles differ; it cannot say what jobs pay."));
+}
+
+bool SampleStrip::isSampleAlone(const workspace::Library &library, const domain::Catalog &catalog)
+{
+    // The sample's articles are told in our own words; what a person adds has its text or is a note.
+    return library.path() == workspace::Library::defaultPath()
+        && std::all_of(catalog.sources.begin(), catalog.sources.end(),
+                       [](const domain::Source &source) { return source.rawText.isEmpty() && source.kind != u"note"; });
 }
 
 void SampleStrip::paintEvent(QPaintEvent *)

@@ -19,6 +19,8 @@ class SampleStrip : public QWidget {
 public:
     explicit SampleStrip(const Style *, QWidget *parent = nullptr);
     void setSnapshot(const workspace::Snapshot &);
+    /// Whether the default library holds the sample alone: nothing was added to it.
+    static bool isSampleAlone(const workspace::Library &, const domain::Catalog &);
 
 Q_SIGNALS:
     void handoutRequested();

@@ -9,6 +9,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "ui/shell/samplestrip.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
 
@@ -40,16 +41,26 @@ StatusLine::StatusLine(const Style *style, QWidget *parent)
 
 void StatusLine::setLibrary(const workspace::Library &library)
 {
-    const bool sample = library.path() == workspace::Library::defaultPath();
-    const QString name = sample ? tr("Sample data") : QFileInfo(library.path()).fileName();
-    m_library->setText(library.isReadOnly() ? tr("%1 (read only)").arg(name) : name);
+    m_open = library;
     setPlainToolTip(m_library, library.path());
+}
+
+QString StatusLine::libraryName(const domain::Catalog &catalog) const
+{
+    QString name = QFileInfo(m_open->path()).fileName();
+    if (SampleStrip::isSampleAlone(*m_open, catalog))
+        name = tr("Sample data");
+    else if (m_open->path() == workspace::Library::defaultPath())
+        name = tr("Sample and own data");
+    return m_open->isReadOnly() ? tr("%1 (read only)").arg(name) : name;
 }
 
 void StatusLine::setSnapshot(const workspace::Snapshot &snapshot)
 {
     if (!snapshot.catalog)
         return;
+    if (m_open)
+        m_library->setText(libraryName(*snapshot.catalog));
     std::vector<domain::SourceId> sources;
     for (const domain::Source &source : snapshot.catalog->sources)
         sources.push_back(source.id);

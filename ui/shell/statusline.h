@@ -24,6 +24,9 @@ protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
+    QString libraryName(const domain::Catalog &) const;
+
+    std::optional<workspace::Library> m_open;
     const Style *m_style;
     ElidedLabel *m_library;
     ElidedLabel *m_catalog;
