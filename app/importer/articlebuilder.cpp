@@ -54,6 +54,8 @@ void ArticleBuilder::line(Range range, Fate fate, About about, std::optional<Sec
 {
     const Span span = m_points.span(range);
     if (!m_article.lines.empty() && m_article.lines.back().span == span) {
+        if (fate == Fate::Furniture)
+            return; // a lead-in behind content
         ArticleLine &known = m_article.lines.back();
         if (fate == Fate::Claim)
             known.fate = fate;
@@ -149,6 +151,22 @@ Range categoryLabel(QStringView text, Range words)
     while (end < line.size() && line[end].isSpace())
         ++end;
     return end == line.size() ? Range() : Range{words.from, words.from + end};
+}
+
+void readAbbreviations(ArticleBuilder &builder, Range part)
+{
+    static const QRegularExpression bracketed(QStringLiteral("(?<=\\p{L}) \\((\\p{Lu}{2,6})s?\\)"));
+    const QStringView text = builder.text().left(part.to);
+    auto matches = bracketed.globalMatch(text, part.from);
+    for (int i = 0; i < static_cast<int>(mostAliases) && matches.hasNext(); ++i) {
+        const auto match = matches.next();
+        const qsizetype before = std::max<qsizetype>(part.from, match.capturedStart(0) - 100);
+        const auto mentions = builder.names().mentions(text.mid(before, match.capturedStart(0) - before));
+        const bool right = !mentions.empty() && before + mentions.back().range.to == match.capturedStart(0);
+        const QString name = match.captured(1);
+        if (right && text[before + mentions.back().range.from].toUpper() == name[0])
+            builder.names().addAlias(mentions.back().role, name);
+    }
 }
 
 void readAliases(ArticleBuilder &builder, Range part)

@@ -52,6 +52,9 @@ private:
 /// "Category" of "Category: detail", colon and space behind it included; empty when there is none.
 Range categoryLabel(QStringView text, Range words);
 
+/// Learns the short forms that a part of the text gives a role: "Data Quality Analyst (DQA)".
+void readAbbreviations(ArticleBuilder &, Range part);
+
 /// Adds the names that a part of the text gives a role ("often referred to as a DataOps Engineer").
 void readAliases(ArticleBuilder &, Range part);
 

@@ -50,16 +50,18 @@ bool isProse(const ArticleBuilder &builder, const std::vector<Range> &lines, siz
 {
     int items = 0;
     int roleLabels = 0;
+    int leads = 0;
     for (size_t i = first; i < end; ++i) {
         const QStringView line = builder.words(lines[i]);
         items += listMark(line) > 0 || isTableRow(line) ? 1 : 0;
         items += line.contains(QLatin1String(" - ")) ? static_cast<int>(line.count(QLatin1String(" - "))) : 0;
+        leads += line.endsWith(u':') ? 1 : 0;
         const qsizetype colon = line.left(120).indexOf(u':');
         const auto heading = readHeading(line, builder.names());
         roleLabels += heading && heading->isRoleOnly() ? 1 : 0;
         roleLabels += colon > 0 && builder.names().exactly(line.left(colon)) != About::Nobody ? 1 : 0;
     }
-    return items < fewestListItems && roleLabels < 2;
+    return items < fewestListItems && roleLabels < 2 && leads < 2;
 }
 
 void takeCards(ArticleBuilder &builder, const std::vector<Range> &lines, const JobCards &cards)
@@ -103,7 +105,9 @@ domain::Result<Article> readArticle(const QString &text, const text::SkillReader
     const JobCards cards = readJobCards(text, lines, head->end, builder.points());
     const size_t end = endOfText(builder, lines, head->end, cards);
     if (head->end < end)
-        readAliases(builder, {lines[head->end].from, lines[end - 1].to});
+        for (const Range part{lines[head->end].from, lines[end - 1].to};
+             const auto read : {readAbbreviations, readAliases})
+            read(builder, part);
     const bool prose = isProse(builder, lines, head->end, end);
     if (prose)
         readProse(builder, lines, head->end, end);

@@ -24,9 +24,10 @@ bool isCompany(QStringView line)
 
 const QRegularExpression &pay()
 {
+    // The title glued behind may begin with any letter or digit: "130KSenior", "150K3D".
     static const QRegularExpression expression(
-        QStringLiteral("\\b([A-Z]{3})\\s?(\\d[\\d,.]*)\\s?(K|M)?\\+?(?:\\s*[-\\x{2013}]\\s*(?:[A-Z]{3}\\s?)?(\\d[\\d,.]"
-                       "*?)\\s?(K|M)?)?(?=$|\\s|\\p{Lu}|\\+)"));
+        QStringLiteral("\\b([A-Z]{3})\\s?(\\d[\\d,.]*)(?:\\s?(K|M)(?!\\p{Ll}))?\\+?"
+                       "(?:\\s*[-\\x{2013}]\\s*(?:[A-Z]{3}\\s?)?(\\d[\\d,.]*)(?:\\s?(K|M)(?!\\p{Ll}))?)?"));
     return expression;
 }
 
@@ -142,7 +143,7 @@ void CardReader::readDetails(size_t line)
         if (end < words.size() && words[end] == u'+')
             ++end;
     } else if (static const QRegularExpression level(
-                   QStringLiteral("(?:Junior|Intermediate|Expert|Director|-level)(?=\\p{Lu})"));
+                   QStringLiteral("(?:Junior|Intermediate|Expert|Director|-level)(?=[\\p{Lu}\\d(\\[])"));
                level.match(words).hasMatch()) {
         end = level.match(words).capturedEnd(0); // glued without any pay
     }

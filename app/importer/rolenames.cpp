@@ -47,6 +47,13 @@ QString singular(QString word)
     return word;
 }
 
+/// "AEs"
+bool isPluralOfCapitals(QStringView word)
+{
+    return word.size() >= 3 && word.back() == u's'
+        && std::all_of(word.begin(), word.end() - 1, [](QChar c) { return c.isUpper(); });
+}
+
 struct ShortForm {
     const char *letters;
     std::vector<const char *> words;
@@ -115,7 +122,10 @@ std::vector<PlainWord> plainWords(QStringView text)
         const qsizetype begin = i;
         while (i < text.size() && isWordPart(text, i) && (i == begin || apostrophe(text, i) == 0))
             ++i;
-        QString plain = singular(foldedWord(text.mid(begin, i - begin)));
+        QStringView word = text.mid(begin, i - begin);
+        if (isPluralOfCapitals(word))
+            word.chop(1);
+        QString plain = singular(foldedWord(word));
         const qsizetype mark = i < text.size() ? apostrophe(text, i) : 0;
         if (mark > 0 && i + mark < text.size() && text[i + mark].toLower() == u's'
             && (i + mark + 1 == text.size() || !text[i + mark + 1].isLetterOrNumber())) {

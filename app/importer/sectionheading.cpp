@@ -194,12 +194,27 @@ std::vector<Section> sectionsAsked(QStringView line)
     return sectionsByKeyWord(line);
 }
 
+/// Length of a possessive ending at a place.
+qsizetype possessive(QStringView text, qsizetype at)
+{
+    const QStringView rest = text.mid(at);
+    if (rest.startsWith(u"'s", Qt::CaseInsensitive) || rest.startsWith(u"\u2019s", Qt::CaseInsensitive))
+        return 2;
+    return rest.startsWith(u'\'') || rest.startsWith(u'\u2019') ? 1 : 0;
+}
+
+/// Words in front of a role that make no section of it: "For aspiring Data Scientists", "Becoming a Data Scientist".
+bool isAspiration(const QString &word)
+{
+    return word == u"aspiring" || word == u"becoming" || word == u"become" || word == u"future";
+}
+
 /// The words without the roles they name; the text of "&" and "," counts as "and".
 QStringList wordsWithoutRoles(QStringView text, const std::vector<RoleMention> &roles)
 {
     QString joined = text.toString();
     for (const RoleMention &mention : roles)
-        for (qsizetype i = mention.range.from; i < mention.range.to; ++i)
+        for (qsizetype i = mention.range.from; i < mention.range.to + possessive(text, mention.range.to); ++i)
             joined[i] = u' ';
     joined.replace(u'&', QLatin1String(" and "))
         .replace(u',', QLatin1String(" and "))
@@ -230,12 +245,20 @@ std::optional<Heading> readHeading(QStringView line, const RoleNames &names)
     if (oneRole)
         heading.role = roles[0].role;
     QStringList words = wordsWithoutRoles(text, roles);
+    const bool aspires = !roles.empty() && std::any_of(words.begin(), words.end(), isAspiration);
+    if (words == QStringList{QStringLiteral("both")}
+        || words == QStringList{QStringLiteral("both"), QStringLiteral("role")})
+        return Heading{{}, About::Both};
+    if (roles.empty() && words.contains(QStringLiteral("both")))
+        heading.role = About::Both;
+    words.erase(std::remove_if(words.begin(), words.end(), isAspiration), words.end());
     if (!roles.empty())
         words.erase(std::remove_if(words.begin(), words.end(),
                                    [](const QString &word) { return isSmallWord(word) && word != u"to"; }),
                     words.end());
     if (words.isEmpty())
-        return heading.isRoleOnly() && names.exactly(text) != About::Nobody ? std::optional(heading) : std::nullopt;
+        return heading.isRoleOnly() && (aspires || names.exactly(text) != About::Nobody) ? std::optional(heading)
+                                                                                         : std::nullopt;
     const qsizetype colon = text.indexOf(u':'); // "Defining the Roles: Design vs. Deployment"
     if (hasWordOfSection(words))
         heading.sections = sectionsNamed(words);
@@ -247,6 +270,10 @@ std::optional<Heading> readHeading(QStringView line, const RoleNames &names)
             heading.sections = before->sections;
     if (heading.sections.empty())
         return std::nullopt;
+    // "Common Tools" are those of both; "Common Industries" is what the section is called.
+    const bool common = words.contains(QStringLiteral("common")) || words.contains(QStringLiteral("shared"));
+    if (common && roles.empty() && heading.sections.front() != Section::Industries)
+        heading.role = About::Both;
     return heading;
 }
 

@@ -61,16 +61,25 @@ bool hasBothWord(QStringView clause)
     return both.match(clause).hasMatch();
 }
 
-bool goesOn(QStringView clause)
+/// "They often support data architects": the subject is who was spoken of before, whatever is named behind.
+bool beginsWithPronoun(QStringView clause)
 {
     static const QRegularExpression pronoun(
         QStringLiteral("^\\W*(?:they|their|he|she|his|her|it|its|these (?:professionals|experts|specialists|individuals"
-                       "|programs|skills|challenges|tasks|engineers|scientists|analysts|duties|people|tools|roles? "
-                       "demand)|this (?:role|position|professional|person|profession|work|includes|involves|means"
-                       "|requires)|those in this role|such|(?:key|main|core|typical|primary|other|common|daily) "
-                       "(?:responsibilities|duties|tasks|skills|tools|activities|challenges))\\b"),
+                       "|programs|skills|challenges|tasks|engineers|scientists|analysts|duties|people|tools)"
+                       "|this (?:role|position|professional|person|profession|work|includes|involves|means|requires)"
+                       "|those in this role)\\b"),
         anyCase);
     return pronoun.match(clause).hasMatch();
+}
+
+bool goesOn(QStringView clause)
+{
+    static const QRegularExpression topic(
+        QStringLiteral("^\\W*(?:such|(?:key|main|core|typical|primary|other|common|daily) "
+                       "(?:responsibilities|duties|tasks|skills|tools|activities|challenges))\\b"),
+        anyCase);
+    return beginsWithPronoun(clause) || topic.match(clause).hasMatch();
 }
 
 bool refersBack(QStringView sentence)
@@ -103,8 +112,9 @@ bool isJoined(QStringView between)
 bool isContrast(QStringView between)
 {
     static const QRegularExpression contrast(
-        QStringLiteral("[,;.]\\s*(?:while|whereas|but|and|on the other hand,?|in contrast,?)\\s+(?:that of |those of "
-                       "|for )?(?:an?\\s|the\\s)?\\s*$"),
+        QStringLiteral(
+            "(?:[,;.]\\s*(?:while|whereas|but|and|on the other hand,?|in contrast,?)|\\s(?:while|whereas)|;)\\s+"
+            "(?:that of |those of |for )?(?:an?\\s|the\\s)?\\s*$"),
         anyCase);
     return contrast.match(between).hasMatch();
 }
@@ -174,7 +184,7 @@ About subjectOf(QStringView sentence, const RoleNames &names, About previous)
         if (contrast && front != About::Nobody && behind.empty() && goesOn(clause.mid(main).trimmed()))
             return front;
         if (behind.empty() && goesOn(clause.mid(main).trimmed()))
-            return inFront.empty() ? previous : inFront.back().role;
+            return !inFront.empty() && isForRole(clause.left(inFront[0].range.from)) ? inFront[0].role : previous;
         const bool forOne = behind.empty() && !inFront.empty() && isForRole(clause.left(inFront[0].range.from));
         if (!behind.empty() || !inFront.empty())
             return forOne ? inFront[0].role : About::Nobody;
@@ -182,6 +192,8 @@ About subjectOf(QStringView sentence, const RoleNames &names, About previous)
     const auto mentions = names.mentions(clause);
     if (hasBothWord(clause))
         return About::Both;
+    if (beginsWithPronoun(clause))
+        return previous;
     if (const About named = namedSubject(clause, mentions); named != About::Nobody)
         return named;
     if (!mentions.empty() && !namesBoth(mentions) && isForRole(clause.left(mentions[0].range.from)))

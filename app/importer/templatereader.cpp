@@ -42,6 +42,11 @@ private:
     void read(const Unit &);
     bool readHeadingLine(const Unit &);
     bool readFreeHeading(const Unit &);
+    void setDefined(About role)
+    {
+        m_rolesDefined[0] |= role == About::First;
+        m_rolesDefined[1] |= role == About::Second;
+    }
     void open(const Heading &);
     void openForRole(const Heading &);
     bool readLead(const Unit &);
@@ -67,6 +72,7 @@ private:
     bool m_roleMajor = false;         ///< sections stand under the roles
     bool m_unknown = false;           ///< under a heading that says nothing to us
     bool m_started = false;           ///< a heading was read
+    bool m_roleByHeading = false;     ///< not by a lead-in, which holds for its list only
     bool m_contentSeen = false;       ///< items or statements, in this section
     bool m_educationBegan = false;
     bool m_itemsSeen = false; ///< in this section
@@ -173,7 +179,9 @@ bool TemplateReader::readHeadingLine(const Unit &unit)
     m_builder.furniture(unit.line, heading->isRoleOnly() ? "role_heading" : "heading");
     heading->role == About::Nobody ? open(*heading) : openForRole(*heading);
     m_started = true;
-    m_unknown = m_educationBegan = false;
+    // A role's name under a heading that says nothing to us opens no section again.
+    m_unknown = m_unknown && heading->isRoleOnly() && !m_roleMajor;
+    m_educationBegan = false;
     m_listOf.reset();
     return true;
 }
@@ -183,18 +191,28 @@ bool TemplateReader::readHeadingLine(const Unit &unit)
 bool TemplateReader::readFreeHeading(const Unit &unit)
 {
     const QStringView line = words(unit);
-    const bool plain = looksLikeHeading(line) && isTitleCase(line) && line.count(u' ') < 9 && m_started;
+    const bool question =
+        line.endsWith(u'?') && isOfThePair(m_sections.empty() ? Section::Overview : m_sections.front());
+    const bool plain = m_started && looksLikeHeading(line) && (question || (isTitleCase(line) && line.count(u' ') < 9));
     const bool marked =
         line.startsWith(u'#') || (line.startsWith(QLatin1String("**")) && line.endsWith(QLatin1String("**")));
     const bool atSectionsEnd = m_contentSeen || m_sections.empty() || isOfThePair(m_sections.front()) || m_unknown
         || marked || m_sections.front() == Section::Definition;
     const bool listWithoutMarks = !m_sections.empty() && m_sections.front() == Section::Industries && !m_itemsSeen;
-    if (!plain || !atSectionsEnd || (listWithoutMarks && !marked) || !m_builder.names().mentions(line).empty())
+    if (!plain || !atSectionsEnd || (listWithoutMarks && !marked)
+        || (!question && !m_builder.names().mentions(line).empty()))
         return false;
     if (!categoryLabel(m_builder.text(), unit.words).isEmpty())
         return false;
     Heading heading;
-    for (const Section section : sectionsByKeyWord(line))
+    const std::vector<Section> named = question ? std::vector<Section>() : sectionsByKeyWord(line);
+    const bool part = m_role != About::Nobody && m_sections.size() == 1 && !m_unknown && !named.empty()
+        && named.front() == m_sections.front();
+    if (part) { // "Soft Skills" under a role
+        m_builder.furniture(unit.line, "heading");
+        return true;
+    }
+    for (const Section section : named)
         if (std::find(m_opened.begin(), m_opened.end(), section) == m_opened.end())
             heading.sections.push_back(section);
     m_listOf.reset();
@@ -213,6 +231,10 @@ bool TemplateReader::readFreeHeading(const Unit &unit)
 
 void TemplateReader::open(const Heading &heading)
 {
+    // "Certifications" under a role in the section on education: a part of it.
+    const bool part = m_role != About::Nobody && !m_roleMajor && m_roleByHeading && m_sections == heading.sections;
+    if (part)
+        return;
     // "What is an X?", then "Responsibilities" before the other role came: the sections stand under the roles.
     const bool firstOnly = m_rolesDefined[0] != m_rolesDefined[1];
     if (firstOnly && m_role != About::Nobody && !m_itemsSeen
@@ -231,6 +253,7 @@ void TemplateReader::open(const Heading &heading)
 void TemplateReader::openForRole(const Heading &heading)
 {
     m_role = heading.role;
+    m_roleByHeading = true;
     if (!heading.sections.empty()) {
         const bool narrows = m_sections.size() > 1
             && std::find(m_sections.begin(), m_sections.end(), heading.sections.front()) != m_sections.end();
@@ -240,7 +263,7 @@ void TemplateReader::openForRole(const Heading &heading)
         }
         m_itemsSeen = false;
         if (heading.sections.front() == Section::Definition)
-            m_rolesDefined[heading.role == About::First ? 0 : 1] = true;
+            setDefined(heading.role);
         return;
     }
     if (!m_started)
@@ -248,7 +271,7 @@ void TemplateReader::openForRole(const Heading &heading)
     if (m_roleMajor) {
         m_sections = {Section::Definition};
         m_opened.push_back(Section::Definition);
-        m_rolesDefined[heading.role == About::First ? 0 : 1] = true;
+        setDefined(heading.role);
     }
     m_itemsSeen = false;
 }
@@ -260,7 +283,10 @@ bool TemplateReader::readRoleLabel(Unit &unit)
     const qsizetype colon = text.left(160).indexOf(u':');
     if (colon <= 0)
         return false;
-    const Range label = headingWords(text, {0, colon});
+    Range label = headingWords(text, {0, colon});
+    static const QRegularExpression lead(QStringLiteral("^for (?:aspiring |future )?"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    label.from += lead.match(text.mid(label.from, label.length())).capturedLength(0);
     const About role = m_builder.names().exactly(text.mid(label.from, label.length()));
     if (role == About::Nobody)
         return false;
@@ -280,6 +306,7 @@ bool TemplateReader::readRoleLabel(Unit &unit)
     }
     if (unit.isItem && m_sections.size() == 1 && m_sections.front() != Section::Definition)
         return false;
+    m_contentSeen = true;
     m_builder.lineClaim(unit.line, role, sectionFor(words(unit), false), unit.words);
     return true;
 }
@@ -317,6 +344,9 @@ bool TemplateReader::readLead(const Unit &unit)
         m_role = mentions[0].role;
     else if (!mentions.empty())
         m_role = About::Both;
+    else if (!m_roleByHeading)
+        m_role = About::Nobody; // somebody whom we do not know
+    m_roleByHeading = m_roleByHeading && mentions.empty();
     const std::vector<Section> named = sectionsByKeyWord(lead);
     const bool open = m_sections.empty() || m_sections.size() > 1 || m_sections.front() == Section::Definition;
     m_listOf.reset();
