@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace rolescope::analysis {
 namespace {
@@ -63,7 +64,7 @@ Baseline selfAgreement(const domain::Catalog &catalog, domain::RoleId role, cons
         for (const domain::SourceId source : skill.sources)
             texts[source].insert(skill.id);
 
-    Baseline baseline;
+    std::vector<double> fractions;
     for (auto a = texts.begin(); a != texts.end(); ++a) {
         for (auto b = std::next(a); b != texts.end(); ++b) {
             if (!publishers.areIndependent(a->first, b->first))
@@ -72,10 +73,14 @@ Baseline selfAgreement(const domain::Catalog &catalog, domain::RoleId role, cons
             std::set_intersection(a->second.begin(), a->second.end(), b->second.begin(), b->second.end(),
                                   std::back_inserter(shared));
             const size_t all = a->second.size() + b->second.size() - shared.size();
-            baseline.sum += static_cast<double>(shared.size()) / static_cast<double>(all);
-            ++baseline.pairs;
+            fractions.push_back(static_cast<double>(shared.size()) / static_cast<double>(all));
         }
     }
+    // Added in order of size, so that the last digit does not depend on the order of sources.
+    std::sort(fractions.begin(), fractions.end());
+    Baseline baseline;
+    baseline.sum = std::accumulate(fractions.begin(), fractions.end(), 0.);
+    baseline.pairs = static_cast<int>(fractions.size());
     return baseline;
 }
 

@@ -45,13 +45,6 @@ Result<Done> hashRows(Connection &connection, const Table &table, const char *co
 
 } // namespace
 
-Result<quint64> hashOfRow(Connection &connection, const Table &table, const char *key, qint64 id)
-{
-    quint64 value = 0;
-    const auto read = hashRows(connection, table, key, id, [&](const RowHash &hash) { value = hash.value(); });
-    return read ? Result<quint64>(value) : Result<quint64>(read.error());
-}
-
 Result<Done> hashTable(Connection &connection, const Table &table, const char *batchColumn, BatchHashes &hashes)
 {
     const QByteArray sql = QByteArray("SELECT ") + batchColumn + "," + table.columns + " FROM " + table.name;

@@ -17,9 +17,6 @@ class Connection;
 /// their batches' hashes is gathered here.
 using HashChanges = QHash<qint64, quint64>;
 
-/// The hash of one row as it is now; `key` is the column that names it. No row: 0.
-domain::Result<quint64> hashOfRow(Connection &, const Table &, const char *key, qint64 id);
-
 /// Adds the hashes of a table's rows to their batches.
 domain::Result<domain::Done> hashTable(Connection &, const Table &, const char *batchColumn, BatchHashes &);
 

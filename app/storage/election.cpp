@@ -163,12 +163,12 @@ bool Election::isHidden(size_t row) const
 {
     if (m_claimKeys.empty())
         return false;
-    const auto &[batch, claim] = m_rows.claims[row];
+    const CatalogRows::Claim &said = m_rows.claims[row];
     const auto source = std::find_if(m_rows.sources.begin(), m_rows.sources.end(),
-                                     [&claim](const auto &s) { return s.source.id == claim.source; });
+                                     [&said](const auto &s) { return s.source.id == said.claim.source; });
     const bool ownNote = source->contentHash == ownNoteHash();
     return std::any_of(m_rows.hidden.begin(), m_rows.hidden.end(), [&](const CatalogRows::Hidden &hidden) {
-        return hidden.edit.claim == m_claimKeys[row] && (!ownNote || batch < hidden.batch);
+        return hidden.edit.claim == m_claimKeys[row] && (!ownNote || said.batch < hidden.batch);
     });
 }
 

@@ -7,6 +7,8 @@
 #include "storage/jobstore.h"
 #include "storage/query.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -52,9 +54,12 @@ Result<QHash<SkillId, QString>> readSkillKeys(Connection &connection)
 
 Result<Done> JobFinder::load()
 {
-    if (m_loaded)
+    if (m_texts)
         return Done{};
-    m_loaded = true;
+    auto texts = Query::prepare(m_connection, "SELECT url, description FROM job_text WHERE job = ?");
+    if (!texts)
+        return texts.error();
+    m_texts.emplace(std::move(*texts));
     return readJobs(m_connection, [this](const Job &job) { m_byColumns[columnsOf(job)].push_back(job.id.value); });
 }
 
@@ -63,14 +68,11 @@ Result<Done> JobFinder::readTexts(quint64 columns)
     const std::vector<qint64> ids = m_byColumns.take(columns);
     if (ids.empty())
         return Done{};
-    auto query = Query::prepare(m_connection, "SELECT url, description FROM job_text WHERE job = ?");
-    if (!query)
-        return query.error();
     for (const qint64 id : ids) {
-        const bool hasText = query->bind(id).next();
+        const bool hasText = m_texts->bind(id).next();
         const quint64 content =
-            contentOf(columns, hasText ? query->text(0) : QString(), hasText ? query->text(1) : QString());
-        if (auto done = query->finish(); !done)
+            contentOf(columns, hasText ? m_texts->text(0) : QString(), hasText ? m_texts->text(1) : QString());
+        if (auto done = m_texts->finish(); !done)
             return done;
         if (!m_known.contains(content))
             m_known.insert(content, JobId(id));
@@ -90,7 +92,7 @@ Result<JobId> JobFinder::find(const Job &job)
 
 void JobFinder::add(const Job &job, JobId standsFor)
 {
-    if (m_loaded)
+    if (m_texts)
         m_known.insert(contentOf(columnsOf(job), job.url, job.description), standsFor);
 }
 
@@ -122,9 +124,16 @@ Result<Done> JobElection::prepare()
                        " WHERE (j.id = ?1 OR j.same_as = ?1) AND j.batch <> ?2");
     if (!query)
         return query.error();
+    const QByteArray rowSql = QByteArray("SELECT batch,") + tables::job.columns + " FROM job WHERE id = ?";
+    auto row = Query::prepare(m_connection, rowSql.constData());
+    auto update = Query::prepare(m_connection, "UPDATE job SET same_as = nullif(?, 0) WHERE id = ?");
+    if (!row || !update)
+        return row ? update.error() : row.error();
     auto keys = readSkillKeys(m_connection);
     if (!keys)
         return keys.error();
+    m_row.emplace(std::move(*row));
+    m_update.emplace(std::move(*update));
     m_members.emplace(std::move(*query));
     m_skillKeys = std::move(*keys);
     return Done{};
@@ -151,22 +160,23 @@ Result<std::vector<JobElection::Candidate>> JobElection::candidates(JobId root, 
 
 Result<Done> JobElection::point(JobId job, JobId to)
 {
-    auto batch = Query::prepare(m_connection, "SELECT batch FROM job WHERE id = ?");
-    auto update = Query::prepare(m_connection, "UPDATE job SET same_as = nullif(?, 0) WHERE id = ?");
-    if (!batch || !update)
-        return batch ? update.error() : batch.error();
-    const auto before = hashOfRow(m_connection, tables::job, "id", job.value);
-    if (!before)
-        return before.error();
-    update->bind(to.value).bind(job.value).next();
-    if (auto done = update->finish(); !done)
+    constexpr int sameAs = 4; // behind the batch that is asked for beside the columns
+    sqlite3_stmt *row = m_row->statement();
+    if (m_row->bind(job.value).next()) {
+        RowHash before(tables::job.name), after(tables::job.name);
+        before.addColumns(row, 1);
+        for (int i = 1; i < sqlite3_data_count(row); ++i) {
+            if (i != sameAs)
+                after.addColumn(row, i);
+            else
+                to.isValid() ? after.addInteger(to.value) : after.addNull();
+        }
+        m_changes[m_row->number(0)] += after.value() - before.value();
+    }
+    if (auto done = m_row->finish(); !done)
         return done;
-    const auto after = hashOfRow(m_connection, tables::job, "id", job.value);
-    if (!after)
-        return after.error();
-    if (batch->bind(job.value).next())
-        m_changes[batch->number(0)] += *after - *before;
-    return batch->finish();
+    m_update->bind(to.value).bind(job.value).next();
+    return m_update->finish();
 }
 
 Result<JobId> JobElection::run(JobId root, BatchId leaving)

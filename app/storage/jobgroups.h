@@ -32,7 +32,7 @@ private:
     domain::Result<domain::Done> readTexts(quint64 columns);
 
     Connection &m_connection;
-    bool m_loaded = false;
+    std::optional<Query> m_texts;                    ///< once load() was asked
     QHash<quint64, std::vector<qint64>> m_byColumns; ///< jobs whose texts were not read yet
     QHash<quint64, domain::JobId> m_known;           ///< by all of their content
 };
@@ -57,7 +57,10 @@ private:
     Connection &m_connection;
     HashChanges &m_changes;
     QHash<domain::SkillId, QString> m_skillKeys;
-    std::optional<Query> m_members; ///< prepared once: there may be a million groups
+    // Prepared once: there may be a million groups.
+    std::optional<Query> m_members;
+    std::optional<Query> m_row;
+    std::optional<Query> m_update;
 };
 
 } // namespace rolescope::storage

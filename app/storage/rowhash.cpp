@@ -45,22 +45,26 @@ void RowHash::addBytes(quint64 tag, QByteArrayView bytes)
 void RowHash::addColumns(sqlite3_stmt *statement, int first)
 {
     const int count = sqlite3_data_count(statement);
-    for (int i = first; i < count; ++i) {
-        switch (sqlite3_column_type(statement, i)) {
-        case SQLITE_INTEGER: addInteger(sqlite3_column_int64(statement, i)); break;
-        case SQLITE_FLOAT: addReal(sqlite3_column_double(statement, i)); break;
-        case SQLITE_TEXT: {
-            const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, i));
-            addText(QByteArrayView(text, sqlite3_column_bytes(statement, i)));
-            break;
-        }
-        case SQLITE_BLOB: {
-            const auto *data = static_cast<const char *>(sqlite3_column_blob(statement, i));
-            addBlob(QByteArrayView(data, sqlite3_column_bytes(statement, i)));
-            break;
-        }
-        default: addNull();
-        }
+    for (int i = first; i < count; ++i)
+        addColumn(statement, i);
+}
+
+void RowHash::addColumn(sqlite3_stmt *statement, int column)
+{
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_INTEGER: addInteger(sqlite3_column_int64(statement, column)); break;
+    case SQLITE_FLOAT: addReal(sqlite3_column_double(statement, column)); break;
+    case SQLITE_TEXT: {
+        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
+        addText(QByteArrayView(text, sqlite3_column_bytes(statement, column)));
+        break;
+    }
+    case SQLITE_BLOB: {
+        const auto *data = static_cast<const char *>(sqlite3_column_blob(statement, column));
+        addBlob(QByteArrayView(data, sqlite3_column_bytes(statement, column)));
+        break;
+    }
+    default: addNull();
     }
 }
 

@@ -31,6 +31,7 @@ public:
     void addBlob(QByteArrayView bytes) { addBytes(5, bytes); }
     /// Adds the columns from `first` on of the statement's current row.
     void addColumns(sqlite3_stmt *, int first);
+    void addColumn(sqlite3_stmt *, int column);
 
     quint64 value() const { return m_state; }
 

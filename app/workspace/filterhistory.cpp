@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/filterhistory.h"
 
+#include "workspace/filterspecjson.h"
+
 namespace rolescope::workspace {
 namespace {
 
@@ -40,6 +42,15 @@ void FilterHistory::redo()
         return;
     ++m_at;
     Q_EMIT changed();
+}
+
+void FilterHistory::carryOver(const domain::Catalog &before, const domain::Catalog &now)
+{
+    const domain::FilterSpec was = current();
+    for (domain::FilterSpec &step : m_steps)
+        step = filterSpecFromJson(toJson(step, before), now);
+    if (current() != was)
+        Q_EMIT changed();
 }
 
 void FilterHistory::reset(const domain::FilterSpec &spec)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/catalog.h"
 #include "domain/filterspec.h"
 
 #include <QObject>
@@ -25,6 +26,8 @@ public:
     void push(const domain::FilterSpec &, bool joinLast = false);
     void undo();
     void redo();
+    /// A changed library may number its roles and skills anew: every step means the same names as before.
+    void carryOver(const domain::Catalog &before, const domain::Catalog &now);
     /// Starts anew, without steps to undo.
     void reset(const domain::FilterSpec & = {});
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void textShowsASignASource();
     void oneSourceSaysSo();
     void aliasFindsTheRole();
+    void nearCopyCountsOnce();
     void unknownRoleIsNothingFound();
 
 private:
@@ -166,6 +169,41 @@ void TestCliAgreement::oneSourceSaysSo()
 void TestCliAgreement::aliasFindsTheRole()
 {
     QCOMPARE(text(agreement(QStringLiteral("dataops engineer")), "name"), QStringLiteral("Data Operations Specialist"));
+}
+
+void TestCliAgreement::nearCopyCountsOnce()
+{
+    // The sample with a second printing of its article without a publisher.
+    const QString pack = m_sample.path(QStringLiteral("copied"));
+    const QString sample = QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample");
+    QDirIterator files(sample, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString from = files.next();
+        const QString to = pack + from.mid(sample.size());
+        QVERIFY(QDir().mkpath(QFileInfo(to).absolutePath()) && QFile::copy(from, to));
+    }
+    QByteArray copy = contentOf(pack + QStringLiteral("/sources/003-data-scientist-mle.json"));
+    copy.replace("\"key\": \"data-scientist-mle\"", "\"key\": \"copy\"");
+    copy.replace("Explores data and makes it visible.", "Looks at data before anything else.");
+    writeContent(pack + QStringLiteral("/sources/004-copy.json"), copy);
+    const QString library = m_sample.path(QStringLiteral("copied.rolescope"));
+    QCOMPARE(runCli({QStringLiteral("new"), library}).code, 0);
+    const Outcome imported = runCli({QStringLiteral("--library"), library, QStringLiteral("import"),
+                                     QStringLiteral("--kind"), QStringLiteral("pack"), pack});
+    QVERIFY2(imported.code == 0, qPrintable(imported.err));
+
+    const QJsonObject object = runCli({QStringLiteral("--library"), library, QStringLiteral("agreement"),
+                                       QStringLiteral("Data Scientist"), QStringLiteral("--json")})
+                                   .object();
+    QCOMPARE(number(object, "texts"), 2);
+    QCOMPARE(number(object, "publishers"), 1);
+    const QJsonArray sources = list(object, "sources");
+    QCOMPARE(list(sources[0], "near_copy_of"), QJsonArray{number(sources[1], "id")});
+    QCOMPARE(list(sources[1], "near_copy_of"), QJsonArray{number(sources[0], "id")});
+    const QJsonArray roles =
+        runCli({QStringLiteral("--library"), library, QStringLiteral("roles"), QStringLiteral("--json")}).array();
+    QCOMPARE(number(named(roles, "name", QStringLiteral("Data Scientist")), "publishers"), 1);
+    QCOMPARE(number(named(roles, "name", mle), "publishers"), 2);
 }
 
 void TestCliAgreement::unknownRoleIsNothingFound()

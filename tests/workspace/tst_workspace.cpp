@@ -26,6 +26,7 @@ private Q_SLOTS:
     void historyStepsBackAndForth();
     void anEqualFilterIsNoStep();
     void aDraggedHandleIsOneStep();
+    void filtersKeepTheirNamesWhenIdsChange();
     void choosingTheOtherRoleSwaps();
     void aNewPairForgetsMarkedSkills();
     void specSurvivesJson();
@@ -113,6 +114,33 @@ void TestWorkspace::aDraggedHandleIsOneStep()
     }
     history.undo();
     QVERIFY(history.current().isEmpty());
+}
+
+void TestWorkspace::filtersKeepTheirNamesWhenIdsChange()
+{
+    const auto catalog = [](qint64 python, qint64 sql) {
+        Catalog made;
+        made.skills.resize(2);
+        made.skills[0].id = SkillId(python);
+        made.skills[0].key = made.skills[0].name = QStringLiteral("python");
+        made.skills[1].id = SkillId(sql);
+        made.skills[1].key = made.skills[1].name = QStringLiteral("sql");
+        return made;
+    };
+    FilterHistory history;
+    FilterSpec spec;
+    spec.skills = {SkillId(1)};
+    history.push(spec);
+    spec.skills = {SkillId(1), SkillId(2)};
+    history.push(spec);
+    QSignalSpy changed(&history, &FilterHistory::changed);
+    history.carryOver(catalog(1, 2), catalog(7, 1));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(history.current().skills, (std::vector{SkillId(7), SkillId(1)}));
+    history.undo();
+    QCOMPARE(history.current().skills, std::vector{SkillId(7)});
+    history.carryOver(catalog(7, 1), catalog(7, 1));
+    QCOMPARE(changed.count(), 2);
 }
 
 void TestWorkspace::choosingTheOtherRoleSwaps()

@@ -149,6 +149,7 @@ void SectionList::fitRows()
         m_rowHeight = std::min(most, (all - m_gap) / rows);
         setViewportMargins(0, 0, 0, 0);
     } else { // as many whole rows as there is room for
+        m_gap = 0; // a taller row among them would slice the last one
         m_rowHeight = std::max(least, all / std::max(1, all / least));
         setViewportMargins(0, 0, 0, std::max(0, all % m_rowHeight));
     }

@@ -210,6 +210,7 @@ void MainWindow::connectDesk()
     m_desk = new LibraryDesk({this, m_menus, m_dialogs, m_style, m_message, m_comparisonPane, &m_selection});
     connect(m_desk, &LibraryDesk::snapshotChanged, this, [this](const workspace::Snapshot &snapshot) {
         m_loader->giveWay();
+        m_filters.carryOver(*m_snapshot.catalog, *snapshot.catalog);
         takeSnapshot(snapshot);
     });
     connect(m_desk, &LibraryDesk::comparisonRequested, this, [this] { setJobsView(false); });
