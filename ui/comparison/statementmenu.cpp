@@ -37,7 +37,7 @@ void ComparisonPane::openLink(const QString &target)
         Q_EMIT viewRequested(target);
 }
 
-void ComparisonPane::openMenu(const EntryRow *row, EntryRow::Part part, QPoint at)
+void ComparisonPane::openMenu(const EntryRow *row, EntryRow::Part part, QPoint globalPos)
 {
     // On the heap and not waited for: the page may be rebuilt while the menu is open.
     auto *menu = new QMenu(this);
@@ -66,7 +66,7 @@ void ComparisonPane::openMenu(const EntryRow *row, EntryRow::Part part, QPoint a
         m_view == viewkey::skills ? std::optional(domain::Section::Skills) : domain::sectionFromCode(m_view);
     if (section)
         menu->addAction(tr("&Add a statement…"), this, [this, section] { Q_EMIT addRequested(*section); });
-    menu->popup(at);
+    menu->popup(globalPos);
 }
 
 } // namespace rolescope::ui

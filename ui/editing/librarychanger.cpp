@@ -8,6 +8,7 @@ namespace rolescope::ui {
 
 void LibraryChanger::setLibrary(std::shared_ptr<const workspace::Library> library)
 {
+    stop();
     m_task.cancel();
     m_waiting.clear();
     m_library = std::move(library);

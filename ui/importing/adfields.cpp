@@ -289,7 +289,7 @@ void AdFields::showSkills()
         m_skillFlow->addWidget(box);
     }
     m_skillBoxes->setVisible(!m_skills.empty());
-    const qsizetype count = qsizetype(m_skills.size());
+    const auto count = qsizetype(m_skills.size());
     setPlainLabel(m_skillTitle,
                   count == 0       ? tr("No skill was found")
                       : count == 1 ? tr("1 skill")

@@ -34,11 +34,6 @@ ArticleImport::ArticleImport(LibraryChanger *changer, InlineMessage *message, co
     connect(&m_slow, &QTimer::timeout, this, &ArticleImport::tellSlow);
 }
 
-bool ArticleImport::isArticleFile(const QString &path)
-{
-    return endings().contains(QFileInfo(path).suffix().toLower());
-}
-
 QString ArticleImport::filter()
 {
     QStringList patterns;

@@ -35,9 +35,7 @@ public:
     void addText(const QString &);
     ArticleDialog *dialog() const { return m_dialog; }
 
-    /// The endings of files that are read as articles.
-    static bool isArticleFile(const QString &path);
-    /// For a file dialog.
+    /// The files that are read as articles, for a file dialog.
     static QString filter();
 
 Q_SIGNALS:

@@ -243,6 +243,7 @@ void ArticleSummary::showCounts(const importer::Article &article)
         ++total[size_t(column(claim.about))];
     }
     std::vector<CountsTable::Row> rows;
+    rows.reserve(counts.size() + 1);
     for (const auto &[section, numbers] : counts)
         rows.push_back({wording::name(section), {numbers.begin(), numbers.end()}, false});
     rows.push_back({tr("Together"), {total.begin(), total.end()}, true});

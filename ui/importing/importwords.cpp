@@ -101,11 +101,11 @@ QString fateWords(const importer::ArticleLine &line, const importer::Article &ar
     return withReason(tr("Not placed"), line.reason);
 }
 
-QString added(int count, int jobs)
+QString added(int statementCount, int jobs)
 {
     QStringList parts;
-    if (count > 0)
-        parts += statements(count);
+    if (statementCount > 0)
+        parts += statements(statementCount);
     if (jobs > 0)
         parts += jobs == 1 ? tr("1 job ad") : tr("%1 job ads").arg(wording::number(jobs));
     return parts.isEmpty() ? tr("nothing new") : wording::joined(parts);

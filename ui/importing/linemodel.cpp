@@ -86,12 +86,12 @@ int LineModel::choice(const QModelIndex &index) const
                - domain::allSections.begin());
 }
 
-const importer::ArticleLine *LineModel::statementBefore(size_t at) const
+const importer::ArticleLine *LineModel::statementBefore(size_t line) const
 {
     const auto &lines = m_draft->article->lines;
-    while (at > 0) {
-        if (isStatement(lines[--at]))
-            return &lines[at];
+    while (line > 0) {
+        if (isStatement(lines[--line]))
+            return &lines[line];
     }
     return nullptr;
 }
@@ -132,11 +132,11 @@ void LineModel::next()
         m_correcting.start(work, [this, now](auto article) { take(std::move(article), now.line); });
 }
 
-void LineModel::take(std::shared_ptr<const importer::Article> article, size_t at)
+void LineModel::take(std::shared_ptr<const importer::Article> article, size_t line)
 {
     m_draft->article = std::move(article);
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), at);
-    if (found != m_rows.end() && *found == at) {
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), line);
+    if (found != m_rows.end() && *found == line) {
         const int row = int(found - m_rows.begin());
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }

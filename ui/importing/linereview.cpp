@@ -141,11 +141,13 @@ void LineReview::applyStyle()
     m_table->verticalHeader()->setMinimumSectionSize(m_style->scaled(rowHeight));
     m_table->verticalHeader()->setDefaultSectionSize(m_style->scaled(rowHeight));
     m_whole->setFixedHeight(wholeLines * QFontMetrics(m_style->font()).lineSpacing() + 2 * space::small);
-    resizeEvent(nullptr);
+    fitColumns();
     m_table->viewport()->update();
 }
 
-void LineReview::resizeEvent(QResizeEvent *)
+void LineReview::resizeEvent(QResizeEvent *) { fitColumns(); }
+
+void LineReview::fitColumns()
 {
     m_table->setColumnWidth(LineModel::AboutColumn, std::min(m_style->scaled(210), width() / 4));
     m_table->setColumnWidth(LineModel::SectionColumn, std::min(m_style->scaled(160), width() / 5));

@@ -39,6 +39,7 @@ protected:
 private:
     void buildTable();
     void applyStyle();
+    void fitColumns();
     void show(int what);
     void showCounts();
     void showCurrent();

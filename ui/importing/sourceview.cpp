@@ -151,6 +151,7 @@ void SourceView::showHead(const domain::Source &source)
 std::vector<TextMark> SourceView::marksOf(const TextPlaces &places, const std::vector<domain::Span> &spans)
 {
     std::vector<TextMark> marks;
+    marks.reserve(spans.size());
     for (const domain::Span &span : spans)
         marks.push_back({places.utf16(span.from), places.utf16(span.to), {}});
     std::sort(marks.begin(), marks.end(), [](const TextMark &a, const TextMark &b) { return a.from < b.from; });

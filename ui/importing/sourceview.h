@@ -51,7 +51,7 @@ private:
         TextPlaces places;
         std::vector<TextMark> marks; ///< of the statements, in order and apart
     };
-    static Text textOf(const QString &raw, const std::vector<domain::Span> &statements);
+    static Text textOf(const QString &raw, const std::vector<domain::Span> &spans);
     static std::vector<TextMark> marksOf(const TextPlaces &, const std::vector<domain::Span> &);
     std::vector<domain::Span> spans() const;
     void load(const domain::Source &);
