@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace rolescope::domain {
@@ -139,13 +140,14 @@ struct NearCopy {
 
 /// Everything a library says of roles: small, immutable once loaded, shared between threads.
 struct Catalog {
-    std::vector<Role> roles;               ///< by name
-    std::vector<Source> sources;           ///< by title
-    std::vector<SkillCategory> categories; ///< in the order they are shown
-    std::vector<Skill> skills;             ///< by key
-    std::vector<Claim> claims;             ///< by source, then as printed
-    std::vector<DutyCheck> dutyChecks;     ///< by claims; a has the smaller id
-    std::vector<NearCopy> nearCopies;      ///< by sources; found when the library is loaded
+    std::vector<Role> roles;                                 ///< by name
+    std::vector<Source> sources;                             ///< by title
+    std::vector<SkillCategory> categories;                   ///< in the order they are shown
+    std::vector<Skill> skills;                               ///< by key
+    std::vector<Claim> claims;                               ///< by source, then as printed
+    std::vector<DutyCheck> dutyChecks;                       ///< by claims; a has the smaller id
+    std::vector<std::pair<SourceId, SourceId>> countedApart; ///< by a person, though near copies; smaller id first
+    std::vector<NearCopy> nearCopies;                        ///< by sources; found when the library is loaded
 
     const Role *role(RoleId) const;
     const Source *source(SourceId) const;

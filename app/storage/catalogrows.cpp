@@ -246,6 +246,9 @@ void RowReader::readEdits()
     each("SELECT claim_a, claim_b, confirmed FROM similar_duty ORDER BY batch, id", [this](const Query &row) {
         m_rows.duties.push_back({row.text(0), row.text(1), row.number(2) != 0});
     });
+    each("SELECT source_a, source_b, apart FROM near_copy ORDER BY batch, id", [this](const Query &row) {
+        m_rows.copies.push_back({row.text(0), row.text(1), row.number(2) != 0});
+    });
 }
 
 Result<CatalogRows> RowReader::read()

@@ -57,6 +57,7 @@ struct CatalogRows {
     std::vector<Hidden> hidden;
     std::vector<SourceEdit> sourceEdits;
     std::vector<DutyEdit> duties;
+    std::vector<NearCopyEdit> copies;
 };
 
 /// A row that names something missing, or a code that is none, makes it LibraryDamaged.

@@ -36,6 +36,13 @@ struct DutyEdit {
     bool confirmed = false;
 };
 
+/// Two sources that are near copies count as two publishers, or as one again.
+struct NearCopyEdit {
+    QString a; ///< key
+    QString b; ///< key
+    bool apart = false;
+};
+
 QString code(RoleChange);
 std::optional<RoleChange> roleChangeFromCode(const QString &);
 

@@ -75,9 +75,11 @@ ElectedSources::ElectedSources(const CatalogRows &rows)
                 addParts(source, row->source);
             }
         }
-        if (const auto publisher = publishers.constFind(sourceKey(best->source, best->contentHash));
-            publisher != publishers.cend())
+        const QString key = sourceKey(best->source, best->contentHash);
+        if (const auto publisher = publishers.constFind(key); publisher != publishers.cend())
             source.publisher = *publisher;
+        if (!byKey.contains(key))
+            byKey.insert(key, source.id);
         sorted.emplace_back(std::move(source), best->contentHash);
     }
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {

@@ -26,6 +26,7 @@ private:
     void electSkills();
     void electClaims();
     void electDuties();
+    void electCopies();
     Claim shown(const Claim &row) const;
     /// The keys of all claims whose source speaks, in the order of rows.
     void readClaimKeys();
@@ -223,6 +224,19 @@ void Election::electDuties()
         m_catalog.dutyChecks.push_back({claims.first, claims.second, confirmed});
 }
 
+void Election::electCopies()
+{
+    std::map<std::pair<SourceId, SourceId>, bool> newest;
+    for (const NearCopyEdit &edit : m_rows.copies) {
+        const SourceId a = m_sources.byKey.value(edit.a), b = m_sources.byKey.value(edit.b);
+        if (a.isValid() && b.isValid() && a != b)
+            newest[std::minmax(a, b)] = edit.apart;
+    }
+    for (const auto &[sources, apart] : newest)
+        if (apart)
+            m_catalog.countedApart.push_back(sources);
+}
+
 Catalog Election::run()
 {
     m_catalog.roles = m_roles.shown;
@@ -231,6 +245,7 @@ Catalog Election::run()
     electSkills();
     electClaims();
     electDuties();
+    electCopies();
     return std::move(m_catalog);
 }
 

@@ -41,6 +41,7 @@ struct ElectedSources {
 
     std::vector<domain::Source> shown;             ///< in their order; roles are still those of rows
     QHash<domain::SourceId, domain::SourceId> ids; ///< of every row
+    QHash<QString, domain::SourceId> byKey;        ///< shown ones, by their keys
     QSet<domain::SourceId> speaking;               ///< rows whose claims are shown
     QHash<domain::SourceId, int> rank;             ///< of the shown ones: their place in the order
 };

@@ -82,6 +82,7 @@ struct LibraryWriter::State {
     Insert claimEdit{connection, tables::claimEdit, hash};
     Insert sourceEdit{connection, tables::sourceEdit, hash};
     Insert similarDuty{connection, tables::similarDuty, hash};
+    Insert nearCopy{connection, tables::nearCopy, hash};
 };
 
 Result<Done> LibraryWriter::State::load()
@@ -92,7 +93,7 @@ Result<Done> LibraryWriter::State::load()
             result = forEachRow(connection, sql, row);
     };
     for (Insert *insert : {&source, &sourceReference, &role, &roleAlias, &skillCategory, &skill, &skillAlias, &claim,
-                           &job, &roleEdit, &claimEdit, &sourceEdit, &similarDuty})
+                           &job, &roleEdit, &claimEdit, &sourceEdit, &similarDuty, &nearCopy})
         if (result)
             result = insert->continueIds();
     each("SELECT content_hash, id, key FROM source ORDER BY id DESC", [&](const Query &row) {
@@ -312,6 +313,12 @@ Result<Done> LibraryWriter::addEdit(const DutyEdit &edit)
 {
     m->similarDuty.number(m->similarDuty.newId()).number(m->batch).text(edit.a).text(edit.b).number(edit.confirmed);
     return m->store(m->similarDuty);
+}
+
+Result<Done> LibraryWriter::addEdit(const NearCopyEdit &edit)
+{
+    m->nearCopy.number(m->nearCopy.newId()).number(m->batch).text(edit.a).text(edit.b).number(edit.apart);
+    return m->store(m->nearCopy);
 }
 
 /// Repeats may say more than the job that was there first, also one of another batch.

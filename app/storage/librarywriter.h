@@ -57,6 +57,7 @@ public:
     domain::Result<domain::Done> addEdit(const ClaimEdit &);
     domain::Result<domain::Done> addEdit(const SourceEdit &);
     domain::Result<domain::Done> addEdit(const DutyEdit &);
+    domain::Result<domain::Done> addEdit(const NearCopyEdit &);
 
     /// Stores the report (JSON) and the batch's hash; on return the import is on the disk. `file`, when
     /// given, replaces the name given at the beginning.

@@ -40,10 +40,11 @@ inline constexpr Table roleEdit{"role_edit", "id,batch,role,change,value"};
 inline constexpr Table claimEdit{"claim_edit", "id,batch,claim"};
 inline constexpr Table sourceEdit{"source_edit", "id,batch,source,publisher"};
 inline constexpr Table similarDuty{"similar_duty", "id,batch,claim_a,claim_b,confirmed"};
+inline constexpr Table nearCopy{"near_copy", "id,batch,source_a,source_b,apart"};
 
 inline constexpr std::array imported{source,  sourceReference, role,      roleAlias,  sourceRole,      skillCategory,
                                      skill,   skillAlias,      claim,     claimSkill, claimSkillWords, job,
-                                     jobText, roleEdit,        claimEdit, sourceEdit, similarDuty};
+                                     jobText, roleEdit,        claimEdit, sourceEdit, similarDuty,     nearCopy};
 
 /// Hashed with a batch's rows; only row_hash itself is left out.
 inline constexpr Table importBatch{"import_batch", "id,file,kind,imported_at,options,report"};

@@ -30,6 +30,8 @@ QString importName(const QString &kind, const QString &file)
         {"publisher_set", tr("Set a publisher: %1")},
         {"duty_confirmed", tr("Confirmed a similar duty: %1")},
         {"duty_rejected", tr("Rejected a similar duty: %1")},
+        {"copies_apart", tr("Counted near copies apart: %1")},
+        {"copies_as_one", tr("Counted near copies as one: %1")},
         {"job_kept", tr("Kept a job ad: %1")},
     };
     for (const Words &words : all)

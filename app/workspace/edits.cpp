@@ -59,6 +59,21 @@ Result<QString> hide(ByHand &by, ClaimId id)
     return claim->text;
 }
 
+Result<QString> countPairApart(ByHand &by, SourceId a, SourceId b, bool apart)
+{
+    const Source *first = by.catalog().source(a);
+    const Source *second = by.catalog().source(b);
+    if (!first || !second || a == b)
+        return Error{ErrorCode::Internal, {QStringLiteral("no two sources that are shown")}};
+    const auto keyA = storage::keyOf(by.connection(), a);
+    const auto keyB = storage::keyOf(by.connection(), b);
+    if (!keyA || !keyB)
+        return keyA ? keyB : keyA;
+    const auto added = by.writer().addEdit(storage::NearCopyEdit{*keyA, *keyB, apart});
+    return added ? Result<QString>(first->title + QStringLiteral(" ≈ ") + second->title)
+                 : Result<QString>(added.error());
+}
+
 } // namespace
 
 Result<BatchId> Edits::addRole(const QString &name, const QString &family) const
@@ -169,6 +184,23 @@ Result<BatchId> Edits::checkDuty(ClaimId a, ClaimId b, bool confirmed) const
         const auto added = by.writer().addEdit(storage::DutyEdit{*keyA, *keyB, confirmed});
         return added ? Result<QString>(first->text + QStringLiteral(" ≈ ") + second->text)
                      : Result<QString>(added.error());
+    });
+}
+
+Result<BatchId> Edits::countApart(const std::vector<std::pair<SourceId, SourceId>> &pairs, bool apart) const
+{
+    const char *what = apart ? "copies_apart" : "copies_as_one";
+    return changeByHand(m_library, what, [&](ByHand &by) -> Result<QString> {
+        if (pairs.empty())
+            return Error{ErrorCode::Internal, {QStringLiteral("no sources to count")}};
+        QStringList told;
+        for (const auto &[a, b] : pairs) {
+            const auto pair = countPairApart(by, a, b, apart);
+            if (!pair)
+                return pair;
+            told += *pair;
+        }
+        return told.join(QStringLiteral("; "));
     });
 }
 

@@ -8,6 +8,9 @@
 
 #include <QString>
 
+#include <utility>
+#include <vector>
+
 namespace rolescope::workspace {
 
 class Library;
@@ -35,6 +38,9 @@ public:
     domain::Result<domain::BatchId> setPublisher(domain::SourceId, const QString &publisher) const;
     /// Two statements of different roles are the same duty, or are not.
     domain::Result<domain::BatchId> checkDuty(domain::ClaimId, domain::ClaimId, bool confirmed) const;
+    /// Near copies of each pair count as two publishers, or as one again: one batch for all pairs.
+    domain::Result<domain::BatchId> countApart(const std::vector<std::pair<domain::SourceId, domain::SourceId>> &,
+                                               bool apart) const;
     /// A job ad that was pasted and checked.
     domain::Result<domain::BatchId> keepJob(const domain::Job &) const;
 

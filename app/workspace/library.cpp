@@ -191,7 +191,8 @@ Result<Snapshot> Library::loadCatalog() const
     const auto changed = storage::lastChange(**connection);
     if (!changed)
         return changed.error();
-    catalog->nearCopies = analysis::findNearCopies(*catalog);
+    catalog->nearCopies =
+        analysis::findNearCopies(*catalog, {catalog->countedApart.begin(), catalog->countedApart.end()});
     return Snapshot{std::make_shared<const domain::Catalog>(std::move(*catalog)), nullptr, *changed};
 }
 

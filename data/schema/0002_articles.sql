@@ -47,5 +47,13 @@ CREATE TABLE similar_duty (
     confirmed INTEGER NOT NULL                    -- 1 confirmed, 0 rejected
 );
 
+CREATE TABLE near_copy (
+    id       INTEGER PRIMARY KEY,
+    batch    INTEGER NOT NULL REFERENCES import_batch(id),
+    source_a TEXT NOT NULL,                       -- keys of the sources
+    source_b TEXT NOT NULL,
+    apart    INTEGER NOT NULL                     -- 1 counted apart, 0 as one publisher again
+);
+
 CREATE INDEX source_content ON source(content_hash);
 CREATE INDEX skill_key ON skill(key);

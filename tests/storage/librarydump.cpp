@@ -41,7 +41,7 @@ struct Places {
     {
         for (const char *table :
              {"source", "source_reference", "role", "role_alias", "skill_category", "skill", "skill_alias", "claim",
-              "job", "role_edit", "claim_edit", "source_edit", "similar_duty", "import_batch"}) {
+              "job", "role_edit", "claim_edit", "source_edit", "similar_duty", "near_copy", "import_batch"}) {
             QMap<qint64, int> &places = byTable[QLatin1String(table)];
             const QByteArray sql = QByteArray("SELECT id FROM ") + table
                 + (qstrcmp(table, "import_batch") == 0 ? " WHERE id NOT IN (SELECT batch FROM undone_batch)" : "")
@@ -144,6 +144,8 @@ QStringList shownCatalog(const Catalog &c)
     for (const DutyCheck &check : c.dutyChecks)
         lines << u"duty "_qs + c.claim(check.a)->text + u'/' + c.claim(check.b)->text
                 + (check.confirmed ? u"/yes"_qs : u"/no"_qs);
+    for (const auto &[a, b] : c.countedApart)
+        lines << u"apart "_qs + c.source(a)->title + u'/' + c.source(b)->title;
     return lines;
 }
 

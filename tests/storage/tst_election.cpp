@@ -75,6 +75,7 @@ private Q_SLOTS:
     void mergesThatRunInACircleEnd();
     void vocabulariesSayWhatSkillsAreCalled();
     void categoriesStandAsVocabulariesHaveThem();
+    void theNewestWordOnNearCopiesHolds();
     void editsWithoutTargetChangeNothing();
 };
 
@@ -218,6 +219,19 @@ void TestElection::categoriesStandAsVocabulariesHaveThem()
     QCOMPARE(found, (QStringList{u"Languages"_qs, u"Art"_qs, u"Cloud"_qs, u"Unsorted"_qs}));
 }
 
+void TestElection::theNewestWordOnNearCopiesHolds()
+{
+    Rows rows;
+    const SourceId s = rows.source(u"S"_qs, {}), t = rows.source(u"T"_qs, {}), u = rows.source(u"U"_qs, {});
+    rows.source(u"T"_qs, {}); // once more: the same source
+    const QString ofS = u"hash of S"_qs, ofT = u"hash of T"_qs, ofU = u"hash of U"_qs;
+    rows.copies = {{ofS, ofT, false}, {ofT, ofS, true}, {ofU, ofT, true}};
+    using Pairs = std::vector<std::pair<SourceId, SourceId>>;
+    QVERIFY(elect(rows).countedApart == (Pairs{{s, t}, {t, u}}));
+    rows.copies.push_back({ofS, ofT, false});
+    QVERIFY(elect(rows).countedApart == (Pairs{{t, u}}));
+}
+
 void TestElection::editsWithoutTargetChangeNothing()
 {
     Rows rows;
@@ -227,10 +241,12 @@ void TestElection::editsWithoutTargetChangeNothing()
     rows.hidden = {{9, {u"gone"_qs}}};
     rows.sourceEdits = {{u"gone"_qs, u"Paper"_qs}};
     rows.duties = {{u"gone"_qs, u"gone, too"_qs, true}};
+    rows.copies = {{u"gone"_qs, u"hash of S"_qs, true}, {u"hash of S"_qs, u"hash of S"_qs, true}};
     const Catalog catalog = elect(rows);
     QCOMPARE(names(catalog), QStringList{u"A"_qs});
     QCOMPARE(catalog.claims.size(), size_t(1));
     QVERIFY(catalog.sources[0].publisher.isEmpty() && catalog.dutyChecks.empty());
+    QVERIFY(catalog.countedApart.empty());
 }
 
 QTEST_GUILESS_MAIN(TestElection)

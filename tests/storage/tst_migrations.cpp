@@ -150,7 +150,8 @@ void TestMigrations::theFirstVersionBecomesTheNewest()
     m_connection.reset();
     QVERIFY(rawSql(path,
                    "DROP TABLE undone_batch; DROP TABLE claim_skill_words; DROP TABLE role_edit; DROP TABLE claim_edit;"
-                   "DROP TABLE source_edit; DROP TABLE similar_duty; DROP INDEX source_content; DROP INDEX skill_key;"
+                   "DROP TABLE source_edit; DROP TABLE similar_duty; DROP TABLE near_copy; DROP INDEX source_content; "
+                   "DROP INDEX skill_key;"
                    "UPDATE import_batch SET row_hash = '1' || substr(row_hash, 2); PRAGMA user_version=1"));
     const QByteArray first = builtInMigrations().front().sql;
     const qsizetype begin = first.indexOf("CREATE TABLE similar_duty");

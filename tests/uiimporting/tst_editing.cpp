@@ -258,6 +258,21 @@ private Q_SLOTS:
         QVERIFY(h.find<QLabel>("sourceWhere")->text().startsWith(QStringLiteral("publisher not named")));
     }
 
+    void nearCopiesCountApartUntilTakenBack()
+    {
+        WindowHarness h;
+        h.start();
+        const domain::SourceId one = catalog(h).sources.front().id, other = catalog(h).sources.back().id;
+        const std::vector pairs{std::pair{std::min(one, other), std::max(one, other)}};
+        auto *pane = h.find<ui::ComparisonPane>("comparisonPane");
+        Q_EMIT pane->copiesChosen({pairs, true});
+        h.settle();
+        QVERIFY(catalog(h).countedApart == pairs);
+        QCOMPARE(message(h), QStringLiteral("Kept: the near copies count apart"));
+        undo(h);
+        QVERIFY(catalog(h).countedApart.empty());
+    }
+
     void quickChangesAllArrive()
     {
         WindowHarness h;

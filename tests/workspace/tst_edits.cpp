@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "../storage/librarydump.h"
 #include "analysis/comparison.h"
+#include "analysis/publishers.h"
 #include "engine/jobtable.h"
+#include "storage/librarywriter.h"
 #include "workspace/edits.h"
 #include "workspace/imports.h"
 #include "workspace/library.h"
@@ -47,6 +49,9 @@ private Q_SLOTS:
     void aHiddenNoteMayBeWrittenAgain();
     void publishersCount();
     void theNewestCheckOfADutyHolds();
+    void nearCopiesCountApart();
+    void theNewestWordOnNearCopiesHolds();
+    void nearCopiesOutliveTheirImport();
     void keptJobs();
     void changesOutliveTheImportTheyAreAbout();
     void whatIsNotThereIsRefused();
@@ -97,6 +102,40 @@ private:
         const auto file = storage::LibraryFile::open(m_library->path(), storage::OpenMode::ReadOnly);
         return storage::fixture::shown(**storage::Connection::open(*file, storage::OpenMode::ReadOnly));
     }
+    /// Three texts in the same words, without a publisher.
+    BatchId addCopies() const
+    {
+        const auto file = storage::LibraryFile::open(m_library->path(), storage::OpenMode::ReadWrite);
+        const auto connection = storage::Connection::open(*file, storage::OpenMode::ReadWrite);
+        const auto writer = storage::LibraryWriter::begin(**connection, {u"copies"_qs, u"article"_qs, "{}", {}});
+        for (const QString &title : {u"Copy 1"_qs, u"Copy 2"_qs, u"Copy 3"_qs}) {
+            Source source;
+            source.key = source.title = title;
+            source.kind = u"article"_qs;
+            source.rawText = u"Whoever builds a raft ties eleven logs with rope before the river rises."_qs;
+            if (!(*writer)->addSource(source, u"hash of "_qs + title))
+                qFatal("no source");
+        }
+        const BatchId batch = (*writer)->batch();
+        if (!(*writer)->commit("{}"))
+            qFatal("no import");
+        return batch;
+    }
+    std::vector<SourceId> copies() const
+    {
+        const auto snapshot = load();
+        std::vector<SourceId> ids;
+        for (const Source &source : snapshot.catalog->sources)
+            if (source.title.startsWith(u"Copy "))
+                ids.push_back(source.id);
+        return ids;
+    }
+    /// From the file, opened once more.
+    int publishersOfCopies() const
+    {
+        const auto again = Library::open(m_library->path());
+        return analysis::countPublishers(*again->load()->catalog, copies());
+    }
     BatchId sampleBatch() const { return workspace::imports(*m_library)->back().batch; }
     void verifySound() const
     {
@@ -145,6 +184,10 @@ void TestEdits::everyChangeCanBeTakenBack_data()
     row("duty", [this] {
         const ClaimId a = claimOf(u"Machine Learning Engineer"_qs, Section::Responsibilities).id;
         return edits().checkDuty(claimOf(specialist(), Section::Responsibilities).id, a, true);
+    });
+    row("copies", [this] {
+        const std::vector<Source> sources = load().catalog->sources;
+        return edits().countApart({{sources.at(0).id, sources.at(1).id}}, true);
     });
     row("job", [this] {
         Job job;
@@ -364,6 +407,48 @@ void TestEdits::theNewestCheckOfADutyHolds()
     QVERIFY(load().catalog->dutyChecks.empty());
 }
 
+void TestEdits::nearCopiesCountApart()
+{
+    addCopies();
+    const std::vector<SourceId> ids = copies();
+    QCOMPARE(publishersOfCopies(), 1);
+    const auto apart = edits().countApart({{ids[2], ids[0]}, {ids[1], ids[2]}}, true);
+    QVERIFY(apart.ok());
+    QCOMPARE(publishersOfCopies(), 2); // the first two still copy each other
+    QCOMPARE(workspace::imports(*m_library)->front().file, u"copies_apart: Copy 3 ≈ Copy 1; Copy 2 ≈ Copy 3"_qs);
+    verifySound();
+    QVERIFY(workspace::undoImport(*m_library, *apart).ok()); // one batch: both pairs
+    QCOMPARE(publishersOfCopies(), 1);
+    QVERIFY(load().catalog->countedApart.empty());
+    verifySound();
+}
+
+void TestEdits::theNewestWordOnNearCopiesHolds()
+{
+    addCopies();
+    const std::vector<SourceId> ids = copies();
+    const std::vector<std::pair<SourceId, SourceId>> all{{ids[0], ids[1]}, {ids[0], ids[2]}, {ids[1], ids[2]}};
+    QVERIFY(edits().countApart(all, true).ok());
+    QCOMPARE(publishersOfCopies(), 3);
+    const auto joined = edits().countApart({{ids[1], ids[0]}}, false);
+    QVERIFY(joined.ok());
+    QCOMPARE(publishersOfCopies(), 2);
+    QVERIFY(workspace::undoImport(*m_library, *joined).ok());
+    QCOMPARE(publishersOfCopies(), 3);
+}
+
+void TestEdits::nearCopiesOutliveTheirImport()
+{
+    const BatchId batch = addCopies();
+    const std::vector<SourceId> ids = copies();
+    QVERIFY(edits().countApart({{ids[0], ids[1]}, {ids[0], ids[2]}}, true).ok());
+    QVERIFY(workspace::undoImport(*m_library, batch).ok());
+    QVERIFY(load().catalog->countedApart.empty());
+    verifySound();
+    addCopies();
+    QCOMPARE(publishersOfCopies(), 2);
+}
+
 void TestEdits::keptJobs()
 {
     m_snapshot = load();
@@ -423,6 +508,11 @@ void TestEdits::whatIsNotThereIsRefused()
     QVERIFY(!edits().setFamily(RoleId(999), {}).ok());
     QVERIFY(!edits().hideClaim(ClaimId(9999)).ok());
     QVERIFY(!edits().setPublisher(SourceId(999), {}).ok());
+    const SourceId source = m_snapshot.catalog->sources.front().id;
+    const SourceId other = m_snapshot.catalog->sources.back().id;
+    QVERIFY(!edits().countApart({}, true).ok());
+    QVERIFY(!edits().countApart({{source, source}}, true).ok());
+    QVERIFY(!edits().countApart({{source, other}, {source, SourceId(999)}}, true).ok());
     QVERIFY(!edits().addClaim(note(scientist(), u" "_qs)).ok());
     Claim nobody;
     nobody.text = u"Words"_qs;

@@ -273,4 +273,12 @@ void Editing::checkDuty(const domain::DutyCheck &check)
     });
 }
 
+void Editing::countApart(const std::vector<std::pair<domain::SourceId, domain::SourceId>> &pairs, bool apart)
+{
+    const QString sentence = apart ? tr("Kept: the near copies count apart") : tr("Kept: the near copies count as one");
+    m_changer->start([pairs, apart, sentence](const Library &library, std::stop_token) {
+        return changeOf(Edits(library).countApart(pairs, apart), sentence);
+    });
+}
+
 } // namespace rolescope::ui

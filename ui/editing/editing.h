@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <utility>
+#include <vector>
+
 namespace rolescope::workspace {
 class Selection;
 }
@@ -33,6 +36,7 @@ public:
     void hideStatement(const std::vector<domain::ClaimId> &);
     void namePublisher(domain::SourceId);
     void checkDuty(const domain::DutyCheck &);
+    void countApart(const std::vector<std::pair<domain::SourceId, domain::SourceId>> &, bool apart);
 
 private:
     void rename(domain::RoleId, const QString &);

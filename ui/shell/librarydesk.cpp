@@ -96,6 +96,8 @@ void LibraryDesk::connectComparison()
     connect(pane, &ComparisonPane::editRequested, m_editing, &Editing::editStatement);
     connect(pane, &ComparisonPane::hideRequested, m_editing, &Editing::hideStatement);
     connect(pane, &ComparisonPane::dutyChecked, m_editing, &Editing::checkDuty);
+    connect(pane, &ComparisonPane::copiesChosen, m_editing,
+            [this](const CopyChoice &choice) { m_editing->countApart(choice.pairs, choice.apart); });
 }
 
 void LibraryDesk::setLibrary(std::shared_ptr<const workspace::Library> library)
