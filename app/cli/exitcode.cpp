@@ -31,6 +31,7 @@ ExitCode exitCodeOf(domain::ErrorCode code)
     case ErrorCode::DriverMissing:
     case ErrorCode::PackInvalid:
     case ErrorCode::ArticleWithoutRoles:
+    case ErrorCode::FeedInvalid:
     case ErrorCode::ImportUndone:
     case ErrorCode::Internal: break;
     }

@@ -33,6 +33,7 @@ enum class ErrorCode {
     DriverMissing,       ///< context: driver
     PackInvalid,         ///< context: file, line or key, what is wrong
     ArticleWithoutRoles, ///< context: file; its text compares no two roles
+    FeedInvalid,         ///< context: file, code of what is wrong, then its values (a line, a number)
     UnknownImport,       ///< context: batch
     ImportUndone,        ///< context: batch; it was taken back already
     Cancelled,
