@@ -41,10 +41,7 @@ void FacetHeading::describe()
     setAccessibleDescription(isChecked() ? tr("open, press to fold") : tr("folded, press to open"));
 }
 
-QSize FacetHeading::sizeHint() const
-{
-    return {m_style->scaled(188), fontMetrics().height() + 2 * space::hair};
-}
+QSize FacetHeading::sizeHint() const { return {m_style->scaled(188), fontMetrics().height() + 2 * space::hair}; }
 
 void FacetHeading::paintEvent(QPaintEvent *)
 {
