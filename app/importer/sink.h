@@ -27,6 +27,9 @@ public:
     /// The job that stands for all with the same content, of this import or another, from whatever source; for
     /// the sameAs of its repeat.
     virtual domain::Result<domain::JobId> findJob(const domain::Job &) = 0;
+    /// The job that stands for all of the same key (domain::Job::key), of this import or another; for the sameAs
+    /// of a duplicate or an update, whose `repeat` says which it is. The first call reads the keys of all jobs.
+    virtual domain::Result<domain::JobId> findJobByKey(const QString &key) = 0;
 
     /// A category, or an alias of a role, that this import has added already is left as it is.
     virtual domain::Result<domain::Done> addSkillCategory(const domain::SkillCategory &) = 0;

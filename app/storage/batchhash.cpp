@@ -37,7 +37,7 @@ Result<Done> hashRows(Connection &connection, const Table &table, const char *co
     query->bind(value);
     while (query->next()) {
         RowHash hash(table.name);
-        hash.addColumns(query->statement(), 0);
+        hash.addColumns(query->statement(), 0, table.optional);
         take(hash);
     }
     return query->finish();
@@ -50,7 +50,7 @@ Result<Done> hashTable(Connection &connection, const Table &table, const char *b
     const QByteArray sql = QByteArray("SELECT ") + batchColumn + "," + table.columns + " FROM " + table.name;
     return forEachRow(connection, sql.constData(), [&](const Query &row) {
         RowHash hash(table.name);
-        hash.addColumns(row.statement(), 1);
+        hash.addColumns(row.statement(), 1, table.optional);
         hashes[row.number(0)].add(hash);
     });
 }

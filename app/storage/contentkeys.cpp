@@ -3,7 +3,9 @@
 #include "storage/contentkeys.h"
 
 #include "storage/connection.h"
+#include "storage/insert.h"
 #include "storage/query.h"
+#include "storage/rowhash.h"
 
 #include <QCryptographicHash>
 
@@ -46,6 +48,43 @@ QString claimKey(const Claim &claim, const QString &sourceKey, const QString &ro
 {
     const QString span = claim.span ? QStringLiteral("%1-%2").arg(claim.span->from).arg(claim.span->to) : QString();
     return digest({sourceKey, roleKey(role), roleKey(otherRole), code(claim.section), claim.label, claim.text, span});
+}
+
+quint64 jobColumns(const Job &job)
+{
+    RowHash hash("job columns");
+    for (const QString &text : {job.title, job.employer, job.place, job.country, job.salary.currency})
+        hash.addText(storedText(text));
+    for (const qint64 code : {qint64(job.type), qint64(job.remote), qint64(job.statedLevel), qint64(job.salary.period)})
+        hash.addInteger(code);
+    for (const auto &end : {job.salary.low, job.salary.high})
+        end ? hash.addInteger(*end) : hash.addNull();
+    job.posted.isValid() ? hash.addInteger(job.posted.toJulianDay()) : hash.addNull();
+    return hash.value();
+}
+
+quint64 jobContent(quint64 columns, const QString &url, const QString &description)
+{
+    RowHash hash("job content");
+    hash.addInteger(static_cast<qint64>(columns));
+    hash.addText(storedText(url));
+    hash.addText(storedText(description));
+    return hash.value();
+}
+
+std::optional<qint64> feedKey(const QString &key)
+{
+    if (key.isEmpty())
+        return std::nullopt;
+    RowHash hash("job key");
+    hash.addText(key.toUtf8());
+    return static_cast<qint64>(hash.value());
+}
+
+QString markKey(std::optional<qint64> feedKey, quint64 content)
+{
+    return feedKey ? QStringLiteral("key %1").arg(static_cast<quint64>(*feedKey), 16, 16, QLatin1Char('0'))
+                   : QStringLiteral("content %1").arg(content, 16, 16, QLatin1Char('0'));
 }
 
 Result<QString> writtenRoleName(Connection &connection, RoleId id)

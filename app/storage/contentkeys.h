@@ -3,9 +3,12 @@
 #pragma once
 
 #include "domain/catalog.h"
+#include "domain/job.h"
 #include "domain/result.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace rolescope::storage {
 
@@ -22,6 +25,15 @@ QString roleKey(const QString &name);
 QString sourceKey(const domain::Source &, const QString &contentHash);
 /// A claim of a source with that key; the roles' names as its import wrote them.
 QString claimKey(const domain::Claim &, const QString &sourceKey, const QString &role, const QString &otherRole);
+
+/// Jobs that are equal in all that is scanned; part of the content.
+quint64 jobColumns(const domain::Job &);
+/// Jobs that state the same have the same content: every stated field, the address and the description.
+quint64 jobContent(quint64 columns, const QString &url, const QString &description);
+/// What a library keeps of the key that a feed gives a job; none of an empty one.
+std::optional<qint64> feedKey(const QString &key);
+/// What a job's star and note are stored under: its feed's key, else its content.
+QString markKey(std::optional<qint64> feedKey, quint64 content);
 
 // The same of rows. An id that is not there is an Internal error.
 

@@ -27,6 +27,7 @@ Insert::Insert(Connection &connection, const Table &table, BatchHash &batch)
       m_row(table.name)
 {
     const auto commas = QByteArrayView(table.columns).count(',');
+    m_optionalFrom = static_cast<int>(commas) + 1 - table.optional;
     const QByteArray sql = QByteArray("INSERT INTO ") + table.name + "(" + table.columns + ") VALUES(?"
         + QByteArray(",?").repeated(commas) + ")";
     m_code =
@@ -43,6 +44,7 @@ Result<Done> Insert::continueIds()
 
 Insert &Insert::number(qint64 value)
 {
+    mark();
     m_row.addInteger(value);
     if (m_code == SQLITE_OK)
         m_code = sqlite3_bind_int64(m_statement, ++m_column, value);
@@ -55,6 +57,7 @@ Insert &Insert::real(std::optional<double> value)
 {
     if (!value)
         return null();
+    mark();
     m_row.addReal(*value);
     if (m_code == SQLITE_OK)
         m_code = sqlite3_bind_double(m_statement, ++m_column, *value);
@@ -65,6 +68,7 @@ Insert &Insert::text(const QString &value)
 {
     QByteArray &utf8 = m_texts[static_cast<size_t>(m_column)];
     utf8 = storedText(value);
+    mark();
     m_row.addText(utf8);
     if (m_code == SQLITE_OK)
         m_code = sqlite3_bind_text64(m_statement, ++m_column, utf8.constData(),
@@ -78,6 +82,7 @@ Insert &Insert::blob(const QByteArray &value)
 {
     QByteArray &bytes = m_texts[static_cast<size_t>(m_column)];
     bytes = value;
+    mark();
     m_row.addBlob(bytes);
     if (m_code == SQLITE_OK)
         m_code = sqlite3_bind_blob64(m_statement, ++m_column, bytes.constData(),
@@ -87,7 +92,8 @@ Insert &Insert::blob(const QByteArray &value)
 
 Insert &Insert::null()
 {
-    m_row.addNull();
+    if (m_column < m_optionalFrom)
+        m_row.addNull();
     if (m_code == SQLITE_OK)
         m_code = sqlite3_bind_null(m_statement, ++m_column);
     return *this;

@@ -38,6 +38,7 @@ public:
     Insert &real(std::optional<double>);
     Insert &text(const QString &);
     Insert &text(const std::optional<QString> &);
+    Insert &textOrNull(const QString &value) { return value.isEmpty() ? null() : text(value); }
     Insert &blob(const QByteArray &);
     Insert &null();
     template <typename Tag>
@@ -52,6 +53,13 @@ public:
 private:
     static constexpr size_t maxColumns = 24;
 
+    /// Before a value goes into the hash.
+    void mark()
+    {
+        if (m_column >= m_optionalFrom)
+            m_row.addOptional(m_column - m_optionalFrom);
+    }
+
     Connection &m_connection;
     const Table m_table;
     BatchHash &m_batch;
@@ -59,6 +67,7 @@ private:
     RowHash m_row;
     qint64 m_lastId = 0;
     int m_column = 0;
+    int m_optionalFrom = 0; ///< null in a column from here on is no part of the hash
     int m_code;
     std::array<QByteArray, maxColumns> m_texts; ///< alive until the row is written
 };

@@ -3,7 +3,7 @@
 #include "storage/jobgroups.h"
 
 #include "storage/connection.h"
-#include "storage/insert.h"
+#include "storage/contentkeys.h"
 #include "storage/jobstore.h"
 #include "storage/query.h"
 
@@ -18,26 +18,9 @@ using namespace domain;
 
 namespace {
 
-quint64 columnsOf(const Job &job)
+Repeat repeatOf(qint64 stored)
 {
-    RowHash hash("job columns");
-    for (const QString &text : {job.title, job.employer, job.place, job.country, job.salary.currency})
-        hash.addText(storedText(text));
-    for (const qint64 code : {qint64(job.type), qint64(job.remote), qint64(job.statedLevel), qint64(job.salary.period)})
-        hash.addInteger(code);
-    for (const auto &end : {job.salary.low, job.salary.high})
-        end ? hash.addInteger(*end) : hash.addNull();
-    job.posted.isValid() ? hash.addInteger(job.posted.toJulianDay()) : hash.addNull();
-    return hash.value();
-}
-
-quint64 contentOf(quint64 columns, const QString &url, const QString &description)
-{
-    RowHash hash("job content");
-    hash.addInteger(static_cast<qint64>(columns));
-    hash.addText(storedText(url));
-    hash.addText(storedText(description));
-    return hash.value();
+    return stored >= 0 && stored <= qint64(Repeat::Newer) ? static_cast<Repeat>(stored) : Repeat::Equal;
 }
 
 Result<QHash<SkillId, QString>> readSkillKeys(Connection &connection)
@@ -60,7 +43,7 @@ Result<Done> JobFinder::load()
     if (!texts)
         return texts.error();
     m_texts.emplace(std::move(*texts));
-    return readJobs(m_connection, [this](const Job &job) { m_byColumns[columnsOf(job)].push_back(job.id.value); });
+    return readJobs(m_connection, [this](const Job &job) { m_byColumns[jobColumns(job)].push_back(job.id.value); });
 }
 
 Result<Done> JobFinder::readTexts(quint64 columns)
@@ -71,7 +54,7 @@ Result<Done> JobFinder::readTexts(quint64 columns)
     for (const qint64 id : ids) {
         const bool hasText = m_texts->bind(id).next();
         const quint64 content =
-            contentOf(columns, hasText ? m_texts->text(0) : QString(), hasText ? m_texts->text(1) : QString());
+            jobContent(columns, hasText ? m_texts->text(0) : QString(), hasText ? m_texts->text(1) : QString());
         if (auto done = m_texts->finish(); !done)
             return done;
         if (!m_known.contains(content))
@@ -84,16 +67,29 @@ Result<JobId> JobFinder::find(const Job &job)
 {
     if (auto loaded = load(); !loaded)
         return loaded.error();
-    const quint64 columns = columnsOf(job);
+    const quint64 columns = jobColumns(job);
     if (auto read = readTexts(columns); !read)
         return read.error();
-    return m_known.value(contentOf(columns, job.url, job.description));
+    return m_known.value(jobContent(columns, job.url, job.description));
 }
 
 void JobFinder::add(const Job &job, JobId standsFor)
 {
     if (m_texts)
-        m_known.insert(contentOf(columnsOf(job), job.url, job.description), standsFor);
+        m_known.insert(jobContent(jobColumns(job), job.url, job.description), standsFor);
+}
+
+Result<JobId> KeyFinder::find(const QString &key)
+{
+    if (!m_loaded) {
+        auto read = forEachRow(m_connection, "SELECT key, coalesce(same_as, id) FROM job WHERE key IS NOT NULL",
+                               [this](const Query &row) { m_known.insert(row.number(0), row.number(1)); });
+        if (!read)
+            return read.error();
+        m_loaded = true;
+    }
+    const auto hash = feedKey(key);
+    return JobId(hash ? m_known.value(*hash) : 0);
 }
 
 struct JobElection::Candidate {
@@ -105,11 +101,24 @@ struct JobElection::Candidate {
     QStringList skills; ///< keys
     QString sourceTitle;
     QString sourceHash;
+    Repeat repeat = Repeat::Equal;
+    QString newerSince; ///< of an update: when it was imported
 
     auto rank() const
     {
         return std::make_tuple(-skills.size(), salaryRaw.isEmpty(), levelRaw.isEmpty(), hours.isEmpty(),
                                sourceHash.isEmpty(), salaryRaw, levelRaw, hours, skills, sourceTitle, sourceHash, id);
+    }
+
+    /// Updates by their time and, in one file, their order; all others by what they say.
+    bool standsBefore(const Candidate &other) const
+    {
+        const bool skipped = repeat == Repeat::Skipped;
+        if (skipped != (other.repeat == Repeat::Skipped))
+            return !skipped;
+        if (newerSince != other.newerSince)
+            return newerSince > other.newerSince;
+        return newerSince.isEmpty() ? rank() < other.rank() : id > other.id;
     }
 };
 
@@ -119,8 +128,10 @@ Result<Done> JobElection::prepare()
         return Done{};
     auto query =
         Query::prepare(m_connection,
-                       "SELECT j.id, j.same_as, t.salary_raw, t.level_raw, t.hours, t.skills, s.title, s.content_hash"
+                       "SELECT j.id, j.same_as, coalesce(j.salary_raw, t.salary_raw), t.level_raw, t.hours, t.skills,"
+                       " s.title, s.content_hash, j.repeat, b.imported_at"
                        " FROM job j LEFT JOIN job_text t ON t.job = j.id LEFT JOIN source s ON s.id = j.source"
+                       " JOIN import_batch b ON b.id = j.batch"
                        " WHERE (j.id = ?1 OR j.same_as = ?1) AND j.batch <> ?2");
     if (!query)
         return query.error();
@@ -147,10 +158,13 @@ Result<std::vector<JobElection::Candidate>> JobElection::candidates(JobId root, 
     Query &row = *m_members;
     row.bind(root.value).bind(leaving.value);
     while (row.next()) {
-        Candidate candidate{JobId(row.number(0)), JobId(row.number(1)), row.text(2), row.text(3), row.text(4), {},
-                            row.text(6),          row.text(7)};
+        Candidate candidate{
+            JobId(row.number(0)), JobId(row.number(1)),    row.text(2), row.text(3), row.text(4), {}, row.text(6),
+            row.text(7),          repeatOf(row.number(8)), {}};
         for (const SkillId skill : unpackSkills(row.bytes(5)))
             candidate.skills << m_skillKeys.value(skill);
+        if (candidate.repeat == Repeat::Newer)
+            candidate.newerSince = row.text(9);
         found.push_back(std::move(candidate));
     }
     if (auto done = row.finish(); !done)
@@ -164,13 +178,11 @@ Result<Done> JobElection::point(JobId job, JobId to)
     sqlite3_stmt *row = m_row->statement();
     if (m_row->bind(job.value).next()) {
         RowHash before(tables::job.name), after(tables::job.name);
-        before.addColumns(row, 1);
-        for (int i = 1; i < sqlite3_data_count(row); ++i) {
-            if (i != sameAs)
-                after.addColumn(row, i);
-            else
-                to.isValid() ? after.addInteger(to.value) : after.addNull();
-        }
+        before.addColumns(row, 1, tables::job.optional);
+        for (int i = 1; i < sameAs; ++i)
+            after.addColumn(row, i);
+        to.isValid() ? after.addInteger(to.value) : after.addNull();
+        after.addColumns(row, sameAs + 1, tables::job.optional);
         m_changes[m_row->number(0)] += after.value() - before.value();
     }
     if (auto done = m_row->finish(); !done)
@@ -187,7 +199,7 @@ Result<JobId> JobElection::run(JobId root, BatchId leaving)
     if (all->empty())
         return JobId();
     const auto winner = std::min_element(all->begin(), all->end(), [](const Candidate &a, const Candidate &b) {
-                            return a.rank() < b.rank();
+                            return a.standsBefore(b);
                         })->id;
     for (const Candidate &candidate : *all) {
         const JobId wanted = candidate.id == winner ? JobId() : winner;

@@ -37,9 +37,30 @@ private:
     QHash<quint64, domain::JobId> m_known;           ///< by all of their content
 };
 
+/// Finds a job by what its feed calls it. Nothing is read before the first find().
+class KeyFinder {
+public:
+    explicit KeyFinder(Connection &connection) : m_connection(connection) {}
+
+    /// The job that stands for all of that key; an invalid id: there is none.
+    domain::Result<domain::JobId> find(const QString &key);
+    /// A job that was added, with the hash of its key.
+    void add(qint64 key, domain::JobId standsFor)
+    {
+        if (m_loaded)
+            m_known.insert(key, standsFor.value);
+    }
+
+private:
+    Connection &m_connection;
+    bool m_loaded = false;
+    QHash<qint64, qint64> m_known;
+};
+
 /// Which of equal jobs is shown is elected from what they state, so that it is the same whatever the order
-/// of imports: the one with most skills, then the one that says most about itself. The others point to it
-/// with same_as. Hashes of the batches whose rows change are carried along.
+/// of imports: the newest update of its feed; else the one with most skills, then the one that says most about
+/// itself; skipped duplicates last. The others point to it with same_as. Hashes of the batches whose rows change are
+/// carried along.
 class JobElection {
 public:
     JobElection(Connection &connection, HashChanges &changes) : m_connection(connection), m_changes(changes) {}

@@ -100,6 +100,8 @@ Result<std::optional<Job>> readNext(Query &query, const ShownSkills &skills, Job
         job->skills = unpackSkills(query.bytes(20));
         skills.apply(job->skills);
         job->source = SourceId(query.number(21));
+        job->salaryNote = query.text(22);
+        job->repeat = enumFrom(query.number(23), Repeat::Newer);
     }
     if (auto done = query.finish(); !done)
         return done.error();
@@ -108,8 +110,9 @@ Result<std::optional<Job>> readNext(Query &query, const ShownSkills &skills, Job
 
 constexpr char wholeJobSql[] =
     "SELECT " ROLESCOPE_JOB_COLUMNS
-    ", t.salary_raw, t.level_raw, t.hours, t.description, t.url, t.skills, " ROLESCOPE_SHOWN_SOURCE(
-        "j.source") " FROM job j LEFT JOIN job_text t ON t.job = j.id WHERE j.id = ?";
+    ", coalesce(j.salary_raw, t.salary_raw), t.level_raw, t.hours, t.description, t.url, "
+    "t.skills, " ROLESCOPE_SHOWN_SOURCE(
+        "j.source") ", t.salary_note, j.repeat FROM job j LEFT JOIN job_text t ON t.job = j.id WHERE j.id = ?";
 
 } // namespace
 

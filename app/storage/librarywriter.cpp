@@ -7,6 +7,7 @@
 #include "storage/contentkeys.h"
 #include "storage/insert.h"
 #include "storage/jobgroups.h"
+#include "storage/jobmarks.h"
 #include "storage/jobstore.h"
 #include "storage/query.h"
 #include "storage/tables.h"
@@ -40,17 +41,24 @@ std::optional<qint64> toOf(const std::optional<Span> &span)
 
 /// One prepared insert a table, the next free ids, and what is known of the library.
 struct LibraryWriter::State {
-    State(Connection &c, Transaction t) : connection(c), transaction(std::move(t)) {}
+    State(Connection &c, std::unique_ptr<WithoutForeignKeys> u, Transaction t)
+        : connection(c),
+          unchecked(std::move(u)),
+          transaction(std::move(t))
+    {}
 
     Result<Done> load();
     Result<Done> insertBatch(const BatchInfo &);
     Result<Done> addSourceParts(const Source &, SourceId);
+    Result<Done> addJobText(const Job &, JobId);
+    Result<Done> findSkippedThatStand();
     Result<Done> electJobs();
     Result<BatchHash> batchHash();
     Result<Done> finish(const QByteArray &report, const QString &file);
     Result<Done> store(Insert &insert);
 
     Connection &connection;
+    std::unique_ptr<WithoutForeignKeys> unchecked; ///< ends after the transaction
     Transaction transaction;
     BatchHash hash;
     qint64 batch = 0;
@@ -63,7 +71,10 @@ struct LibraryWriter::State {
     QSet<QString> categories;      ///< keys
     std::vector<AliasKey> aliases; ///< few
     JobFinder jobs{connection};
+    KeyFinder keys{connection};
+    LostMarks lostMarks{connection};
     QSet<JobId> repeated; ///< jobs of which this batch has repeats
+    QSet<JobId> skipped;  ///< the same, but none that could stand before them
 
     Insert source{connection, tables::source, hash};
     Insert sourceReference{connection, tables::sourceReference, hash};
@@ -100,6 +111,8 @@ Result<Done> LibraryWriter::State::load()
         sources.insert(row.text(0), SourceId(row.number(1)));
         sourceKeys.insert(row.text(2));
     });
+    if (result)
+        result = lostMarks.load();
     return result;
 }
 
@@ -133,10 +146,11 @@ Result<Done> LibraryWriter::State::store(Insert &insert)
 
 Result<std::unique_ptr<LibraryWriter>> LibraryWriter::begin(Connection &connection, const BatchInfo &info)
 {
+    auto unchecked = info.onlyJobs ? std::make_unique<WithoutForeignKeys>(connection) : nullptr;
     auto transaction = Transaction::beginImmediate(connection);
     if (!transaction)
         return transaction.error();
-    auto state = std::make_unique<State>(connection, std::move(*transaction));
+    auto state = std::make_unique<State>(connection, std::move(unchecked), std::move(*transaction));
     if (auto loaded = state->load(); !loaded)
         return loaded.error();
     if (auto inserted = state->insertBatch(info); !inserted)
@@ -158,6 +172,13 @@ Result<JobId> LibraryWriter::findJob(const Job &job)
     if (m->failure)
         return *m->failure;
     return m->jobs.find(job);
+}
+
+Result<JobId> LibraryWriter::findJobByKey(const QString &key)
+{
+    if (m->failure)
+        return *m->failure;
+    return m->keys.find(key);
 }
 
 Result<Done> LibraryWriter::addSkillCategory(const SkillCategory &category)
@@ -269,26 +290,36 @@ Result<ClaimId> LibraryWriter::addClaim(const Claim &claim)
 Result<JobId> LibraryWriter::addJob(const Job &job)
 {
     const JobId id(m->job.newId());
+    const auto key = feedKey(job.key);
     m->job.id(id).number(m->batch).id(job.source).id(job.sameAs).text(job.title).text(job.employer);
     m->job.text(job.place).text(job.country).number(qint64(job.remote)).number(qint64(job.type));
     m->job.number(qint64(job.statedLevel)).text(job.salary.currency).number(qint64(job.salary.period));
     m->job.number(job.salary.low).number(job.salary.high);
     m->job.number(job.posted.isValid() ? std::optional<qint64>(job.posted.toJulianDay()) : std::nullopt);
+    m->job.textOrNull(job.salaryRaw).number(key);
+    m->job.number(job.repeat == Repeat::Equal ? std::nullopt : std::optional(qint64(job.repeat)));
     if (auto stored = m->store(m->job); !stored)
         return stored.error();
-    const bool hasText = !job.salaryRaw.isEmpty() || !job.levelRaw.isEmpty() || !job.hours.isEmpty()
-        || !job.description.isEmpty() || !job.url.isEmpty() || !job.skills.empty();
-    if (hasText) {
-        m->jobText.id(id).number(m->batch).text(job.salaryRaw).text(job.levelRaw).text(job.hours);
-        m->jobText.text(job.description).text(job.url);
-        job.skills.empty() ? m->jobText.null() : m->jobText.blob(packSkills(job.skills));
-        if (auto stored = m->store(m->jobText); !stored)
-            return stored.error();
-    }
+    if (auto stored = m->addJobText(job, id); !stored)
+        return stored.error();
     m->jobs.add(job, job.sameAs.isValid() ? job.sameAs : id);
+    if (key)
+        m->keys.add(*key, job.sameAs.isValid() ? job.sameAs : id);
+    m->lostMarks.see(job, key, id);
     if (job.sameAs.isValid())
-        m->repeated.insert(job.sameAs);
+        (job.repeat == Repeat::Skipped ? m->skipped : m->repeated).insert(job.sameAs);
     return id;
+}
+
+Result<Done> LibraryWriter::State::addJobText(const Job &job, JobId id)
+{
+    if (job.levelRaw.isEmpty() && job.hours.isEmpty() && job.description.isEmpty() && job.url.isEmpty()
+        && job.skills.empty() && job.salaryNote.isEmpty())
+        return Done{};
+    jobText.id(id).number(batch).text(QString()).text(job.levelRaw).text(job.hours).text(job.description).text(job.url);
+    job.skills.empty() ? jobText.null() : jobText.blob(packSkills(job.skills));
+    jobText.textOrNull(job.salaryNote);
+    return store(jobText);
 }
 
 Result<Done> LibraryWriter::addEdit(const RoleEdit &edit)
@@ -321,9 +352,22 @@ Result<Done> LibraryWriter::addEdit(const NearCopyEdit &edit)
     return m->store(m->nearCopy);
 }
 
+/// A skipped duplicate never stands before its original, only before another one that was skipped.
+Result<Done> LibraryWriter::State::findSkippedThatStand()
+{
+    if (skipped.isEmpty())
+        return Done{};
+    return forEachRow(connection, "SELECT id FROM job WHERE repeat = 1 AND same_as IS NULL", [this](const Query &row) {
+        if (const JobId id(row.number(0)); skipped.contains(id))
+            repeated.insert(id);
+    });
+}
+
 /// Repeats may say more than the job that was there first, also one of another batch.
 Result<Done> LibraryWriter::State::electJobs()
 {
+    if (auto found = findSkippedThatStand(); !found)
+        return found;
     HashChanges changes;
     JobElection election(connection, changes);
     for (const JobId id : std::as_const(repeated))
@@ -342,7 +386,7 @@ Result<BatchHash> LibraryWriter::State::batchHash()
     query->bind(batch);
     while (query->next()) {
         RowHash row(tables::importBatch.name);
-        row.addColumns(query->statement(), 0);
+        row.addColumns(query->statement(), 0, 0);
         hash.add(row);
     }
     if (auto done = query->finish(); !done)
@@ -354,6 +398,8 @@ Result<Done> LibraryWriter::State::finish(const QByteArray &report, const QStrin
 {
     if (auto elected = electJobs(); !elected)
         return elected;
+    if (auto marked = lostMarks.store(); !marked)
+        return marked;
     auto query = Query::prepare(
         connection, "UPDATE import_batch SET report = ?, file = coalesce(nullif(?, ''), file) WHERE id = ?");
     if (!query)

@@ -23,6 +23,7 @@ struct BatchInfo {
     QString kind;
     QByteArray options = QByteArray("{}"); ///< JSON
     QDateTime importedAt;                  ///< now, unless given
+    bool onlyJobs = false; ///< a feed: its rows name nothing but each other, and references are not looked up
 };
 
 /// Writes one import as one batch in one transaction: nothing is there before commit(), and nothing
@@ -43,6 +44,9 @@ public:
     bool hasSourceKey(const QString &key) const;
     /// The job that stands for all of the same content, whatever their sources and batches.
     domain::Result<domain::JobId> findJob(const domain::Job &);
+    /// The job that stands for all of the same key (domain::Job::key). The first call reads the keys of all
+    /// jobs, 0.2 s a million; whoever needs no duplicates does not call it.
+    domain::Result<domain::JobId> findJobByKey(const QString &key);
 
     /// A category, or an alias of a role, that this batch has already is left as it is.
     domain::Result<domain::Done> addSkillCategory(const domain::SkillCategory &);
@@ -51,7 +55,8 @@ public:
     domain::Result<domain::Done> addRoleAlias(domain::RoleId, const domain::RoleAlias &);
     domain::Result<domain::SourceId> addSource(const domain::Source &, const QString &contentHash);
     domain::Result<domain::ClaimId> addClaim(const domain::Claim &);
-    /// With sameAs it is a repeat; which of the equal jobs is shown is elected at the end.
+    /// With sameAs it is a repeat, and its `repeat` says of which kind; which of them is shown is elected at
+    /// the end.
     domain::Result<domain::JobId> addJob(const domain::Job &);
     domain::Result<domain::Done> addEdit(const RoleEdit &);
     domain::Result<domain::Done> addEdit(const ClaimEdit &);

@@ -42,11 +42,18 @@ void RowHash::addBytes(quint64 tag, QByteArrayView bytes)
     }
 }
 
-void RowHash::addColumns(sqlite3_stmt *statement, int first)
+void RowHash::addColumns(sqlite3_stmt *statement, int first, int optional)
 {
     const int count = sqlite3_data_count(statement);
-    for (int i = first; i < count; ++i)
+    for (int i = first; i < count - optional; ++i)
         addColumn(statement, i);
+    for (int i = 0; i < optional; ++i) {
+        const int column = count - optional + i;
+        if (sqlite3_column_type(statement, column) == SQLITE_NULL)
+            continue;
+        addOptional(i);
+        addColumn(statement, column);
+    }
 }
 
 void RowHash::addColumn(sqlite3_stmt *statement, int column)

@@ -29,9 +29,12 @@ public:
     void addReal(double value);
     void addText(QByteArrayView utf8) { addBytes(4, utf8); }
     void addBlob(QByteArrayView bytes) { addBytes(5, bytes); }
-    /// Adds the columns from `first` on of the statement's current row.
-    void addColumns(sqlite3_stmt *, int first);
+    /// Adds the columns from `first` on of the statement's current row; null in one of the last `optional`
+    /// adds nothing.
+    void addColumns(sqlite3_stmt *, int first, int optional);
     void addColumn(sqlite3_stmt *, int column);
+    /// Goes before the value of an optional column: which of them it is.
+    void addOptional(int which) { mix(6 | static_cast<quint64>(which) << 8); }
 
     quint64 value() const { return m_state; }
 

@@ -13,6 +13,7 @@ namespace rolescope::storage {
 struct Table {
     const char *name;
     const char *columns;
+    int optional = 0; ///< that many of the last columns came later: null is no part of the hash
 };
 
 namespace tables {
@@ -33,8 +34,12 @@ inline constexpr Table claim{
 inline constexpr Table claimSkill{"claim_skill", "claim,skill,batch,strength,one_of"};
 inline constexpr Table claimSkillWords{"claim_skill_words", "claim,skill,batch,span_from,span_to"};
 inline constexpr Table job{
-    "job", "id,batch,source,same_as,title,employer,place,country,remote,type,level,currency,period,low,high,posted"};
-inline constexpr Table jobText{"job_text", "job,batch,salary_raw,level_raw,hours,description,url,skills"};
+    "job",
+    "id,batch,source,same_as,title,employer,place,country,remote,type,level,currency,period,low,high,posted,"
+    "salary_raw,key,repeat",
+    3};
+inline constexpr Table jobText{"job_text", "job,batch,salary_raw,level_raw,hours,description,url,skills,salary_note",
+                               1};
 
 inline constexpr Table roleEdit{"role_edit", "id,batch,role,change,value"};
 inline constexpr Table claimEdit{"claim_edit", "id,batch,claim"};

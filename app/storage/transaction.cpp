@@ -15,6 +15,13 @@ using domain::Error;
 using domain::ErrorCode;
 using domain::Result;
 
+WithoutForeignKeys::WithoutForeignKeys(Connection &connection) : m_connection(connection)
+{
+    static_cast<void>(m_connection.run("PRAGMA foreign_keys=OFF"));
+}
+
+WithoutForeignKeys::~WithoutForeignKeys() { static_cast<void>(m_connection.run("PRAGMA foreign_keys=ON")); }
+
 Result<Transaction> Transaction::beginImmediate(Connection &connection)
 {
     if (connection.isReadOnly())

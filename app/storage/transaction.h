@@ -8,6 +8,18 @@ namespace rolescope::storage {
 
 class Connection;
 
+/// Looks up no references while it lives, in a transaction that begins and ends within: of a million rows
+/// that are written or deleted together, each look-up would cost more than the row.
+class WithoutForeignKeys {
+public:
+    explicit WithoutForeignKeys(Connection &);
+    ~WithoutForeignKeys();
+    Q_DISABLE_COPY_MOVE(WithoutForeignKeys)
+
+private:
+    Connection &m_connection;
+};
+
 /// A writing transaction; rolled back when it ends without commit().
 class Transaction {
 public:

@@ -6,6 +6,7 @@
 #include "storage/connection.h"
 #include "storage/handover.h"
 #include "storage/jobgroups.h"
+#include "storage/jobmarks.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
 
@@ -26,21 +27,6 @@ Result<Done> runFor(Connection &connection, const char *sql, std::initializer_li
     return query->finish();
 }
 
-/// Rows are deleted table by table and nothing is left to refer to them; looking each reference up would
-/// read whole tables for every row.
-class WithoutForeignKeys {
-public:
-    explicit WithoutForeignKeys(Connection &connection) : m_connection(connection)
-    {
-        static_cast<void>(m_connection.run("PRAGMA foreign_keys=OFF"));
-    }
-    ~WithoutForeignKeys() { static_cast<void>(m_connection.run("PRAGMA foreign_keys=ON")); }
-    Q_DISABLE_COPY_MOVE(WithoutForeignKeys)
-
-private:
-    Connection &m_connection;
-};
-
 class Undo {
 public:
     Undo(Connection &connection, BatchId batch) : m_connection(connection), m_batch(batch) {}
@@ -51,7 +37,6 @@ private:
     Result<Done> mayBeUndone();
     Result<Done> electJobs();
     Result<Done> moveJobMarks();
-    Result<Done> moveMarksOf(JobId job, JobId to);
     Result<Done> moveOwnSkills();
     Result<Done> deleteRows();
     Result<Done> record(const QDateTime &when);
@@ -102,32 +87,12 @@ Result<Done> Undo::electJobs()
     return Done{};
 }
 
-Result<Done> Undo::moveMarksOf(JobId job, JobId to)
-{
-    if (to.isValid()) {
-        if (auto moved = runFor(m_connection, "INSERT OR IGNORE INTO star SELECT ?1 FROM star WHERE job = ?2",
-                                {to.value, job.value});
-            !moved)
-            return moved;
-        // Two notes on what is now one job are one note.
-        if (auto moved = runFor(m_connection,
-                                "INSERT INTO note SELECT ?1, text FROM note WHERE job = ?2"
-                                " ON CONFLICT(job) DO UPDATE SET text = note.text || char(10, 10) || excluded.text",
-                                {to.value, job.value});
-            !moved)
-            return moved;
-    }
-    if (auto gone = runFor(m_connection, "DELETE FROM star WHERE job = ?", {job.value}); !gone)
-        return gone;
-    return runFor(m_connection, "DELETE FROM note WHERE job = ?", {job.value});
-}
-
 Result<Done> Undo::moveJobMarks()
 {
     auto query = Query::prepare(m_connection,
-                                "SELECT j.id, r.id, r.batch FROM (SELECT job FROM star UNION SELECT job FROM note) m"
+                                "SELECT j.id, r.id, r.batch FROM job_mark m"
                                 " JOIN job j ON j.id = m.job JOIN job r ON r.id = coalesce(j.same_as, j.id)"
-                                " WHERE j.batch = ? ORDER BY j.id");
+                                " WHERE j.batch = ?");
     if (!query)
         return query.error();
     std::vector<std::pair<JobId, JobId>> moves;
@@ -140,7 +105,9 @@ Result<Done> Undo::moveJobMarks()
     if (auto done = query->finish(); !done)
         return done;
     for (const auto &[job, to] : moves)
-        if (auto moved = moveMarksOf(job, to); !moved)
+        if (auto moved =
+                runFor(m_connection, "UPDATE job_mark SET job = nullif(?, 0) WHERE job = ?", {to.value, job.value});
+            !moved)
             return moved;
     return Done{};
 }
@@ -193,6 +160,8 @@ Result<Done> Undo::run(const QDateTime &when)
     for (const auto step : {&Undo::electJobs, &Undo::moveJobMarks, &Undo::moveOwnSkills, &Undo::deleteRows})
         if (auto done = (this->*step)(); !done)
             return done;
+    if (auto found = findLostKeys(m_connection); !found)
+        return found;
     return record(when);
 }
 

@@ -14,8 +14,8 @@ namespace rolescope::storage {
 class Connection;
 
 /// Takes an import, or a change by hand, back whole: its rows go, its line in the history stays. Jobs of
-/// other batches that repeated one of its jobs are elected anew; stars, notes and own skills move to an
-/// equal job or skill, or go with the last one. All or nothing, also when cancelled.
+/// other batches that repeated one of its jobs are elected anew; stars and notes move to an equal job, or
+/// wait for one; own skills move to an equal skill, or go with the last one. All or nothing, also when cancelled.
 /// Errors: UnknownImport, ImportUndone, Cancelled, and what writing may give.
 domain::Result<domain::Done> undoBatch(Connection &, domain::BatchId, std::stop_token = {},
                                        const QDateTime &undoneAt = {});

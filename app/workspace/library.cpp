@@ -15,7 +15,7 @@
 #include "text/nearest.h"
 #include "workspace/imports.h"
 #include "workspace/jobrows.h"
-#include "workspace/packsink.h"
+#include "workspace/librarysink.h"
 
 #include <QDir>
 #include <QFile>
@@ -98,7 +98,7 @@ Result<importer::ImportReport> writeImport(const storage::LibraryFile &file, con
     auto writer = storage::LibraryWriter::begin(**connection, info);
     if (!writer)
         return writer.error();
-    PackSink sink(**writer);
+    LibrarySink sink(**writer);
     auto report = rows(*catalog, sink);
     if (!report)
         return report.error();

@@ -31,6 +31,7 @@ public:
     SourceId findSource(const QString &hash) const override { return m_writer.findSource(hash); }
     bool hasSourceKey(const QString &key) const override { return m_writer.hasSourceKey(key); }
     Result<JobId> findJob(const Job &job) override { return m_writer.findJob(job); }
+    Result<JobId> findJobByKey(const QString &key) override { return m_writer.findJobByKey(key); }
     Result<Done> addSkillCategory(const SkillCategory &c) override { return done(m_writer.addSkillCategory(c)); }
     Result<SkillId> addSkill(const Skill &s) override { return done(m_writer.addSkill(s)); }
     Result<RoleId> addRole(const Role &r) override { return done(m_writer.addRole(r)); }

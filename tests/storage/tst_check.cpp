@@ -116,10 +116,10 @@ void TestCheck::danglingReference()
 {
     const Folder folder;
     const LibraryFile file = twoBatches(folder);
-    QVERIFY(rawSql(file.path(), "INSERT INTO star(job) VALUES(12345)"));
+    QVERIFY(rawSql(file.path(), "INSERT INTO job_mark(key, job) VALUES('key 1', 12345)"));
     QVERIFY(checked(file).ok);
     const CheckReport deep = checked(file, true);
-    QCOMPARE(deep.problems, QStringList{QStringLiteral("dangling: star")});
+    QCOMPARE(deep.problems, QStringList{QStringLiteral("dangling: job_mark")});
 }
 
 void TestCheck::canBeStopped()

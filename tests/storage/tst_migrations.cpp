@@ -148,11 +148,16 @@ void TestMigrations::theFirstVersionBecomesTheNewest()
 {
     const QString path = m_folder->path(QStringLiteral("l"));
     m_connection.reset();
-    QVERIFY(rawSql(path,
-                   "DROP TABLE undone_batch; DROP TABLE claim_skill_words; DROP TABLE role_edit; DROP TABLE claim_edit;"
-                   "DROP TABLE source_edit; DROP TABLE similar_duty; DROP TABLE near_copy; DROP INDEX source_content; "
-                   "DROP INDEX skill_key;"
-                   "UPDATE import_batch SET row_hash = '1' || substr(row_hash, 2); PRAGMA user_version=1"));
+    QVERIFY(rawSql(
+        path,
+        "DROP TABLE undone_batch; DROP TABLE claim_skill_words; DROP TABLE role_edit; DROP TABLE claim_edit;"
+        "DROP TABLE source_edit; DROP TABLE similar_duty; DROP TABLE near_copy; DROP INDEX source_content; "
+        "DROP INDEX skill_key;"
+        "ALTER TABLE job DROP COLUMN salary_raw; ALTER TABLE job DROP COLUMN key; ALTER TABLE job DROP COLUMN repeat;"
+        "ALTER TABLE job_text DROP COLUMN salary_note; DROP TABLE job_mark; DROP TABLE recent_comparison;"
+        "CREATE TABLE star (job INTEGER PRIMARY KEY REFERENCES job(id));"
+        "CREATE TABLE note (job INTEGER PRIMARY KEY REFERENCES job(id), text TEXT NOT NULL);"
+        "UPDATE import_batch SET row_hash = '1' || substr(row_hash, 2); PRAGMA user_version=1"));
     const QByteArray first = builtInMigrations().front().sql;
     const qsizetype begin = first.indexOf("CREATE TABLE similar_duty");
     QVERIFY(rawSql(path, first.mid(begin, first.indexOf(";", begin) - begin).constData()));

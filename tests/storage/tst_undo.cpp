@@ -8,6 +8,7 @@
 #include "storage/jobstore.h"
 #include "storage/librarywriter.h"
 #include "storage/migrations.h"
+#include "storage/personalstore.h"
 #include "storage/query.h"
 #include "storage/undo.h"
 #include "storagefixture.h"
@@ -167,6 +168,15 @@ std::vector<int> without(std::vector<int> order, const std::vector<int> &gone)
     return order;
 }
 
+/// The lowest id.
+JobId firstOf(Connection &connection, const QByteArray &where)
+{
+    qint64 id = 0;
+    require(forEachRow(connection, QByteArray("SELECT min(id) FROM job WHERE " + where).constData(),
+                       [&](const Query &row) { id = row.number(0); }));
+    return JobId(id);
+}
+
 QString name(const std::vector<int> &order)
 {
     QString text;
@@ -197,8 +207,11 @@ private Q_SLOTS:
 void TestUndo::importAndUndoLeaveEveryRowAsItWas()
 {
     TestLibrary library({0, 1});
-    require(library.connection->run("INSERT INTO star SELECT id FROM job WHERE same_as IS NULL;"
-                                    "INSERT INTO own_skill SELECT id FROM skill"));
+    std::vector<JobId> jobs;
+    require(readJobs(*library.connection, [&](const Job &job) { jobs.push_back(job.id); }));
+    for (const JobId job : jobs)
+        require(setStar(*library.connection, job, true));
+    require(library.connection->run("INSERT INTO own_skill SELECT id FROM skill"));
     const QStringList before = rowsAsTheyAre(*library.connection);
     const BatchId batch = importOverlapping(*library.connection, 2);
     QVERIFY(rowsAsTheyAre(*library.connection) != before);
@@ -287,24 +300,27 @@ void TestUndo::marksMoveToTheEqualOne()
     TestLibrary library({1, 2});
     Connection &c = *library.connection;
     // One job that is in both imports, one that goes with the first; likewise skills.
-    require(c.run("INSERT INTO star SELECT min(id) FROM job WHERE title = 'Data Engineer x 1';"
-                  "INSERT INTO star SELECT min(id) FROM job WHERE title = 'Data Engineer 1 3';"
-                  "INSERT INTO note SELECT min(id), 'first' FROM job WHERE title = 'Data Engineer x 1';"
-                  "INSERT INTO note SELECT id, 'second' FROM job WHERE title = 'Data Engineer x 1' AND batch = 2"
-                  " AND id = (SELECT min(id) FROM job WHERE title = 'Data Engineer x 1' AND batch = 2);"
-                  "INSERT INTO own_skill SELECT id FROM skill WHERE batch = 1"));
+    const JobId both = firstOf(c, "title = 'Data Engineer x 1'");
+    const JobId second = firstOf(c, "title = 'Data Engineer x 1' AND batch = 2");
+    const JobId gone = firstOf(c, "title = 'Data Engineer 1 3'");
+    require(setStar(c, both, true));
+    require(setStar(c, gone, true));
+    require(setNote(c, second, u"a note"_qs));
+    require(c.run("INSERT INTO own_skill SELECT id FROM skill WHERE batch = 1"));
     QVERIFY(undoBatch(c, library.batches[1]).ok());
-    QStringList found;
-    require(forEachRow(c,
-                       "SELECT 'star ' || title FROM star JOIN job ON job = id UNION ALL"
-                       " SELECT 'note ' || title || ' ' || replace(text, char(10), '/') FROM note JOIN job ON job = id"
-                       " UNION ALL SELECT 'skill ' || key FROM own_skill JOIN skill ON skill = id ORDER BY 1",
-                       [&](const Query &row) { found << row.text(0); }));
-    QCOMPARE(found.size(), 3);
-    QVERIFY(found[0].startsWith(u"note Data Engineer x 1 "));
-    QVERIFY(found[0].contains(u"first") && found[0].contains(u"second"));
-    QCOMPARE(found[1], u"skill sql"_qs);
-    QCOMPARE(found[2], u"star Data Engineer x 1"_qs);
+    const Personal personal = require(readPersonal(c));
+    QCOMPARE(personal.jobs.size(), size_t(1));
+    QVERIFY(personal.jobs.front() == (JobMark{second, true, u"a note"_qs}));
+    QStringList skills;
+    require(forEachRow(c, "SELECT key FROM own_skill JOIN skill ON skill = id",
+                       [&](const Query &row) { skills << row.text(0); }));
+    QCOMPARE(skills, QStringList{u"sql"_qs});
+    QCOMPARE(library.problems(), QStringList());
+    // The job that went comes back with its star.
+    importOverlapping(c, 1);
+    const Personal again = require(readPersonal(c));
+    QCOMPARE(again.jobs.size(), size_t(2));
+    QVERIFY(again.jobs.back() == (JobMark{firstOf(c, "title = 'Data Engineer 1 3'"), true, {}}));
     QCOMPARE(library.problems(), QStringList());
 }
 

@@ -11,9 +11,9 @@ class LibraryWriter;
 namespace rolescope::workspace {
 
 /// Hands what an importer reads to the library's writer: the one place where the two rooms meet.
-class PackSink : public importer::Sink {
+class LibrarySink : public importer::Sink {
 public:
-    explicit PackSink(storage::LibraryWriter &writer) : m_writer(writer) {}
+    explicit LibrarySink(storage::LibraryWriter &writer) : m_writer(writer) {}
 
     domain::BatchId batch() const override;
     domain::RoleId findRole(const QString &name) const override;
@@ -21,6 +21,7 @@ public:
     domain::SourceId findSource(const QString &contentHash) const override;
     bool hasSourceKey(const QString &key) const override;
     domain::Result<domain::JobId> findJob(const domain::Job &) override;
+    domain::Result<domain::JobId> findJobByKey(const QString &key) override;
     domain::Result<domain::Done> addSkillCategory(const domain::SkillCategory &) override;
     domain::Result<domain::SkillId> addSkill(const domain::Skill &) override;
     domain::Result<domain::RoleId> addRole(const domain::Role &) override;

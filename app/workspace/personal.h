@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/personal.h"
+#include "domain/result.h"
+
+namespace rolescope::workspace {
+
+class Library;
+
+// A person's own part of a library: stars, notes, saved views, recent comparisons. Stars and notes stay with
+// their job when its import is undone and imported again. Each call opens its own connection, so any thread
+// may call. Errors of the writing ones: LibraryReadOnly, LibraryLocked (an import is being written), DiskFull.
+
+domain::Result<domain::Personal> readPersonal(const Library &);
+
+domain::Result<domain::Done> setStar(const Library &, domain::JobId, bool starred);
+/// An empty text removes the note.
+domain::Result<domain::Done> setNote(const Library &, domain::JobId, const QString &text);
+
+/// A view of the same name is replaced.
+domain::Result<domain::Done> saveView(const Library &, const domain::SavedView &);
+/// A name that is not there is no error.
+domain::Result<domain::Done> removeView(const Library &, const QString &name);
+
+/// Puts the pair in front; the same two roles the other way round are the same pair.
+domain::Result<domain::Done> addRecent(const Library &, const domain::RecentComparison &);
+
+} // namespace rolescope::workspace
