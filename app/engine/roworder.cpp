@@ -60,15 +60,28 @@ std::vector<quint32> byRoleName(const JobTable &table, const Order &order)
     return sortedByRank(table.roleColumn(), rank);
 }
 
-std::vector<quint32> byLevel(const JobTable &table, bool descending)
+/// By one of the values that share a byte: `unpack` gives it, `values` says how many there are.
+template <typename Unpack>
+std::vector<quint32> byPacked(const JobTable &table, size_t values, Unpack unpack, bool descending)
 {
-    const std::vector<quint32> levels = ranks(domain::allLevels.size(), descending);
+    const std::vector<quint32> plain = ranks(values, descending);
     std::vector<quint32> rank(256);
     for (size_t p = 0; p < rank.size(); ++p) {
-        const auto level = static_cast<size_t>(packedLevel(static_cast<quint8>(p)));
-        rank[p] = level < levels.size() ? levels[level] : levels[0];
+        const auto value = static_cast<size_t>(unpack(static_cast<quint8>(p)));
+        rank[p] = value < values ? plain[value] : plain[0];
     }
     return sortedByRank(table.packedColumn(), rank);
+}
+
+std::vector<quint32> bySkills(const JobColumns &c, bool descending)
+{
+    std::vector<quint32> counts(c.size);
+    quint32 most = 0;
+    for (quint32 row = 0; row < c.size; ++row) {
+        counts[row] = c.firstSkill[row + 1] - c.firstSkill[row];
+        most = std::max(most, counts[row]);
+    }
+    return sortedByRank(counts, ranks(size_t{most} + 1, descending));
 }
 
 /// The table stands by salary downwards; upwards, jobs of equal salary must keep their order.
@@ -100,10 +113,13 @@ std::vector<quint32> rowsInOrder(const JobTable &table, const Order &order)
     case SortKey::Title: return sortedByRank(c.title, ranks(c.titles.size(), order.descending));
     case SortKey::Employer: return sortedByRank(c.employer, ranks(c.employers.size(), order.descending));
     case SortKey::Place: return sortedByRank(c.place, ranks(c.places.size(), order.descending));
-    case SortKey::Level: return byLevel(table, order.descending);
+    case SortKey::Level: return byPacked(table, domain::allLevels.size(), packedLevel, order.descending);
     case SortKey::Salary: return order.descending ? std::vector<quint32>() : bySalaryUpwards(table);
     case SortKey::Posted: return sortedByRank(c.day, ranks(c.days.size(), order.descending));
     case SortKey::Role: return byRoleName(table, order);
+    case SortKey::Type: return byPacked(table, domain::allJobTypes.size(), packedType, order.descending);
+    case SortKey::Remote: return byPacked(table, domain::allRemotes.size(), packedRemote, order.descending);
+    case SortKey::Skills: return bySkills(c, order.descending);
     }
     return {};
 }

@@ -146,16 +146,27 @@ QString readingTime(const domain::Source &source)
     return source.readingMinutes > 0 ? tr("%1 min read").arg(source.readingMinutes) : tr("reading time not stated");
 }
 
-QString longDate(const QDate &date)
+namespace {
+
+QString monthName(int month)
 {
     static constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
                                        "July",    "August",   "September", "October", "November", "December"};
+    return tr(months[static_cast<size_t>(month - 1)]);
+}
+
+} // namespace
+
+QString longDate(const QDate &date)
+{
     if (!date.isValid())
         return {};
-    return QStringLiteral("%1 %2 %3")
-        .arg(date.day())
-        .arg(tr(months[static_cast<size_t>(date.month() - 1)]))
-        .arg(date.year());
+    return QStringLiteral("%1 %2 %3").arg(date.day()).arg(monthName(date.month())).arg(date.year());
+}
+
+QString monthAndYear(const QDate &date)
+{
+    return date.isValid() ? QStringLiteral("%1 %2").arg(monthName(date.month())).arg(date.year()) : QString();
 }
 
 } // namespace rolescope::wording

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
 
@@ -75,6 +76,11 @@ WindowState Settings::load() const
     for (auto it = splitters.begin(); it != splitters.end(); ++it)
         state.splitters.insert(it.key(), decoded(it.value()));
     state.jobColumns = decoded(json[u"job_columns"]);
+    if (json[u"open_facets"].isArray()) {
+        state.openFacets.clear();
+        for (const QJsonValue &key : json[u"open_facets"].toArray())
+            state.openFacets += key.toString();
+    }
     state.jobsView = json[u"jobs_view"].toBool();
     state.stripClosed = json[u"strip_closed"].toBool();
     state.yearFactors = factorsFrom(json[u"year_factors"].toObject());
@@ -97,6 +103,7 @@ void Settings::save(const WindowState &state) const
                            {QStringLiteral("geometry"), encoded(state.geometry)},
                            {QStringLiteral("splitters"), splitters},
                            {QStringLiteral("job_columns"), encoded(state.jobColumns)},
+                           {QStringLiteral("open_facets"), QJsonArray::fromStringList(state.openFacets)},
                            {QStringLiteral("jobs_view"), state.jobsView},
                            {QStringLiteral("strip_closed"), state.stripClosed},
                            {QStringLiteral("year_factors"), toJson(state.yearFactors)},

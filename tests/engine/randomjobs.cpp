@@ -250,7 +250,7 @@ FilterSpec step(FilterSpec spec, QRandomGenerator &random)
 engine::Order order(QRandomGenerator &random)
 {
     engine::Order order;
-    order.key = static_cast<engine::SortKey>(random.bounded(8));
+    order.key = static_cast<engine::SortKey>(random.bounded(engine::sortKeyCount));
     order.descending = chance(50, random);
     if (chance(50, random))
         order.first = {domain::RoleId(2), domain::RoleId(1)};

@@ -7,13 +7,16 @@
 #include <QDate>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace reference {
 
 using domain::FilterSpec;
 using domain::HiddenKey;
+using domain::JobType;
 using domain::Level;
+using domain::Remote;
 using engine::Order;
 using engine::SortKey;
 
@@ -164,6 +167,14 @@ int comparedByKey(const PlainJob &a, const PlainJob &b, const Order &order)
     case SortKey::Role:
         return compared(a.role.isValid(), rolePlace(order.roleNames, a.role), b.role.isValid(),
                         rolePlace(order.roleNames, b.role), down);
+    case SortKey::Type: return compared(a.type != JobType::Unknown, a.type, b.type != JobType::Unknown, b.type, down);
+    case SortKey::Remote:
+        return compared(a.remote != Remote::Unknown, a.remote, b.remote != Remote::Unknown, b.remote, down);
+    case SortKey::Skills: {
+        const std::set<domain::SkillId> ofA(a.skills.begin(), a.skills.end());
+        const std::set<domain::SkillId> ofB(b.skills.begin(), b.skills.end());
+        return compared(!ofA.empty(), ofA.size(), !ofB.empty(), ofB.size(), down);
+    }
     }
     return 0;
 }

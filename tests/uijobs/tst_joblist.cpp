@@ -7,12 +7,15 @@
 #include "ui/jobs/joblistmodel.h"
 #include "ui/jobs/joblistview.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <limits>
 #include <numeric>
 
 using namespace rolescope;
@@ -48,6 +51,9 @@ private Q_SLOTS:
     void headerSorts();
     void stateSurvives();
     void damagedStateIsIgnored();
+    void columnsAreChosenMovedAndRemembered();
+    void whatHasItsColumnIsNotSaidTwice();
+    void tenMillionRows();
     void columnsFitNarrowWindows();
     void firstRowIsAlwaysWhole();
     void millionRows();
@@ -276,6 +282,95 @@ void tst_JobList::damagedStateIsIgnored()
         view.restoreState(bytes);
         QCOMPARE(view.sort(), JobSort{});
     }
+}
+
+void tst_JobList::columnsAreChosenMovedAndRemembered()
+{
+    Style style;
+    JobListModel model;
+    JobListView first(&model, &style);
+    first.resize(1200, 300);
+    first.show();
+    first.findChild<QAbstractButton *>(QStringLiteral("chooseColumns"))->click();
+    auto *menu = first.findChild<QMenu *>(QStringLiteral("columnsMenu"));
+    QVERIFY(menu);
+    const auto choose = [menu](const QString &text) {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(text));
+    };
+    choose(QStringLiteral("Posted"));
+    choose(QStringLiteral("Place"));
+    menu->close();
+    QVERIFY(!first.isColumnHidden(JobListModel::PostedColumn));
+    QVERIFY(first.isColumnHidden(JobListModel::PlaceColumn));
+    QCOMPARE(first.horizontalHeader()->length(), first.viewport()->width());
+    QHeaderView *header = first.horizontalHeader();
+    header->moveSection(header->visualIndex(JobListModel::SalaryColumn), 2);
+    JobListView second(&model, &style);
+    second.resize(1200, 300);
+    second.show();
+    second.restoreState(first.state());
+    QVERIFY(!second.isColumnHidden(JobListModel::PostedColumn));
+    QVERIFY(second.isColumnHidden(JobListModel::PlaceColumn));
+    QCOMPARE(second.horizontalHeader()->visualIndex(JobListModel::SalaryColumn), 2);
+    QVERIFY(second.isLast(JobListModel::PostedColumn));
+}
+
+void tst_JobList::whatHasItsColumnIsNotSaidTwice()
+{
+    Style style;
+    JobListModel model;
+    const workspace::Snapshot snapshot = test::fiveJobs();
+    model.setTable(snapshot.catalog, snapshot.jobs);
+    model.setRows(allRows(5));
+    JobListView view(&model, &style);
+    view.resize(1400, 300);
+    view.show();
+    const int row = model.rowOf(domain::JobId(2)).value();
+    view.columns().setWished(JobListModel::EmployerColumn, true);
+    view.resize(1401, 300);
+    QCOMPARE(cellText(model, row, JobListModel::TitleColumn), QStringLiteral("Senior Data Scientist\nData Scientist"));
+    QCOMPARE(cellText(model, row, JobListModel::EmployerColumn), QStringLiteral("murmuration"));
+    view.resize(560, 300); // too narrow for the column: the employer is said below the title again
+    QVERIFY(view.isColumnHidden(JobListModel::EmployerColumn));
+    QCOMPARE(cellText(model, row, JobListModel::TitleColumn),
+             QStringLiteral("Senior Data Scientist\nmurmuration · Data Scientist"));
+}
+
+void tst_JobList::tenMillionRows()
+{
+    // The rows all show the few jobs of a small table: what counts is their number.
+    constexpr int many = 10'000'000;
+    Style style;
+    style.setTextPercent(200);
+    JobListModel model;
+    const workspace::Snapshot snapshot = test::fiveJobs();
+    model.setTable(snapshot.catalog, snapshot.jobs);
+    JobListView view(&model, &style);
+    view.resize(900, 600);
+    view.show();
+    auto rows = std::make_shared<std::vector<quint32>>(size_t(many));
+    for (size_t i = 0; i < rows->size(); ++i)
+        (*rows)[i] = quint32(i % 5);
+    view.replaceRows(rows, {}, {});
+    QCOMPARE(model.rowCount(), many);
+    QTest::keyClick(&view, Qt::Key_End);
+    QCOMPARE(view.currentIndex().row(), many - 1);
+    const QRect last = view.visualRect(view.currentIndex());
+    QVERIFY(last.top() >= 0 && last.bottom() <= view.viewport()->height());
+    QCOMPARE(view.rowAt(view.visualRect(view.currentIndex()).center().y()), many - 1);
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    QVERIFY(view.currentIndex().row() < many - 1);
+    view.verticalScrollBar()->setValue(many / 2);
+    QCOMPARE(view.rowAt(0), many / 2);
+    // More than the pixels of a view can count are cut off, never overflown.
+    rows = std::make_shared<std::vector<quint32>>(size_t(30'000'000), 0U);
+    view.replaceRows(rows, {}, {});
+    QVERIFY(model.rowCount() >= many);
+    QVERIFY(qint64(model.rowCount()) * view.rowHeight(0) < std::numeric_limits<int>::max());
 }
 
 void tst_JobList::columnsFitNarrowWindows()

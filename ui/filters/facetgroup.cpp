@@ -3,35 +3,64 @@
 #include "ui/filters/facetgroup.h"
 
 #include "ui/common/linkbutton.h"
-#include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/filters/countedbox.h"
+#include "ui/filters/facetheading.h"
 
-#include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace rolescope::ui {
 
-FacetGroup::FacetGroup(const QString &title, const Style *style, QWidget *parent)
+FacetGroup::FacetGroup(const QString &title, const QString &key, const Style *style, QWidget *parent)
     : QWidget(parent),
       m_title(title),
       m_style(style),
-      m_heading(new QLabel(this)),
+      m_heading(new FacetHeading(title, style, this)),
       m_column(new QVBoxLayout(this)),
+      m_find(new QLineEdit(this)),
       m_more(new LinkButton(style, this))
 {
-    setPlainLabel(m_heading, title);
-    style->dress(m_heading, TextSize::Normal, true);
+    m_heading->setObjectName(QStringLiteral("facet_") + key);
+    m_find->setObjectName(QStringLiteral("find_") + key);
+    m_find->setAccessibleName(tr("Find in %1").arg(title));
+    m_find->setClearButtonEnabled(true);
+    m_find->setMinimumWidth(0);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_heading);
+    m_column->addWidget(m_find);
     m_column->addWidget(m_more);
-    m_heading->setContentsMargins(0, space::hair, 0, space::hair);
+    m_find->hide();
     m_more->hide();
     connect(m_more, &LinkButton::clicked, this, &FacetGroup::moreChosen);
+    connect(m_find, &QLineEdit::textEdited, this, &FacetGroup::findTyped);
+    connect(m_heading, &QAbstractButton::toggled, this, [this](bool open) {
+        arrange();
+        Q_EMIT opened(open);
+    });
 }
+
+bool FacetGroup::isOpen() const { return m_heading->isChecked(); }
+
+void FacetGroup::setOpen(bool open)
+{
+    const QSignalBlocker quiet(this);
+    m_heading->setChecked(open);
+    arrange();
+}
+
+void FacetGroup::arrange()
+{
+    for (CountedBox *box : m_boxes)
+        box->setVisible(isOpen());
+    m_find->setVisible(isOpen() && m_finds);
+    m_more->setVisible(isOpen() && !m_more->text().isEmpty());
+}
+
+void FacetGroup::setTicked(int count) { m_heading->setTicked(count); }
 
 void FacetGroup::setRows(const std::vector<FacetRow> &rows)
 {
@@ -46,7 +75,7 @@ void FacetGroup::setRows(const std::vector<FacetRow> &rows)
         connect(box, &QCheckBox::toggled, this, [this, index](bool on) { Q_EMIT ticked(index, on); });
         m_column->insertWidget(m_column->count() - 1, box);
         m_boxes.push_back(box);
-        box->show();
+        box->setVisible(isOpen());
     }
     for (size_t i = 0; i < rows.size(); ++i) {
         const QSignalBlocker quiet(m_boxes[i]);
@@ -60,6 +89,10 @@ int FacetGroup::wholeRows(int room) const
 {
     int whole = 0;
     int bottom = m_heading->sizeHint().height();
+    if (!isOpen())
+        return bottom <= room ? bottom : 0;
+    if (m_finds)
+        bottom += m_find->sizeHint().height();
     for (const CountedBox *box : m_boxes) {
         bottom += box->sizeHint().height();
         if (bottom <= room)
@@ -70,10 +103,26 @@ int FacetGroup::wholeRows(int room) const
 
 void FacetGroup::setMore(const QString &text)
 {
+    if (text == m_more->text())
+        return;
     m_more->setText(text);
     m_more->setAccessibleName(tr("%1: %2").arg(m_title, text));
     m_more->updateGeometry();
-    m_more->setVisible(!text.isEmpty());
+    arrange();
+}
+
+void FacetGroup::setFind(const QString &placeholder)
+{
+    const bool finds = !placeholder.isEmpty();
+    m_find->setPlaceholderText(placeholder);
+    if (finds == m_finds)
+        return;
+    m_finds = finds;
+    if (!finds)
+        m_find->clear();
+    arrange();
+    if (finds && isOpen() && m_more->hasFocus()) // who asked for more is about to look for one
+        m_find->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace rolescope::ui

@@ -7,12 +7,13 @@
 
 #include <vector>
 
-class QLabel;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace rolescope::ui {
 
 class CountedBox;
+class FacetHeading;
 class LinkButton;
 class Style;
 
@@ -24,33 +25,48 @@ struct FacetRow {
     QString objectName;
 };
 
-/// One facet: its heading, its values with counts, and a link to the rest where there are many.
+/// One facet: its heading that opens it, its values with counts, and where there are many a link to the rest and a
+/// field to find one.
 class FacetGroup : public QWidget {
     Q_OBJECT
 
 public:
-    FacetGroup(const QString &title, const Style *, QWidget *parent = nullptr);
+    /// `key` names its parts for tests: "facet_place".
+    FacetGroup(const QString &title, const QString &key, const Style *, QWidget *parent = nullptr);
 
+    bool isOpen() const;
+    /// Without opened().
+    void setOpen(bool);
     /// Keeps the widgets of rows that stay, so that the focus stays too.
     void setRows(const std::vector<FacetRow> &);
+    /// How many values are ticked, for a folded facet.
+    void setTicked(int count);
     int rowCount() const { return int(m_boxes.size()); }
     CountedBox *box(int index) const { return m_boxes[size_t(index)]; }
     /// How much of the group fits into `room` without cutting a row: 0 when not even its first row does.
     int wholeRows(int room) const;
     /// The link below the rows; empty: none.
     void setMore(const QString &text);
+    /// The field above the rows with what it says while empty; empty: none.
+    void setFind(const QString &placeholder);
 
 Q_SIGNALS:
     void ticked(int index, bool on);
     void moreChosen();
+    void opened(bool);
+    void findTyped(const QString &);
 
 private:
+    void arrange();
+
     QString m_title;
     const Style *m_style;
-    QLabel *m_heading;
+    FacetHeading *m_heading;
     QVBoxLayout *m_column;
+    QLineEdit *m_find;
     LinkButton *m_more;
     std::vector<CountedBox *> m_boxes;
+    bool m_finds = false;
 };
 
 } // namespace rolescope::ui

@@ -23,7 +23,14 @@ QString tr(const char *text) { return QCoreApplication::translate("rolescope::ui
 class LevelFacet : public FacetValues {
 public:
     QString title() const override { return tr("Level"); }
+    QString key() const override { return QStringLiteral("level"); }
     void setSnapshot(const workspace::Snapshot &) override {}
+    bool isOffered() const override { return true; }
+    int tickedCount(const FilterSpec &spec) const override
+    {
+        const LevelTicks ticks = levelTicks(spec);
+        return int(ticks.known.size()) + (ticks.unknown ? 1 : 0);
+    }
 
     std::vector<FacetRow> rows(const FilterSpec &spec, const engine::JobAnswer &answer) override
     {
@@ -51,24 +58,27 @@ template <typename Enum, size_t count>
 class EnumFacet : public FacetValues {
 public:
     using List = std::vector<Enum> FilterSpec::*;
-    using Value = Enum (engine::JobTable::*)(quint32) const;
+    using Unpack = Enum (*)(quint8);
     using Counts = std::array<quint32, count> engine::FacetCounts::*;
 
-    EnumFacet(const char *title, const std::array<Enum, count> &all, List list, Value value, Counts counts)
+    EnumFacet(const char *title, const std::array<Enum, count> &all, List list, Unpack unpack, Counts counts)
         : m_title(title),
           m_all(all),
           m_list(list),
-          m_value(value),
+          m_unpack(unpack),
           m_counts(counts)
     {}
 
     QString title() const override { return tr(m_title); }
+    QString key() const override { return QString::fromLatin1(m_title).toLower(); }
+    bool isOffered() const override { return !m_shown.empty(); }
+    int tickedCount(const FilterSpec &spec) const override { return int((spec.*m_list).size()); }
 
     void setSnapshot(const workspace::Snapshot &snapshot) override
     {
         std::array<bool, count> found{};
-        for (quint32 row = 0; snapshot.jobs && row < snapshot.jobs->size(); ++row)
-            found[size_t((snapshot.jobs.get()->*m_value)(row))] = true;
+        for (const quint8 packed : snapshot.jobs ? snapshot.jobs->packedColumn() : std::vector<quint8>())
+            found[size_t(m_unpack(packed))] = true;
         m_shown.clear();
         for (const Enum value : m_all) {
             if (found[size_t(value)])
@@ -100,7 +110,7 @@ private:
     const char *m_title;
     std::array<Enum, count> m_all;
     List m_list;
-    Value m_value;
+    Unpack m_unpack;
     Counts m_counts;
     std::vector<Enum> m_shown;
 };
@@ -113,14 +123,14 @@ std::unique_ptr<FacetValues> typeFacet()
 {
     using Facet = EnumFacet<domain::JobType, domain::allJobTypes.size()>;
     return std::make_unique<Facet>(QT_TRANSLATE_NOOP("rolescope::ui::FacetValues", "Type"), domain::allJobTypes,
-                                   &FilterSpec::types, &engine::JobTable::type, &engine::FacetCounts::types);
+                                   &FilterSpec::types, &engine::packedType, &engine::FacetCounts::types);
 }
 
 std::unique_ptr<FacetValues> remoteFacet()
 {
     using Facet = EnumFacet<domain::Remote, domain::allRemotes.size()>;
     return std::make_unique<Facet>(QT_TRANSLATE_NOOP("rolescope::ui::FacetValues", "Remote"), domain::allRemotes,
-                                   &FilterSpec::remotes, &engine::JobTable::remote, &engine::FacetCounts::remotes);
+                                   &FilterSpec::remotes, &engine::packedRemote, &engine::FacetCounts::remotes);
 }
 
 } // namespace rolescope::ui

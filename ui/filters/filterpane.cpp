@@ -11,6 +11,7 @@
 #include "ui/filters/facetvalues.h"
 #include "ui/filters/salaryfilter.h"
 #include "workspace/filterhistory.h"
+#include "workspace/settings.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -81,8 +82,10 @@ void FilterPane::build()
     m_column->addLayout(top);
     m_column->addWidget(m_salary);
     m_column->addWidget(m_salary->picturePart());
-    for (auto make : {levelFacet, typeFacet, remoteFacet, placeFacet, employerFacet, skillFacet})
+    for (auto make : {levelFacet, typeFacet, skillFacet, roleFacet, placeFacet, remoteFacet, postedFacet, employerFacet,
+                      currencyFacet})
         addFacet(make());
+    setOpenFacets(workspace::WindowState().openFacets);
     m_column->addItem(m_fold);
     m_column->addStretch(1);
 
@@ -104,15 +107,25 @@ void FilterPane::build()
 void FilterPane::addFacet(std::unique_ptr<FacetValues> values)
 {
     auto facet = std::make_unique<Facet>();
-    facet->group = new FacetGroup(values->title(), m_style, m_content);
+    facet->group = new FacetGroup(values->title(), values->key(), m_style, m_content);
     facet->values = std::move(values);
     m_column->addWidget(facet->group);
     Facet *shown = facet.get();
     connect(shown->group, &FacetGroup::ticked, this,
             [this, shown](int row, bool on) { m_steps.push(shown->values->ticked(m_steps.current(), row, on)); });
     connect(shown->group, &FacetGroup::moreChosen, this, [this, shown] {
-        shown->values->showMore();
-        showFacets();
+        shown->values->toggleMore();
+        showFacet(*shown);
+        arrange();
+    });
+    connect(shown->group, &FacetGroup::findTyped, this, [this, shown](const QString &typed) {
+        shown->values->setFind(typed);
+        showFacet(*shown);
+        arrange();
+    });
+    connect(shown->group, &FacetGroup::opened, this, [this, shown] {
+        showFacet(*shown);
+        arrange();
     });
     m_facets.push_back(std::move(facet));
 }
@@ -171,11 +184,37 @@ void FilterPane::showFacets()
 {
     if (!m_answer)
         return;
+    for (const auto &facet : m_facets)
+        showFacet(*facet);
+    arrange();
+}
+
+void FilterPane::showFacet(Facet &facet)
+{
+    facet.group->setVisible(facet.values->isOffered());
+    facet.group->setTicked(facet.values->tickedCount(m_steps.current()));
+    if (!m_answer || !facet.group->isOpen() || !facet.values->isOffered())
+        return;
+    facet.group->setRows(facet.values->rows(m_steps.current(), *m_answer));
+    facet.group->setMore(facet.values->more());
+    facet.group->setFind(facet.values->findHint());
+}
+
+QStringList FilterPane::openFacets() const
+{
+    QStringList keys;
     for (const auto &facet : m_facets) {
-        const std::vector<FacetRow> rows = facet->values->rows(m_steps.current(), *m_answer);
-        facet->group->setRows(rows);
-        facet->group->setMore(facet->values->more());
-        facet->group->setVisible(!rows.empty());
+        if (facet->group->isOpen())
+            keys += facet->values->key();
+    }
+    return keys;
+}
+
+void FilterPane::setOpenFacets(const QStringList &keys)
+{
+    for (const auto &facet : m_facets) {
+        facet->group->setOpen(keys.contains(facet->values->key()));
+        showFacet(*facet);
     }
     arrange();
 }

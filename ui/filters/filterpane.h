@@ -7,6 +7,7 @@
 #include "ui/filters/filtersteps.h"
 #include "workspace/library.h"
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -43,6 +44,9 @@ public:
     QSize sizeHint() const override;
     /// The height that shows the filters as far as the levels, with the picture of the salaries or before it.
     int heightToLevels(bool withPicture) const;
+    /// The keys of the facets that are not folded.
+    QStringList openFacets() const;
+    void setOpenFacets(const QStringList &);
 
 Q_SIGNALS:
     /// Other factors for a year are wished; the jobs are to be loaded with them.
@@ -56,12 +60,14 @@ protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
+    struct Facet;
     void build();
     void addFacet(std::unique_ptr<FacetValues>);
     void connectParts();
     void readText();
     void showSpec();
     void showFacets();
+    void showFacet(Facet &);
     void fitMargins();
     void arrange();
     void placePicture(bool levelsFirst);
@@ -78,7 +84,6 @@ private:
     QLineEdit *m_text;
     QTimer m_typing;
     SalaryFilter *m_salary;
-    struct Facet;
     std::vector<std::unique_ptr<Facet>> m_facets;
     workspace::Snapshot m_snapshot;
     std::shared_ptr<const engine::JobAnswer> m_answer;

@@ -99,7 +99,7 @@ void JobListDelegate::paintFocus(QPainter *painter, const QRect &rect, int colum
     const QColor &color = m_style->theme().focus;
     painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), color);
     painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), color);
-    if (column == JobListModel::SalaryColumn)
+    if (m_view->isLast(column))
         painter->fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), color);
 }
 

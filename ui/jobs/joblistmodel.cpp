@@ -6,6 +6,8 @@
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 
+#include <QDate>
+
 #include <algorithm>
 
 namespace rolescope::ui {
@@ -14,8 +16,13 @@ namespace {
 
 QString separator() { return QStringLiteral(" · "); }
 
-// A view holds row heights as int pixels: more rows than this would overflow them.
-constexpr size_t mostRows = 30'000'000;
+// A view holds row heights as int pixels, up to 96 a row: more rows than this would overflow them.
+constexpr size_t mostRows = 20'000'000;
+
+JobCell orNotStated(const QString &text)
+{
+    return {text.isEmpty() ? JobListModel::tr("not stated") : text, {}, text.isEmpty()};
+}
 
 } // namespace
 
@@ -42,7 +49,7 @@ void JobListModel::setMarkedSkills(std::vector<domain::SkillId> skills)
 {
     m_markedSkills = std::move(skills);
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, MarkColumn), index(rowCount() - 1, SalaryColumn));
+        Q_EMIT dataChanged(index(0, MarkColumn), index(rowCount() - 1, ColumnCount - 1));
 }
 
 bool JobListModel::isMarked(int row) const
@@ -61,6 +68,16 @@ void JobListModel::setEnds(const SalaryEnds &ends)
     Q_EMIT headerDataChanged(Qt::Horizontal, SalaryColumn, SalaryColumn);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, SalaryColumn), index(rowCount() - 1, SalaryColumn));
+}
+
+void JobListModel::setApart(bool employer, bool role)
+{
+    if (employer == m_employerApart && role == m_roleApart)
+        return;
+    m_employerApart = employer;
+    m_roleApart = role;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, TitleColumn), index(rowCount() - 1, TitleColumn));
 }
 
 void JobListModel::setRows(Rows rows, Reasons reasons)
@@ -96,7 +113,13 @@ QVariant JobListModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case MarkColumn: return role == Qt::DisplayRole ? QString() : tr("Role");
-    case TitleColumn: return tr("Title, employer");
+    case TitleColumn: return m_employerApart ? tr("Title") : tr("Title, employer");
+    case EmployerColumn: return tr("Employer");
+    case RoleColumn: return tr("Role");
+    case TypeColumn: return tr("Type");
+    case RemoteColumn: return tr("Remote");
+    case PostedColumn: return tr("Posted");
+    case SkillsColumn: return tr("Skills");
     case PlaceColumn: return tr("Place");
     case LevelColumn: return tr("Level");
     case SalaryColumn:
@@ -147,8 +170,27 @@ JobCell JobListModel::cell(int row, int column) const
     case PlaceColumn: return placeCell(at);
     case LevelColumn: return levelCell(at);
     case SalaryColumn: return salaryCell(at);
+    case EmployerColumn: return orNotStated(m_jobs->employer(at));
+    case RoleColumn: return {roleName(at), {}, !m_jobs->role(at).isValid()};
+    case TypeColumn: return {wording::name(m_jobs->type(at)), {}, m_jobs->type(at) == domain::JobType::Unknown};
+    case RemoteColumn: return {wording::name(m_jobs->remote(at)), {}, m_jobs->remote(at) == domain::Remote::Unknown};
+    case PostedColumn: {
+        const auto day = m_jobs->postedDay(at);
+        return orNotStated(day ? QDate::fromJulianDay(*day).toString(Qt::ISODate) : QString());
+    }
+    case SkillsColumn: return skillsCell(at);
     default: return {};
     }
+}
+
+JobCell JobListModel::skillsCell(quint32 tableRow) const
+{
+    QStringList names;
+    for (const domain::SkillId id : m_jobs->skills(tableRow)) {
+        if (const domain::Skill *skill = m_catalog ? m_catalog->skill(id) : nullptr)
+            names += skill->name;
+    }
+    return {names.isEmpty() ? tr("none named") : names.join(QStringLiteral(", ")), {}, names.isEmpty()};
 }
 
 QString JobListModel::roleName(quint32 tableRow) const
@@ -165,10 +207,14 @@ JobCell JobListModel::titleCell(int row) const
     c.quiet = c.text.isEmpty();
     if (c.quiet)
         c.text = tr("title not stated");
-    c.second = m_jobs->employer(at);
-    if (!c.second.isEmpty())
-        c.second += separator();
-    c.second += m_reasons ? m_reasons(row) : roleName(at);
+    QStringList parts;
+    if (!m_employerApart && !m_jobs->employer(at).isEmpty())
+        parts += m_jobs->employer(at);
+    if (m_reasons)
+        parts += m_reasons(row);
+    else if (!m_roleApart)
+        parts += roleName(at);
+    c.second = parts.join(separator());
     return c;
 }
 
@@ -211,14 +257,14 @@ QString JobListModel::spoken(int row, int column) const
         const domain::Role *role = m_catalog ? m_catalog->role(m_jobs->role(tableRow(row))) : nullptr;
         return role ? tr("Job for %1").arg(role->name) : tr("Role: %1").arg(wording::noRole());
     }
-    case TitleColumn: return tr("%1, %2").arg(c.text, c.second);
+    case TitleColumn: return c.second.isEmpty() ? c.text : tr("%1, %2").arg(c.text, c.second);
     case PlaceColumn: return tr("Place: %1").arg(c.text);
     case LevelColumn:
         return c.second.isEmpty() ? tr("Level: %1").arg(c.text) : tr("Level: %1, %2").arg(c.text, c.second);
     case SalaryColumn:
         return c.quiet || m_ends.currency.isEmpty() ? tr("Salary: %1").arg(c.text)
                                                     : tr("Salary in %1 a year: %2").arg(m_ends.currency, c.text);
-    default: return {};
+    default: return tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), c.text);
     }
 }
 

@@ -32,7 +32,20 @@ class JobListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column : int { MarkColumn, TitleColumn, PlaceColumn, LevelColumn, SalaryColumn, ColumnCount };
+    enum Column : int {
+        MarkColumn,
+        TitleColumn,
+        PlaceColumn,
+        LevelColumn,
+        SalaryColumn,
+        EmployerColumn,
+        RoleColumn,
+        TypeColumn,
+        RemoteColumn,
+        PostedColumn,
+        SkillsColumn,
+        ColumnCount
+    };
     using Rows = std::shared_ptr<const std::vector<quint32>>;
     /// Why a row of the list is hidden otherwise, in words; used by "several reasons".
     using Reasons = std::function<QString(int row)>;
@@ -43,6 +56,8 @@ public:
     void setTable(std::shared_ptr<const domain::Catalog>, std::shared_ptr<const engine::JobTable> jobs);
     void setPair(domain::RoleId a, domain::RoleId b);
     void setEnds(const SalaryEnds &);
+    /// What has a column of its own is not repeated under the title.
+    void setApart(bool employer, bool role);
     /// Jobs that name one of these are lit.
     void setMarkedSkills(std::vector<domain::SkillId>);
     void setRows(Rows, Reasons = {});
@@ -69,6 +84,7 @@ private:
     JobCell placeCell(quint32 tableRow) const;
     JobCell levelCell(quint32 tableRow) const;
     JobCell salaryCell(quint32 tableRow) const;
+    JobCell skillsCell(quint32 tableRow) const;
     QString spoken(int row, int column) const;
 
     std::shared_ptr<const domain::Catalog> m_catalog;
@@ -79,6 +95,8 @@ private:
     std::vector<domain::SkillId> m_markedSkills;
     domain::RoleId m_a;
     domain::RoleId m_b;
+    bool m_employerApart = false;
+    bool m_roleApart = false;
 };
 
 } // namespace rolescope::ui

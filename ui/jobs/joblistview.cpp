@@ -19,11 +19,14 @@ namespace rolescope::ui {
 
 namespace {
 
-constexpr int markWidth = 36;
-constexpr int leastTitle = 180;
-constexpr std::array defaultWidths{markWidth, 0, 176, 92, 164};
-constexpr std::array leastWidths{markWidth, 0, 84, 84, 116};
-constexpr quint8 stateVersion = 1;
+constexpr quint8 stateVersion = 2;
+
+/// The highest salary, the newest ad and the ad that asks for most come first.
+bool firstDescending(int column)
+{
+    return column == JobListModel::SalaryColumn || column == JobListModel::PostedColumn
+        || column == JobListModel::SkillsColumn;
+}
 
 } // namespace
 
@@ -31,12 +34,14 @@ JobListView::JobListView(JobListModel *model, const Style *style, QWidget *paren
     : QTableView(parent),
       m_model(model),
       m_style(style),
-      m_header(new JobListHeader(style, this))
+      m_header(new JobListHeader(style, this)),
+      m_columns(m_header, model, style)
 {
     setObjectName(QStringLiteral("jobList"));
     setAccessibleName(tr("Jobs"));
     setHorizontalHeader(m_header);
     setModel(model);
+    m_columns.reset(); // the header has its sections now
     setItemDelegate(new JobListDelegate(model, style, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -56,6 +61,7 @@ JobListView::JobListView(JobListModel *model, const Style *style, QWidget *paren
     connect(m_header, &QHeaderView::sectionClicked, this, &JobListView::sortBy);
     connect(m_header, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { rememberWidth(column, width); });
+    connect(m_header, &JobListHeader::columnsRequested, this, &JobListView::showColumnsMenu);
     connect(style, &Style::changed, this, &JobListView::applyStyle);
     applyStyle();
 }
@@ -64,7 +70,7 @@ void JobListView::applyStyle()
 {
     verticalHeader()->setMinimumSectionSize(m_style->scaled(48));
     verticalHeader()->setDefaultSectionSize(m_style->scaled(48));
-    m_header->setMinimumSectionSize(m_style->scaled(markWidth));
+    m_header->setMinimumSectionSize(m_style->scaled(36));
     QPalette colors; // only what differs from the application's
     colors.setColor(QPalette::Base, m_style->theme().surface);
     setPalette(colors);
@@ -82,11 +88,11 @@ void JobListView::sortBy(int column)
 {
     if (column == JobListModel::MarkColumn)
         return chooseSort({});
-    const bool firstDescending = column == JobListModel::SalaryColumn;
+    const bool first = firstDescending(column);
     if (m_sort.column != column)
-        return chooseSort({column, firstDescending});
+        return chooseSort({column, first});
     // The third click goes back to the order of the compared roles.
-    chooseSort(m_sort.descending == firstDescending ? JobSort{column, !firstDescending} : JobSort{});
+    chooseSort(m_sort.descending == first ? JobSort{column, !first} : JobSort{});
 }
 
 void JobListView::chooseSort(const JobSort &sort)
@@ -165,52 +171,31 @@ QModelIndex JobListView::moveCursor(CursorAction action, Qt::KeyboardModifiers m
 
 void JobListView::rememberWidth(int column, int width)
 {
-    if (m_fitting || width == 0 || column == JobListModel::TitleColumn || column == JobListModel::MarkColumn)
-        return;
-    m_widths[size_t(column)] = width * 100 / m_style->textPercent();
+    m_columns.rememberWidth(column, width);
     fitColumns();
 }
 
 void JobListView::fitColumns()
 {
-    if (m_fitting)
-        return;
-    m_fitting = true;
-    const int room = viewport()->width() - m_style->scaled(leastTitle + markWidth);
-    hideColumns(room);
-    int wished = 0;
-    int least = 0;
-    const auto wish = [this](size_t c) {
-        return std::max(m_style->scaled(m_widths[c] > 0 ? m_widths[c] : defaultWidths[c]),
-                        m_style->scaled(leastWidths[c]));
-    };
-    for (size_t c = JobListModel::PlaceColumn; c < JobListModel::ColumnCount; ++c) {
-        if (isColumnHidden(int(c)))
-            continue;
-        wished += wish(c);
-        least += m_style->scaled(leastWidths[c]);
-    }
-    // What does not fit is taken from every column in proportion to what it can spare.
-    const double spare = wished > least ? std::clamp(double(room - least) / (wished - least), 0.0, 1.0) : 1.0;
-    m_header->resizeSection(JobListModel::MarkColumn, m_style->scaled(markWidth));
-    for (size_t c = JobListModel::PlaceColumn; c < JobListModel::ColumnCount; ++c) {
-        if (isColumnHidden(int(c)))
-            continue;
-        const int low = m_style->scaled(leastWidths[c]);
-        m_header->resizeSection(int(c), low + int((wish(c) - low) * spare));
-    }
-    m_fitting = false;
+    m_columns.fit(viewport()->width());
+    viewport()->update();
 }
 
-void JobListView::hideColumns(int room)
+bool JobListView::isLast(int column) const
 {
-    // Very narrow: the job's pane says place and level, too.
-    int all = 0;
-    for (const int width : leastWidths)
-        all += width;
-    const int others = m_style->scaled(all - markWidth);
-    setColumnHidden(JobListModel::PlaceColumn, room < others);
-    setColumnHidden(JobListModel::LevelColumn, room < others - m_style->scaled(leastWidths[JobListModel::PlaceColumn]));
+    int last = m_header->count() - 1;
+    while (last > 0 && m_header->isSectionHidden(m_header->logicalIndex(last)))
+        --last;
+    return m_header->logicalIndex(last) == column;
+}
+
+void JobListView::showColumnsMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_columns.fill(menu, [this] { fitColumns(); });
+    menu->popup(globalPosition);
 }
 
 void JobListView::resizeEvent(QResizeEvent *event)
@@ -238,6 +223,13 @@ void JobListView::updateGeometries()
     QMargins margins = viewportMargins();
     margins.setBottom(height % row);
     setViewportMargins(margins);
+    // The hidden row header scrolls to the last row by its own height.
+    QRect header = verticalHeader()->geometry();
+    header.setHeight(viewport()->height());
+    verticalHeader()->setGeometry(header);
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->maximum() > 0 && bar->value() == bar->maximum())
+        verticalHeader()->setOffsetToLastSection();
     m_trimming = false;
 }
 
@@ -247,8 +239,7 @@ QByteArray JobListView::state() const
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     out << stateVersion << qint8(m_sort.column) << m_sort.descending;
-    for (const int width : m_widths)
-        out << qint32(width);
+    m_columns.save(out);
     return bytes;
 }
 
@@ -259,14 +250,10 @@ void JobListView::restoreState(const QByteArray &bytes)
     quint8 version = 0;
     qint8 column = -1;
     bool descending = false;
-    std::array<qint32, JobListModel::ColumnCount> widths{};
     in >> version >> column >> descending;
-    for (qint32 &width : widths)
-        in >> width;
-    if (in.status() != QDataStream::Ok || version != stateVersion || column >= JobListModel::ColumnCount)
+    if (in.status() != QDataStream::Ok || version != stateVersion || column >= JobListModel::ColumnCount
+        || !m_columns.restore(in))
         return;
-    for (size_t c = 0; c < widths.size(); ++c)
-        m_widths[c] = std::clamp(widths[c], 0, 2000);
     fitColumns();
     chooseSort(column > JobListModel::MarkColumn ? JobSort{column, descending} : JobSort{});
 }
@@ -326,6 +313,13 @@ void JobListView::contextMenuEvent(QContextMenuEvent *event)
     add(tr("By level"), {JobListModel::LevelColumn, false});
     add(tr("Highest salary first"), {JobListModel::SalaryColumn, true});
     add(tr("Lowest salary first"), {JobListModel::SalaryColumn, false});
+    for (int column = JobListModel::EmployerColumn; column < JobListModel::ColumnCount; ++column) {
+        if (m_columns.isWished(column))
+            add(tr("By %1").arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toLower()),
+                {column, firstDescending(column)});
+    }
+    menu->addSeparator();
+    m_columns.fill(menu->addMenu(tr("Columns")), [this] { fitColumns(); });
     menu->popup(event->globalPos());
 }
 

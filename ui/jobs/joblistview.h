@@ -4,10 +4,9 @@
 
 #include "ui/common/spacing.h"
 #include "ui/jobs/joblistmodel.h"
+#include "ui/jobs/listcolumns.h"
 
 #include <QTableView>
-
-#include <array>
 
 namespace rolescope::ui {
 
@@ -32,6 +31,9 @@ public:
     const JobSort &sort() const { return m_sort; }
     /// Without sortChosen().
     void setSort(const JobSort &);
+    ListColumns &columns() { return m_columns; }
+    /// Whether a column stands at the right edge.
+    bool isLast(int column) const;
     bool isCurrentRow(int row) const { return currentIndex().row() == row; }
     int hoveredRow() const { return m_hovered; }
     /// Before the marks.
@@ -46,7 +48,7 @@ public:
     /// The height that shows so many rows under the column titles.
     int heightOfRows(int rows) const;
 
-    /// Column widths and sort order, for the next start.
+    /// Which columns are shown, their order and widths, and the sort order, for the next start.
     QByteArray state() const;
     void restoreState(const QByteArray &);
 
@@ -73,8 +75,8 @@ private:
     void chooseSort(const JobSort &);
     void applyStyle();
     void fitColumns();
-    void hideColumns(int room);
     void rememberWidth(int column, int width);
+    void showColumnsMenu(const QPoint &globalPosition);
     void updateRow(int row);
     void setHovered(int row);
 
@@ -82,10 +84,9 @@ private:
     const Style *m_style;
     JobListHeader *m_header;
     JobSort m_sort;
-    std::array<int, JobListModel::ColumnCount> m_widths{}; ///< as wished at 100 % text, 0: the default
+    ListColumns m_columns;
     int m_hovered = -1;
     int m_leftMargin = space::medium;
-    bool m_fitting = false;
     bool m_trimming = false;
     bool m_replacing = false;
 };

@@ -56,6 +56,12 @@ engine::SortKey sortKey(int column)
     case JobListModel::PlaceColumn: return engine::SortKey::Place;
     case JobListModel::LevelColumn: return engine::SortKey::Level;
     case JobListModel::SalaryColumn: return engine::SortKey::Salary;
+    case JobListModel::EmployerColumn: return engine::SortKey::Employer;
+    case JobListModel::RoleColumn: return engine::SortKey::Role;
+    case JobListModel::TypeColumn: return engine::SortKey::Type;
+    case JobListModel::RemoteColumn: return engine::SortKey::Remote;
+    case JobListModel::PostedColumn: return engine::SortKey::Posted;
+    case JobListModel::SkillsColumn: return engine::SortKey::Skills;
     default: return engine::SortKey::Default;
     }
 }
@@ -177,6 +183,10 @@ engine::Order JobsPane::order() const
     order.descending = sort.descending;
     if (order.key == engine::SortKey::Default)
         order.first = {m_selection->roleA(), m_selection->roleB()};
+    if (order.key == engine::SortKey::Role && m_snapshot.catalog) {
+        for (const domain::Role &role : m_snapshot.catalog->roles) // they stand by name
+            order.roleNames.push_back(role.id);
+    }
     return order;
 }
 

@@ -55,6 +55,7 @@ void MainWindow::restoreLooks()
     if (!halves.isEmpty() && m_grid->splitter()->restoreState(halves))
         m_grid->keepSplitter();
     m_jobs->restoreColumns(m_state.jobColumns);
+    m_filterPane->setOpenFacets(m_state.openFacets);
     m_loader->setYearFactors(m_state.yearFactors);
     setJobsView(m_state.jobsView);
     setScheme(m_state.scheme);
@@ -102,6 +103,7 @@ void MainWindow::saveState()
         m_state.section = m_comparisonPane->view();
         m_state.filter = workspace::toJson(m_filters.current(), *m_snapshot.catalog);
         m_state.jobColumns = m_jobs->columnsState();
+        m_state.openFacets = m_filterPane->openFacets();
         if (m_grid->isPlaced())
             m_state.splitters.insert(m_grid->splitter()->objectName(), m_grid->splitter()->saveState());
     }

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/filters/facetheading.h"
+
+#include "chart/theme.h"
+#include "ui/common/spacing.h"
+#include "ui/common/style.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace rolescope::ui {
+
+FacetHeading::FacetHeading(const QString &title, const Style *style, QWidget *parent)
+    : QAbstractButton(parent),
+      m_style(style)
+{
+    setText(title);
+    setShortcut({});
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    style->dress(this, TextSize::Normal, true);
+    describe();
+    connect(this, &QAbstractButton::toggled, this, &FacetHeading::describe);
+}
+
+void FacetHeading::setTicked(int count)
+{
+    if (count == m_ticked)
+        return;
+    m_ticked = count;
+    describe();
+    update();
+}
+
+void FacetHeading::describe()
+{
+    setAccessibleName(m_ticked > 0 ? tr("%1, %2 chosen").arg(text()).arg(m_ticked) : text());
+    setAccessibleDescription(isChecked() ? tr("open, press to fold") : tr("folded, press to open"));
+}
+
+QSize FacetHeading::sizeHint() const { return {m_style->scaled(188), fontMetrics().height() + 2 * space::hair}; }
+
+void FacetHeading::paintEvent(QPaintEvent *)
+{
+    const chart::Theme &theme = m_style->theme();
+    QPainter painter(this);
+    constexpr int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
+    QFont own = font();
+    own.setUnderline(underMouse());
+    painter.setFont(own);
+    painter.setPen(theme.text);
+    painter.drawText(rect(), flags, text());
+    const int after = fontMetrics().horizontalAdvance(text()) + space::hair;
+    QString rest = isChecked() ? QStringLiteral("▾") : QStringLiteral("▸");
+    if (!isChecked() && m_ticked > 0)
+        rest += u' ' + tr("%1 chosen").arg(m_ticked);
+    painter.setFont(m_style->font());
+    painter.setPen(theme.quietText);
+    painter.drawText(rect().adjusted(after, 0, 0, 0), flags, rest);
+    if (!hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.focus, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+}
+
+void FacetHeading::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
+}
+
+} // namespace rolescope::ui
