@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/salary.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace rolescope::importer::feed {
+
+/// What a feed says about one job's pay.
+struct SalaryValue {
+    domain::Salary salary; ///< all empty where no figure is stated
+    /// Codes joined by ", ": "est_glassdoor", "est_employer", "employer_provided", "ote", "depends_on_experience",
+    /// "doubtful"; empty: none.
+    QString note;
+    bool unread = false;   ///< there are words, but no amount
+    bool doubtful = false; ///< what the amount is paid for is unsure: the period stays Unknown
+};
+
+/// The cells of one record that are about pay; empty where there is none.
+struct SalaryCells {
+    QStringView text;
+    QStringView low;
+    QStringView high;
+    QStringView middle; ///< counts where neither end is stated
+    QStringView period;
+    QStringView currency;
+};
+
+/// What holds for a whole feed where its cells do not say otherwise.
+struct SalaryDefaults {
+    domain::Period period = domain::Period::Unknown;
+    QString currency; ///< ISO 4217; of a dollar, it says which one a bare "$" is
+    char decimal = '.';
+};
+
+/// The pay that a cell of prose states: "$25 - $50 an hour", "Up to 80k EUR", "월급 4,600,000원".
+SalaryValue readSalaryText(QStringView cell, const SalaryDefaults &);
+
+/// The pay that a record states. Figures of columns come before those of the text; where only one end has a column
+/// and the text names that same figure, the ends are those of the text.
+SalaryValue readSalaryCells(const SalaryCells &, const SalaryDefaults &);
+
+/// What words like "YEARLY", "an hour", "/hr" or "pro Jahr" name; Unknown for all others.
+domain::Period periodOf(QStringView words);
+
+} // namespace rolescope::importer::feed

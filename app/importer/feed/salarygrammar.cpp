@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "importer/feed/salarygrammar.h"
+
+#include <algorithm>
+
+namespace rolescope::importer::feed {
+namespace {
+
+using domain::Minor;
+using domain::Period;
+
+constexpr Minor largest = 1'000'000'000'000LL * 100;
+
+/// One figure or two with a range mark between them, and what touches them.
+struct Group {
+    SalaryToken first;
+    SalaryToken second;
+    bool hasSecond = false;
+    bool isFrom = false;
+    bool isUpTo = false;
+    bool isAmount = true; ///< no percentage, no number of hours
+    CurrencyCode currency = 0;
+    Period period = Period::Unknown;
+    size_t from = 0;
+    size_t to = 0;
+
+    int evidence() const
+    {
+        if (!isAmount)
+            return -1;
+        const Fine biggest = std::max(first.value * first.factor, hasSecond ? second.value * second.factor : 0);
+        return (currency != 0 ? 4 : 0) + (first.factor > 1 || second.factor > 1 ? 2 : 0)
+            + (period != Period::Unknown ? 2 : 0) + (biggest >= 1'000 * fineUnit ? 1 : 0);
+    }
+};
+
+class GroupReader {
+public:
+    explicit GroupReader(const SalaryTokens &tokens) : m_tokens(tokens) {}
+
+    /// The next group, false behind the last one.
+    bool next(Group &);
+
+private:
+    TokenKind kindAt(size_t i) const { return i < m_tokens.count ? m_tokens.items[i].kind : TokenKind::Word; }
+    void readBefore(Group &) const;
+    void readBehind(Group &);
+    void readSecond(Group &);
+
+    const SalaryTokens &m_tokens;
+    size_t m_at = 0;
+    size_t m_free = 0; ///< what stands before it belongs to the group before
+};
+
+bool GroupReader::next(Group &group)
+{
+    while (m_at < m_tokens.count && kindAt(m_at) != TokenKind::Figure)
+        ++m_at;
+    if (m_at >= m_tokens.count)
+        return false;
+    group = Group();
+    group.from = m_at;
+    group.first = m_tokens.items[m_at];
+    readBefore(group);
+    ++m_at;
+    readBehind(group);
+    readSecond(group);
+    group.to = m_free = m_at;
+    return true;
+}
+
+void GroupReader::readBefore(Group &group) const
+{
+    for (size_t i = group.from; i > m_free; --i) {
+        const SalaryToken &token = m_tokens.items[i - 1];
+        if (token.kind == TokenKind::Currency && group.currency == 0)
+            group.currency = token.currency;
+        else if (token.kind == TokenKind::From)
+            group.isFrom = true;
+        else if (token.kind == TokenKind::UpTo || token.kind == TokenKind::To)
+            group.isUpTo = true;
+        else if (token.kind != TokenKind::Currency)
+            return;
+    }
+}
+
+void GroupReader::readBehind(Group &group)
+{
+    for (; m_at < m_tokens.count; ++m_at) {
+        const SalaryToken &token = m_tokens.items[m_at];
+        if (token.kind == TokenKind::Currency && group.currency == 0)
+            group.currency = token.currency;
+        else if (token.kind == TokenKind::Currency && kindAt(m_at + 1) == TokenKind::Figure)
+            return;
+        else if (token.kind == TokenKind::Unit && group.period == Period::Unknown)
+            group.period = token.period;
+        else if (token.kind == TokenKind::Plus)
+            group.isFrom = true;
+        else if (token.kind == TokenKind::Count || token.kind == TokenKind::Percent)
+            group.isAmount = false;
+        else if (token.kind != TokenKind::Currency)
+            return;
+    }
+}
+
+void GroupReader::readSecond(Group &group)
+{
+    const size_t mark = m_at;
+    const TokenKind kind = kindAt(m_at);
+    if (kind != TokenKind::Dash && kind != TokenKind::To && kind != TokenKind::And && kind != TokenKind::UpTo)
+        return;
+    ++m_at;
+    CurrencyCode currency = 0;
+    while (kindAt(m_at) == TokenKind::Currency || (kind != TokenKind::Dash && kindAt(m_at) == TokenKind::UpTo)) {
+        if (kindAt(m_at) == TokenKind::Currency)
+            currency = m_tokens.items[m_at].currency;
+        ++m_at;
+    }
+    if (kindAt(m_at) != TokenKind::Figure) {
+        m_at = mark;
+        return;
+    }
+    if (group.currency == 0)
+        group.currency = currency;
+    group.second = m_tokens.items[m_at];
+    group.hasSecond = true;
+    ++m_at;
+    const Period before = group.period;
+    group.period = Period::Unknown;
+    readBehind(group);
+    if (group.period == Period::Unknown)
+        group.period = before;
+}
+
+/// "80-95k": the factor of one end counts for both, unless the ends would change places.
+void shareFactor(Group &group)
+{
+    if (!group.hasSecond)
+        return;
+    SalaryToken &a = group.first;
+    SalaryToken &b = group.second;
+    const bool isSmall = a.value < 1'000 * fineUnit && b.value < 1'000 * fineUnit;
+    if (isSmall && a.value <= b.value && (a.factor == 1) != (b.factor == 1))
+        a.factor = b.factor = std::max(a.factor, b.factor);
+}
+
+std::optional<Minor> amountOf(const SalaryToken &figure)
+{
+    constexpr Fine perMinor = fineUnit / 100;
+    if (figure.negative || figure.value > largest / figure.factor * perMinor)
+        return std::nullopt;
+    const Minor whole = figure.value / perMinor * figure.factor;
+    const Minor amount = whole + (figure.value % perMinor * figure.factor + perMinor / 2) / perMinor;
+    return amount > 0 && amount <= largest ? std::optional(amount) : std::nullopt;
+}
+
+/// Where no unit touches the amount, the first one behind it counts, else the last one before it.
+Period looseUnit(const SalaryTokens &tokens, const Group &group)
+{
+    for (size_t i = group.to; i < tokens.count && tokens.items[i].kind != TokenKind::Figure; ++i) {
+        if (tokens.items[i].kind == TokenKind::Unit)
+            return tokens.items[i].period;
+    }
+    for (size_t i = group.from; i > 0; --i) {
+        if (tokens.items[i - 1].kind == TokenKind::Unit)
+            return tokens.items[i - 1].period;
+    }
+    return Period::Unknown;
+}
+
+CurrencyCode looseCurrency(const SalaryTokens &tokens)
+{
+    for (const SalaryToken &token : tokens) {
+        if (token.kind == TokenKind::Currency && token.sure)
+            return token.currency;
+    }
+    return 0;
+}
+
+bool isIndian(const Group &group)
+{
+    const auto lakhs = [](qint64 factor) { return factor == 100'000 || factor == 10'000'000; };
+    return lakhs(group.first.factor) || lakhs(group.second.factor);
+}
+
+void setEnds(StatedPay &pay, const Group &group)
+{
+    pay.low = amountOf(group.first);
+    pay.high = group.hasSecond ? amountOf(group.second) : pay.low;
+    if (group.hasSecond) {
+        if (pay.low && pay.high && *pay.low > *pay.high)
+            std::swap(pay.low, pay.high);
+        return;
+    }
+    if (group.isFrom)
+        pay.high.reset();
+    else if (group.isUpTo)
+        pay.low.reset();
+}
+
+} // namespace
+
+StatedPay statedPay(const SalaryTokens &tokens)
+{
+    GroupReader reader(tokens);
+    Group group;
+    Group best;
+    int evidence = -1;
+    while (reader.next(group)) {
+        if (group.evidence() <= evidence)
+            continue;
+        evidence = group.evidence();
+        best = group;
+    }
+    StatedPay pay;
+    if (evidence < 0)
+        return pay;
+    shareFactor(best);
+    setEnds(pay, best);
+    pay.isScaled = best.first.factor >= 1'000 && (!best.hasSecond || best.second.factor >= 1'000);
+    pay.period = best.period != Period::Unknown ? best.period : looseUnit(tokens, best);
+    pay.currency = best.currency != 0 ? best.currency : looseCurrency(tokens);
+    if (pay.currency == 0 && isIndian(best))
+        pay.currency = currencyCode('I', 'N', 'R');
+    return pay;
+}
+
+} // namespace rolescope::importer::feed
