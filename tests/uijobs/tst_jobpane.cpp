@@ -91,6 +91,8 @@ private Q_SLOTS:
         QCOMPARE(text->marks().size(), size_t(1));
         QCOMPARE(text->extraSelections().size(), 1);
         QCOMPARE(text->extraSelections().front().cursor.selectedText(), QStringLiteral("Skill 1"));
+        p.pane.showDetails(job(2, QStringLiteral("Planner"), {1})); // nothing of the other text is left
+        QCOMPARE(text->extraSelections().size(), 0);
     }
 
     void onlyWebAddressesAreOffered_data()
