@@ -55,9 +55,18 @@ QString cell(const QJsonValue &value)
     return value.toString();
 }
 
+/// A spreadsheet would run a text that begins so; our own import takes the mark off again.
+bool looksLikeFormula(const QByteArray &text)
+{
+    const qsizetype at = text.startsWith('\'') ? 1 : 0;
+    return text.size() > at && QByteArrayView("=+-@\t\r").contains(text[at]);
+}
+
 QByteArray quoted(const QString &text)
 {
     QByteArray bytes = text.toUtf8();
+    if (looksLikeFormula(bytes))
+        bytes.prepend('\'');
     const bool needsQuotes = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r')
         || bytes.startsWith(' ') || bytes.endsWith(' ');
     return needsQuotes ? '"' + bytes.replace('"', "\"\"") + '"' : bytes;

@@ -105,6 +105,8 @@ void ArticleBuilder::claim(About about, Section section, Range words, Range labe
         --labelWords.to;
     claim.label = shownWords(this->words(labelWords));
     claim.text = shownWords(this->words(words));
+    if (claim.text.isEmpty())
+        return; // marks only
     claim.span = m_points.span({label.isEmpty() ? words.from : labelWords.from, words.to});
     const bool example = claim.text.startsWith(u"For example") || claim.text.startsWith(u"For instance");
     const std::optional<Strength> stated = example ? Strength::Example : text::statedStrength(claim.text);
@@ -118,6 +120,8 @@ void ArticleBuilder::claim(About about, Section section, Range words, Range labe
 
 void ArticleBuilder::lineClaim(Range range, About about, Section section, Range words, Range label)
 {
+    if (shownWords(this->words(words)).isEmpty())
+        return furniture(range, "list_mark");
     line(range, about == About::Both ? Fate::Shared : Fate::Claim, about, section);
     claim(about, section, words, label);
 }

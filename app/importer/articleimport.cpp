@@ -4,11 +4,11 @@
 
 #include "importer/articlereview.h"
 #include "importer/articletext.h"
+#include "importer/ownskills.h"
 #include "importer/sink.h"
 #include "text/fold.h"
 
 #include <QCryptographicHash>
-#include <QHash>
 #include <QSet>
 
 namespace rolescope::importer {
@@ -41,10 +41,10 @@ public:
                   std::stop_token stop)
         : m_article(article),
           m_options(options),
-          m_vocabulary(vocabulary),
           m_sink(sink),
           m_stop(std::move(stop)),
-          m_points(article.rawText)
+          m_points(article.rawText),
+          m_ownSkills(vocabulary, sink)
     {
         for (const QString &term : options.declinedTerms)
             m_declined.insert(text::folded(term));
@@ -59,7 +59,6 @@ private:
     Result<Done> addAliases();
     Result<Done> addClaims();
     Result<std::vector<ClaimSkill>> skillsOf(const ArticleClaim &);
-    Result<SkillId> knownSkill(SkillId);
     Result<SkillId> newSkill(const QString &term);
     Result<Done> addJobs();
     Result<Done> goOn() const
@@ -70,7 +69,6 @@ private:
 
     const Article &m_article;
     const ArticleOptions &m_options;
-    const Catalog &m_vocabulary;
     Sink &m_sink;
     std::stop_token m_stop;
     CodePoints m_points;
@@ -78,7 +76,7 @@ private:
     ImportReport m_report;
     std::array<RoleId, 2> m_roles;
     SourceId m_source;
-    QHash<SkillId, SkillId> m_known; ///< the vocabulary's skills as rows of this import
+    OwnSkills m_ownSkills;
 };
 
 /// By its own name only: were an alias enough, the order of imports would decide which role an article is of.
@@ -142,30 +140,6 @@ Result<Done> ArticleImport::addAliases()
     return goOn();
 }
 
-/// The import's own row of a skill that the vocabulary has, so that no other import's undo can take it away.
-Result<SkillId> ArticleImport::knownSkill(SkillId id)
-{
-    if (const auto there = m_known.constFind(id); there != m_known.cend())
-        return *there;
-    const Skill *skill = m_vocabulary.skill(id);
-    if (!skill)
-        return Error{ErrorCode::Internal, {QStringLiteral("skill %1 is not in the vocabulary").arg(id.value)}};
-    SkillId row = m_sink.findSkill(skill->key);
-    if (!row.isValid()) {
-        const SkillCategory category{skill->category, m_vocabulary.categoryName(skill->category)};
-        if (auto added = m_sink.addSkillCategory(category); !added)
-            return added.error();
-        Skill bare = *skill;
-        bare.aliases.clear(); // they stay with whoever gave them
-        const auto added = m_sink.addSkill(bare);
-        if (!added)
-            return added.error();
-        row = *added;
-    }
-    m_known.insert(id, row);
-    return row;
-}
-
 Result<SkillId> ArticleImport::newSkill(const QString &term)
 {
     const QString key = keyOf(term);
@@ -189,7 +163,7 @@ Result<std::vector<ClaimSkill>> ArticleImport::skillsOf(const ArticleClaim &clai
     for (const NamedSkill &named : claim.skills) {
         if (!named.skill.isValid() && m_declined.contains(text::folded(named.term)))
             continue;
-        const auto id = named.skill.isValid() ? knownSkill(named.skill) : newSkill(named.term);
+        const auto id = named.skill.isValid() ? m_ownSkills.of(named.skill) : newSkill(named.term);
         if (!id)
             return id.error();
         const bool twice =

@@ -70,33 +70,46 @@ const std::vector<ShortForm> &shortForms()
     return forms;
 }
 
-/// "machine learning" to "ml", so that either form names the other; "(ML)" right behind it goes.
-std::vector<PlainWord> shortened(std::vector<PlainWord> words, QStringView text)
+bool standsAt(const std::vector<PlainWord> &words, size_t at, const ShortForm &form)
 {
-    std::vector<PlainWord> out;
-    for (size_t i = 0; i < words.size();) {
+    if (at + form.words.size() > words.size())
+        return false;
+    for (size_t k = 0; k < form.words.size(); ++k)
+        if (words[at + k].plain != QLatin1String(form.words[k]))
+            return false;
+    return true;
+}
+
+/// "(ML)" right behind what it stands for.
+bool isBracketed(QStringView text, Range word)
+{
+    if (word.from == 0 || text[word.from - 1] != u'(' || word.to >= text.size() || text[word.to] != u')')
+        return false;
+    const QStringView letters = text.mid(word.from, word.length());
+    return letters.size() <= 6 && std::none_of(letters.begin(), letters.end(), [](QChar c) { return c.isLower(); });
+}
+
+/// "machine learning" to "ml", so that either form names the other; "(ML)" right behind it goes.
+void shorten(std::vector<PlainWord> &words, QStringView text)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < words.size(); ++kept) {
         size_t taken = 1;
         for (const ShortForm &form : shortForms()) {
-            const size_t length = form.words.size();
-            bool fits = i + length <= words.size();
-            for (size_t k = 0; fits && k < length; ++k)
-                fits = words[i + k].plain == QLatin1String(form.words[k]);
-            if (!fits)
+            if (!standsAt(words, i, form))
                 continue;
-            out.push_back({QLatin1String(form.letters), {words[i].range.from, words[i + length - 1].range.to}});
-            taken = length;
+            taken = form.words.size();
+            words[i].plain = QLatin1String(form.letters);
+            words[i].range.to = words[i + taken - 1].range.to;
+            break;
         }
-        if (taken == 1)
-            out.push_back(words[i]);
+        if (kept != i)
+            words[kept] = std::move(words[i]);
         i += taken;
-        const bool bracketed = i < words.size() && words[i].range.from > 0 && text[words[i].range.from - 1] == u'('
-            && words[i].range.to < text.size() && text[words[i].range.to] == u')' && words[i].range.length() <= 6;
-        if (bracketed
-            && text.mid(words[i].range.from, words[i].range.length()).toString().toUpper()
-                == text.mid(words[i].range.from, words[i].range.length()))
+        if (i < words.size() && isBracketed(text, words[i].range))
             ++i;
     }
-    return out;
+    words.resize(kept);
 }
 
 bool beginsWith(const std::vector<PlainWord> &words, size_t at, const QStringList &name)
@@ -114,6 +127,7 @@ bool beginsWith(const std::vector<PlainWord> &words, size_t at, const QStringLis
 std::vector<PlainWord> plainWords(QStringView text)
 {
     std::vector<PlainWord> words;
+    words.reserve(static_cast<size_t>(text.size() / 6 + 1));
     for (qsizetype i = 0; i < text.size();) {
         if (!isWordPart(text, i)) {
             ++i;
@@ -136,7 +150,8 @@ std::vector<PlainWord> plainWords(QStringView text)
         if (plain != QLatin1String("of"))
             words.push_back({std::move(plain), {begin, i}});
     }
-    return shortened(std::move(words), text);
+    shorten(words, text);
+    return words;
 }
 
 RoleNames::RoleNames(const QString &first, const QString &second)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/errors.h"
 
+#include "wording/feedwords.h"
 #include "wording/phrase.h"
 #include "wording/tr.h"
 
@@ -69,8 +70,7 @@ QString sentence(const domain::Error &error)
                 "The text was not imported: it names no two roles to compare. Its first line should read “A vs. B”.");
         return tr("%1 was not imported: its text names no two roles to compare. Its first line should read “A vs. B”.")
             .arg(part(0));
-    case ErrorCode::FeedInvalid:
-        return tr("%1 was not imported: %2.").arg(part(0), part(1));
+    case ErrorCode::FeedInvalid: return feedProblem(error.context);
     case ErrorCode::UnknownImport:
         return tr("There is no import %1 in this library. The history lists the imports there are.").arg(part(0));
     case ErrorCode::ImportUndone: return tr("Import %1 was taken back already.").arg(part(0));

@@ -239,7 +239,8 @@ void TestAgreement::mostAgreedStandFirst()
     for (const SourceId source : {two, three})
         b.claim(source, roleA, Section::Tips, u"everywhere"_qs);
     QStringList texts;
-    for (const AgreementRow &row : sectionOf(analysis::agreement(b.catalog, roleA), Section::Tips)->rows)
+    const analysis::Agreement agreement = analysis::agreement(b.catalog, roleA);
+    for (const AgreementRow &row : sectionOf(agreement, Section::Tips)->rows)
         texts += row.text;
     QCOMPARE(texts, (QStringList{u"everywhere"_qs, u"twice in one house"_qs, u"alone"_qs}));
 }

@@ -66,6 +66,8 @@ void TestArticleForms::claims_data()
     row("a possessive heading",
         "Tools\n\nData Architect's Tools\n\n- Oracle\n\nAnalytics Engineer's Tools\n\n- Git\n- SQL\n",
         {u"A tools Oracle"_qs, u"B tools Git"_qs, u"B tools SQL"_qs});
+    row("an item of marks only", "Tools\n\nData Architect\n\n- `\n- Oracle\n- **\n- ERwin\n",
+        {u"A tools Oracle"_qs, u"A tools ERwin"_qs});
     row("roles under a heading that is not known",
         "Industries\n\nData Architect\n\n- Banks\n- Rail\n\nSalary Bands\n\nData Architect\n\n- 130,000 a year\n",
         {u"A industries Banks"_qs, u"A industries Rail"_qs});

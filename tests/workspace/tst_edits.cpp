@@ -66,7 +66,7 @@ private:
             qFatal("%s", qPrintable(snapshot.error().context.join(u' ')));
         return *snapshot;
     }
-    const Role &role(const QString &name)
+    Role role(const QString &name)
     {
         m_snapshot = load();
         const Role *found = m_snapshot.catalog->roleNamed(name);
@@ -74,7 +74,7 @@ private:
             qFatal("no role %s", qPrintable(name));
         return *found;
     }
-    const Claim &claimOf(const QString &name, Section section)
+    Claim claimOf(const QString &name, Section section)
     {
         const RoleId id = role(name).id;
         for (const Claim &claim : m_snapshot.catalog->claims)

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace rolescope::importer::feed {
+
+/// Header cells as names: white space simplified, "column 2" for a nameless one, "salary 2" for a repeated one.
+QStringList columnNames(const QStringList &headerCells);
+
+/// A column's name as it is compared: letters of other scripts that look like Latin ones read as those, case and
+/// accents folded, other signs than letters and digits as one blank ("Job_Title", "jobTitle": "job title").
+QString columnKey(QStringView name);
+
+} // namespace rolescope::importer::feed

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "importer/feed/feedimport.h"
+
+#include "importer/feed/blockqueue.h"
+#include "importer/ownskills.h"
+#include "importer/sink.h"
+
+#include <atomic>
+#include <map>
+#include <thread>
+
+namespace rolescope::importer::feed {
+namespace {
+
+using namespace domain;
+
+constexpr size_t blockSize = 512;
+
+/// What the reading thread hands over.
+struct Block {
+    std::vector<FeedJob> jobs;
+    std::vector<SetAsideRow> setAside;
+    qint64 position = 0;
+};
+
+SetAsideRow setAside(const Record &record, QString reason)
+{
+    SetAsideRow row{record.line, {}, std::move(reason), {}};
+    for (const QByteArrayView cell : record.cells)
+        row.cells += cell.toByteArray();
+    return row;
+}
+
+/// The reading thread: records to jobs, the two ends of a range joined.
+class Reading {
+public:
+    Reading(RecordReader &reader, JobAssembler assembler, bool joinRanges)
+        : m_reader(reader),
+          m_assembler(std::move(assembler)),
+          m_joinRanges(joinRanges)
+    {}
+
+    void run(const std::stop_token &stop)
+    {
+        Record record;
+        while (!stop.stop_requested()) {
+            const auto more = m_reader.next(record);
+            if (!more)
+                m_error = more.error();
+            if (!more || !*more)
+                break;
+            take(record);
+            if (m_block.jobs.size() + m_block.setAside.size() >= blockSize && !handOver(m_joinRanges))
+                break;
+        }
+        handOver(false);
+        m_queue.close();
+    }
+
+    BlockQueue<Block> &queue() { return m_queue; }
+    // Once the thread has ended:
+    const std::optional<Error> &error() const { return m_error; }
+    const JobAssembler &assembler() const { return m_assembler; }
+    int read() const { return m_read; }
+    int joined() const { return m_joined; }
+
+private:
+    void take(const Record &record)
+    {
+        if (const QString fault = m_reader.fault(); !fault.isEmpty()) {
+            ++m_read;
+            m_block.setAside.push_back(setAside(record, fault));
+            return;
+        }
+        FeedJob job;
+        switch (m_assembler.assemble(record, job)) {
+        case JobAssembler::Outcome::NotAJob: return;
+        case JobAssembler::Outcome::SetAside:
+            ++m_read;
+            m_block.setAside.push_back(setAside(record, QStringLiteral("no_title")));
+            return;
+        case JobAssembler::Outcome::Job: break;
+        }
+        ++m_read;
+        if (m_joinRanges && !m_block.jobs.empty() && joinRange(m_block.jobs.back(), job)) {
+            ++m_joined;
+            return;
+        }
+        m_block.jobs.push_back(std::move(job));
+    }
+
+    bool handOver(bool keepLast)
+    {
+        m_block.position = m_reader.position();
+        Block next;
+        next.jobs.reserve(blockSize);
+        // The last job waits for the other end of its range.
+        if (keepLast && !m_block.jobs.empty()) {
+            next.jobs.push_back(std::move(m_block.jobs.back()));
+            m_block.jobs.pop_back();
+        }
+        const bool taken = m_queue.put(std::move(m_block));
+        m_block = std::move(next);
+        return taken;
+    }
+
+    RecordReader &m_reader;
+    JobAssembler m_assembler;
+    bool m_joinRanges;
+    BlockQueue<Block> m_queue;
+    Block m_block;
+    std::optional<Error> m_error;
+    int m_read = 0;
+    int m_joined = 0;
+};
+
+/// The writing side.
+class FeedImport {
+public:
+    FeedImport(const Mapping &mapping, const FeedOptions &options, const Catalog &catalog, Sink &sink)
+        : m_mapping(mapping),
+          m_options(options),
+          m_sink(sink),
+          m_skills(catalog, sink)
+    {}
+
+    Result<FeedResult> run(RecordReader &reader, JobAssembler assembler, const FeedProgress &progress,
+                           const std::stop_token &stop);
+
+private:
+    Result<Done> addSource();
+    Result<Done> write(Block block);
+    Result<Done> write(FeedJob &job);
+    int &repeated(Job &job, JobId there);
+    void reportReading(const Reading &reading);
+
+    const Mapping &m_mapping;
+    const FeedOptions &m_options;
+    Sink &m_sink;
+    FeedResult m_result;
+    SourceId m_source;
+    OwnSkills m_skills;
+};
+
+Result<Done> FeedImport::addSource()
+{
+    Source source;
+    source.key = QStringLiteral("feed-") + m_options.contentHash.left(12);
+    source.title = m_options.file;
+    source.publisher = m_options.publisher.simplified();
+    source.url = m_options.url.trimmed();
+    source.kind = QStringLiteral("feed");
+    const auto added = m_sink.addSource(source, m_options.contentHash);
+    if (!added)
+        return added.error();
+    m_source = *added;
+    return Done{};
+}
+
+Result<Done> FeedImport::write(FeedJob &feedJob)
+{
+    ImportReport::Jobs &counts = m_result.report.jobs;
+    Job &job = feedJob.job;
+    job.source = m_source;
+    for (SkillId &skill : job.skills) {
+        const auto own = m_skills.of(skill);
+        if (!own)
+            return own.error();
+        skill = *own;
+    }
+    const auto there = job.key.isEmpty() ? Result<JobId>(JobId()) : m_sink.findJobByKey(job.key);
+    if (!there)
+        return there.error();
+    ++counts.read;
+    ++(there->isValid() ? repeated(job, *there) : counts.added);
+    const auto added = m_sink.addJob(job);
+    return added ? Result<Done>(Done{}) : Result<Done>(added.error());
+}
+
+/// Says what a repeat of `there` becomes, and where it is counted.
+int &FeedImport::repeated(Job &job, JobId there)
+{
+    ImportReport::Jobs &counts = m_result.report.jobs;
+    if (m_options.duplicates == Duplicates::Keep)
+        return counts.added;
+    job.sameAs = there;
+    const bool skip = m_options.duplicates == Duplicates::Skip;
+    job.repeat = skip ? Repeat::Skipped : Repeat::Newer;
+    return skip ? counts.duplicates : counts.updated;
+}
+
+Result<Done> FeedImport::write(Block block)
+{
+    for (FeedJob &job : block.jobs)
+        if (auto done = write(job); !done)
+            return done;
+    ImportReport::Jobs &counts = m_result.report.jobs;
+    for (SetAsideRow &row : block.setAside) {
+        ++counts.read;
+        ++counts.setAside;
+        if (m_result.setAside.size() < mostSetAside)
+            m_result.setAside.push_back(std::move(row));
+    }
+    return Done{};
+}
+
+void FeedImport::reportReading(const Reading &reading)
+{
+    ImportReport &report = m_result.report;
+    report.jobs.read += reading.joined();
+    report.jobs.updated += reading.joined();
+    for (const auto &[key, count] : reading.assembler().notices())
+        report.warnings << QStringLiteral("%1: %2").arg(key).arg(count);
+}
+
+Result<FeedResult> FeedImport::run(RecordReader &reader, JobAssembler assembler, const FeedProgress &progress,
+                                   const std::stop_token &stop)
+{
+    ImportReport &report = m_result.report;
+    report.file = m_options.file;
+    report.kind = QStringLiteral("jobs");
+    m_result.columns = reader.columns();
+    if (m_options.duplicates != Duplicates::Keep && m_sink.findSource(m_options.contentHash).isValid()) {
+        report.warnings << QStringLiteral("feed_known: ") + m_options.file;
+        return std::move(m_result);
+    }
+    report.batch = m_sink.batch();
+    if (auto added = addSource(); !added)
+        return added.error();
+
+    Reading reading(reader, std::move(assembler), m_mapping.joinRanges);
+    Result<Done> done = Done{};
+    {
+        std::jthread thread([&reading](const std::stop_token &ending) { reading.run(ending); });
+        while (auto block = reading.queue().take()) {
+            if (progress)
+                progress(block->position);
+            done = stop.stop_requested() ? Result<Done>(Error{ErrorCode::Cancelled, {}}) : write(std::move(*block));
+            if (!done)
+                break;
+        }
+        reading.queue().close();
+        thread.request_stop();
+    }
+    if (!done)
+        return done.error();
+    if (reading.error())
+        return *reading.error();
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}};
+    reportReading(reading);
+    const ImportReport::Jobs &jobs = report.jobs;
+    if (jobs.read != reading.read() || jobs.read != jobs.added + jobs.updated + jobs.duplicates + jobs.setAside)
+        return Error{ErrorCode::Internal, {QStringLiteral("the rows of the feed do not add up")}};
+    return std::move(m_result);
+}
+
+} // namespace
+
+Result<FeedResult> importFeed(RecordReader &reader, const Mapping &mapping, const FeedFormat &format,
+                              const FeedOptions &options, const Catalog &catalog, Sink &sink,
+                              const FeedProgress &progress, std::stop_token stop)
+{
+    JobAssembler assembler(reader.columns(), mapping, format, catalog);
+    return FeedImport(mapping, options, catalog, sink).run(reader, std::move(assembler), progress, stop);
+}
+
+} // namespace rolescope::importer::feed

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "importer/feed/headerwords.h"
+
+#include "text/fold.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace rolescope::importer::feed {
+namespace {
+
+struct Words {
+    JobField field;
+    const char *names; ///< English, German, French, Spanish, Italian, Dutch, Polish; folded
+};
+
+const std::vector<Words> &fieldWords()
+{
+    static const std::vector<Words> words{
+        {JobField::Title,
+         "title jobtitle position positiontitle jobposition jobname role jobrole occupation vacancy vacancytitle "
+         "postingtitle stellentitel titel berufsbezeichnung stellenbezeichnung jobtitel intitule intituledeposte poste "
+         "titredeposte titre puesto titulo cargo titulodelpuesto titolo posizione mansione functie functietitel "
+         "vacaturetitel stanowisko nazwastanowiska"},
+        {JobField::Employer,
+         "company companyname employer employername organization organisation organizationname hiringorganization "
+         "hiringorganizationname businessname firm unternehmen firma arbeitgeber entreprise employeur societe "
+         "nomentreprise empresa compania empleador azienda datoredilavoro bedrijf werkgever bedrijfsnaam pracodawca "
+         "nazwafirmy firmanazwa"},
+        {JobField::Place,
+         "location joblocation place city town area candidaterequiredlocation locationname joblocationaddress "
+         "addresslocality joblocationaddresslocality categorieslocation workplace ort standort arbeitsort stadt lieu "
+         "ville localisation lieudetravail ubicacion ciudad lugar localidad luogo citta sede plaats locatie stad "
+         "lokalizacja miasto miejsce miejscepracy"},
+        {JobField::Country,
+         "country companylocation jobcountry countrycode addresscountry joblocationaddressaddresscountry land pays "
+         "pais "
+         "paese landcode kraj"},
+        {JobField::Remote,
+         "remote isremote remoteratio remoteallowed workfromhome workfromhomeavailable telework homeoffice "
+         "workplacetype joblocationtype remotework jobworkfromhome teletravail teletrabajo remoto thuiswerken "
+         "pracazdalna"},
+        {JobField::Type,
+         "type jobtype employmenttype employment worktype formattedworktype contract contracttype scheduletype "
+         "jobscheduletype categoriescommitment commitment anstellungsart beschaeftigungsart arbeitszeitmodell "
+         "vertragsart typedecontrat contrat tipodecontrato jornada contrato tipocontratto contratto dienstverband "
+         "contracttypen typumowy rodzajumowy"},
+        {JobField::Level,
+         "level experiencelevel seniority senioritylevel joblevel careerlevel formattedexperiencelevel erfahrungsstufe "
+         "karrierestufe niveau niveaudexperience experience nivel niveldeexperiencia livello esperienza "
+         "ervaringsniveau poziom doswiadczenie poziomdoswiadczenia"},
+        {JobField::Salary,
+         "salary salaryestimate pay salarytext salaryrange compensation wage jobsalary gehalt verguetung lohn "
+         "gehaltsspanne salaire remuneration salario sueldo remuneracion stipendio retribuzione salaris loon "
+         "wynagrodzenie zarobki placa pensja"},
+        {JobField::SalaryLow,
+         "minsalary salarymin salarylow salarylower minamount salaryfrom lowersalaryestimate salaryminimum minpay "
+         "salaryrangemin basesalaryvalueminvalue basesalaryminvalue mingehalt gehaltvon salairemin salariomin "
+         "minimumsalaris wynagrodzenieod"},
+        {JobField::SalaryHigh,
+         "maxsalary salarymax salaryhigh salaryupper maxamount salaryto highersalaryestimate uppersalaryestimate "
+         "salarymaximum maxpay salaryrangemax basesalaryvaluemaxvalue basesalarymaxvalue maxgehalt gehaltbis "
+         "salairemax salariomax maximumsalaris wynagrodzeniedo"},
+        {JobField::SalaryMiddle,
+         "medsalary mediansalary salarymedian averagesalary avgsalary salaryyearavg "
+         "basesalaryvaluevalue basesalaryvalue meansalary salaryavg"},
+        {JobField::Period,
+         "payperiod salaryperiod period interval salaryinterval salaryrangeinterval "
+         "basesalaryvalueunittext basesalaryunittext salaryrate zeitraum periode periodo"},
+        {JobField::Currency,
+         "currency salarycurrency salarycurrencycode salaryrangecurrency basesalarycurrency waehrung devise moneda "
+         "valuta monnaie waluta"},
+        {JobField::Posted,
+         "posted dateposted postdate posteddate postingdate publicationdate date createdat created listedtime "
+         "originallistedtime jobposteddate postedat timeposted postedtime firstseen published publishedat "
+         "updatedat veroeffentlicht datum datepublication datedepublication fechapublicacion fecha "
+         "datapubblicazione data geplaatst datapublikacji"},
+        {JobField::Extracted,
+         "extractdate extracted dateextracted crawldate crawledat scrapedat datescraped "
+         "datequeried retrieved retrievedat abrufdatum"},
+        {JobField::Skills,
+         "skills skill jobskills skillsdescription tags keyskills requiredskills mainskill technologies techstack "
+         "kenntnisse faehigkeiten competences habilidades competenze vaardigheden umiejetnosci technologie"},
+        {JobField::Description,
+         "description jobdescription jobsummary summary text content details jobdetails descriptionplain body "
+         "descriptiontext qualifications jobtext beschreibung stellenbeschreibung descripcion descrizione "
+         "omschrijving functieomschrijving opis opisstanowiska"},
+        {JobField::Url,
+         "url link joburl joblink applyurl jobpostingurl absoluteurl hostedurl postingurl href applylink "
+         "applicationurl weblink lien enlace collegamento adres adreslink"},
+        {JobField::Id,
+         "id jobid postingid identifier guid referenceid refid reference vacancyid adid stellenid idoffre idoferta"},
+    };
+    return words;
+}
+
+const QHash<QString, HeaderMatch> &byName()
+{
+    static const QHash<QString, HeaderMatch> names = [] {
+        QHash<QString, HeaderMatch> all;
+        for (const Words &words : fieldWords()) {
+            int rank = 0;
+            for (const QString &name : QString::fromLatin1(words.names).split(u' ', Qt::SkipEmptyParts))
+                if (!all.contains(name))
+                    all.insert(name, {words.field, rank++});
+        }
+        return all;
+    }();
+    return names;
+}
+
+/// Cyrillic and Greek letters that look like Latin ones.
+QChar latin(QChar c)
+{
+    static const QStringView look = u"\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u03bf\u03b1";
+    static const QStringView like = u"aeopcxyioa";
+    const qsizetype at = look.indexOf(c);
+    return at < 0 ? c : like[at];
+}
+
+} // namespace
+
+QString plainHeader(const QString &column)
+{
+    QString plain;
+    for (const QChar c : text::folded(column))
+        if (c.isLetterOrNumber())
+            plain += latin(c);
+    return plain;
+}
+
+std::optional<HeaderMatch> fieldNamed(const QString &column)
+{
+    const auto found = byName().constFind(plainHeader(column));
+    return found == byName().constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool isPersonal(const QString &column)
+{
+    static const QStringList parts{QStringLiteral("email"),         QStringLiteral("phone"),
+                                   QStringLiteral("telefon"),       QStringLiteral("recruiter"),
+                                   QStringLiteral("contact"),       QStringLiteral("mobile"),
+                                   QStringLiteral("hiringmanager"), QStringLiteral("kontakt"),
+                                   QStringLiteral("candidatename"), QStringLiteral("applicant")};
+    const QString plain = plainHeader(column);
+    return std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return plain.contains(part); });
+}
+
+} // namespace rolescope::importer::feed
