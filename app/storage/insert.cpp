@@ -7,10 +7,48 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace rolescope::storage {
 
 using domain::Done;
 using domain::Result;
+
+namespace {
+
+constexpr qsizetype block = 8;
+
+/// Eight code units to bytes; what is not ASCII, or is NUL, leaves a bit from 0x80 up in the answer.
+quint16 narrowBlock(const char16_t *units, char *out)
+{
+    quint16 bits = 0;
+    for (qsizetype i = 0; i < block; ++i) { // of fixed length, so that compilers make vector code of it
+        bits |= static_cast<quint16>(units[i] | static_cast<quint16>(units[i] - 1)); // NUL - 1 has every bit
+        out[i] = static_cast<char>(units[i]);
+    }
+    return bits;
+}
+
+/// ASCII without NUL, which nearly every text is, into `out`; false: it is not, and `out` holds nothing of use.
+bool narrow(QStringView text, char *out)
+{
+    const char16_t *units = text.utf16();
+    const qsizetype size = text.size();
+    quint16 bits = 0;
+    if (size >= block) {
+        for (qsizetype i = 0; i + block <= size; i += block)
+            bits |= narrowBlock(units + i, out + i);
+        bits |= narrowBlock(units + size - block, out + size - block); // some of them twice
+    } else {
+        for (qsizetype i = 0; i < size; ++i) {
+            bits |= static_cast<quint16>(units[i] | static_cast<quint16>(units[i] - 1));
+            out[i] = static_cast<char>(units[i]);
+        }
+    }
+    return bits < 0x80;
+}
+
+} // namespace
 
 QByteArray storedText(const QString &value)
 {
@@ -24,7 +62,8 @@ Insert::Insert(Connection &connection, const Table &table, BatchHash &batch)
     : m_connection(connection),
       m_table(table),
       m_batch(batch),
-      m_row(table.name)
+      m_empty(table.name),
+      m_row(m_empty)
 {
     const auto commas = QByteArrayView(table.columns).count(',');
     m_optionalFrom = static_cast<int>(commas) + 1 - table.optional;
@@ -46,8 +85,13 @@ Insert &Insert::number(qint64 value)
 {
     mark();
     m_row.addInteger(value);
+    Bound &bound = m_bound[static_cast<size_t>(m_column++)];
+    if (bound.kind == Bound::Number && bound.number == value)
+        return *this;
+    bound.kind = Bound::Number;
+    bound.number = value;
     if (m_code == SQLITE_OK)
-        m_code = sqlite3_bind_int64(m_statement, ++m_column, value);
+        m_code = sqlite3_bind_int64(m_statement, m_column, value);
     return *this;
 }
 
@@ -59,34 +103,52 @@ Insert &Insert::real(std::optional<double> value)
         return null();
     mark();
     m_row.addReal(*value);
+    m_bound[static_cast<size_t>(m_column++)].kind = Bound::Other;
     if (m_code == SQLITE_OK)
-        m_code = sqlite3_bind_double(m_statement, ++m_column, *value);
+        m_code = sqlite3_bind_double(m_statement, m_column, *value);
     return *this;
 }
 
 Insert &Insert::text(const QString &value)
 {
-    QByteArray &utf8 = m_texts[static_cast<size_t>(m_column)];
-    utf8 = storedText(value);
+    Bound &bound = m_bound[static_cast<size_t>(m_column)];
+    bound.kind = Bound::Other;
+    if (bound.room < value.size()) {
+        bound.room = std::max<qsizetype>(64, value.size() * 2);
+        bound.bytes = std::make_unique<char[]>(static_cast<size_t>(bound.room));
+    }
+    if (narrow(value, bound.bytes.get())) {
+        bindText(QByteArrayView(bound.bytes.get(), value.size()));
+    } else {
+        bound.text = storedText(value);
+        bindText(bound.text);
+    }
+    return *this;
+}
+
+void Insert::bindText(QByteArrayView utf8)
+{
     mark();
     m_row.addText(utf8);
+    ++m_column;
     if (m_code == SQLITE_OK)
-        m_code = sqlite3_bind_text64(m_statement, ++m_column, utf8.constData(),
+        m_code = sqlite3_bind_text64(m_statement, m_column, utf8.isNull() ? "" : utf8.data(),
                                      static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
-    return *this;
 }
 
 Insert &Insert::text(const std::optional<QString> &value) { return value ? text(*value) : null(); }
 
 Insert &Insert::blob(const QByteArray &value)
 {
-    QByteArray &bytes = m_texts[static_cast<size_t>(m_column)];
-    bytes = value;
+    Bound &bound = m_bound[static_cast<size_t>(m_column)];
+    bound.kind = Bound::Other;
+    bound.text = value;
     mark();
-    m_row.addBlob(bytes);
+    m_row.addBlob(value);
+    ++m_column;
     if (m_code == SQLITE_OK)
-        m_code = sqlite3_bind_blob64(m_statement, ++m_column, bytes.constData(),
-                                     static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
+        m_code = sqlite3_bind_blob64(m_statement, m_column, bound.text.constData(),
+                                     static_cast<sqlite3_uint64>(bound.text.size()), SQLITE_STATIC);
     return *this;
 }
 
@@ -94,8 +156,12 @@ Insert &Insert::null()
 {
     if (m_column < m_optionalFrom)
         m_row.addNull();
+    Bound &bound = m_bound[static_cast<size_t>(m_column++)];
+    if (bound.kind == Bound::Null)
+        return *this;
+    bound.kind = Bound::Null;
     if (m_code == SQLITE_OK)
-        m_code = sqlite3_bind_null(m_statement, ++m_column);
+        m_code = sqlite3_bind_null(m_statement, m_column);
     return *this;
 }
 
@@ -108,7 +174,7 @@ Result<Done> Insert::run()
         return m_connection.error(m_code);
     sqlite3_reset(m_statement);
     m_batch.add(m_row);
-    m_row = RowHash(m_table.name);
+    m_row = m_empty;
     m_column = 0;
     m_code = SQLITE_OK;
     return Done{};

@@ -7,9 +7,11 @@
 #include "storage/rowhash.h"
 #include "storage/tables.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <array>
+#include <memory>
 #include <optional>
 
 struct sqlite3_stmt;
@@ -53,6 +55,17 @@ public:
 private:
     static constexpr size_t maxColumns = 24;
 
+    /// What a column is bound to: many values stay from row to row, and texts live until the row is written.
+    struct Bound {
+        enum Kind : quint8 { Null, Number, Other };
+        Kind kind = Null;
+        qint64 number = 0;
+        std::unique_ptr<char[]> bytes; ///< of ASCII; used again for the next row
+        qsizetype room = 0;
+        QByteArray text; ///< any other text, or a blob
+    };
+    void bindText(QByteArrayView utf8);
+
     /// Before a value goes into the hash.
     void mark()
     {
@@ -64,12 +77,13 @@ private:
     const Table m_table;
     BatchHash &m_batch;
     sqlite3_stmt *m_statement = nullptr;
+    const RowHash m_empty; ///< of no value yet
     RowHash m_row;
     qint64 m_lastId = 0;
     int m_column = 0;
     int m_optionalFrom = 0; ///< null in a column from here on is no part of the hash
     int m_code;
-    std::array<QByteArray, maxColumns> m_texts; ///< alive until the row is written
+    std::array<Bound, maxColumns> m_bound;
 };
 
 } // namespace rolescope::storage

@@ -26,6 +26,32 @@ void RowHash::addReal(double value)
     mix(bits);
 }
 
+namespace {
+
+/// One to seven bytes as a number, without a call of a function for each text.
+quint64 lastBytes(const char *bytes, unsigned count)
+{
+    quint64 rest = 0;
+    unsigned shift = 0;
+    if (count & 4U) {
+        quint32 part = 0;
+        std::memcpy(&part, bytes, 4);
+        rest = part;
+        shift = 4;
+    }
+    if (count & 2U) {
+        quint16 part = 0;
+        std::memcpy(&part, bytes + shift, 2);
+        rest |= static_cast<quint64>(part) << shift * 8;
+        shift += 2;
+    }
+    if (count & 1U)
+        rest |= static_cast<quint64>(static_cast<quint8>(bytes[shift])) << shift * 8;
+    return rest;
+}
+
+} // namespace
+
 void RowHash::addBytes(quint64 tag, QByteArrayView bytes)
 {
     mix(tag | static_cast<quint64>(bytes.size()) << 8);
@@ -35,11 +61,8 @@ void RowHash::addBytes(quint64 tag, QByteArrayView bytes)
         std::memcpy(&word, bytes.data() + at, 8);
         mix(word);
     }
-    if (at < bytes.size()) {
-        quint64 rest = 0;
-        std::memcpy(&rest, bytes.data() + at, static_cast<size_t>(bytes.size() - at));
-        mix(rest);
-    }
+    if (at < bytes.size())
+        mix(lastBytes(bytes.data() + at, static_cast<unsigned>(bytes.size() - at)));
 }
 
 void RowHash::addColumns(sqlite3_stmt *statement, int first, int optional)

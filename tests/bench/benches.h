@@ -15,6 +15,8 @@ void runEngineBenches(qint64 rows, const QStringList &names);
 void runSkillBench(qint64 rows, const QStringList &names);
 /// start_sample, start, start_filters, pdf: whole processes.
 void runProcessBenches(qint64 rows, const QStringList &names);
+/// store, store_descriptions, undo: the library's file, written by one thread. Descriptions: a tenth of `rows`.
+void runStoreBenches(qint64 rows, const QStringList &names);
 
 /// The processes those start, told apart by their first argument. Nothing: it is none of them.
 std::optional<int> runChild(int argc, char **argv);

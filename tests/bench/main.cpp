@@ -25,11 +25,18 @@ int main(int argc, char **argv)
         }
         names.remove(at, 2);
     }
-    const QStringList known{QStringLiteral("facets"),       QStringLiteral("facets_with_skill"),
-                            QStringLiteral("brush"),        QStringLiteral("memory"),
-                            QStringLiteral("pdf"),          QStringLiteral("start_sample"),
-                            QStringLiteral("start"),        QStringLiteral("start_filters"),
-                            QStringLiteral("skill_reading")};
+    const QStringList known{QStringLiteral("facets"),
+                            QStringLiteral("facets_with_skill"),
+                            QStringLiteral("brush"),
+                            QStringLiteral("memory"),
+                            QStringLiteral("pdf"),
+                            QStringLiteral("start_sample"),
+                            QStringLiteral("start"),
+                            QStringLiteral("start_filters"),
+                            QStringLiteral("skill_reading"),
+                            QStringLiteral("store"),
+                            QStringLiteral("store_descriptions"),
+                            QStringLiteral("undo")};
     for (const QString &name : names) {
         if (known.contains(name))
             continue;
@@ -38,6 +45,7 @@ int main(int argc, char **argv)
     }
     runEngineBenches(rows, names);
     runSkillBench(rows, names);
+    runStoreBenches(rows, names);
     runProcessBenches(rows, names);
     return 0;
 }

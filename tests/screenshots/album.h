@@ -60,5 +60,7 @@ private:
 
 /// What importing and editing by hand show.
 void importScenes(Album &);
+/// The jobs view with a feed in it: filters, facets, the job's pane, titles without a role.
+void jobScenes(Album &);
 
 } // namespace rolescope::screenshots

@@ -175,7 +175,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing]\n";
+        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--jobs]\n";
         return 2;
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
@@ -190,8 +190,13 @@ int main(int argc, char *argv[])
         importScenes(album);
         return album.failed() ? 1 : 0;
     }
+    if (arguments.contains(QStringLiteral("--jobs"))) {
+        jobScenes(album);
+        return album.failed() ? 1 : 0;
+    }
     firstStart(album, quick);
     otherLibraries(album);
     importScenes(album);
+    jobScenes(album);
     return album.failed() ? 1 : 0;
 }

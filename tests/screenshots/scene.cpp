@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scene.h"
 
+#include "wording/errors.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -120,9 +122,6 @@ bool saveWidget(QWidget &widget, const QString &path, int scale)
     return image.save(path);
 }
 
-namespace {
-
-/// The files of the sample at `pack`, each as `change` makes it.
 bool copySample(const QString &pack, const std::function<QByteArray(const QString &name, QByteArray)> &change)
 {
     const QString source = QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample");
@@ -142,8 +141,13 @@ QString libraryOf(const QString &pack)
 {
     const QString path = pack + QStringLiteral(".rolescope");
     const auto library = workspace::Library::create(path, workspace::Library::Content::Empty);
-    return library && library->importPack(pack, false) ? path : QString();
+    const auto imported = library ? library->importPack(pack, false) : library.error();
+    if (!imported)
+        qWarning("%s", qPrintable(wording::sentence(imported.error())));
+    return imported ? path : QString();
 }
+
+namespace {
 
 /// Ads whose values come round in different measures, so that every filter has something to part.
 QByteArray manyJobs(int count)

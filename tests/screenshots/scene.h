@@ -62,6 +62,10 @@ private:
 /// One widget by itself.
 bool saveWidget(QWidget &, const QString &path, int scale);
 
+/// The files of the sample at `pack`, each as `change` makes it.
+bool copySample(const QString &pack, const std::function<QByteArray(const QString &name, QByteArray)> &change);
+/// A library of such a pack beside it; empty when it could not be made.
+QString libraryOf(const QString &pack);
 /// A library whose role names have 60 characters, made from the sample.
 QString makeLongNames(const QString &folder);
 QString makeEmpty(const QString &folder);

@@ -25,6 +25,7 @@ class TestFaults : public QObject {
 
 private Q_SLOTS:
     void killedWhileImporting();
+    void diskFullWhileImporting_data();
     void diskFullWhileImporting();
     void randomDamageNeverCrashes();
     void strangeSideFiles_data();
@@ -86,29 +87,46 @@ void TestFaults::killedWhileImporting()
     QVERIFY(before > 0);
 }
 
+void TestFaults::diskFullWhileImporting_data()
+{
+    QTest::addColumn<int>("jobs");
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<int>("bytesMore");
+    QTest::newRow("small") << 3000 << 40 << 20'000;
+    QTest::newRow("many jobs") << 20'000 << 16 << 300'000;
+}
+
 void TestFaults::diskFullWhileImporting()
 {
-    constexpr int jobs = 3000;
+    QFETCH(int, jobs);
+    QFETCH(int, steps);
+    QFETCH(int, bytesMore);
     const Folder folder;
     const LibraryFile file = newLibrary(folder.path(QStringLiteral("l")));
     const QString path = file.path();
     int batches = 0;
     int refused = 0;
-    for (int step = 0; step < 40; ++step) {
-        const auto limit = static_cast<rlim_t>(step) * 20'000 + static_cast<rlim_t>(QFileInfo(path).size());
+    for (int step = 0; step < steps; ++step) {
+        const auto limit =
+            static_cast<rlim_t>(step) * static_cast<rlim_t>(bytesMore) + static_cast<rlim_t>(QFileInfo(path).size());
         const int failed = inChild([&] {
             std::signal(SIGXFSZ, SIG_IGN);
             const rlimit both{limit, limit};
             setrlimit(RLIMIT_FSIZE, &both);
             const auto connection = Connection::open(file, OpenMode::ReadWrite);
-            return connection && importBatch(**connection, jobs, QString::number(step)) ? 0 : 1;
+            if (!connection)
+                return 1;
+            const auto imported = importBatch(**connection, jobs, QString::number(step));
+            const bool clear = imported || imported.error().code == domain::ErrorCode::DiskFull
+                || imported.error().code == domain::ErrorCode::FileWrite;
+            return imported ? 0 : clear ? 1 : 2;
         });
         const int now = soundBatches(path, jobs);
         QCOMPARE(now, batches + 1 - failed);
         batches = now;
         refused += failed;
     }
-    QVERIFY2(refused > 0 && refused < 40, qPrintable(QString::number(refused)));
+    QVERIFY2(refused > 0 && refused < steps, qPrintable(QString::number(refused)));
 }
 
 void TestFaults::randomDamageNeverCrashes()

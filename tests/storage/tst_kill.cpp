@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <functional>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -23,6 +24,7 @@ using namespace rolescope::storage::fixture;
 
 namespace {
 
+constexpr int manyJobs = 20000;
 const QDateTime noon(QDate(2031, 1, 2), QTime(12, 0), Qt::UTC);
 
 /// Jobs with texts, half of them equal to those of the library; false: something failed.
@@ -51,13 +53,40 @@ bool importJobs(const QString &path, const QString &tag)
     return (*writer)->commit("{}").ok();
 }
 
-bool undoFirst(const QString &path)
+/// A feed of many jobs; those whose keys the library has are updates. False: something failed.
+bool importFeed(const QString &path, int jobs)
+{
+    const auto file = LibraryFile::open(path, OpenMode::ReadWrite);
+    const auto connection = file ? Connection::open(*file, OpenMode::ReadWrite) : file.error();
+    if (!connection)
+        return false;
+    BatchInfo info{u"feed.csv"_qs, u"jobs"_qs, "{}", noon};
+    info.onlyJobs = true;
+    const auto writer = LibraryWriter::begin(**connection, info);
+    if (!writer)
+        return false;
+    for (int i = 0; i < jobs; ++i) {
+        Job job = numberedJob(i, u"feed"_qs);
+        job.key = u"feed:%1"_qs.arg(i);
+        job.salaryRaw = u"12.50 an hour"_qs;
+        const auto same = (*writer)->findJobByKey(job.key);
+        if (!same)
+            return false;
+        job.sameAs = *same;
+        job.repeat = same->isValid() ? Repeat::Newer : Repeat::Equal;
+        if (!(*writer)->addJob(job))
+            return false;
+    }
+    return (*writer)->commit("{}").ok();
+}
+
+bool undo(const QString &path, BatchId batch)
 {
     const auto file = LibraryFile::open(path, OpenMode::ReadWrite);
     if (!file)
         return false;
     const auto connection = Connection::open(*file, OpenMode::ReadWrite);
-    return connection && undoBatch(**connection, BatchId(1), {}, noon).ok();
+    return connection && undoBatch(**connection, batch, {}, noon).ok();
 }
 
 QStringList rowsOf(const QString &path)
@@ -98,6 +127,7 @@ private Q_SLOTS:
 private:
     Folder m_folder;
     QString m_library = m_folder.path(u"before"_qs);
+    QString m_withFeed = m_folder.path(u"feed"_qs);
 };
 
 void TestKill::initTestCase()
@@ -105,31 +135,39 @@ void TestKill::initTestCase()
     newLibrary(m_library);
     QVERIFY(importJobs(m_library, u"first"_qs));
     QVERIFY(importJobs(m_library, u"second"_qs));
+    QVERIFY(importFeed(m_library, 1000));
+    QVERIFY(QFile::copy(m_library, m_withFeed));
+    QVERIFY(importFeed(m_withFeed, manyJobs));
 }
 
 void TestKill::noneOrAllOfIt_data()
 {
-    QTest::addColumn<bool>("undo");
-    QTest::newRow("import") << false;
-    QTest::newRow("undo") << true;
+    using Work = std::function<bool(const QString &)>;
+    QTest::addColumn<QString>("library");
+    QTest::addColumn<Work>("work");
+    QTest::newRow("import") << m_library << Work([](const QString &l) { return importJobs(l, u"third"_qs); });
+    QTest::newRow("undo") << m_library << Work([](const QString &l) { return undo(l, BatchId(1)); });
+    QTest::newRow("feed") << m_library << Work([](const QString &l) { return importFeed(l, manyJobs); });
+    QTest::newRow("undo of a feed") << m_withFeed << Work([](const QString &l) { return undo(l, BatchId(4)); });
 }
 
 void TestKill::noneOrAllOfIt()
 {
-    QFETCH(bool, undo);
+    QFETCH(QString, library);
+    QFETCH(std::function<bool(const QString &)>, work);
     const QString path = m_folder.path(u"library"_qs);
-    const auto work = [&] { return undo ? undoFirst(path) : importJobs(path, u"third"_qs); };
+    const auto run = [&] { return work(path); };
     const auto renew = [&] {
         for (const char *ending : {"", "-wal", "-shm", "-journal"})
             QFile::remove(path + QLatin1String(ending));
-        QVERIFY(QFile::copy(m_library, path));
+        QVERIFY(QFile::copy(library, path));
     };
 
     renew();
     const QStringList before = rowsOf(path);
     QElapsedTimer timer;
     timer.start();
-    QCOMPARE(inChild([&] { return work() ? 0 : 1; }), 0);
+    QCOMPARE(inChild([&] { return run() ? 0 : 1; }), 0);
     const qint64 whole = timer.nsecsElapsed() / 1000;
     const QStringList after = rowsOf(path);
     QVERIFY(!before.isEmpty() && !after.isEmpty() && before != after);
@@ -138,7 +176,7 @@ void TestKill::noneOrAllOfIt()
     int none = 0;
     for (int i = 0; i < count; ++i) {
         renew();
-        runAndKill(work, std::chrono::microseconds(whole * (2 * i + 1) / (2 * count)));
+        runAndKill(run, std::chrono::microseconds(whole * (2 * i + 1) / (2 * count)));
         const auto file = LibraryFile::open(path, OpenMode::ReadWrite);
         QVERIFY2(file.ok(), file ? "" : qPrintable(file.error().context.join(u' ')));
         const auto connection = open(*file, OpenMode::ReadWrite);

@@ -32,4 +32,6 @@ void NativeDialogs::inform(QWidget *parent, const QString &title, const QString 
 
 void NativeDialogs::openExternally(const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
 
+void NativeDialogs::openAddress(const QUrl &address) { QDesktopServices::openUrl(address); }
+
 } // namespace rolescope::ui

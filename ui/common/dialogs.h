@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QUrl;
 class QWidget;
 
 namespace rolescope::ui {
@@ -21,6 +22,8 @@ public:
     virtual void inform(QWidget *parent, const QString &title, const QString &text) = 0;
     /// Opens a file or folder with the desktop's program for it.
     virtual void openExternally(const QString &path) = 0;
+    /// Opens a web address with the desktop's browser; the person has seen and agreed to it.
+    virtual void openAddress(const QUrl &) {}
 };
 
 /// The desktop's own dialogs.
@@ -30,6 +33,7 @@ public:
     QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
     void inform(QWidget *parent, const QString &title, const QString &text) override;
     void openExternally(const QString &path) override;
+    void openAddress(const QUrl &) override;
 };
 
 } // namespace rolescope::ui

@@ -55,6 +55,7 @@ void MarkedText::show(std::shared_ptr<QTextDocument> document)
 {
     m_marks.clear();
     m_chosen.clear();
+    setExtraSelections({}); // they look at the document that goes
     document->setDefaultFont(font());
     setDocument(document.get());
     m_document = std::move(document); // the old one goes once nobody looks at it

@@ -223,14 +223,25 @@ void JobListView::updateGeometries()
     QMargins margins = viewportMargins();
     margins.setBottom(height % row);
     setViewportMargins(margins);
-    // The hidden row header scrolls to the last row by its own height.
-    QRect header = verticalHeader()->geometry();
-    header.setHeight(viewport()->height());
-    verticalHeader()->setGeometry(header);
-    const QScrollBar *bar = verticalScrollBar();
-    if (bar->maximum() > 0 && bar->value() == bar->maximum())
-        verticalHeader()->setOffsetToLastSection();
     m_trimming = false;
+    keepLastRowWhole();
+}
+
+void JobListView::keepLastRowWhole()
+{
+    // At its end Qt places the rows by the height of the row header, which nobody lays out while it is hidden.
+    const QScrollBar *bar = verticalScrollBar();
+    const int end = verticalHeader()->length() - viewport()->height();
+    if (bar->maximum() == 0 || bar->value() < bar->maximum() || verticalHeader()->offset() == end)
+        return;
+    verticalHeader()->setOffset(end);
+    viewport()->update();
+}
+
+void JobListView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    keepLastRowWhole();
 }
 
 QByteArray JobListView::state() const

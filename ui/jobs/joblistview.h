@@ -61,6 +61,7 @@ protected:
     void currentChanged(const QModelIndex &, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction, Qt::KeyboardModifiers) override;
     void resizeEvent(QResizeEvent *) override;
+    void scrollContentsBy(int dx, int dy) override;
     void mouseMoveEvent(QMouseEvent *) override;
     void leaveEvent(QEvent *) override;
     void focusInEvent(QFocusEvent *) override;
@@ -75,6 +76,7 @@ private:
     void chooseSort(const JobSort &);
     void applyStyle();
     void fitColumns();
+    void keepLastRowWhole();
     void rememberWidth(int column, int width);
     void showColumnsMenu(const QPoint &globalPosition);
     void updateRow(int row);

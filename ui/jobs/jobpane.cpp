@@ -3,10 +3,18 @@
 #include "ui/jobs/jobpane.h"
 
 #include "analysis/comparison.h"
+#include "analysis/publishers.h"
 #include "engine/jobtable.h"
+#include "text/skillreader.h"
+#include "ui/common/linkbutton.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/segmentbar.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "ui/importing/admatch.h"
+#include "ui/jobs/adtext.h"
+#include "ui/jobs/jobactions.h"
+#include "ui/jobs/jobpair.h"
 #include "wording/errors.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
@@ -14,10 +22,14 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <mutex>
+#include <optional>
 
 namespace rolescope::ui {
 
@@ -25,7 +37,9 @@ namespace {
 
 constexpr int nameWidth = 72;
 constexpr int stackedBelow = 250;
-constexpr qsizetype longestDescription = 4000;
+constexpr qsizetype longestDescription = 20'000;
+constexpr int longestRole = 22;
+constexpr qsizetype mostTitles = 3;
 
 QString where(const domain::Job &job)
 {
@@ -42,7 +56,33 @@ QString cut(QString text)
     return text;
 }
 
+/// The words of `job` that name one of its skills.
+std::vector<TextMark> skillWords(const text::SkillReader &reader, const domain::Job &job)
+{
+    std::vector<TextMark> words;
+    for (const text::SkillMention &mention : reader.read(cut(job.description))) {
+        if (std::find(job.skills.begin(), job.skills.end(), mention.skill) != job.skills.end())
+            words.push_back({int(mention.from), int(mention.to), TextMark::Kind::Word});
+    }
+    return words;
+}
+
 } // namespace
+
+/// Made by whoever reads the first job: a large vocabulary takes its time.
+struct JobPane::Reader {
+    explicit Reader(std::shared_ptr<const domain::Catalog> names) : catalog(std::move(names)) {}
+
+    const text::SkillReader &get()
+    {
+        std::call_once(made, [this] { reader.emplace(catalog->skills); });
+        return *reader;
+    }
+
+    std::shared_ptr<const domain::Catalog> catalog;
+    std::once_flag made;
+    std::optional<text::SkillReader> reader;
+};
 
 JobPane::JobPane(workspace::Selection *selection, Style *style, QWidget *parent)
     : QScrollArea(parent),
@@ -58,6 +98,7 @@ JobPane::JobPane(workspace::Selection *selection, Style *style, QWidget *parent)
     build();
     setWidget(m_content);
     connect(selection, &workspace::Selection::jobChanged, this, &JobPane::load);
+    connect(selection, &workspace::Selection::pairChanged, this, &JobPane::follow);
     load();
 }
 
@@ -89,7 +130,23 @@ void JobPane::build()
     column->addWidget(m_title);
     column->addSpacing(space::hair);
     column->addWidget(m_where);
-    column->addSpacing(space::medium);
+    column->addSpacing(space::small);
+    m_actions = new JobActions(m_style, m_content);
+    m_waiting = text(QStringLiteral("pairHint"), tr("Two jobs"));
+    setPlainLabel(m_waiting, tr("Choose another job in the list to see both side by side."));
+    m_style->dress(m_waiting, TextSize::Normal, false, Tone::Quiet);
+    m_waiting->hide();
+    m_back = new LinkButton(tr("Back to one job"), m_style, m_content);
+    m_back->setObjectName(QStringLiteral("endPair"));
+    m_pair = new JobPair(m_style, m_content);
+    column->addWidget(m_actions);
+    column->addWidget(m_waiting);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addSpacing(space::small);
+    column->addWidget(m_pair);
+    connect(m_actions, &JobActions::pairRequested, this, &JobPane::setPairing);
+    connect(m_actions, &JobActions::openRequested, this, &JobPane::openRequested);
+    connect(m_back, &QAbstractButton::clicked, this, [this] { setPairing(false); });
 
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(space::medium);
@@ -112,10 +169,32 @@ void JobPane::build()
     arrange();
     column->addLayout(m_grid);
     column->addSpacing(space::medium);
-    m_description = text(QStringLiteral("jobDescription"), tr("Description"));
-    m_style->dress(m_description, TextSize::Normal, false, Tone::Quiet);
+    m_description = new AdText(m_style, m_content);
+    m_description->setObjectName(QStringLiteral("jobDescription"));
+    m_description->setAccessibleName(tr("Description"));
     column->addWidget(m_description);
+    buildMatch(column);
     column->addStretch(1);
+}
+
+void JobPane::buildMatch(QVBoxLayout *column)
+{
+    m_matchPart = new QWidget(m_content);
+    auto *part = new QVBoxLayout(m_matchPart);
+    part->setContentsMargins(0, space::medium, 0, 0);
+    part->setSpacing(space::small);
+    auto *heading = new QLabel(m_matchPart);
+    setPlainLabel(heading, tr("This ad and a role"));
+    m_style->dress(heading, TextSize::Normal, true);
+    m_roles = new SegmentBar(m_matchPart);
+    m_roles->setObjectName(QStringLiteral("matchRoles"));
+    m_match = new AdMatch(m_style, m_matchPart);
+    part->addWidget(heading);
+    part->addWidget(m_roles, 0, Qt::AlignLeft);
+    part->addWidget(m_match);
+    column->addWidget(m_matchPart);
+    connect(m_roles, &SegmentBar::chosen, this,
+            [this](int side) { m_match->setRole(side == 0 ? m_selection->roleA() : m_selection->roleB()); });
 }
 
 void JobPane::arrange()
@@ -148,12 +227,40 @@ void JobPane::setLibrary(std::shared_ptr<const workspace::Library> library)
     load();
 }
 
+void JobPane::setOwnPart(OwnPart *own) { m_actions->setOwnPart(own); }
+
+void JobPane::finish() { m_actions->finish(); }
+
 void JobPane::setSnapshot(const workspace::Snapshot &snapshot)
 {
-    m_catalog = snapshot.catalog;
+    if (m_catalog != snapshot.catalog) {
+        m_catalog = snapshot.catalog;
+        m_reader = std::make_shared<Reader>(m_catalog);
+        const auto publishers = std::make_shared<std::optional<analysis::Publishers>>();
+        m_match->setCatalog(m_catalog, [snapshot, publishers](const domain::Role &role) {
+            if (!*publishers)
+                publishers->emplace(*snapshot.catalog);
+            analysis::RoleSummary summary = analysis::summarize(*snapshot.catalog, role, **publishers);
+            summary.jobs = snapshot.jobs ? int(snapshot.jobs->jobsOfRole(role.id)) : 0;
+            return summary;
+        });
+        setPairing(false);
+    }
     if (snapshot.jobs)
         m_yearFactors = snapshot.jobs->columns().yearFactors;
+    follow();
     load();
+}
+
+void JobPane::follow()
+{
+    const domain::Role *a = m_catalog ? m_catalog->role(m_selection->roleA()) : nullptr;
+    const domain::Role *b = m_catalog ? m_catalog->role(m_selection->roleB()) : nullptr;
+    m_roles->setVisible(a && b);
+    if (!a || !b)
+        return;
+    m_roles->setSegments({wording::shortRoleName(a->name, longestRole), wording::shortRoleName(b->name, longestRole)});
+    showMatch(m_shown.job, m_shown.reading.role);
 }
 
 void JobPane::load()
@@ -164,28 +271,67 @@ void JobPane::load()
         showNote(tr("Choose a job to see what it asks for and pays."));
         return;
     }
-    using Read = domain::Result<workspace::JobDetails>;
+    struct Read {
+        domain::Result<workspace::JobDetails> details;
+        std::vector<TextMark> words;
+    };
     m_task.start(
-        [library = m_library, catalog = m_catalog, id](std::stop_token) -> Read { return library->job(id, *catalog); },
+        [library = m_library, reader = m_reader, id](std::stop_token stop) {
+            Read read{library->job(id, *reader->catalog), {}};
+            if (read.details && !stop.stop_requested())
+                read.words = skillWords(reader->get(), read.details->job);
+            return read;
+        },
         [this](const Read &read) {
-            if (read)
-                showDetails(*read);
+            if (read.details)
+                showDetails(*read.details, read.words);
             else
-                showNote(wording::sentence(read.error()));
+                showNote(wording::sentence(read.details.error()));
         });
+}
+
+void JobPane::setPairing(bool on)
+{
+    m_first = on ? std::make_unique<workspace::JobDetails>(m_shown) : nullptr;
+    m_actions->setWaiting(on);
+    m_waiting->setVisible(on);
+    if (!on && m_shown.job.id.isValid())
+        load();
+}
+
+void JobPane::showPair(const workspace::JobDetails &second)
+{
+    m_pair->setJobs(*m_first, second, *m_catalog, m_yearFactors);
+    setParts(false, true);
+    verticalScrollBar()->setValue(0);
+}
+
+void JobPane::setParts(bool single, bool pair)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_where, m_actions, m_description, m_matchPart})
+        part->setVisible(single);
+    for (const Row &row : m_rows) {
+        row.name->setVisible(single);
+        row.value->setVisible(single);
+    }
+    m_waiting->setVisible(single && m_first);
+    m_pair->setVisible(pair);
+    m_back->setVisible(pair);
+}
+
+void JobPane::showMatch(const domain::Job &job, domain::RoleId role)
+{
+    const domain::RoleId shown = role.isValid() ? role : m_selection->roleA();
+    m_match->setSkills(job.skills);
+    m_match->setRole(shown);
+    m_roles->setCurrent(shown == m_selection->roleA() ? 0 : shown == m_selection->roleB() ? 1 : -1);
 }
 
 void JobPane::showNote(const QString &note)
 {
     setPlainLabel(m_note, note);
     m_note->show();
-    m_title->hide();
-    m_where->hide();
-    m_description->hide();
-    for (const Row &row : m_rows) {
-        row.name->hide();
-        row.value->hide();
-    }
+    setParts(false, false);
 }
 
 void JobPane::setField(Field field, const QString &value, bool quiet)
@@ -197,12 +343,16 @@ void JobPane::setField(Field field, const QString &value, bool quiet)
     row.value->setVisible(!value.isEmpty());
 }
 
-void JobPane::showDetails(const workspace::JobDetails &details)
+void JobPane::showDetails(const workspace::JobDetails &details, std::vector<TextMark> words)
 {
-    const domain::Job &job = details.job;
     m_note->hide();
+    m_shown = details;
+    if (m_first && m_first->job.id != details.job.id)
+        return showPair(details);
+    setParts(true, false);
+    const domain::Job &job = details.job;
+    m_actions->setJob(job.id, job.url);
     setPlainLabel(m_title, job.title.isEmpty() ? tr("title not stated") : job.title);
-    m_title->show();
     setPlainLabel(m_where, where(job));
     m_where->setVisible(!m_where->text().isEmpty());
     const domain::Role *role = m_catalog ? m_catalog->role(details.reading.role) : nullptr;
@@ -219,8 +369,11 @@ void JobPane::showDetails(const workspace::JobDetails &details)
              hours ? tr("printed as “%1” beside the internship").arg(type ? wording::name(*type) : job.hours)
                    : QString());
     setField(PostedField, wording::longDate(job.posted));
-    setPlainLabel(m_description, cut(job.description));
+    m_description->setText(cut(job.description));
+    m_description->setMarks(std::move(words));
     m_description->setVisible(!job.description.isEmpty());
+    showMatch(job, details.reading.role);
+    m_matchPart->setVisible(!job.skills.empty());
     verticalScrollBar()->setValue(0);
 }
 
@@ -228,7 +381,16 @@ QString JobPane::printedIn(const workspace::JobDetails &details) const
 {
     if (!m_catalog || details.sources.empty())
         return {};
-    return wording::printedIn(int(details.sources.size()), analysis::countPublishers(*m_catalog, details.sources));
+    QString text =
+        wording::printedIn(int(details.sources.size()), analysis::countPublishers(*m_catalog, details.sources));
+    QStringList titles;
+    for (const domain::SourceId id : details.sources) {
+        if (const domain::Source *source = m_catalog->source(id))
+            titles += source->title;
+    }
+    if (titles.size() > mostTitles)
+        titles = titles.mid(0, mostTitles) + QStringList{QStringLiteral("…")};
+    return titles.isEmpty() ? text : text + QStringLiteral(": ") + titles.join(QStringLiteral("; "));
 }
 
 QString JobPane::skills(const domain::Job &job) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/importing/markedtext.h"
 #include "workspace/latesttask.h"
 #include "workspace/library.h"
 
@@ -12,6 +13,8 @@
 
 class QGridLayout;
 class QLabel;
+class QUrl;
+class QVBoxLayout;
 
 namespace rolescope::workspace {
 class Selection;
@@ -19,9 +22,17 @@ class Selection;
 
 namespace rolescope::ui {
 
+class AdMatch;
+class AdText;
+class JobActions;
+class JobPair;
+class LinkButton;
+class OwnPart;
+class SegmentBar;
 class Style;
 
-/// Everything known of the chosen job, with the reason for its role and level.
+/// Everything known of the chosen job, with the reason for its role and level and the words its skills were read
+/// from; held against a role, or side by side with another job.
 class JobPane : public QScrollArea {
     Q_OBJECT
 
@@ -30,17 +41,31 @@ public:
 
     void setLibrary(std::shared_ptr<const workspace::Library>);
     void setSnapshot(const workspace::Snapshot &);
-    /// Shows a job that is already read.
-    void showDetails(const workspace::JobDetails &);
+    /// Where stars and notes are kept; without it the pane offers none.
+    void setOwnPart(OwnPart *);
+    /// Saves what is being typed.
+    void finish();
+    /// Shows a job that is already read; `words` are the places in its description that skills were read from.
+    void showDetails(const workspace::JobDetails &, std::vector<TextMark> words = {});
+
+Q_SIGNALS:
+    void openRequested(const QUrl &); ///< a web address that the person has seen and agreed to
 
 protected:
     void resizeEvent(QResizeEvent *) override;
 
 private:
     enum Field { SalaryField, LevelField, RoleField, PrintedField, SkillsField, HoursField, PostedField, FieldCount };
+    struct Reader;
     void build();
+    void buildMatch(QVBoxLayout *);
     void arrange();
     void load();
+    void follow();
+    void setPairing(bool);
+    void showPair(const workspace::JobDetails &);
+    void showMatch(const domain::Job &, domain::RoleId);
+    void setParts(bool single, bool pair);
     void showNote(const QString &);
     void setField(Field, const QString &value, bool quiet = false);
     QLabel *text(const QString &objectName, const QString &accessibleName);
@@ -63,7 +88,17 @@ private:
     };
     std::vector<Row> m_rows;
     bool m_stacked = false;
-    QLabel *m_description = nullptr;
+    AdText *m_description = nullptr;
+    JobActions *m_actions = nullptr;
+    QLabel *m_waiting = nullptr; ///< says that another job is to be chosen
+    QWidget *m_matchPart = nullptr;
+    SegmentBar *m_roles = nullptr; ///< the compared ones
+    AdMatch *m_match = nullptr;
+    LinkButton *m_back = nullptr;
+    JobPair *m_pair = nullptr;
+    std::shared_ptr<Reader> m_reader;
+    workspace::JobDetails m_shown;
+    std::unique_ptr<workspace::JobDetails> m_first; ///< the job that others are held against
     QLabel *m_note = nullptr;
 };
 

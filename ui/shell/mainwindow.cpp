@@ -12,6 +12,7 @@
 #include "ui/filters/filterpane.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
+#include "ui/jobs/ownpart.h"
 #include "ui/shell/emptypage.h"
 #include "ui/shell/librarydesk.h"
 #include "ui/shell/libraryloader.h"
@@ -25,6 +26,7 @@
 #include <QCloseEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace rolescope::ui {
@@ -45,6 +47,7 @@ MainWindow::MainWindow(const QString &libraryPath, workspace::Settings settings,
       m_style(style),
       m_dialogs(dialogs),
       m_loader(new LibraryLoader(this)),
+      m_own(new OwnPart(this)),
       m_export(new PdfExport(this)),
       m_menus(new WindowMenus(this))
 {
@@ -73,6 +76,7 @@ void MainWindow::build()
     m_filterPane = new FilterPane(&m_filters, m_style);
     m_jobs = new JobsPane(&m_selection, &m_filters, m_style);
     m_job = new JobPane(&m_selection, m_style);
+    m_job->setOwnPart(m_own);
     m_grid = new PaneGrid({m_sections, m_comparisonPane, m_charts, m_filterPane, m_jobs, m_job}, m_style);
     m_empty = new EmptyPage(m_style);
     m_roleBar = new RoleBar(m_style);
@@ -128,6 +132,10 @@ void MainWindow::connectPanes()
     connect(m_jobs, &JobsPane::answered, m_filterPane, &FilterPane::setAnswer);
     connect(m_filterPane, &FilterPane::yearFactorsChosen, this, &MainWindow::setYearFactors);
     connect(m_jobs, &JobsPane::answered, m_grid, &PaneGrid::takeJobs);
+    connect(m_job, &JobPane::openRequested, this, [this](const QUrl &address) { m_dialogs->openAddress(address); });
+    connect(m_own, &OwnPart::failed, this, [this](const domain::Error &error) {
+        m_message->tell(InlineMessage::Kind::Problem, wording::sentence(error));
+    });
     connect(m_strip, &SampleStrip::handoutRequested, this, &MainWindow::exportPdf);
     connect(m_strip, &SampleStrip::closed, this, [this] {
         m_state.stripClosed = true;
@@ -189,6 +197,7 @@ void MainWindow::takeLibrary(std::shared_ptr<const workspace::Library> library, 
     m_message->hide();
     m_library = std::move(library);
     m_desk->setLibrary(m_library);
+    m_own->setLibrary(m_library);
     m_comparison = nullptr;
     m_job->setLibrary(m_library);
     m_status->setLibrary(*m_library);
@@ -226,13 +235,13 @@ void MainWindow::compare()
     const domain::RoleId b = m_selection.roleB();
     if (!m_selection.isPair() || !m_snapshot.catalog->role(a) || !m_snapshot.catalog->role(b)) {
         const auto roles = m_snapshot.catalog->roles.size();
-        showEmpty(
-            tr("There is nothing to compare yet"),
-            (roles == 0       ? tr("A comparison needs two roles; this library has none yet.")
-                 : roles == 1 ? tr("A comparison needs two roles; this library has one.")
-                              : tr("A comparison needs two roles; choose two different ones."))
-                + u'\n'
-                + tr("Add an article, open the sample, or import a pack: rolescope-cli --library FILE import --kind pack FOLDER"));
+        showEmpty(tr("There is nothing to compare yet"),
+                  (roles == 0       ? tr("A comparison needs two roles; this library has none yet.")
+                       : roles == 1 ? tr("A comparison needs two roles; this library has one.")
+                                    : tr("A comparison needs two roles; choose two different ones."))
+                      + u'\n'
+                      + tr("Add an article, open the sample, or import a pack: rolescope-cli --library FILE import "
+                           "--kind pack FOLDER"));
         return;
     }
     const auto work = [snapshot = m_snapshot, a, b](std::stop_token) {

@@ -28,6 +28,7 @@ class JobPane;
 class JobsPane;
 class LibraryDesk;
 class LibraryLoader;
+class OwnPart;
 class PaneGrid;
 class RoleBar;
 class SampleStrip;
@@ -98,6 +99,7 @@ private:
     std::shared_ptr<const workspace::Library> m_library;
     std::shared_ptr<const analysis::Comparison> m_comparison;
     LibraryLoader *m_loader;
+    OwnPart *m_own;
     PdfExport *m_export;
     WindowMenus *m_menus;
     LibraryDesk *m_desk = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/filters/filterpane.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
+#include "ui/jobs/ownpart.h"
 #include "ui/shell/emptypage.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/librarydesk.h"
@@ -115,6 +116,7 @@ void MainWindow::saveState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_job->finish();
     saveState();
     QMainWindow::closeEvent(event);
 }
@@ -214,6 +216,7 @@ void MainWindow::connectDesk()
         m_loader->giveWay();
         m_filters.carryOver(*m_snapshot.catalog, *snapshot.catalog);
         takeSnapshot(snapshot);
+        m_own->read(); // marks follow their jobs
     });
     connect(m_desk, &LibraryDesk::comparisonRequested, this, [this] { setJobsView(false); });
     connect(m_empty, &EmptyPage::addRequested, m_menus->addArticle, &QAction::trigger);
