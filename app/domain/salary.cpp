@@ -42,10 +42,13 @@ bool isPossible(const YearFactors &factors)
 
 YearlySalary yearly(const Salary &salary, const YearFactors &factors)
 {
-    const int factor = factors.of(salary.period);
-    if (factor <= 0 || salary.currency.isEmpty())
-        return {};
-    return {yearlyAmount(salary.low, factor), yearlyAmount(salary.high, factor)};
+    return salary.currency.isEmpty() ? YearlySalary() : yearly(salary.period, salary.low, salary.high, factors);
+}
+
+YearlySalary yearly(Period period, std::optional<Minor> low, std::optional<Minor> high, const YearFactors &factors)
+{
+    const int factor = factors.of(period);
+    return factor <= 0 ? YearlySalary() : YearlySalary{yearlyAmount(low, factor), yearlyAmount(high, factor)};
 }
 
 bool isWideRange(const YearlySalary &salary)

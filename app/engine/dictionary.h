@@ -4,33 +4,38 @@
 
 #include "engine/wordindex.h"
 
-#include <QHash>
+#include <QByteArrayView>
 #include <QString>
-#include <QStringView>
 
 #include <limits>
 #include <vector>
 
 namespace rolescope::engine {
 
-/// Numbers texts as they come; the empty text is always number 0.
+/// Numbers texts as they come, as UTF-8; the empty text is always number 0.
 class TextCoder {
 public:
     /// From `limit` different texts on, further ones count as not stated.
     explicit TextCoder(quint32 limit = std::numeric_limits<quint32>::max());
-    TextCoder(const TextCoder &) = delete;
-    TextCoder &operator=(const TextCoder &) = delete;
-    TextCoder(TextCoder &&) = default;
-    TextCoder &operator=(TextCoder &&) = default;
 
-    quint32 code(QStringView text);
+    quint32 code(QByteArrayView utf8);
     /// The texts by number; the coder is empty afterwards.
     std::vector<QString> takeTexts();
 
 private:
+    struct Slot {
+        quint32 hash = 0;
+        quint32 code = 0; ///< 0: free
+    };
+
+    quint32 size() const { return static_cast<quint32>(m_ends.size()); }
+    QByteArrayView text(quint32 code) const;
+    void grow();
+
     quint32 m_limit;
-    std::vector<QString> m_texts;
-    QHash<QStringView, quint32> m_codes; // views into m_texts, whose characters never move
+    std::vector<Slot> m_slots; // a power of two of them, at most half full
+    std::vector<char> m_bytes; // the texts, one behind the other
+    std::vector<size_t> m_ends;
 };
 
 /// The different texts of a column in reading order, so that comparing codes compares texts.

@@ -5,13 +5,17 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace rolescope::engine {
 
-IdColumn::IdColumn(const std::vector<qint64> &ids) : m_rowsById(ids.size())
+IdColumn::IdColumn(const std::vector<qint64> &ids, std::vector<quint32> rowsById) : m_rowsById(std::move(rowsById))
 {
-    std::iota(m_rowsById.begin(), m_rowsById.end(), 0U);
-    std::sort(m_rowsById.begin(), m_rowsById.end(), [&](quint32 a, quint32 b) { return ids[a] < ids[b]; });
+    if (m_rowsById.size() != ids.size()) {
+        m_rowsById.resize(ids.size());
+        std::iota(m_rowsById.begin(), m_rowsById.end(), 0U);
+        std::sort(m_rowsById.begin(), m_rowsById.end(), [&](quint32 a, quint32 b) { return ids[a] < ids[b]; });
+    }
     if (ids.empty())
         return;
     m_base = ids[m_rowsById.front()];

@@ -13,7 +13,8 @@ namespace rolescope::engine {
 class IdColumn {
 public:
     IdColumn() = default;
-    explicit IdColumn(const std::vector<qint64> &ids);
+    /// `rowsById`: the rows in the order of their ids; empty: not known.
+    explicit IdColumn(const std::vector<qint64> &ids, std::vector<quint32> rowsById = {});
 
     domain::JobId at(quint32 row) const { return domain::JobId(m_wide.empty() ? m_base + m_narrow[row] : m_wide[row]); }
     std::optional<quint32> rowOf(domain::JobId id) const;

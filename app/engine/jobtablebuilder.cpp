@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/jobtablebuilder.h"
 
+#include "engine/scan.h"
+
 #include <QDate>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
+#include <functional>
 #include <limits>
 #include <numeric>
 #include <tuple>
@@ -13,6 +18,7 @@
 namespace rolescope::engine {
 namespace {
 
+constexpr QByteArrayView separator("\xe2\x80\xa9"); // placeSeparator
 constexpr quint32 narrowLimit = std::numeric_limits<quint16>::max();
 
 qint32 amount(std::optional<qint32> value) { return value && *value >= 0 ? *value : noSalary; }
@@ -22,6 +28,16 @@ void renumber(std::vector<T> &column, const NewCodes &newCodes)
 {
     for (T &code : column)
         code = static_cast<T>(newCodes[code]);
+}
+
+/// The coder's texts in order, and the column with the codes they got.
+template <typename T>
+Dictionary sorted(TextCoder &coder, std::vector<T> &column)
+{
+    std::vector<quint32> newCodes;
+    Dictionary dictionary(coder.takeTexts(), newCodes);
+    renumber(column, newCodes);
+    return dictionary;
 }
 
 /// Takes `column` along, so that only one column is held twice at a time.
@@ -130,12 +146,20 @@ void JobTableBuilder::addSkills(std::span<const domain::SkillId> skills)
 
 void JobTableBuilder::add(const JobRow &row)
 {
+    const QByteArray texts[] = {row.title.toUtf8(), row.employer.toUtf8(), row.place.toUtf8(), row.country.toUtf8(),
+                                row.currency.toUtf8()};
+    add(Utf8JobRow{row.id, texts[0], texts[1], texts[2], texts[3], row.statedLevel, row.remote, row.type, texts[4],
+                   row.period, row.yearly, row.postedDay, row.skills});
+}
+
+void JobTableBuilder::add(const Utf8JobRow &row)
+{
     m_ids.push_back(row.id.value);
     m_raw.title.push_back(m_titles.code(row.title));
     m_raw.employer.push_back(m_employers.code(row.employer));
-    m_placeText.clear();
+    m_placeText.resize(0); // keeps its room
     if (!row.place.isEmpty() || !row.country.isEmpty())
-        m_placeText.append(row.place).append(placeSeparator).append(row.country);
+        m_placeText.append(row.place).append(separator).append(row.country);
     m_raw.place.push_back(m_places.code(m_placeText));
     const auto currency = static_cast<quint16>(m_currencies.code(row.currency));
     m_raw.currency.push_back(currency);
@@ -149,15 +173,18 @@ void JobTableBuilder::add(const JobRow &row)
 
 void JobTableBuilder::sortDictionaries(JobColumns &into)
 {
-    std::vector<quint32> newCodes;
-    into.titles = Dictionary(m_titles.takeTexts(), newCodes);
-    renumber(m_raw.title, newCodes);
-    into.employers = Dictionary(m_employers.takeTexts(), newCodes);
-    renumber(m_raw.employer, newCodes);
-    into.currencies = Dictionary(m_currencies.takeTexts(), newCodes);
-    renumber(m_raw.currency, newCodes);
-    into.places = Dictionary(m_places.takeTexts(), newCodes);
-    renumber(m_raw.place, newCodes);
+    // Independent of each other: whoever is free takes the next.
+    const std::array<std::function<void()>, 4> columns{
+        [&] { into.titles = sorted(m_titles, m_raw.title); },
+        [&] { into.employers = sorted(m_employers, m_raw.employer); },
+        [&] { into.places = sorted(m_places, m_raw.place); },
+        [&] { into.currencies = sorted(m_currencies, m_raw.currency); },
+    };
+    std::atomic<size_t> next = 0;
+    onWorkers(static_cast<quint32>(m_ids.size()), [&](int) {
+        for (size_t i = next++; i < columns.size(); i = next++)
+            columns[i]();
+    });
     for (quint32 code = 0; code < into.places.size(); ++code) {
         const QString &text = into.places.text(code);
         const qsizetype cut = text.lastIndexOf(placeSeparator);
@@ -220,14 +247,30 @@ void JobTableBuilder::sortRows(JobColumns &into)
     std::vector<Entry> entries(m_ids.size());
     for (quint32 row = 0; row < entries.size(); ++row)
         entries[row] = {sortKey(m_raw, row), row};
-    std::sort(entries.begin(), entries.end(), [this](const Entry &a, const Entry &b) {
+    const auto before = [this](const Entry &a, const Entry &b) {
         return a.key != b.key ? a.key < b.key : isBefore(a.row, b.row);
+    };
+    const auto middle = entries.begin() + static_cast<std::ptrdiff_t>(entries.size() / 2);
+    std::atomic<int> next = 0;
+    onWorkers(static_cast<quint32>(entries.size()), [&](int) {
+        for (int half = next++; half < 2; half = next++)
+            half == 0 ? std::sort(entries.begin(), middle, before) : std::sort(middle, entries.end(), before);
     });
-    std::vector<quint32> order(entries.size());
-    std::transform(entries.begin(), entries.end(), order.begin(), [](const Entry &e) { return e.row; });
+    std::vector<quint32> order;
+    order.reserve(entries.size());
+    for (auto a = entries.cbegin(), b = entries.cbegin() + (middle - entries.begin()), end = b;
+         order.size() < entries.size();)
+        order.push_back(b == entries.cend() || (a != end && before(*a, *b)) ? (a++)->row : (b++)->row);
+    entries = {};
 
     into.size = static_cast<quint32>(order.size());
-    into.ids = IdColumn(inOrder(std::move(m_ids), order));
+    std::vector<quint32> rowsById;
+    if (std::is_sorted(m_ids.begin(), m_ids.end())) { // as a library gives them
+        rowsById.resize(order.size());
+        for (quint32 row = 0; row < order.size(); ++row)
+            rowsById[order[row]] = row;
+    }
+    into.ids = IdColumn(inOrder(std::move(m_ids), order), std::move(rowsById));
     into.title = inOrder(std::move(m_raw.title), order);
     into.employer = inOrder(std::move(m_raw.employer), order);
     into.place = inOrder(std::move(m_raw.place), order);

@@ -9,6 +9,8 @@
 #include "engine/dictionary.h"
 #include "engine/jobtable.h"
 
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QHash>
 #include <QStringView>
 
@@ -20,21 +22,26 @@
 namespace rolescope::engine {
 
 /// One job as the table takes it in; the views need to live only for the call of add().
-struct JobRow {
+template <typename Text>
+struct BasicJobRow {
     domain::JobId id;
-    QStringView title;
-    QStringView employer;
-    QStringView place;
-    QStringView country;
+    Text title;
+    Text employer;
+    Text place;
+    Text country;
     domain::Level statedLevel = domain::Level::Unknown;
     domain::Remote remote = domain::Remote::Unknown;
     domain::JobType type = domain::JobType::Unknown;
-    QStringView currency;                            ///< empty: the salary counts as unknown
+    Text currency;                                   ///< empty: the salary counts as unknown
     domain::Period period = domain::Period::Unknown; ///< the salary is stated in
     domain::YearlySalary yearly;
     std::optional<qint32> postedDay;         ///< Julian day
     std::span<const domain::SkillId> skills; ///< in any order
 };
+
+using JobRow = BasicJobRow<QStringView>;
+/// As a library stores them: what comes a million times is not made a QString each time.
+using Utf8JobRow = BasicJobRow<QByteArrayView>;
 
 /// The row of a job; its views are of that job's texts and skills.
 JobRow rowOf(const domain::Job &, const domain::YearFactors & = {});
@@ -47,6 +54,7 @@ public:
 
     void reserve(quint32 rows);
     void add(const JobRow &);
+    void add(const Utf8JobRow &);
     /// The reader is asked once for every different title. The builder is empty afterwards.
     std::shared_ptr<const JobTable> build(const TitleReader &);
 
@@ -64,7 +72,7 @@ private:
     TextCoder m_titles, m_employers, m_places, m_currencies;
     QHash<qint32, quint16> m_dayCodes;
     QHash<qint64, quint16> m_skillCodes;
-    QString m_placeText; // kept, so that a row costs no allocation
+    QByteArray m_placeText; // kept, so that a row costs no allocation
 };
 
 } // namespace rolescope::engine

@@ -108,6 +108,8 @@ Result<std::optional<Job>> readNext(Query &query, const ShownSkills &skills, Job
     return job;
 }
 
+constexpr char scanSql[] = "SELECT " ROLESCOPE_JOB_COLUMNS " FROM job j WHERE j.same_as IS NULL ORDER BY j.id";
+
 constexpr char wholeJobSql[] =
     "SELECT " ROLESCOPE_JOB_COLUMNS
     ", coalesce(j.salary_raw, t.salary_raw), t.level_raw, t.hours, t.description, t.url, "
@@ -116,15 +118,36 @@ constexpr char wholeJobSql[] =
 
 } // namespace
 
+Result<Done> scanJobs(Connection &connection, const std::function<void(const ScannedJob &)> &take, std::stop_token stop)
+{
+    const Connection::Watch watch(connection, std::move(stop));
+    ScannedJob job;
+    return forEachRow(connection, scanSql, [&](const Query &row) {
+        job.id = JobId(row.number(0));
+        job.title = row.utf8(3);
+        job.employer = row.utf8(4);
+        job.place = row.utf8(5);
+        job.country = row.utf8(6);
+        job.remote = enumFrom(row.number(7), Remote::Remote);
+        job.type = enumFrom(row.number(8), JobType::Internship);
+        job.statedLevel = enumFrom(row.number(9), Level::Executive);
+        job.currency = row.utf8(10);
+        job.period = enumFrom(row.number(11), Period::Year);
+        job.low = row.optionalNumber(12);
+        job.high = row.optionalNumber(13);
+        job.posted = row.optionalNumber(14);
+        take(job);
+    });
+}
+
 Result<Done> readJobs(Connection &connection, const std::function<void(const Job &)> &take, std::stop_token stop)
 {
     const Connection::Watch watch(connection, std::move(stop));
     Job job;
-    return forEachRow(connection, "SELECT " ROLESCOPE_JOB_COLUMNS " FROM job j WHERE j.same_as IS NULL ORDER BY j.id",
-                      [&](const Query &row) {
-                          readScanned(row, job);
-                          take(job);
-                      });
+    return forEachRow(connection, scanSql, [&](const Query &row) {
+        readScanned(row, job);
+        take(job);
+    });
 }
 
 Result<Done> readJobSkills(Connection &connection, const std::function<void(JobId, const std::vector<SkillId> &)> &take,

@@ -6,6 +6,8 @@
 #include "domain/job.h"
 #include "domain/result.h"
 
+#include <QByteArrayView>
+
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -16,6 +18,22 @@ namespace rolescope::storage {
 class Connection;
 
 // Skills and, but for readJobs(), sources are those that the catalog shows: of equal rows the oldest.
+
+/// The scanned columns of a job as they are stored; texts in UTF-8, valid until the next one is read.
+struct ScannedJob {
+    domain::JobId id;
+    QByteArrayView title, employer, place, country, currency;
+    domain::Remote remote = domain::Remote::Unknown;
+    domain::JobType type = domain::JobType::Unknown;
+    domain::Level statedLevel = domain::Level::Unknown;
+    domain::Period period = domain::Period::Unknown;
+    std::optional<domain::Minor> low, high;
+    std::optional<qint64> posted; ///< Julian day
+};
+
+/// Calls `take` for each job in the order of ids, without repeats.
+domain::Result<domain::Done> scanJobs(Connection &, const std::function<void(const ScannedJob &)> &take,
+                                      std::stop_token = {});
 
 /// Calls `take` for each job in the order of ids: the scanned columns only, without repeats. The
 /// job passed in is overwritten by the next one.

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <optional>
@@ -35,6 +36,8 @@ public:
     std::optional<qint64> optionalNumber(int column) const;
     std::optional<double> optionalReal(int column) const;
     QString text(int column) const;
+    /// Valid until the next row.
+    QByteArrayView utf8(int column) const;
     /// text() into a string that is left alone when it holds the same text already.
     void readText(int column, QString &text) const;
     QByteArray bytes(int column) const;

@@ -78,6 +78,28 @@ Result<SkillLists> readSkillLists(Connection &connection, std::stop_token stop)
     return lists;
 }
 
+engine::Utf8JobRow rowOf(const storage::ScannedJob &job, const domain::YearFactors &factors)
+{
+    engine::Utf8JobRow row;
+    row.id = job.id;
+    row.title = job.title;
+    row.employer = job.employer;
+    row.place = job.place;
+    row.country = job.country;
+    row.statedLevel = job.statedLevel;
+    row.remote = job.remote;
+    row.type = job.type;
+    row.currency = job.currency;
+    if (job.low || job.high)
+        row.period = job.period;
+    if (!job.currency.isEmpty())
+        row.yearly = domain::yearly(job.period, job.low, job.high, factors);
+    if (job.posted && QDate::fromJulianDay(*job.posted).isValid())
+        row.postedDay = static_cast<qint32>(*job.posted);
+    row.skills = {};
+    return row;
+}
+
 /// What writes an import's rows: reads the catalog if it needs it, and fills the sink.
 using Fill = std::function<Result<importer::ImportReport>(const domain::Catalog &, importer::Sink &)>;
 
@@ -205,10 +227,10 @@ Result<Snapshot> Library::withJobs(Snapshot snapshot, std::stop_token stop) cons
     if (!skills)
         return skills.error();
     engine::JobTableBuilder builder(m_yearFactors);
-    const auto read = storage::readJobs(
+    const auto read = storage::scanJobs(
         **connection,
-        [&](const domain::Job &job) {
-            engine::JobRow row = engine::rowOf(job, m_yearFactors);
+        [&](const storage::ScannedJob &job) {
+            engine::Utf8JobRow row = rowOf(job, m_yearFactors);
             row.skills = skills->take(job.id);
             builder.add(row);
         },
