@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
 #include "wording/errors.h"
+#include "wording/importwords.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
 #include "workspace/articles.h"
+#include "workspace/feeds.h"
 
 #include <QFileInfo>
 
@@ -34,21 +36,6 @@ QString reportText(const ImportReport &report, bool dryRun)
     return text + u'\n';
 }
 
-/// The report's "key: value" as a sentence; a key this program does not know is shown as it is.
-QString warningText(const QString &warning)
-{
-    const QString value = warning.section(QStringLiteral(": "), 1);
-    if (warning.startsWith(u"source_known: "))
-        return Command::tr("The source %1 is there already; nothing of it was added.").arg(value);
-    if (warning.startsWith(u"source_changed: "))
-        return Command::tr("The source %1 is there with another text; both stand.").arg(value);
-    if (warning.startsWith(u"new_skill: "))
-        return Command::tr("New skill: %1.").arg(value);
-    if (warning.startsWith(u"repaired: "))
-        return Command::tr("Damaged characters mended: %1.").arg(value);
-    return warning;
-}
-
 /// Among several files a failure says whose it is.
 QString failureText(const QString &file, const QString &sentence, bool several)
 {
@@ -69,27 +56,92 @@ domain::Result<ImportReport> importArticle(const workspace::Library &library, co
     return library.importArticle(*article, options, call.has("dry-run"), call.console.stopToken());
 }
 
+enum class Kind : quint8 { Article, Jobs, Pack };
+
+/// A folder is a pack, a table or JSON a feed of job ads, any other file an article.
+Kind kindOf(const QString &file, const QString &wanted)
+{
+    if (wanted == u"pack" || (wanted == u"auto" && QFileInfo(file).isDir()))
+        return Kind::Pack;
+    static const QStringList feeds{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("json"),
+                                   QStringLiteral("jsonl"), QStringLiteral("ndjson")};
+    const bool feed = wanted == u"jobs" || (wanted == u"auto" && feeds.contains(QFileInfo(file).suffix().toLower()));
+    return feed ? Kind::Jobs : Kind::Article;
+}
+
+domain::Result<importer::feed::Duplicates> duplicatesOf(const QString &word)
+{
+    using importer::feed::Duplicates;
+    if (word == u"skip")
+        return Duplicates::Skip;
+    if (word == u"update")
+        return Duplicates::Update;
+    if (word == u"keep")
+        return Duplicates::Keep;
+    return usage(Command::tr("--duplicates does not know “%1”; it takes skip, update or keep.").arg(word));
+}
+
+domain::Result<ImportReport> importFeed(const workspace::Library &library, const QString &file, const Call &call)
+{
+    auto draft = workspace::readFeed(file, workspace::RememberedMappings(QString()));
+    if (!draft)
+        return draft.error();
+    if (call.has("mapping")) {
+        const auto mapping = workspace::readMappingFile(call.value("mapping"));
+        if (!mapping)
+            return mapping.error();
+        draft->mapping = *mapping;
+    }
+    if (call.has("join-ranges"))
+        draft->mapping.joinRanges = true;
+    const auto duplicates = duplicatesOf(call.value("duplicates"));
+    if (!duplicates)
+        return duplicates.error();
+    const workspace::FeedWishes wishes{call.value("publisher"), {}, *duplicates};
+    auto result = library.importFeed(*draft, wishes, call.has("dry-run"), {}, call.console.stopToken());
+    if (!result)
+        return result.error();
+    return result->report;
+}
+
+domain::Result<ImportReport> importFile(const workspace::Library &library, const QString &file, const Call &call)
+{
+    switch (kindOf(file, call.value("kind"))) {
+    case Kind::Pack: return library.importPack(file, call.has("dry-run"), call.console.stopToken());
+    case Kind::Jobs: return importFeed(library, file, call);
+    case Kind::Article: break;
+    }
+    return importArticle(library, file, call);
+}
+
 class ImportCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("import"); }
     QString arguments() const override { return QStringLiteral("FILE…"); }
     QString summary() const override
     {
-        return tr("Import articles and packs, one import each, and report what was done");
+        return tr("Import job feeds, articles and packs, one import each, and report what was done");
     }
     QStringList examples() const override
     {
         return {QStringLiteral("import article.txt --publisher \"Example Careers\""),
-                QStringLiteral("import --dry-run --json article.html"), QStringLiteral("import --kind pack my-pack")};
+                QStringLiteral("import --dry-run --json jobs.csv"), QStringLiteral("import --kind pack my-pack")};
     }
     QList<QCommandLineOption> options() const override
     {
         return {{QStringLiteral("kind"),
-                 tr("article: a text, Markdown or HTML file that compares two roles; pack: a folder with a pack.json; "
-                    "auto: a folder is a pack, a file an article"),
+                 tr("jobs: a table (CSV, TSV) or JSON of job ads; article: a text, Markdown or HTML file that "
+                    "compares two roles; pack: a folder with a pack.json; auto: by the file's ending"),
                  QStringLiteral("KIND"), QStringLiteral("auto")},
-                {QStringLiteral("publisher"), tr("Who published the articles; without it: not named in the text"),
+                {QStringLiteral("publisher"), tr("Who published the files; without it: not named in the text"),
                  QStringLiteral("NAME")},
+                {QStringLiteral("mapping"), tr("jobs: what the columns mean, as data/profiles/README.md has it"),
+                 QStringLiteral("FILE")},
+                {QStringLiteral("duplicates"),
+                 tr("jobs: skip, update or keep ads that the feed's id or address shows to be there already"),
+                 QStringLiteral("CHOICE"), QStringLiteral("skip")},
+                {QStringLiteral("join-ranges"),
+                 tr("jobs: two rows in a row, equal in all but the salary, are the ends of one range")},
                 {QStringLiteral("dry-run"), tr("Report the same, write nothing")}};
     }
     int fewestArguments() const override { return 1; }
@@ -98,8 +150,8 @@ public:
     domain::Result<ExitCode> run(const Call &call) const override
     {
         const QString kind = call.value("kind");
-        if (kind != u"auto" && kind != u"article" && kind != u"pack")
-            return usage(tr("--kind does not know “%1”; it takes auto, article or pack.").arg(kind));
+        if (kind != u"auto" && kind != u"article" && kind != u"jobs" && kind != u"pack")
+            return usage(tr("--kind does not know “%1”; it takes auto, jobs, article or pack.").arg(kind));
         const auto library = openLibrary(call);
         if (!library)
             return library.error();
@@ -112,9 +164,7 @@ public:
                 code = ExitCode::Interrupted; // what is in the library stays; the reports below say what that is
                 break;
             }
-            const bool pack = kind == u"pack" || (kind == u"auto" && QFileInfo(file).isDir());
-            const auto report = pack ? library->importPack(file, dryRun, call.console.stopToken())
-                                     : importArticle(*library, file, call);
+            const auto report = importFile(*library, file, call);
             if (!report) {
                 code = exitCodeOf(report.error().code);
                 call.console.say(failureText(file, wording::sentence(report.error()), call.arguments.size() > 1));
@@ -122,7 +172,7 @@ public:
             }
             reports.append(importer::toJson(*report));
             for (const QString &warning : report->warnings)
-                call.console.say(warningText(warning));
+                call.console.say(wording::importNotice(warning));
             if (report->jobs.setAside > 0 && code == ExitCode::Ok)
                 code = ExitCode::RowsSetAside;
             if (!call.wantsJson())

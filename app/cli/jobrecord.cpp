@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/jobrecord.h"
 
+#include "importer/feed/csvwriter.h"
 #include "report/comparisonjson.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
@@ -53,23 +54,6 @@ QString cell(const QJsonValue &value)
         return static_cast<double>(whole) == number ? QString::number(whole) : QString::number(number, 'f', 2);
     }
     return value.toString();
-}
-
-/// A spreadsheet would run a text that begins so; our own import takes the mark off again.
-bool looksLikeFormula(const QByteArray &text)
-{
-    const qsizetype at = text.startsWith('\'') ? 1 : 0;
-    return text.size() > at && QByteArrayView("=+-@\t\r").contains(text[at]);
-}
-
-QByteArray quoted(const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    if (looksLikeFormula(bytes))
-        bytes.prepend('\'');
-    const bool needsQuotes = bytes.contains(',') || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r')
-        || bytes.startsWith(' ') || bytes.endsWith(' ');
-    return needsQuotes ? '"' + bytes.replace('"', "\"\"") + '"' : bytes;
 }
 
 } // namespace
@@ -125,8 +109,8 @@ QByteArray jobCsv(const QJsonObject &job)
 {
     QByteArrayList cells;
     for (const char *key : csvKeys)
-        cells += quoted(cell(job.value(QLatin1String(key))));
-    return cells.join(',') + "\r\n";
+        cells += cell(job.value(QLatin1String(key))).toUtf8();
+    return importer::feed::csvLine(cells);
 }
 
 } // namespace rolescope::cli

@@ -50,6 +50,10 @@ QString wrongFile(const QString &file, const QString &code, const QString &value
             .arg(file, otherKind(value));
     if (code == u"binary")
         return tr("%1 is not a text file and was not imported. Choose a file in CSV or JSON.").arg(file);
+    if (code == u"no_title_column")
+        return tr("%1 was not imported: none of its columns is known to hold job titles. Say which one does, in the "
+                  "window or with a mapping file.")
+            .arg(file);
     if (code == u"json_no_records")
         return tr("%1 is JSON, but holds no list of jobs, and was not imported. It may be the data behind a web page: "
                   "download the file itself.")

@@ -40,12 +40,47 @@ QString importName(const QString &kind, const QString &file)
     return file;
 }
 
+QString importNotice(const QString &warning)
+{
+    const QString key = warning.section(QStringLiteral(": "), 0, 0);
+    const QString value = warning.section(QStringLiteral(": "), 1);
+    struct Words {
+        const char *key;
+        QString words;
+    };
+    const Words all[] = {
+        {"source_known", tr("The source %1 is there already; nothing of it was added.")},
+        {"source_changed", tr("The source %1 is there with another text; both stand.")},
+        {"new_skill", tr("New skill: %1.")},
+        {"repaired", tr("Damaged characters mended: %1.")},
+        {"feed_known", tr("%1 was imported before with the same content; nothing of it was added.")},
+        {"notice", tr("Records that are no job ads, passed over: %1.")},
+        {"doubtful_salary", tr("Salaries whose unit is doubtful, kept as written and out of the salary filter: %1.")},
+        {"unread_salary", tr("Salary texts that hold no amount: %1.")},
+        {"unread_date", tr("Dates that could not be read: %1.")},
+        {"relative_date", tr("Dates like “3 days ago” without the day the feed was taken: %1.")},
+        {"unread_level", tr("Levels that are not known: %1.")},
+        {"mended_description", tr("Descriptions with damaged characters, mended: %1.")},
+        {"mended_cell", tr("Other cells with damaged characters, mended: %1.")},
+        {"mail_removed", tr("Descriptions from which e-mail addresses were left out: %1.")},
+        {"personal_column", tr("Not imported, because it is about persons: column %1.")},
+        {"set_aside_unwritten", tr("The rows that were set aside could not be written to %1.")},
+        {"new_keys", tr("Keys that came up late and were passed over: %1.")},
+    };
+    for (const Words &words : all)
+        if (key == QLatin1String(words.key))
+            return words.words.arg(value);
+    return warning;
+}
+
 QString importKind(const QString &kind)
 {
     if (kind == QLatin1String("article"))
         return tr("article");
     if (kind == QLatin1String("pack"))
         return tr("pack");
+    if (kind == QLatin1String("jobs"))
+        return tr("job feed");
     if (kind == QLatin1String("by_hand"))
         return tr("by hand");
     return kind;

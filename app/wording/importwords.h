@@ -10,6 +10,9 @@ namespace rolescope::wording {
 /// hand ("role_renamed: A → B") as words ("Renamed a role: A → B").
 QString importName(const QString &kind, const QString &file);
 
+/// A "key: value" of an import's warnings as a sentence; one that is not known here as it is.
+QString importNotice(const QString &warning);
+
 /// "article", "pack", "by hand"; a kind that is not known here as it is.
 QString importKind(const QString &kind);
 

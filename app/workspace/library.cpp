@@ -9,6 +9,7 @@
 #include "importer/packreader.h"
 #include "storage/batchstore.h"
 #include "storage/catalogstore.h"
+#include "storage/checkedwriter.h"
 #include "storage/connection.h"
 #include "storage/jobstore.h"
 #include "storage/librarywriter.h"
@@ -158,6 +159,19 @@ Result<domain::Done> fill(const storage::LibraryFile &file, const importer::Pack
     return report ? Result<domain::Done>(domain::Done{}) : Result<domain::Done>(report.error());
 }
 
+using importer::feed::FeedResult;
+
+/// The import stands even where the rows that it left out cannot be written down.
+FeedResult keepSetAside(FeedResult result)
+{
+    const QString path = result.report.setAsideFile;
+    if (path.isEmpty() || storage::writeFileChecked(path, setAsideCsv(result), storage::Overwrite::Yes))
+        return result;
+    result.report.setAsideFile.clear();
+    result.report.warnings << QStringLiteral("set_aside_unwritten: ") + path;
+    return result;
+}
+
 } // namespace
 
 QString Library::defaultPath()
@@ -284,6 +298,40 @@ Result<importer::ImportReport> Library::importArticle(const importer::Article &a
     return writeImport(m_file, info, dryRun, stop, [&](const domain::Catalog &catalog, importer::Sink &sink) {
         return importer::importArticle(article, options, catalog, sink, stop);
     });
+}
+
+Result<FeedResult> Library::importFeed(const FeedDraft &draft, const FeedWishes &wishes, bool dryRun,
+                                       const importer::feed::FeedProgress &progress, std::stop_token stop) const
+{
+    const QString name = QFileInfo(draft.path).fileName();
+    if (!missingFields(draft.mapping).empty())
+        return Error{ErrorCode::FeedInvalid, {name, QStringLiteral("no_title_column")}};
+    const auto hash = importer::feed::fileHash(draft.path);
+    if (!hash)
+        return hash.error();
+    const auto reader = importer::feed::openFeed(draft.path, draft.format);
+    if (!reader)
+        return reader.error();
+    FeedResult result;
+    storage::BatchInfo info{name, QStringLiteral("jobs"), importer::feed::toJson(draft.mapping), {}};
+    info.onlyJobs = true;
+    const auto report = writeImport(
+        m_file, info, dryRun, stop,
+        [&](const domain::Catalog &catalog, importer::Sink &sink) -> Result<importer::ImportReport> {
+            const importer::feed::FeedOptions options{name, wishes.publisher, wishes.url, *hash, wishes.duplicates};
+            auto imported = importer::feed::importFeed(**reader, draft.mapping, readingOptions(draft.format), options,
+                                                       catalog, sink, progress, stop);
+            if (!imported)
+                return imported.error();
+            result = std::move(*imported);
+            if (!dryRun && !result.setAside.empty())
+                result.report.setAsideFile = setAsidePath(m_file.path(), result.report);
+            return result.report;
+        });
+    if (!report)
+        return report.error();
+    result.report = *report;
+    return keepSetAside(std::move(result));
 }
 
 Result<storage::CheckReport> Library::check(bool deep) const

@@ -11,6 +11,7 @@
 #include "storage/check.h"
 #include "storage/libraryfile.h"
 #include "text/titlereader.h"
+#include "workspace/feeds.h"
 
 #include <QDateTime>
 #include <QString>
@@ -69,6 +70,11 @@ public:
     /// Writes an article that was read (and perhaps corrected); a dry run takes the same steps and rolls back.
     domain::Result<importer::ImportReport> importArticle(const importer::Article &, const importer::ArticleOptions &,
                                                          bool dryRun, std::stop_token = {}) const;
+    /// Writes a feed by its draft's mapping; a dry run takes the same steps and rolls back. What was set aside
+    /// is kept as CSV beside the library.
+    domain::Result<importer::feed::FeedResult> importFeed(const FeedDraft &, const FeedWishes &, bool dryRun,
+                                                          const importer::feed::FeedProgress & = {},
+                                                          std::stop_token = {}) const;
     domain::Result<storage::CheckReport> check(bool deep) const;
     /// The check that runs behind the first paint; damage is an error.
     domain::Result<domain::Done> quickCheck(std::stop_token = {}) const;

@@ -16,6 +16,7 @@ public:
     void addNumber(quint64);
     /// 32 hexadecimal digits.
     QString toString() const;
+    bool operator==(const ContentHash &) const = default;
 
 private:
     std::array<quint64, 2> m_state{0x243f6a8885a308d3ULL, 0x13198a2e03707344ULL};

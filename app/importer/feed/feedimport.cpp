@@ -6,8 +6,8 @@
 #include "importer/ownskills.h"
 #include "importer/sink.h"
 
-#include <atomic>
-#include <map>
+#include <QFile>
+
 #include <thread>
 
 namespace rolescope::importer::feed {
@@ -64,6 +64,7 @@ public:
     const JobAssembler &assembler() const { return m_assembler; }
     int read() const { return m_read; }
     int joined() const { return m_joined; }
+    int notices() const { return m_notices; }
 
 private:
     void take(const Record &record)
@@ -75,8 +76,8 @@ private:
         }
         FeedJob job;
         switch (m_assembler.assemble(record, job)) {
-        case JobAssembler::Outcome::NotAJob: return;
-        case JobAssembler::Outcome::SetAside:
+        case JobAssembler::Outcome::NotAnAd: ++m_notices; return;
+        case JobAssembler::Outcome::NoTitle:
             ++m_read;
             m_block.setAside.push_back(setAside(record, QStringLiteral("no_title")));
             return;
@@ -113,6 +114,7 @@ private:
     std::optional<Error> m_error;
     int m_read = 0;
     int m_joined = 0;
+    int m_notices = 0; ///< records that are no ads
 };
 
 /// The writing side.
@@ -210,8 +212,10 @@ void FeedImport::reportReading(const Reading &reading)
     ImportReport &report = m_result.report;
     report.jobs.read += reading.joined();
     report.jobs.updated += reading.joined();
+    if (reading.notices() > 0)
+        report.warnings << QStringLiteral("notice: %1").arg(reading.notices());
     for (const auto &[key, count] : reading.assembler().notices())
-        report.warnings << QStringLiteral("%1: %2").arg(key).arg(count);
+        report.warnings << (count > 0 ? QStringLiteral("%1: %2").arg(key).arg(count) : key);
 }
 
 Result<FeedResult> FeedImport::run(RecordReader &reader, JobAssembler assembler, const FeedProgress &progress,
@@ -258,11 +262,31 @@ Result<FeedResult> FeedImport::run(RecordReader &reader, JobAssembler assembler,
 
 } // namespace
 
-Result<FeedResult> importFeed(RecordReader &reader, const Mapping &mapping, const FeedFormat &format,
+ReadingOptions readingOptions(const FeedFormat &format)
+{
+    if (isJson(format.kind))
+        return {};
+    return {format.csv.dialect.dateOrder, format.csv.dialect.decimal};
+}
+
+Result<QString> fileHash(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileRead, {path, file.errorString()}};
+    ContentHash hash;
+    for (QByteArray block = file.read(1 << 20); !block.isEmpty(); block = file.read(1 << 20))
+        hash.add(block);
+    if (file.error() != QFile::NoError)
+        return Error{ErrorCode::FileRead, {path, file.errorString()}};
+    return hash.toString();
+}
+
+Result<FeedResult> importFeed(RecordReader &reader, const Mapping &mapping, const ReadingOptions &reading,
                               const FeedOptions &options, const Catalog &catalog, Sink &sink,
                               const FeedProgress &progress, std::stop_token stop)
 {
-    JobAssembler assembler(reader.columns(), mapping, format, catalog);
+    JobAssembler assembler(reader.columns(), mapping, reading, catalog);
     return FeedImport(mapping, options, catalog, sink).run(reader, std::move(assembler), progress, stop);
 }
 

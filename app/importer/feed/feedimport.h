@@ -5,6 +5,7 @@
 #include "domain/catalog.h"
 #include "domain/result.h"
 #include "importer/feed/jobassembler.h"
+#include "importer/feed/openfeed.h"
 #include "importer/feed/record.h"
 #include "importer/importreport.h"
 
@@ -54,14 +55,19 @@ struct FeedResult {
 };
 inline constexpr size_t mostSetAside = 100'000;
 
+/// What a format says of its cells.
+ReadingOptions readingOptions(const FeedFormat &);
+
+/// ContentHash of a file's bytes.
+domain::Result<QString> fileHash(const QString &path);
+
 /// Gets the bytes read so far.
 using FeedProgress = std::function<void(qint64 bytes)>;
 
 /// Imports a feed as one source: a thread reads records and makes jobs of them, the calling one writes them. A
 /// feed with the same content that is there already adds nothing unless duplicates are kept: the report then
 /// has no batch and warns "feed_known". Of the report's jobs, read = added + updated + duplicates + setAside.
-domain::Result<FeedResult> importFeed(RecordReader &, const Mapping &, const FeedFormat &, const FeedOptions &,
-                                      const domain::Catalog &, Sink &, const FeedProgress & = {},
-                                      std::stop_token = {});
+domain::Result<FeedResult> importFeed(RecordReader &, const Mapping &, const ReadingOptions &, const FeedOptions &,
+                                      const domain::Catalog &, Sink &, const FeedProgress & = {}, std::stop_token = {});
 
 } // namespace rolescope::importer::feed

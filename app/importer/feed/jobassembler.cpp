@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/feed/jobassembler.h"
 
+#include "importer/articleimport.h"
 #include "importer/feed/celltext.h"
+#include "importer/feed/csvwriter.h"
+#include "importer/feed/employercell.h"
+#include "importer/feed/headerwords.h"
+#include "importer/feed/levelcell.h"
 #include "importer/feed/nulls.h"
+#include "importer/feed/skillscell.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace rolescope::importer::feed {
 namespace {
@@ -17,9 +24,37 @@ constexpr std::array adFields{JobField::Title, JobField::Employer, JobField::Des
 
 constexpr std::array salaryFields{JobField::Salary, JobField::SalaryLow, JobField::SalaryHigh, JobField::SalaryMiddle};
 
-bool saysSalary(JobField field)
+/// The profile of this program's own lists.
+const QLatin1String ownProfile("rolescope");
+
+template <size_t N>
+bool isOneOf(JobField field, const std::array<JobField, N> &fields)
 {
-    return std::find(salaryFields.begin(), salaryFields.end(), field) != salaryFields.end();
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
+QString textOf(QByteArrayView cell) { return isNull(cell) ? QString() : plainCell(cell); }
+
+/// Without what stands for e-mail addresses: letters around an "@".
+int removeMail(QString &text)
+{
+    int removed = 0;
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || QStringView(u"._%+-").contains(c); };
+    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        qsizetype from = at;
+        while (from > 0 && isPart(text[from - 1]))
+            --from;
+        qsizetype to = at + 1;
+        while (to < text.size() && isPart(text[to]))
+            ++to;
+        const qsizetype dot = QStringView(text).sliced(at, to - at).indexOf(u'.');
+        if (from == at || dot < 2)
+            continue;
+        text.replace(from, to - from, QStringLiteral("[e-mail]"));
+        at = from;
+        ++removed;
+    }
+    return removed;
 }
 
 bool statesOneFigure(const Salary &salary) { return salary.low && salary.high && *salary.low == *salary.high; }
@@ -29,7 +64,7 @@ std::shared_ptr<const text::SkillReader> skillReader(const Catalog &catalog)
 {
     std::vector<Skill> skills;
     std::copy_if(catalog.skills.begin(), catalog.skills.end(), std::back_inserter(skills),
-                 [](const Skill &skill) { return skill.category != QLatin1String("unsorted"); });
+                 [](const Skill &skill) { return skill.category != unsortedCategory(); });
     return std::make_shared<const text::SkillReader>(skills);
 }
 
@@ -47,6 +82,217 @@ bool joinRange(FeedJob &job, const FeedJob &next)
     salary.high = std::max(*salary.high, *other.high);
     job.joined = true;
     return true;
+}
+
+JobAssembler::JobAssembler(const QStringList &columns, const Mapping &mapping, const ReadingOptions &options,
+                           const Catalog &catalog)
+    : m_mapping(mapping),
+      m_options(options),
+      m_catalog(&catalog),
+      m_skillReader(skillReader(catalog)),
+      m_guarded(mapping.profile == ownProfile)
+{
+    for (int column = 0; column < columns.size(); ++column) {
+        const auto field = mapping.fieldOf(columns[column]);
+        if (field)
+            m_columns[static_cast<size_t>(*field)].push_back(column);
+        else if (isPersonal(columns[column]))
+            m_notices.emplace(QStringLiteral("personal_column: ") + columns[column], 0);
+        if (!mapping.uncompared.contains(columns[column]))
+            m_compared.push_back(column);
+        if (!field || !isOneOf(*field, salaryFields))
+            m_besideSalary.push_back(column);
+    }
+    // Several columns of one field count in the mapping's order.
+    for (Columns &of : m_columns)
+        std::stable_sort(of.begin(), of.end(), [&](int a, int b) {
+            const auto place = [&](int column) {
+                return std::find_if(mapping.columns.begin(), mapping.columns.end(),
+                                    [&](const Mapping::Column &c) { return c.first == columns[column]; });
+            };
+            return place(a) < place(b);
+        });
+}
+
+QByteArrayView JobAssembler::cell(const Record &record, JobField field) const
+{
+    const Columns &of = columns(field);
+    const QByteArrayView cell = of.empty() ? QByteArrayView() : record.cell(of.front());
+    return m_guarded ? unguarded(cell) : cell;
+}
+
+QString JobAssembler::line(const Record &record, JobField field)
+{
+    return m_lines[static_cast<size_t>(field)].get(cell(record, field),
+                                                   [](QByteArrayView cell) { return textOf(cell).simplified(); });
+}
+
+QString JobAssembler::joinedLines(const Record &record, JobField field, const QString &separator)
+{
+    QStringList parts;
+    for (const int column : columns(field))
+        if (const QString part = textOf(record.cell(column)).trimmed(); !part.isEmpty())
+            parts += part;
+    return parts.join(separator);
+}
+
+void JobAssembler::readPlace(const Record &record, Job &job)
+{
+    const bool several = columns(JobField::Place).size() > 1;
+    const QByteArray joined =
+        several ? joinedLines(record, JobField::Place, QStringLiteral(", ")).toUtf8() : QByteArray();
+    const PlaceValue &place = m_places.get(several ? QByteArrayView(joined) : cell(record, JobField::Place),
+                                           [](QByteArrayView cell) { return readPlaceCell(textOf(cell)); });
+    job.place = place.place;
+    job.country = place.country;
+    job.remote = place.remote;
+    const QString &country = m_countries.get(cell(record, JobField::Country),
+                                             [](QByteArrayView cell) { return readCountryCell(textOf(cell)); });
+    if (!country.isEmpty())
+        job.country = country;
+    const Remote remote = m_remotes.get(cell(record, JobField::Remote),
+                                        [](QByteArrayView cell) { return readRemoteCell(QString::fromUtf8(cell)); });
+    if (remote != Remote::Unknown)
+        job.remote = remote;
+}
+
+void JobAssembler::readTerms(const Record &record, Job &job)
+{
+    const TypeValue &type =
+        m_types.get(cell(record, JobField::Type), [](QByteArrayView cell) { return readTypeCell(textOf(cell)); });
+    job.type = type.type;
+    job.hours = type.hours;
+    job.levelRaw = line(record, JobField::Level);
+    job.statedLevel =
+        m_levels.get(cell(record, JobField::Level), [](QByteArrayView cell) { return readLevelCell(textOf(cell)); });
+    if (job.statedLevel == Level::Unknown && !job.levelRaw.isEmpty())
+        note("unread_level");
+}
+
+void JobAssembler::readSalary(const Record &record, Job &job)
+{
+    constexpr char separator = '\x1f';
+    constexpr std::array fields{JobField::Salary,       JobField::SalaryLow, JobField::SalaryHigh,
+                                JobField::SalaryMiddle, JobField::Period,    JobField::Currency};
+    m_cells.clear();
+    for (const JobField field : fields)
+        m_cells.append(cell(record, field)).append(separator);
+    const SalaryValue &value = m_salaries.get(m_cells, [&](QByteArrayView cells) {
+        const QStringList parts = QString::fromUtf8(cells).split(QLatin1Char(separator));
+        return readSalaryCells({parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]},
+                               {m_mapping.period, m_mapping.currency, m_options.decimal});
+    });
+    job.salary = value.salary;
+    job.salaryNote = value.note;
+    job.salaryRaw = line(record, JobField::Salary);
+    if (value.doubtful)
+        note("doubtful_salary");
+    if (value.unread)
+        note("unread_salary");
+}
+
+void JobAssembler::readPosted(const Record &record, Job &job)
+{
+    constexpr char separator = '\x1f';
+    m_cells.clear();
+    m_cells.append(cell(record, JobField::Posted)).append(separator).append(cell(record, JobField::Extracted));
+    const DateValue &value = m_dates.get(m_cells, [&](QByteArrayView cells) {
+        const QStringList parts = QString::fromUtf8(cells).split(QLatin1Char(separator));
+        const DateValue extracted = readDateCell(parts[1], m_options.dateOrder, {});
+        return readDateCell(parts[0], m_options.dateOrder,
+                            extracted.date.isValid() ? extracted.date : m_mapping.extracted);
+    });
+    job.posted = value.date;
+    if (value.problem == DateProblem::Unread || value.problem == DateProblem::YearOnly)
+        note("unread_date");
+    else if (value.problem == DateProblem::Relative)
+        note("relative_date");
+}
+
+void JobAssembler::readTexts(const Record &record, Job &job)
+{
+    job.description = joinedLines(record, JobField::Description, QStringLiteral("\n\n"));
+    if (!m_mapping.keepMail && job.description.contains(u'@') && removeMail(job.description) > 0)
+        note("mail_removed");
+    job.url = line(record, JobField::Url);
+}
+
+/// Terms of a list that the vocabulary knows; the others are no skills of ours.
+const std::vector<SkillId> &JobAssembler::listedSkills(QByteArrayView cell)
+{
+    return m_skillLists.get(cell, [&](QByteArrayView list) {
+        std::vector<SkillId> skills;
+        for (const QString &term : skillTerms(textOf(list)))
+            if (const Skill *skill = m_catalog->skillNamed(term))
+                skills.push_back(skill->id);
+        return skills;
+    });
+}
+
+void JobAssembler::readSkills(const Record &record, Job &job)
+{
+    const auto add = [&](SkillId id) {
+        if (std::find(job.skills.begin(), job.skills.end(), id) == job.skills.end())
+            job.skills.push_back(id);
+    };
+    for (const int column : columns(JobField::Skills))
+        for (const SkillId id : listedSkills(record.cell(column)))
+            add(id);
+    if (!job.description.isEmpty())
+        for (const text::SkillMention &mention : m_skillReader->read(job.description))
+            add(mention.skill);
+}
+
+QString JobAssembler::key(const Record &record, const Job &job) const
+{
+    if (m_mapping.duplicates == DuplicateRule::None)
+        return {};
+    const QString prefix = m_mapping.profile + u':';
+    if (m_mapping.duplicates == DuplicateRule::Cells) {
+        ContentHash hash;
+        for (const int column : m_compared)
+            hash.add(record.cell(column));
+        return prefix + hash.toString();
+    }
+    const QString id = QString::fromUtf8(cell(record, JobField::Id)).trimmed();
+    if (!isNull(id.toUtf8()))
+        return prefix + id;
+    return job.url.isEmpty() ? QString() : prefix + job.url;
+}
+
+JobAssembler::Outcome JobAssembler::assemble(const Record &record, FeedJob &out)
+{
+    Job &job = out.job;
+    out.line = record.line;
+    job.title = line(record, JobField::Title);
+    if (job.title.isEmpty()) {
+        const bool ad =
+            std::any_of(adFields.begin(), adFields.end(), [&](JobField field) { return !isNull(cell(record, field)); });
+        return ad ? Outcome::NoTitle : Outcome::NotAnAd;
+    }
+    job.employer = m_lines[static_cast<size_t>(JobField::Employer)].get(
+        cell(record, JobField::Employer), [](QByteArrayView cell) { return readEmployerCell(textOf(cell)); });
+    readPlace(record, job);
+    readTerms(record, job);
+    readSalary(record, job);
+    readPosted(record, job);
+    readTexts(record, job);
+    readSkills(record, job);
+    job.key = key(record, job);
+    if (m_mapping.joinRanges)
+        for (const int column : m_besideSalary)
+            out.besideSalary.add(record.cell(column));
+    return Outcome::Job;
+}
+
+QString code(JobAssembler::Outcome outcome)
+{
+    switch (outcome) {
+    case JobAssembler::Outcome::NoTitle: return QStringLiteral("no_title");
+    case JobAssembler::Outcome::NotAnAd: return QStringLiteral("not_an_ad");
+    case JobAssembler::Outcome::Job: break;
+    }
+    return {};
 }
 
 } // namespace rolescope::importer::feed

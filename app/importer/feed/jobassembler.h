@@ -6,9 +6,13 @@
 #include "domain/job.h"
 #include "importer/feed/cellmemo.h"
 #include "importer/feed/contenthash.h"
+#include "importer/feed/csvdialect.h"
+#include "importer/feed/datecell.h"
 #include "importer/feed/mapping.h"
+#include "importer/feed/placecell.h"
 #include "importer/feed/record.h"
-#include "importer/feed/valuereaders.h"
+#include "importer/feed/salarycell.h"
+#include "importer/feed/typecell.h"
 #include "text/skillreader.h"
 
 #include <QString>
@@ -32,13 +36,19 @@ struct FeedJob {
 /// Makes one job of two that are equal but for the one salary that each states; false: they are two.
 bool joinRange(FeedJob &, const FeedJob &next);
 
+/// How a feed writes what can be written in several ways.
+struct ReadingOptions {
+    DateOrder dateOrder = DateOrder::YearFirst;
+    char decimal = '.';
+};
+
 /// Makes jobs of records, as a mapping says. What cells say is remembered, so a million rows cost little more
 /// than their different values. Not for two threads at a time.
 class JobAssembler {
 public:
     enum class Outcome : quint8 {
         Job,
-        NoTitle,  ///< an ad without a title
+        NoTitle, ///< an ad without a title
         NotAnAd, ///< nothing of what an ad has: a notice
     };
     /// By key: how often something happened that the report should say ("doubtful_salary").
@@ -50,36 +60,46 @@ public:
     const Notices &notices() const { return m_notices; }
 
 private:
+    using Columns = std::vector<int>;
+
+    const Columns &columns(JobField field) const { return m_columns[static_cast<size_t>(field)]; }
+    /// The first column of the field.
     QByteArrayView cell(const Record &, JobField) const;
-    QString text(const Record &, JobField);
+    QString line(const Record &, JobField);
+    QString joinedLines(const Record &, JobField, const QString &separator);
     void readPlace(const Record &, domain::Job &);
+    void readTerms(const Record &, domain::Job &);
     void readSalary(const Record &, domain::Job &);
-    void readDescription(const Record &, domain::Job &);
+    void readPosted(const Record &, domain::Job &);
+    void readTexts(const Record &, domain::Job &);
     void readSkills(const Record &, domain::Job &);
-    void addSkill(domain::Job &, domain::SkillId) const;
-    QString key(const Record &) const;
+    const std::vector<domain::SkillId> &listedSkills(QByteArrayView cell);
+    QString key(const Record &, const domain::Job &) const;
     void note(const char *notice) { ++m_notices[QString::fromLatin1(notice)]; }
 
-    const Mapping m_mapping;
-    const ReadingOptions m_options;
-    const domain::Catalog &m_catalog;
+    Mapping m_mapping;
+    ReadingOptions m_options;
+    const domain::Catalog *m_catalog;
     std::shared_ptr<const text::SkillReader> m_skillReader;
-    std::array<std::vector<int>, jobFieldCount> m_columns; ///< by field
-    std::vector<int> m_compared;                           ///< columns of DuplicateRule::Cells
-    std::vector<int> m_besideSalary;
-    int m_rating = -1; ///< column of an employer's rating, which some feeds glue to its name
+    std::array<Columns, jobFieldCount> m_columns; ///< by field
+    Columns m_compared;                           ///< of DuplicateRule::Cells
+    Columns m_besideSalary;
+    bool m_guarded; ///< the feed is a list that this program wrote
     Notices m_notices;
 
-    std::array<CellMemo<QString>, jobFieldCount> m_texts;
+    std::array<CellMemo<QString>, jobFieldCount> m_lines;
     CellMemo<PlaceValue> m_places;
-    CellMemo<SalaryValue> m_salaries;
+    CellMemo<QString> m_countries;
+    CellMemo<SalaryValue> m_salaries; ///< by the cells in a row
     CellMemo<domain::Remote> m_remotes;
     CellMemo<TypeValue> m_types;
     CellMemo<domain::Level> m_levels;
-    CellMemo<domain::Period> m_periods;
-    CellMemo<QString> m_currencies;
-    CellMemo<QDate> m_days;
+    CellMemo<DateValue> m_dates; ///< by both dates in a row
     CellMemo<std::vector<domain::SkillId>> m_skillLists;
+    QByteArray m_cells; ///< several in a row, kept for its memory
 };
+
+/// "no_title", "not_an_ad"; empty for Job.
+QString code(JobAssembler::Outcome);
 
 } // namespace rolescope::importer::feed

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/feeds.h"
+
+#include "importer/feed/csvwriter.h"
+#include "importer/feed/jobassembler.h"
+#include "importer/feed/profiles.h"
+#include "storage/checkedwriter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace rolescope::workspace {
+namespace {
+
+using namespace importer::feed;
+using domain::Done;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+
+constexpr qint64 largestMapping = 1 << 20;
+
+Result<Done> isReadable(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::FileMissing, {path}};
+    if (!info.isFile())
+        return Error{ErrorCode::NotAFile, {path}};
+    return Done{};
+}
+
+Result<QByteArray> readSmallFile(const QString &path)
+{
+    if (const auto readable = isReadable(path); !readable)
+        return readable.error();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileRead, {path, file.errorString()}};
+    return file.read(largestMapping);
+}
+
+Result<FeedDraft> withPreview(FeedDraft draft)
+{
+    auto preview = previewFeed(draft.path, draft.format);
+    if (!preview)
+        return preview.error();
+    draft.preview = std::move(*preview);
+    return draft;
+}
+
+void proposeMapping(FeedDraft &draft, const std::optional<Mapping> &remembered)
+{
+    const Profile *profile = profileFor(draft.preview.columns);
+    draft.profileName = profile ? profile->name : QString();
+    draft.remembered = remembered.has_value();
+    draft.mapping = remembered ? *remembered : proposedMapping(draft.preview.columns);
+}
+
+} // namespace
+
+QString RememberedMappings::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/rolescope/mappings");
+}
+
+QString RememberedMappings::fileOf(const QStringList &columns) const
+{
+    return m_folder + u'/' + headerSignature(columns) + QStringLiteral(".json");
+}
+
+std::optional<Mapping> RememberedMappings::of(const QStringList &columns) const
+{
+    const QString path = fileOf(columns);
+    if (!QFileInfo::exists(path))
+        return std::nullopt;
+    const auto mapping = readMappingFile(path);
+    return mapping ? std::optional(*mapping) : std::nullopt; // a damaged one counts as none
+}
+
+Result<Done> RememberedMappings::remember(const QStringList &columns, const Mapping &mapping) const
+{
+    if (!QDir().mkpath(m_folder))
+        return Error{ErrorCode::FileWrite, {m_folder, QStringLiteral("the folder cannot be made")}};
+    return storage::writeFileChecked(fileOf(columns), toJson(mapping), storage::Overwrite::Yes);
+}
+
+Result<FeedDraft> readFeed(const QString &path, const RememberedMappings &remembered)
+{
+    if (const auto readable = isReadable(path); !readable)
+        return readable.error();
+    const auto format = detectFeed(path);
+    if (!format)
+        return format.error();
+    FeedDraft empty;
+    empty.path = path;
+    empty.bytes = QFileInfo(path).size();
+    empty.format = *format;
+    auto draft = withPreview(std::move(empty));
+    if (draft)
+        proposeMapping(*draft, remembered.of(draft->preview.columns));
+    return draft;
+}
+
+Result<FeedDraft> readFeedAgain(FeedDraft draft, const FeedFormat &format)
+{
+    const QStringList columns = draft.preview.columns;
+    draft.format = format;
+    auto again = withPreview(std::move(draft));
+    if (again && again->preview.columns != columns)
+        proposeMapping(*again, std::nullopt);
+    return again;
+}
+
+std::vector<PreviewedJob> previewJobs(const FeedDraft &draft, const domain::Catalog &catalog)
+{
+    JobAssembler assembler(draft.preview.columns, draft.mapping, readingOptions(draft.format), catalog);
+    std::vector<PreviewedJob> jobs;
+    for (const FeedPreview::Row &row : draft.preview.rows) {
+        Record record;
+        record.line = row.line;
+        for (const QByteArray &cell : row.cells)
+            record.cells.emplace_back(cell);
+        FeedJob job;
+        const QString problem = row.fault.isEmpty() ? code(assembler.assemble(record, job)) : row.fault;
+        jobs.push_back({std::move(job.job), problem});
+    }
+    return jobs;
+}
+
+Result<Mapping> readMappingFile(const QString &path)
+{
+    const auto json = readSmallFile(path);
+    if (!json)
+        return json.error();
+    return mappingFromJson(*json, path);
+}
+
+QByteArray setAsideCsv(const FeedResult &result)
+{
+    QByteArrayList header{"line", "column", "reason"};
+    for (const QString &column : result.columns)
+        header += column.toUtf8();
+    QByteArray csv = csvLine(header);
+    for (const SetAsideRow &row : result.setAside)
+        csv +=
+            csvLine(QByteArrayList{QByteArray::number(row.line), row.column.toUtf8(), row.reason.toUtf8()} + row.cells);
+    return csv;
+}
+
+QString setAsidePath(const QString &library, const importer::ImportReport &report)
+{
+    const QFileInfo info(library);
+    return QStringLiteral("%1/%2.set-aside-%3.csv")
+        .arg(info.absolutePath(), QFileInfo(report.file).completeBaseName())
+        .arg(report.batch.value);
+}
+
+} // namespace rolescope::workspace

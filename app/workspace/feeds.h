@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/catalog.h"
+#include "domain/result.h"
+#include "importer/feed/feedimport.h"
+#include "importer/feed/mapping.h"
+#include "importer/feed/openfeed.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace rolescope::workspace {
+
+/// A feed before its import: how it is written down, its first records and what its columns will mean. Format and
+/// mapping may be changed; after a change of the format readFeed() reads it again.
+struct FeedDraft {
+    QString path;
+    qint64 bytes = 0;
+    importer::feed::FeedFormat format;
+    importer::feed::FeedPreview preview;
+    importer::feed::Mapping mapping;
+    QString profileName;     ///< "RemoteOK feed"; empty: none fits
+    bool remembered = false; ///< the mapping is the one of the last feed with these columns
+};
+
+/// Mappings of earlier feeds, by their columns, in files of the user's configuration folder.
+class RememberedMappings {
+public:
+    static QString defaultFolder();
+    explicit RememberedMappings(QString folder) : m_folder(std::move(folder)) {}
+
+    std::optional<importer::feed::Mapping> of(const QStringList &columns) const;
+    domain::Result<domain::Done> remember(const QStringList &columns, const importer::feed::Mapping &) const;
+
+private:
+    QString fileOf(const QStringList &columns) const;
+
+    QString m_folder;
+};
+
+/// What the importing person says of a feed.
+struct FeedWishes {
+    QString publisher; ///< empty: not named
+    QString url;
+    importer::feed::Duplicates duplicates = importer::feed::Duplicates::Skip;
+};
+
+/// Looks at the beginning of a feed only. The mapping is the remembered one, else proposedMapping().
+domain::Result<FeedDraft> readFeed(const QString &path, const RememberedMappings &);
+/// The same with a format that a person has changed; the mapping is kept where the columns are the same.
+domain::Result<FeedDraft> readFeedAgain(FeedDraft, const importer::feed::FeedFormat &);
+
+/// A record of the preview as the import will read it.
+struct PreviewedJob {
+    domain::Job job;
+    QString setAside; ///< why it will not be imported, a code; empty: it will
+};
+std::vector<PreviewedJob> previewJobs(const FeedDraft &, const domain::Catalog &);
+
+/// A mapping file of a person.
+domain::Result<importer::feed::Mapping> readMappingFile(const QString &path);
+
+/// What was set aside as CSV: line, column and reason in front of the cells.
+QByteArray setAsideCsv(const importer::feed::FeedResult &);
+/// Where it is kept: beside the library, named after the feed and the import.
+QString setAsidePath(const QString &library, const importer::ImportReport &);
+
+} // namespace rolescope::workspace
