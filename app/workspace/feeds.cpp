@@ -4,12 +4,14 @@
 
 #include "importer/feed/csvwriter.h"
 #include "importer/feed/jobassembler.h"
+#include "importer/feed/nulls.h"
 #include "importer/feed/profiles.h"
 #include "storage/checkedwriter.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QStandardPaths>
 
 namespace rolescope::workspace {
@@ -52,12 +54,33 @@ Result<FeedDraft> withPreview(FeedDraft draft)
     return draft;
 }
 
+/// Whether most ads have the address of another one: then it is the feed's, and no address of an ad.
+bool sharesAddresses(const FeedPreview &preview, const Mapping &mapping)
+{
+    int column = 0;
+    while (column < preview.columns.size() && mapping.fieldOf(preview.columns[column]) != JobField::Url)
+        ++column;
+    QSet<QByteArray> different;
+    int stated = 0;
+    for (const FeedPreview::Row &row : preview.rows) {
+        const QByteArray cell =
+            row.cells.size() > static_cast<size_t>(column) ? row.cells[static_cast<size_t>(column)] : QByteArray();
+        stated += isNull(cell) ? 0 : 1;
+        if (!isNull(cell))
+            different.insert(cell);
+    }
+    return stated > 2 * different.size();
+}
+
 void proposeMapping(FeedDraft &draft, const std::optional<Mapping> &remembered)
 {
     const Profile *profile = profileFor(draft.preview.columns);
     draft.profileName = profile ? profile->name : QString();
     draft.remembered = remembered.has_value();
     draft.mapping = remembered ? *remembered : proposedMapping(draft.preview.columns);
+    const bool byAddress = draft.mapping.duplicates == DuplicateRule::Key && !draft.mapping.has(JobField::Id);
+    if (byAddress && !remembered && sharesAddresses(draft.preview, draft.mapping))
+        draft.mapping.duplicates = DuplicateRule::None;
 }
 
 } // namespace

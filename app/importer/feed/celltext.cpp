@@ -105,6 +105,14 @@ bool isPlainAscii(QByteArrayView cell)
     return trimmed.isEmpty() || (trimmed.front() != '[' && trimmed.front() != '{');
 }
 
+bool isDamaged(QByteArrayView cell)
+{
+    if (isPlainAscii(cell))
+        return false;
+    const QString text = decoded(cell);
+    return mayBeDamaged(text) && text::repaired(text).count > 0;
+}
+
 QString plainCell(QByteArrayView cell)
 {
     if (isPlainAscii(cell))

@@ -15,4 +15,7 @@ QString plainCell(QByteArrayView);
 /// Whether plainCell() has nothing to do but trim; false where it may have.
 bool isPlainAscii(QByteArrayView);
 
+/// Whether plainCell() mends damaged characters of the cell.
+bool isDamaged(QByteArrayView);
+
 } // namespace rolescope::importer::feed

@@ -203,8 +203,10 @@ void JobAssembler::readPosted(const Record &record, Job &job)
                             extracted.date.isValid() ? extracted.date : m_mapping.extracted);
     });
     job.posted = value.date;
-    if (value.problem == DateProblem::Unread || value.problem == DateProblem::YearOnly)
+    if (value.problem == DateProblem::Unread)
         note("unread_date");
+    else if (value.problem == DateProblem::YearOnly)
+        note("year_only");
     else if (value.problem == DateProblem::Relative)
         note("relative_date");
 }
@@ -243,6 +245,20 @@ void JobAssembler::readSkills(const Record &record, Job &job)
             add(mention.skill);
 }
 
+/// Cells of which characters were mended are said by their field.
+void JobAssembler::noteMended(const Record &record)
+{
+    constexpr std::array fields{JobField::Title, JobField::Employer, JobField::Place, JobField::Description};
+    for (const JobField field : fields) {
+        const auto isMended = [&](int column) {
+            const QByteArrayView cell = record.cell(column);
+            return field == JobField::Description ? isDamaged(cell) : m_damaged.get(cell, &isDamaged);
+        };
+        if (std::any_of(columns(field).begin(), columns(field).end(), isMended))
+            note(qPrintable(QStringLiteral("mended_") + code(field)));
+    }
+}
+
 QString JobAssembler::key(const Record &record, const Job &job) const
 {
     if (m_mapping.duplicates == DuplicateRule::None)
@@ -278,6 +294,7 @@ JobAssembler::Outcome JobAssembler::assemble(const Record &record, FeedJob &out)
     readPosted(record, job);
     readTexts(record, job);
     readSkills(record, job);
+    noteMended(record);
     job.key = key(record, job);
     if (m_mapping.joinRanges)
         for (const int column : m_besideSalary)

@@ -75,6 +75,7 @@ private:
     void readSkills(const Record &, domain::Job &);
     const std::vector<domain::SkillId> &listedSkills(QByteArrayView cell);
     QString key(const Record &, const domain::Job &) const;
+    void noteMended(const Record &);
     void note(const char *notice) { ++m_notices[QString::fromLatin1(notice)]; }
 
     Mapping m_mapping;
@@ -96,6 +97,7 @@ private:
     CellMemo<domain::Level> m_levels;
     CellMemo<DateValue> m_dates; ///< by both dates in a row
     CellMemo<std::vector<domain::SkillId>> m_skillLists;
+    CellMemo<bool> m_damaged;
     QByteArray m_cells; ///< several in a row, kept for its memory
 };
 
