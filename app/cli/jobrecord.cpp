@@ -30,13 +30,16 @@ QJsonValue amount(std::optional<domain::Minor> value)
 
 QJsonValue amount(std::optional<qint32> value) { return value ? QJsonValue(*value) : QJsonValue(); }
 
-QJsonValue salaryNote(const domain::Salary &salary, const domain::YearlySalary &yearly)
+QJsonValue salaryNote(const domain::Job &job, const domain::YearlySalary &yearly)
 {
+    QStringList notes;
     if (domain::isWideRange(yearly))
-        return wording::wideRange();
-    if (salary.isKnown() && salary.period == domain::Period::Unknown)
-        return wording::name(salary.period);
-    return {};
+        notes += wording::wideRange();
+    if (job.salary.isKnown() && job.salary.period == domain::Period::Unknown)
+        notes += wording::name(job.salary.period);
+    if (!job.salaryNote.isEmpty())
+        notes += job.salaryNote;
+    return notes.isEmpty() ? QJsonValue() : QJsonValue(notes.join(QStringLiteral(", ")));
 }
 
 /// A value as a cell: lists joined, objects by their title.
@@ -85,7 +88,7 @@ QJsonObject jobJson(const workspace::JobDetails &details, const domain::Catalog 
         {QStringLiteral("low"), amount(job.salary.low)},
         {QStringLiteral("high"), amount(job.salary.high)},
         {QStringLiteral("salary_raw"), textOrNull(job.salaryRaw)},
-        {QStringLiteral("salary_note"), salaryNote(job.salary, yearly)},
+        {QStringLiteral("salary_note"), salaryNote(job, yearly)},
         {QStringLiteral("low_yearly"), amount(yearly.low)},
         {QStringLiteral("high_yearly"), amount(yearly.high)},
         {QStringLiteral("role"), role ? QJsonValue(role->name) : QJsonValue()},
