@@ -2,29 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/feed/employercell.h"
 
+#include "importer/feed/nullwords.h"
+
 namespace rolescope::importer::feed {
 namespace {
 
-bool isRating(QStringView text)
+bool isRating(QStringView line)
 {
-    bool ok = false;
-    const double number = text.trimmed().toDouble(&ok);
-    return ok && number >= 0.0 && number <= 5.0;
+    line = line.trimmed();
+    if (line.endsWith(u'★'))
+        line = line.chopped(1).trimmed();
+    constexpr qsizetype longest = 4;
+    bool isNumber = false;
+    const double value = line.size() <= longest ? line.toDouble(&isNumber) : 0;
+    return isNumber && value >= 0 && value <= 5;
+}
+
+QStringView withoutRating(QStringView cell)
+{
+    const qsizetype last = cell.lastIndexOf(u'\n');
+    return last >= 0 && isRating(cell.mid(last + 1)) ? cell.left(last) : cell;
+}
+
+/// "X, X" is X.
+QStringView saidOnce(QStringView name)
+{
+    const qsizetype half = (name.size() - 2) / 2;
+    if (name.size() < 4 || name.size() % 2 != 0 || name.mid(half, 2) != u", ")
+        return name;
+    const QStringView first = name.left(half);
+    return first.compare(name.mid(half + 2), Qt::CaseInsensitive) == 0 ? first : name;
 }
 
 } // namespace
 
 QString readEmployerCell(QStringView cell)
 {
-    QStringView name = cell.trimmed();
-    const qsizetype line = name.lastIndexOf(u'\n');
-    if (line > 0 && isRating(name.sliced(line + 1)))
-        name = name.first(line);
-    const QString simple = name.toString().simplified();
-    const qsizetype half = (simple.size() - 2) / 2;
-    const bool twice = simple.size() > 4 && simple.size() % 2 == 0 && QStringView(simple).sliced(half, 2) == u", "
-        && QStringView(simple).first(half) == QStringView(simple).sliced(half + 2);
-    return twice ? simple.first(half) : simple;
+    while (!cell.isEmpty() && (cell.back() == u'\n' || cell.back() == u'\r' || cell.back() == u' '))
+        cell.chop(1);
+    const QString name = withoutRating(cell).toString().simplified();
+    return isNullWord(name) ? QString() : saidOnce(name).toString();
 }
 
 } // namespace rolescope::importer::feed

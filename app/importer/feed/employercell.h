@@ -7,7 +7,8 @@
 
 namespace rolescope::importer::feed {
 
-/// The employer without a rating that stands on a line below ("Acme\n3.8"); a name said twice ("X, X") once.
-QString readEmployerCell(QStringView);
+/// An employer's name on one line, without a rating from 0 to 5 below it and without being said twice ("X, X");
+/// empty: unknown.
+QString readEmployerCell(QStringView cell);
 
 } // namespace rolescope::importer::feed

@@ -3,34 +3,63 @@
 #include "importer/feed/levelcell.h"
 
 #include "importer/adterms.h"
+#include "importer/feed/nullwords.h"
 
-#include <utility>
+#include <array>
 
 namespace rolescope::importer::feed {
+namespace {
 
 using domain::Level;
 
+struct LevelCode {
+    const char16_t *code;
+    Level level;
+};
+
+// Those of surveys, and the profiles of researchers.
+constexpr std::array levelCodes{
+    LevelCode{u"EN", Level::Entry},     LevelCode{u"MI", Level::Mid},    LevelCode{u"SE", Level::Senior},
+    LevelCode{u"EX", Level::Executive}, LevelCode{u"R1", Level::Entry},  LevelCode{u"R2", Level::Mid},
+    LevelCode{u"R3", Level::Senior},    LevelCode{u"R4", Level::Senior},
+};
+
+Level levelOfCode(QStringView word)
+{
+    for (const LevelCode &known : levelCodes)
+        if (word.compare(QStringView(known.code), Qt::CaseInsensitive) == 0)
+            return known.level;
+    return Level::Unknown;
+}
+
+/// "First Stage Researcher (R1)": its profile, Unknown for several of different levels.
+Level researcherLevel(QStringView cell)
+{
+    Level found = Level::Unknown;
+    for (qsizetype at = cell.indexOf(u'R'); at >= 0; at = cell.indexOf(u'R', at + 1)) {
+        const bool begins = at == 0 || !cell[at - 1].isLetterOrNumber();
+        const bool ends = at + 2 == cell.size() || (at + 2 < cell.size() && !cell[at + 2].isLetterOrNumber());
+        const Level level = begins && ends ? levelOfCode(cell.mid(at, 2)) : Level::Unknown;
+        if (level == Level::Unknown)
+            continue;
+        if (found != Level::Unknown && found != level)
+            return Level::Unknown;
+        found = level;
+    }
+    return found;
+}
+
+} // namespace
+
 Level readLevelCell(QStringView cell)
 {
-    static constexpr std::pair<const char16_t *, Level> codes[] = {
-        {u"EN", Level::Entry},
-        {u"MI", Level::Mid},
-        {u"SE", Level::Senior},
-        {u"EX", Level::Executive},
-        // Research profiles of Europe: first stage, recognised, established, leading.
-        {u"R1", Level::Entry},
-        {u"R2", Level::Mid},
-        {u"R3", Level::Senior},
-        {u"R4", Level::Executive},
-    };
-    const QStringView word = cell.trimmed();
-    for (const auto &[code, level] : codes)
-        if (word == QStringView(code))
-            return level;
-    // LinkedIn's step between entry and senior.
-    if (word.compare(u"associate", Qt::CaseInsensitive) == 0)
-        return Level::Mid;
-    return levelOf(word);
+    cell = cell.trimmed();
+    if (isNullWord(cell))
+        return Level::Unknown;
+    if (const Level level = levelOfCode(cell); level != Level::Unknown)
+        return level;
+    const Level level = levelOf(cell);
+    return level != Level::Unknown ? level : researcherLevel(cell);
 }
 
 } // namespace rolescope::importer::feed

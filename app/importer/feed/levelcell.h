@@ -8,8 +8,8 @@
 
 namespace rolescope::importer::feed {
 
-/// The level that a column states, in its codes ("SE") or words ("Senior-level / Expert"); Unknown: none, one that
-/// is not known, or words of several ("Mid-Senior level").
-domain::Level readLevelCell(QStringView);
+/// The level that a cell of a level column states, by code or word: "SE", "Senior-level / Expert", "R2". Unknown: no
+/// level, none that is known, or several.
+domain::Level readLevelCell(QStringView cell);
 
 } // namespace rolescope::importer::feed

@@ -9,19 +9,22 @@
 
 namespace rolescope::importer::feed {
 
+/// What a cell says of where a job is done.
 struct PlaceValue {
     QString place;
-    QString country;                                 ///< two letters; empty: not stated
-    domain::Remote remote = domain::Remote::Unknown; ///< as far as the place says it
+    QString country; ///< ISO 3166 code of two letters; empty: not stated
+    domain::Remote remote = domain::Remote::Unknown;
+
+    bool operator==(const PlaceValue &) const = default;
 };
 
-/// "New York, NY", "Remote in Leeds, UK", "Anywhere  (+10 others)".
-PlaceValue readPlaceCell(QStringView);
+/// From the cell of a place: "New York, NY", "US", "Remote in Berlin, Germany", "Anywhere  (+10 others)".
+PlaceValue readPlaceCell(QStringView cell);
 
-/// Two letters where the country is known, else the cell as it is.
-QString readCountryCell(QStringView);
+/// From the cell of a country: its code where the name or code is known, else the text as it is; empty: unknown.
+QString readCountryCell(QStringView cell);
 
-/// From words, from a part of the work in percent (0, 50, 100) or from yes and no.
-domain::Remote readRemoteCell(QStringView);
+/// From the cell of a share (0, 50, 100), a yes or no, or words: "TELECOMMUTE", "Hybrid", "In-person".
+domain::Remote readRemoteCell(QStringView cell);
 
 } // namespace rolescope::importer::feed

@@ -7,8 +7,8 @@
 
 namespace rolescope::importer::feed {
 
-/// The terms of a list of skills, each once whatever its capitals. The separator is the strongest that occurs: line
-/// ends, "|", "»", ";", ",", then " / ".
+/// The items of a cell's list of skills, each once whatever its case, as first written: parted by line ends, bars,
+/// commas, semicolons and slashes that are no part of a name, or a list as Python and JSON write it.
 QStringList skillTerms(QStringView cell);
 
 } // namespace rolescope::importer::feed

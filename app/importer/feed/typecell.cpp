@@ -3,34 +3,58 @@
 #include "importer/feed/typecell.h"
 
 #include "importer/adterms.h"
+#include "importer/feed/nullwords.h"
 
-#include <utility>
+#include <array>
 
 namespace rolescope::importer::feed {
+namespace {
 
 using domain::JobType;
 
+struct TypeCode {
+    const char16_t *code;
+    JobType type;
+};
+
+constexpr std::array typeCodes{
+    TypeCode{u"FT", JobType::FullTime},  TypeCode{u"PT", JobType::PartTime},  TypeCode{u"CT", JobType::Contract},
+    TypeCode{u"FL", JobType::Freelance}, TypeCode{u"F/T", JobType::FullTime}, TypeCode{u"P/T", JobType::PartTime},
+};
+
+/// Where a statement of several types goes on with the next one.
+qsizetype nextPart(QStringView words)
+{
+    constexpr std::array between{u" and ", u" or ", u" & ", u" und ", u" oder ", u" et ", u" ou "};
+    qsizetype first = words.size();
+    for (qsizetype i = 0; i < words.size() && first == words.size(); ++i)
+        if (QStringView(u",;|/\n+").contains(words[i]))
+            first = i;
+    for (const QStringView word : between)
+        if (const qsizetype at = words.left(first).indexOf(word, 0, Qt::CaseInsensitive); at >= 0)
+            first = at;
+    return first;
+}
+
+} // namespace
+
 TypeValue readTypeCell(QStringView cell)
 {
-    static constexpr std::pair<const char16_t *, JobType> codes[] = {
-        {u"FT", JobType::FullTime},         {u"PT", JobType::PartTime},       {u"CT", JobType::Contract},
-        {u"FL", JobType::Freelance},        {u"fulltime", JobType::FullTime}, {u"parttime", JobType::PartTime},
-        {u"CONTRACTOR", JobType::Contract}, {u"INTERN", JobType::Internship},
-    };
-    const QStringView word = cell.trimmed();
-    for (const auto &[code, type] : codes)
-        if (word == QStringView(code))
-            return {type, {}};
-    const bool several = word.contains(u',') || word.contains(u" and ") || word.contains(u';');
-    if (several)
-        for (qsizetype at = 1; at < word.size(); ++at)
-            if (word[at] == u',' || word[at] == u';' || word.sliced(at).startsWith(u" and ")) {
-                const JobTypeReading first = jobTypeOf(word.first(at));
-                if (first.type != JobType::Unknown)
-                    return {first.type, first.hours};
-            }
-    const JobTypeReading reading = jobTypeOf(word);
-    return {reading.type, reading.hours};
+    constexpr qsizetype longest = 300;
+    cell = cell.trimmed().left(longest);
+    if (isNullWord(cell))
+        return {};
+    for (const TypeCode &known : typeCodes)
+        if (cell.compare(QStringView(known.code), Qt::CaseInsensitive) == 0)
+            return {known.type, {}};
+    while (!cell.isEmpty()) {
+        const qsizetype end = nextPart(cell);
+        const JobTypeReading reading = jobTypeOf(cell.left(end));
+        if (reading.type != JobType::Unknown)
+            return {reading.type, reading.hours};
+        cell = cell.mid(qMin(end + 1, cell.size()));
+    }
+    return {};
 }
 
 } // namespace rolescope::importer::feed

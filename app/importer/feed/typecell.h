@@ -11,10 +11,12 @@ namespace rolescope::importer::feed {
 
 struct TypeValue {
     domain::JobType type = domain::JobType::Unknown;
-    QString hours; ///< "full_time" beside an internship; empty: not stated
+    QString hours; ///< "full_time" or "part_time" beside a type that does not say it; empty: not stated
+
+    bool operator==(const TypeValue &) const = default;
 };
 
-/// From a column's codes ("FT", "FULL_TIME") or words; of several types the first.
-TypeValue readTypeCell(QStringView);
+/// The type of employment from a code ("FT") or words ("Full Time Internship"); of several, the first one stated.
+TypeValue readTypeCell(QStringView cell);
 
 } // namespace rolescope::importer::feed
