@@ -4,6 +4,7 @@
 
 #include "storage/batchhash.h"
 #include "storage/connection.h"
+#include "storage/descriptionindex.h"
 #include "storage/handover.h"
 #include "storage/jobgroups.h"
 #include "storage/jobmarks.h"
@@ -166,6 +167,9 @@ Result<Done> Undo::moveOwnSkills()
 
 Result<Done> Undo::deleteRows()
 {
+    if (m_lastJob >= m_firstJob)
+        if (auto forgotten = forgetDescriptions(m_connection, m_firstJob); !forgotten)
+            return forgotten;
     for (const Table &table : tables::imported) {
         const bool isJob = qstrcmp(table.name, tables::job.name) == 0;
         if (isJob || qstrcmp(table.name, tables::jobText.name) == 0) {
