@@ -370,7 +370,9 @@ Result<Done> LibraryWriter::State::electJobs()
         return found;
     HashChanges changes;
     JobElection election(connection, changes);
-    for (const JobId id : std::as_const(repeated))
+    std::vector<JobId> roots(repeated.cbegin(), repeated.cend());
+    std::sort(roots.begin(), roots.end()); // as they lie in the file
+    for (const JobId id : roots)
         if (auto elected = election.run(id); !elected)
             return elected.error();
     hash.sum += changes.take(batch);

@@ -4,11 +4,14 @@
 
 #include "storage/batchhash.h"
 #include "storage/connection.h"
+#include "storage/descriptionindex.h"
 #include "storage/handover.h"
 #include "storage/jobgroups.h"
 #include "storage/jobmarks.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
+
+#include <algorithm>
 
 namespace rolescope::storage {
 
@@ -27,22 +30,38 @@ Result<Done> runFor(Connection &connection, const char *sql, std::initializer_li
     return query->finish();
 }
 
+/// What electing anew costs beside the deletion of a row.
+constexpr qint64 unitsOfElection = 8;
+
 class Undo {
 public:
-    Undo(Connection &connection, BatchId batch) : m_connection(connection), m_batch(batch) {}
+    Undo(Connection &connection, BatchId batch, const std::function<void(double)> &progress)
+        : m_connection(connection),
+          m_batch(batch),
+          m_progress(progress)
+    {}
 
     Result<Done> run(const QDateTime &when);
 
 private:
     Result<Done> mayBeUndone();
+    Result<Done> findJobs();
     Result<Done> electJobs();
     Result<Done> moveJobMarks();
     Result<Done> moveOwnSkills();
     Result<Done> deleteRows();
+    Result<Done> deleteJobs(const Table &table, const char *idColumn);
+    void advance(qint64 units);
     Result<Done> record(const QDateTime &when);
 
     Connection &m_connection;
     BatchId m_batch;
+    const std::function<void(double)> &m_progress;
+    qint64 m_done = 0; ///< units of m_all: a row that is deleted is one
+    qint64 m_all = 0;
+    qint64 m_firstJob = 0; ///< of the batch: an import's jobs lie close together
+    qint64 m_lastJob = -1;
+    std::vector<JobId> m_roots; ///< jobs of the batch that stand for jobs of others
     HashChanges m_changes;
     QHash<JobId, JobId> m_winners; ///< by the job of the batch that stood for them
 };
@@ -64,25 +83,46 @@ Result<Done> Undo::mayBeUndone()
     return Done{};
 }
 
-Result<Done> Undo::electJobs()
+void Undo::advance(qint64 units)
 {
+    m_done += units;
+    if (m_progress && m_all > 0)
+        m_progress(std::min(1.0, static_cast<double>(m_done) / static_cast<double>(m_all)));
+}
+
+Result<Done> Undo::findJobs()
+{
+    auto range = Query::prepare(m_connection, "SELECT min(id), max(id) FROM job WHERE batch = ?");
+    if (!range)
+        return range.error();
+    if (range->bind(m_batch.value).next() && !range->isNull(0)) {
+        m_firstJob = range->number(0);
+        m_lastJob = range->number(1);
+    }
+    if (auto done = range->finish(); !done)
+        return done;
     auto query = Query::prepare(m_connection,
                                 "SELECT DISTINCT same_as FROM job WHERE batch <> ?1 AND same_as IS NOT NULL"
                                 " AND (SELECT r.batch FROM job r WHERE r.id = job.same_as) = ?1");
     if (!query)
         return query.error();
-    std::vector<JobId> roots;
     query->bind(m_batch.value);
     while (query->next())
-        roots.emplace_back(query->number(0));
-    if (auto done = query->finish(); !done)
-        return done;
+        m_roots.emplace_back(query->number(0));
+    m_all = 2 * (m_lastJob - m_firstJob + 1) + unitsOfElection * static_cast<qint64>(m_roots.size());
+    return query->finish();
+}
+
+Result<Done> Undo::electJobs()
+{
     JobElection election(m_connection, m_changes);
-    for (const JobId root : roots) {
+    for (const JobId root : m_roots) {
         const auto winner = election.run(root, m_batch);
         if (!winner)
             return winner.error();
         m_winners.insert(root, *winner);
+        if (m_winners.size() % 1024 == 0)
+            advance(unitsOfElection * 1024);
     }
     return Done{};
 }
@@ -127,10 +167,34 @@ Result<Done> Undo::moveOwnSkills()
 
 Result<Done> Undo::deleteRows()
 {
+    if (m_lastJob >= m_firstJob)
+        if (auto forgotten = forgetDescriptions(m_connection, m_firstJob); !forgotten)
+            return forgotten;
     for (const Table &table : tables::imported) {
+        const bool isJob = qstrcmp(table.name, tables::job.name) == 0;
+        if (isJob || qstrcmp(table.name, tables::jobText.name) == 0) {
+            if (auto gone = deleteJobs(table, isJob ? "id" : "job"); !gone)
+                return gone;
+            continue;
+        }
         const QByteArray sql = QByteArray("DELETE FROM ") + table.name + " WHERE batch = ?";
         if (auto gone = runFor(m_connection, sql.constData(), {m_batch.value}); !gone)
             return gone;
+    }
+    return Done{};
+}
+
+/// In slices, which tell how far it is.
+Result<Done> Undo::deleteJobs(const Table &table, const char *idColumn)
+{
+    constexpr qint64 slice = 20'000;
+    const QByteArray sql =
+        QByteArray("DELETE FROM ") + table.name + " WHERE " + idColumn + " BETWEEN ? AND ? AND batch = ?";
+    for (qint64 from = m_firstJob; from <= m_lastJob; from += slice) {
+        const qint64 to = std::min(from + slice - 1, m_lastJob);
+        if (auto gone = runFor(m_connection, sql.constData(), {from, to, m_batch.value}); !gone)
+            return gone;
+        advance(to - from + 1);
     }
     return Done{};
 }
@@ -157,7 +221,8 @@ Result<Done> Undo::run(const QDateTime &when)
         return may;
     if (auto handed = handOver(m_connection, m_batch); !handed)
         return handed;
-    for (const auto step : {&Undo::electJobs, &Undo::moveJobMarks, &Undo::moveOwnSkills, &Undo::deleteRows})
+    for (const auto step :
+         {&Undo::findJobs, &Undo::electJobs, &Undo::moveJobMarks, &Undo::moveOwnSkills, &Undo::deleteRows})
         if (auto done = (this->*step)(); !done)
             return done;
     if (auto found = findLostKeys(m_connection); !found)
@@ -167,14 +232,15 @@ Result<Done> Undo::run(const QDateTime &when)
 
 } // namespace
 
-Result<Done> undoBatch(Connection &connection, BatchId batch, std::stop_token stop, const QDateTime &undoneAt)
+Result<Done> undoBatch(Connection &connection, BatchId batch, std::stop_token stop, const QDateTime &undoneAt,
+                       const std::function<void(double)> &progress)
 {
     const Connection::Watch watch(connection, stop);
     const WithoutForeignKeys unchecked(connection);
     auto transaction = Transaction::beginImmediate(connection);
     if (!transaction)
         return transaction.error();
-    Undo undo(connection, batch);
+    Undo undo(connection, batch, progress);
     if (auto done = undo.run(undoneAt.isValid() ? undoneAt : QDateTime::currentDateTimeUtc()); !done)
         return done;
     if (stop.stop_requested())

@@ -28,10 +28,40 @@ qsizetype pieceLength(QStringView text)
     return text[most - 1].isHighSurrogate() ? most - 1 : most;
 }
 
+/// folded() of a text of ASCII alone, as most are: nothing in it has to be taken apart.
+QString foldedAscii(QStringView input)
+{
+    QString out(input.size(), Qt::Uninitialized);
+    QChar *end = out.data();
+    bool pendingSpace = false;
+    for (const QChar c : input) {
+        if (c.isSpace()) {
+            pendingSpace = end != out.data();
+            continue;
+        }
+        if (pendingSpace)
+            *end++ = u' ';
+        pendingSpace = false;
+        *end++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
+    }
+    out.truncate(end - out.data());
+    return out;
+}
+
+bool isAscii(QStringView text)
+{
+    char16_t bits = 0;
+    for (const QChar c : text)
+        bits |= c.unicode();
+    return bits < 0x80;
+}
+
 } // namespace
 
 QString folded(QStringView input)
 {
+    if (isAscii(input))
+        return foldedAscii(input);
     QString out;
     out.reserve(input.size());
     bool pendingSpace = false;

@@ -69,7 +69,8 @@ Result<std::vector<ImportEntry>> imports(const Library &library)
     return entries;
 }
 
-Result<Done> undoImport(const Library &library, domain::BatchId id, std::stop_token stop)
+Result<Done> undoImport(const Library &library, domain::BatchId id, std::stop_token stop,
+                        const std::function<void(double)> &progress)
 {
     const auto file = storage::LibraryFile::open(library.path(), storage::OpenMode::ReadWrite);
     if (!file)
@@ -86,7 +87,7 @@ Result<Done> undoImport(const Library &library, domain::BatchId id, std::stop_to
                                    [id](const storage::Batch &batch) { return batch.id == id && isImport(batch); });
     if (!known)
         return Error{ErrorCode::UnknownImport, {QString::number(id.value)}};
-    return storage::undoBatch(**connection, id, stop);
+    return storage::undoBatch(**connection, id, stop, {}, progress);
 }
 
 } // namespace rolescope::workspace

@@ -33,7 +33,9 @@ QString vocabularyKind();
 /// Newest first; imports that were undone stay in the list.
 domain::Result<std::vector<ImportEntry>> imports(const Library &);
 
-/// Takes one import back whole, in any order. Undoing what is undone is an error.
-domain::Result<domain::Done> undoImport(const Library &, domain::BatchId, std::stop_token = {});
+/// Takes one import back whole, in any order. Undoing what is undone is an error. `progress` is told, on the
+/// calling thread, how much is done, from 0 to 1.
+domain::Result<domain::Done> undoImport(const Library &, domain::BatchId, std::stop_token = {},
+                                        const std::function<void(double)> &progress = {});
 
 } // namespace rolescope::workspace

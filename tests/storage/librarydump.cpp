@@ -72,7 +72,7 @@ struct Places {
 QStringList tables(Connection &connection)
 {
     QStringList names;
-    orStop(forEachRow(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name",
+    orStop(forEachRow(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'job_words%' ORDER BY name",
                       [&](const Query &row) { names << row.text(0); }));
     names.removeOne(u"undone_batch"_qs);
     return names;

@@ -150,7 +150,7 @@ void TestMigrations::theFirstVersionBecomesTheNewest()
     m_connection.reset();
     QVERIFY(rawSql(
         path,
-        "DROP TABLE undone_batch; DROP TABLE claim_skill_words; DROP TABLE role_edit; DROP TABLE claim_edit;"
+        "DROP TABLE job_words; DROP TABLE job_words_state; DROP TABLE undone_batch; DROP TABLE claim_skill_words; DROP TABLE role_edit; DROP TABLE claim_edit;"
         "DROP TABLE source_edit; DROP TABLE similar_duty; DROP TABLE near_copy; DROP INDEX source_content; "
         "DROP INDEX skill_key;"
         "ALTER TABLE job DROP COLUMN salary_raw; ALTER TABLE job DROP COLUMN key; ALTER TABLE job DROP COLUMN repeat;"

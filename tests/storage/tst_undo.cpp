@@ -201,6 +201,7 @@ private Q_SLOTS:
     void historyKeepsWhatWasUndone();
     void nothingIsUndoneTwice();
     void cancelLeavesEverything();
+    void tellsHowFarItIs();
     void earlyLibrariesHandOverWhatTheyShare();
 };
 
@@ -339,6 +340,26 @@ void TestUndo::historyKeepsWhatWasUndone()
     // The number of an import is never given again.
     QVERIFY(undoBatch(*library.connection, library.batches[1]).ok());
     QCOMPARE(importOverlapping(*library.connection, 1).value, qint64(3));
+}
+
+void TestUndo::tellsHowFarItIs()
+{
+    TestLibrary library({0});
+    const BatchId batch = require(importBatch(*library.connection, 30000, u"many"_qs));
+    std::vector<double> told;
+    require(undoBatch(*library.connection, batch, {}, {}, [&](double done) { told.push_back(done); }));
+    QCOMPARE(told.size(), size_t(4)); // two slices of jobs, and of their texts
+    QVERIFY(std::is_sorted(told.begin(), told.end()) && told.front() > 0);
+    QCOMPARE(told.back(), 1.0);
+    QCOMPARE(library.problems(), QStringList());
+    // It can be stopped at any of these moments.
+    const BatchId again = require(importBatch(*library.connection, 30000, u"more"_qs));
+    const QStringList before = rowsByPlace(*library.connection);
+    std::stop_source stop;
+    const auto stopped =
+        undoBatch(*library.connection, again, stop.get_token(), {}, [&](double) { stop.request_stop(); });
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QCOMPARE(rowsByPlace(*library.connection), before);
 }
 
 void TestUndo::nothingIsUndoneTwice()
