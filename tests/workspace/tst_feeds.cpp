@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "../storage/librarydump.h"
+#include "feedfixture.h"
+#include "storage/libraryfile.h"
+#include "workspace/imports.h"
+
+#include <QTest>
+
+using namespace rolescope;
+using namespace rolescope::domain;
+using importer::feed::Duplicates;
+using importer::feed::JobField;
+using tests::FeedFixture;
+
+namespace {
+
+const QByteArray threeAds = "id,title,company,salary,skills\n"
+                            "7,Data Engineer,Acme,\"$50,000 - $60,000 a year\",\"Python, SQL\"\n"
+                            "8,Data Analyst,Acme,Up to $45 an hour,SQL\n"
+                            "9,,Acme,,\n";
+
+QStringList dump(const FeedFixture &fixture)
+{
+    const auto file = storage::LibraryFile::open(fixture.library().path(), storage::OpenMode::ReadOnly);
+    const auto connection = storage::Connection::open(*file, storage::OpenMode::ReadOnly);
+    return storage::fixture::rowsAsTheyAre(**connection);
+}
+
+} // namespace
+
+/// Job feeds on their way into a library and out again.
+class TestFeeds : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsBecomeJobs();
+    void countsAddUp();
+    void setAsideRowsAreKept();
+    void dryRunWritesNothing();
+    void theSameFileIsRecognized();
+    void duplicates_data();
+    void duplicates();
+    void undoShowsTheOlderAgain();
+    void equalRowsAreAdsOfTheirOwn();
+    void rangesAreJoinedWhenAsked();
+    void noTitleColumnIsRefused();
+    void mappingsAreRemembered();
+    void mappingSaysWhatColumnsMean();
+    void mailStaysOutside();
+    void cancelLeavesNothing();
+    void sharedAddressIsNoKey();
+};
+
+void TestFeeds::rowsBecomeJobs()
+{
+    const FeedFixture f;
+    const auto result = f.import(f.draft(f.write("ads.csv", threeAds)));
+    QVERIFY(result);
+    const auto jobs = f.jobs();
+    QCOMPARE(jobs.size(), size_t(2));
+    QCOMPARE(jobs[0].title, QStringLiteral("Data Engineer"));
+    QCOMPARE(jobs[0].employer, QStringLiteral("Acme"));
+    QCOMPARE(jobs[0].salary, (Salary{QStringLiteral("USD"), Period::Year, 5'000'000, 6'000'000}));
+    QCOMPARE(jobs[0].salaryRaw, QStringLiteral("$50,000 - $60,000 a year"));
+    QCOMPARE(jobs[0].skills.size(), size_t(2));
+    QCOMPARE(jobs[1].salary, (Salary{QStringLiteral("USD"), Period::Hour, std::nullopt, 4'500}));
+}
+
+void TestFeeds::countsAddUp()
+{
+    const FeedFixture f;
+    const auto jobs =
+        f.import(f.draft(f.write("ads.csv", threeAds + threeAds.mid(threeAds.indexOf('\n') + 1))))->report.jobs;
+    QCOMPARE(jobs.read, 6);
+    QCOMPARE(jobs.added, 2);
+    QCOMPARE(jobs.duplicates, 2);
+    QCOMPARE(jobs.setAside, 2);
+}
+
+void TestFeeds::setAsideRowsAreKept()
+{
+    const FeedFixture f;
+    const auto result = f.import(f.draft(f.write("ads.csv", threeAds)));
+    QFile kept(result->report.setAsideFile);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(),
+             QByteArray("line,column,reason,id,title,company,salary,skills\r\n4,,no_title,9,,Acme,,\r\n"));
+}
+
+void TestFeeds::dryRunWritesNothing()
+{
+    const FeedFixture f;
+    const auto draft = f.draft(f.write("ads.csv", threeAds));
+    const QStringList before = dump(f);
+    const auto dry = f.import(draft, Duplicates::Skip, true);
+    QCOMPARE(dump(f), before);
+    QVERIFY(dry->report.setAsideFile.isEmpty());
+    QCOMPARE(dry->report.jobs.added, f.import(draft)->report.jobs.added);
+}
+
+void TestFeeds::theSameFileIsRecognized()
+{
+    const FeedFixture f;
+    QVERIFY(f.import(f.draft(f.write("ads.csv", threeAds)))->report.batch.isValid());
+    const QStringList before = dump(f);
+    const auto again = f.import(f.draft(f.write("other name.csv", threeAds)));
+    QVERIFY(!again->report.batch.isValid());
+    QCOMPARE(again->report.warnings, QStringList{QStringLiteral("feed_known: other name.csv")});
+    QCOMPARE(dump(f), before);
+}
+
+void TestFeeds::duplicates_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<QStringList>("shown");
+    QTest::addColumn<int>("updated");
+    QTest::addColumn<int>("repeats");
+    QTest::newRow("skip") << int(Duplicates::Skip)
+                          << QStringList{QStringLiteral("Data Engineer"), QStringLiteral("Data Analyst")} << 0 << 1;
+    QTest::newRow("update") << int(Duplicates::Update)
+                            << QStringList{QStringLiteral("Data Analyst"), QStringLiteral("Data Architect")} << 1 << 0;
+    QTest::newRow("keep") << int(Duplicates::Keep)
+                          << QStringList{QStringLiteral("Data Engineer"), QStringLiteral("Data Analyst"),
+                                         QStringLiteral("Data Architect")}
+                          << 0 << 0;
+}
+
+void TestFeeds::duplicates()
+{
+    QFETCH(int, choice);
+    QFETCH(QStringList, shown);
+    const FeedFixture f;
+    QVERIFY(f.import(f.draft(f.write("ads.csv", threeAds))));
+    const auto second =
+        f.import(f.draft(f.write("later.csv", "id,title,company,salary,skills\n7,Data Architect,Acme,,\n")),
+                 static_cast<Duplicates>(choice));
+    QVERIFY(second);
+    QTEST(second->report.jobs.updated, "updated");
+    QTEST(second->report.jobs.duplicates, "repeats");
+    QStringList titles;
+    for (const Job &job : f.jobs())
+        titles += job.title;
+    QCOMPARE(titles, shown);
+    QVERIFY(f.library().check(true)->ok);
+}
+
+void TestFeeds::undoShowsTheOlderAgain()
+{
+    const FeedFixture f;
+    QVERIFY(f.import(f.draft(f.write("ads.csv", threeAds))));
+    const QStringList before = dump(f);
+    const auto second = f.import(
+        f.draft(f.write("later.csv", "id,title,company,salary,skills\n7,Data Architect,Acme,,\n")), Duplicates::Update);
+    QCOMPARE(f.jobs().size(), size_t(2));
+    QVERIFY(workspace::undoImport(f.library(), second->report.batch));
+    QCOMPARE(f.jobs()[0].title, QStringLiteral("Data Engineer"));
+    QVERIFY(f.library().check(true)->ok);
+}
+
+void TestFeeds::equalRowsAreAdsOfTheirOwn()
+{
+    const FeedFixture f;
+    const QByteArray row = "Data Engineer,Acme,\n";
+    const auto result = f.import(f.draft(f.write("ads.csv", "title,company,salary\n" + row + row)));
+    QCOMPARE(result->report.jobs.added, 2);
+    QCOMPARE(f.jobs().size(), size_t(2));
+}
+
+void TestFeeds::rangesAreJoinedWhenAsked()
+{
+    const FeedFixture f;
+    auto draft = f.draft(f.write("index.csv",
+                                 "work_year,experience_level,employment_type,job_title,salary,salary_currency\n"
+                                 "2025,MI,FT,Data Engineer,310000,USD\n2025,MI,FT,Data Engineer,450000,USD\n"
+                                 "2025,MI,FT,Data Engineer,500000,USD\n2025,SE,FT,Data Engineer,500000,USD\n"));
+    QCOMPARE(draft.mapping.profile, QStringLiteral("aijobs"));
+    QCOMPARE(f.import(draft, Duplicates::Skip, true)->report.jobs.added, 4);
+    draft.mapping.joinRanges = true;
+    const auto joined = f.import(draft);
+    QCOMPARE(joined->report.jobs.read, 4);
+    QCOMPARE(joined->report.jobs.added, 3);
+    QCOMPARE(joined->report.jobs.updated, 1);
+    QCOMPARE(f.jobs()[0].salary, (Salary{QStringLiteral("USD"), Period::Year, 31'000'000, 45'000'000}));
+}
+
+void TestFeeds::noTitleColumnIsRefused()
+{
+    const FeedFixture f;
+    const auto result = f.import(f.draft(f.write("x.csv", "a,b\n1,2\n3,4\n")));
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::FeedInvalid);
+    QCOMPARE(result.error().context.value(1), QStringLiteral("no_title_column"));
+}
+
+void TestFeeds::mappingsAreRemembered()
+{
+    const FeedFixture f;
+    auto draft = f.draft(f.write("x.csv", "what,b\nData Engineer,2\nData Analyst,4\n"));
+    QVERIFY(!draft.remembered);
+    draft.mapping.set(QStringLiteral("what"), JobField::Title);
+    const workspace::RememberedMappings mappings(f.path("mappings"));
+    QVERIFY(mappings.remember(draft.preview.columns, draft.mapping));
+    const auto next = f.draft(f.write("y.csv", "what,b\nData Architect,2\n"));
+    QVERIFY(next.remembered);
+    QCOMPARE(next.mapping, draft.mapping);
+}
+
+void TestFeeds::mappingSaysWhatColumnsMean()
+{
+    const FeedFixture f;
+    auto draft = f.draft(f.write("x.csv", "what,pay\nData Engineer,4000\n"));
+    draft.mapping = *importer::feed::mappingFromJson(
+        R"({"columns":[{"column":"what","field":"title"},{"column":"pay","field":"salary_middle"}],
+            "period":"month","currency":"PLN"})",
+        QStringLiteral("m.json"));
+    const auto preview = workspace::previewJobs(draft, *f.library().loadCatalog()->catalog);
+    QCOMPARE(preview.size(), size_t(1));
+    QVERIFY(f.import(draft));
+    QCOMPARE(preview[0].job.salary, f.jobs()[0].salary);
+    QCOMPARE(f.jobs()[0].salary, (Salary{QStringLiteral("PLN"), Period::Month, 400'000, 400'000}));
+}
+
+void TestFeeds::mailStaysOutside()
+{
+    const FeedFixture f;
+    const auto draft = f.draft(f.write("x.csv",
+                                       "title,description,recruiter email\n"
+                                       "Data Engineer,Write to jane.d@acme.example or call.,jane@acme.example\n"));
+    const auto result = f.import(draft);
+    QCOMPARE(f.jobs()[0].description, QStringLiteral("Write to [e-mail] or call."));
+    QVERIFY(!dump(f).join(u' ').contains(QStringLiteral("acme.example")));
+    QVERIFY(result->report.warnings.contains(QStringLiteral("personal_column: recruiter email")));
+}
+
+void TestFeeds::cancelLeavesNothing()
+{
+    const FeedFixture f;
+    QByteArray many = "id,title\n";
+    for (int i = 0; i < 20'000; ++i)
+        many += QByteArray::number(i) + ",Data Engineer\n";
+    const auto draft = f.draft(f.write("many.csv", many));
+    const QStringList before = dump(f);
+    std::stop_source stop;
+    int calls = 0;
+    const auto result = f.library().importFeed(
+        draft, {}, false,
+        [&](qint64) {
+            if (++calls == 3)
+                stop.request_stop();
+        },
+        stop.get_token());
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    QCOMPARE(dump(f), before);
+}
+
+void TestFeeds::sharedAddressIsNoKey()
+{
+    const FeedFixture f;
+    const auto result = f.import(f.draft(
+        f.write("x.csv", "title,url\nOne,https://x.example/\nTwo,https://x.example/\nThree,https://x.example/\n")));
+    QCOMPARE(result->report.jobs.added, 3);
+}
+
+QTEST_GUILESS_MAIN(TestFeeds)
+#include "tst_feeds.moc"
