@@ -66,4 +66,7 @@ private:
 /// bytes behind it.
 qint64 lineEnds(const char *at, const char *end);
 
+/// Whether a text is ASCII without NUL and the two signs. Looks at nothing outside of it.
+bool isAsciiWithout(const char *at, qsizetype size, char a, char b);
+
 } // namespace rolescope::importer::feed
