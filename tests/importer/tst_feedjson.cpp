@@ -113,8 +113,9 @@ void TestFeedJson::shapes()
 
 void TestFeedJson::objectsWithoutRecordsAreRefused()
 {
-    for (const char *json : {R"({"payload":{"tree":{"a":{"items":[{"name":"x"}]}},"blob":{"csv":[["a","b"]]}}})",
-                             "[1,2]", R"(["a"])", R"([["a","b"],["1","2"]])", R"({"a":1})", "{}"})
+    for (const char *json :
+         {R"({"payload":{"tree":{"a":{"items":[{"name":"x"}]}},"blob":{"csv":[["a","b"]]}}})", "[1,2]", R"(["a"])",
+          R"([["a","b"],["1","2"]])", R"({"a":1})", R"({"title":"A page","n":1})", "{}"})
         QCOMPARE(read(json).error, u"json_no_records"_qs);
 }
 

@@ -39,10 +39,11 @@ bool isTitleName(const QByteArray &name)
 
 bool isJobName(const QByteArray &name)
 {
-    static const QSet<QByteArray> names{"company",      "company_name",       "companyname", "employer",
-                                        "organization", "description",        "location",    "salary",
-                                        "dateposted",   "hiringorganization", "joblocation", "apply_url",
-                                        "applyurl",     "hostedurl",          "absolute_url"};
+    static const QSet<QByteArray> names{"company",      "company_name",       "companyname",    "employer",
+                                        "organization", "description",        "location",       "salary",
+                                        "dateposted",   "hiringorganization", "joblocation",    "apply_url",
+                                        "applyurl",     "basesalary",         "employmenttype", "url",
+                                        "hostedurl",    "absolute_url"};
     return names.contains(name.toLower());
 }
 
@@ -151,7 +152,7 @@ std::optional<QList<QByteArray>> pathToRecords(const QByteArray &head)
     token = whole ? scanner.next() : Token::Bad;
     if (token == Token::Comma)
         token = scanner.next();
-    if (outline.hasTitle || token == Token::BeginObject)
+    if (token == Token::BeginObject)
         return QList<QByteArray>();
     if (!outline.lists.empty())
         return outline.lists.front().path;

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "wording/errors.h"
+#include "wording/feedwords.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace rolescope;
+
+class TestFeedWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeHasItsOwnSentence();
+    void linesAndNumbersAreNamed();
+    void otherKindsAreNamed();
+    void unknownCodesAreShown();
+    void faultsHaveSentences();
+};
+
+void TestFeedWords::everyCodeHasItsOwnSentence()
+{
+    QSet<QString> sentences;
+    const QStringList codes{u"empty"_qs,       u"spreadsheet"_qs,     u"archive"_qs,    u"html"_qs,
+                            u"xml"_qs,         u"lfs_pointer"_qs,     u"other_kind"_qs, u"binary"_qs,
+                            u"wide"_qs,        u"json_no_records"_qs, u"open_quote"_qs, u"long_cell"_qs,
+                            u"long_record"_qs, u"json_deep"_qs,       u"json_long"_qs,  u"json_syntax"_qs};
+    for (const QString &code : codes) {
+        const QString words =
+            wording::sentence({domain::ErrorCode::FeedInvalid, {u"/%2/jobs.csv"_qs, code, u"596"_qs}});
+        QVERIFY2(words.startsWith(u"/%2/jobs.csv"), qPrintable(words));
+        QVERIFY2(words.endsWith(u'.') && !words.contains(u"%1"), qPrintable(words));
+        QVERIFY2(!words.contains(u": "_qs + code), qPrintable(words));
+        sentences.insert(words);
+    }
+    QCOMPARE(sentences.size(), codes.size());
+}
+
+void TestFeedWords::linesAndNumbersAreNamed()
+{
+    for (const QString &code : {u"open_quote"_qs, u"long_cell"_qs, u"long_record"_qs, u"json_syntax"_qs, u"wide"_qs})
+        QVERIFY(wording::feedProblem({u"jobs.csv"_qs, code, u"596"_qs}).contains(u"596"));
+}
+
+void TestFeedWords::otherKindsAreNamed()
+{
+    QVERIFY(wording::feedProblem({u"a"_qs, u"other_kind"_qs, u"pdf"_qs}).contains(u"a PDF"));
+    QVERIFY(wording::feedProblem({u"a"_qs, u"other_kind"_qs, u"picture"_qs}).contains(u"a picture"));
+}
+
+void TestFeedWords::unknownCodesAreShown()
+{
+    QCOMPARE(wording::feedProblem({u"a"_qs, u"odd"_qs, u"5"_qs}), u"a was not imported: odd, 5."_qs);
+    QCOMPARE(wording::recordFault(u"odd"_qs), u"odd"_qs);
+}
+
+void TestFeedWords::faultsHaveSentences()
+{
+    for (const QString &code :
+         {u"short_row"_qs, u"long_row"_qs, u"open_quote"_qs, u"cut_off"_qs, u"not_an_object"_qs, u"bad_json"_qs})
+        QVERIFY2(wording::recordFault(code).endsWith(u'.'), qPrintable(code));
+}
+
+QTEST_APPLESS_MAIN(TestFeedWords)
+#include "tst_feedwords.moc"
