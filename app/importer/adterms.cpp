@@ -42,6 +42,13 @@ QHash<QString, AdField> labels()
     return known;
 }
 
+bool saysHours(const QString &folded, JobType hours)
+{
+    if (hours == JobType::FullTime)
+        return folded.contains(u"full time") || folded.contains(u"fulltime");
+    return folded.contains(u"part time") || folded.contains(u"parttime");
+}
+
 } // namespace
 
 JobTypeReading jobTypeOf(QStringView words)
@@ -54,19 +61,19 @@ JobTypeReading jobTypeOf(QStringView words)
     const auto pattern = [](const char *text) { return QRegularExpression(QString::fromLatin1(text)); };
     static const std::vector<Named> types{
         {pattern("\\binternship\\b|\\bintern\\b"), JobType::Internship},
-        {pattern("\\bfreelance(?:r)?\\b"), JobType::Freelance},
+        {pattern("\\bfreelance(?:r)?\\b|\\bself employed\\b"), JobType::Freelance},
         {pattern("\\bcontract(?:or)?\\b(?! type)"), JobType::Contract},
-        {pattern("\\btemporary\\b|\\bfixed term\\b"), JobType::Temporary},
-        {pattern("\\bpart time\\b|\\bteilzeit\\b"), JobType::PartTime},
-        {pattern("\\bfull time\\b|\\bvollzeit\\b"), JobType::FullTime},
+        {pattern("\\btemp(?:orary)?\\b|\\bfixed term\\b|\\bseasonal\\b"), JobType::Temporary},
+        {pattern("\\bpart ?time\\b|\\bteilzeit\\b|\\btemps partiel\\b"), JobType::PartTime},
+        {pattern("\\bfull ?time\\b|\\bvollzeit\\b|\\btemps plein\\b"), JobType::FullTime},
     };
     JobTypeReading reading;
     for (const Named &named : types)
         if (reading.type == JobType::Unknown && named.words.match(folded).hasMatch())
             reading.type = named.type;
     for (const JobType hours : {JobType::FullTime, JobType::PartTime})
-        if (reading.type != JobType::FullTime && reading.type != JobType::PartTime
-            && folded.contains(hours == JobType::FullTime ? u"full time" : u"part time") && reading.hours.isEmpty())
+        if (reading.type != JobType::FullTime && reading.type != JobType::PartTime && reading.hours.isEmpty()
+            && saysHours(folded, hours))
             reading.hours = code(hours);
     return reading;
 }
@@ -98,7 +105,7 @@ Level levelOf(QStringView words)
             for (const QString &name : QString::fromLatin1(names).split(u' '))
                 levels.insert(name, level);
         };
-        learn(Level::Entry, "entry junior jr graduate internship intern trainee apprentice");
+        learn(Level::Entry, "entry junior jr graduate internship intern trainee apprentice fresher student");
         learn(Level::Mid, "mid middle intermediate medior regular");
         learn(Level::Senior, "senior sr expert lead staff principal");
         learn(Level::Executive, "executive director head chief vp");

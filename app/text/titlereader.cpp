@@ -3,71 +3,14 @@
 #include "text/titlereader.h"
 
 #include "domain/catalog.h"
-#include "text/fold.h"
+#include "text/titlelevel.h"
 
-#include <array>
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 namespace rolescope::text {
 namespace {
-
-using domain::Level;
-
-struct LevelWord {
-    const char16_t *word;
-    Level level;
-};
-
-// "head" and "manager" are left out: they name as many trades as levels.
-constexpr std::array levelWords{
-    LevelWord{u"intern", Level::Entry},     LevelWord{u"internship", Level::Entry},
-    LevelWord{u"trainee", Level::Entry},    LevelWord{u"graduate", Level::Entry},
-    LevelWord{u"apprentice", Level::Entry}, LevelWord{u"junior", Level::Entry},
-    LevelWord{u"jr", Level::Entry},         LevelWord{u"entry-level", Level::Entry},
-    LevelWord{u"mid-level", Level::Mid},    LevelWord{u"intermediate", Level::Mid},
-    LevelWord{u"ii", Level::Mid},           LevelWord{u"senior", Level::Senior},
-    LevelWord{u"sr", Level::Senior},        LevelWord{u"staff", Level::Senior},
-    LevelWord{u"principal", Level::Senior}, LevelWord{u"lead", Level::Senior},
-    LevelWord{u"expert", Level::Senior},    LevelWord{u"iii", Level::Senior},
-    LevelWord{u"iv", Level::Senior},        LevelWord{u"director", Level::Executive},
-    LevelWord{u"vp", Level::Executive},     LevelWord{u"chief", Level::Executive},
-};
-
-struct Word {
-    QString folded;
-    qsizetype from;
-    qsizetype to;
-};
-
-Level levelOf(const QString &word)
-{
-    for (const LevelWord &entry : levelWords)
-        if (word == QStringView(entry.word))
-            return entry.level;
-    return Level::Unknown;
-}
-
-/// Words with their place in the title; a hyphen joins, every other sign parts.
-std::vector<Word> titleWords(const QString &title)
-{
-    const auto belongs = [&](qsizetype i) {
-        const QChar c = title[i];
-        return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'+' || c == u'#'
-            || (c == u'-' && i > 0 && i + 1 < title.size() && title[i - 1].isLetterOrNumber()
-                && title[i + 1].isLetterOrNumber());
-    };
-    std::vector<Word> found;
-    qsizetype begin = -1;
-    for (qsizetype i = 0; i <= title.size(); ++i) {
-        const bool part = i < title.size() && belongs(i);
-        if (part && begin < 0)
-            begin = i;
-        if (!part && begin >= 0) {
-            found.push_back({folded(QStringView(title).mid(begin, i - begin)), begin, i});
-            begin = -1;
-        }
-    }
-    return found;
-}
 
 /// Where the title's first part ends: at a comma, colon, bracket, bar, @ or loose dash.
 qsizetype firstPartEnd(const QString &title)
@@ -81,72 +24,101 @@ qsizetype firstPartEnd(const QString &title)
     return title.size();
 }
 
-QString joinedWords(const std::vector<Word> &words, size_t from, size_t to)
+using Words = std::vector<TitleWord>;
+
+QString joinedWords(const Words &words, size_t from)
 {
     QString key;
-    for (size_t i = from; i < to; ++i)
-        key += (i > from ? QStringLiteral(" ") : QString()) + words[i].folded;
+    for (size_t i = from; i < words.size(); ++i) {
+        if (i > from)
+            key += u' ';
+        key += words[i].folded;
+    }
     return key;
 }
 
-QString nameKey(const QString &name)
+/// Names are told by a number for their words from the last to the first, before they are compared.
+quint64 withWord(quint64 hash, QStringView word)
 {
-    const std::vector<Word> parts = titleWords(name);
-    return joinedWords(parts, 0, parts.size());
+    constexpr quint64 prime = 0x100000001B3U;
+    for (const QChar c : word)
+        hash = (hash ^ c.unicode()) * prime;
+    return ((hash ^ u' ') * prime) ^ (hash >> 32);
 }
 
 } // namespace
 
 TitleReader::TitleReader(const domain::Catalog &catalog)
 {
+    const auto keyOf = [](const QString &name) { return joinedWords(TitleWords(name).words, 0); };
     const auto learn = [this](const QString &name, domain::RoleId role) {
-        const QString key = nameKey(name);
+        const TitleWords parts(name);
+        const QString key = joinedWords(parts.words, 0);
         if (key.isEmpty())
             return;
         const auto known = m_roles.constFind(key);
         if (known != m_roles.constEnd() && *known != role)
             role = {}; // a name of several roles gives none
         m_roles.insert(key, role);
-        m_longest = std::max(m_longest, static_cast<qsizetype>(key.count(u' ')) + 1);
+        m_longest = std::max(m_longest, static_cast<qsizetype>(parts.words.size()));
+        quint64 hash = 0;
+        for (auto word = parts.words.rbegin(); word != parts.words.rend(); ++word)
+            hash = withWord(hash, word->folded);
+        m_hashes.insert(hash);
     };
     for (const domain::Role &role : catalog.roles)
         for (const domain::RoleAlias &alias : role.aliases)
             learn(alias.name, role.id);
     for (const domain::Role &role : catalog.roles)
-        m_roles.remove(nameKey(role.name)); // a role's own name beats aliases
+        m_roles.remove(keyOf(role.name)); // a role's own name beats aliases
     for (const domain::Role &role : catalog.roles)
         learn(role.name, role.id);
+}
+
+TitleReader::Match TitleReader::match(const Words &words) const
+{
+    // English puts the noun last: "Marketing Data Scientist" is a data scientist. The longest name wins.
+    const size_t longest = std::min(words.size(), static_cast<size_t>(m_longest));
+    QVarLengthArray<size_t, 16> candidates;
+    quint64 hash = 0;
+    for (size_t length = 1; length <= longest; ++length) {
+        hash = withWord(hash, words[words.size() - length].folded);
+        if (m_hashes.contains(hash))
+            candidates.append(length);
+    }
+    for (auto length = candidates.crbegin(); length != candidates.crend(); ++length)
+        if (const auto it = m_roles.constFind(joinedWords(words, words.size() - *length)); it != m_roles.constEnd())
+            return {*it, *length};
+    return {};
 }
 
 TitleReading TitleReader::read(const QString &title) const
 {
     TitleReading reading;
-    const std::vector<Word> all = titleWords(title);
-    for (const Word &word : all) {
-        const Level level = levelOf(word.folded);
-        if (level == Level::Unknown || reading.level != Level::Unknown)
-            continue;
-        reading.level = level;
-        reading.levelWords = title.mid(word.from, word.to - word.from);
-    }
-
+    TitleWords all(title);
     const qsizetype end = firstPartEnd(title);
-    std::vector<Word> head;
-    for (const Word &word : all)
-        if (word.to <= end && levelOf(word.folded) == Level::Unknown && word.folded != u"i")
-            head.push_back(word);
-    // English puts the noun last: "Marketing Data Scientist" is a data scientist. Longest name first.
-    const size_t longest = std::min(head.size(), static_cast<size_t>(m_longest));
-    for (size_t length = longest; length > 0; --length) {
-        const size_t first = head.size() - length;
-        const auto it = m_roles.constFind(joinedWords(head, first, head.size()));
-        if (it == m_roles.constEnd())
-            continue;
-        if (it->isValid()) {
-            reading.role = *it;
-            reading.roleWords = title.mid(head[first].from, head.back().to - head[first].from);
+    const auto behind = [end](const TitleWord &word) { return word.to > end; };
+    const auto headEnd = std::find_if(all.words.begin(), all.words.end(), behind);
+    const TitleLevel level = markLevels(all.words, static_cast<size_t>(headEnd - all.words.begin()));
+    reading.level = level.level;
+    reading.levelWords = title.mid(level.from, level.to - level.from);
+
+    Words head(all.words.begin(), headEnd);
+    Match found = match(head); // "Lead Data Engineer" may be a role of its own
+    Words bare = head;
+    bare.erase(std::remove_if(bare.begin(), bare.end(), [](const TitleWord &word) { return word.saysLevel; }),
+               bare.end());
+    if (bare.size() < head.size()) {
+        const Match other = match(bare);
+        if (other.words > found.words) {
+            found = other;
+            head = bare;
         }
-        return reading;
+    }
+    if (found.role.isValid()) {
+        const TitleWord &first = head[head.size() - found.words];
+        reading.role = found.role;
+        reading.roleWords = title.mid(first.from, head.back().to - first.from);
     }
     return reading;
 }

@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -15,6 +16,8 @@ struct Catalog;
 }
 
 namespace rolescope::text {
+
+struct TitleWord;
 
 /// What a job's title says, with the words it was read from.
 struct TitleReading {
@@ -27,13 +30,21 @@ struct TitleReading {
 };
 
 /// Reads role and level from job titles. The role is the title's first part without its level
-/// words, or the longest role name that part ends with; a name of several roles gives none.
+/// words, or the longest role name that part ends with ("Lead Data Engineer" before "Data Engineer"); a name of several
+/// roles gives none.
 class TitleReader {
 public:
     explicit TitleReader(const domain::Catalog &);
     TitleReading read(const QString &title) const;
 
 private:
+    struct Match {
+        domain::RoleId role; ///< invalid: a name of several
+        size_t words = 0;    ///< 0: none
+    };
+    Match match(const std::vector<TitleWord> &) const;
+
+    QSet<quint64> m_hashes;                 ///< of the names: most words end none
     QHash<QString, domain::RoleId> m_roles; ///< folded name; an invalid id marks an ambiguous one
     qsizetype m_longest = 0;                ///< in words
 };

@@ -125,7 +125,7 @@ std::optional<Parts> numericParts(QStringView cell)
 
 DateValue readParts(const Parts &parts, DateOrder order)
 {
-    if (!isTime(parts.rest) || parts.digits[1] > 2)
+    if (!isTime(parts.rest) || parts.rest.startsWith(u'-') || parts.digits[1] > 2)
         return unread;
     if (parts.digits[0] == 4)
         return parts.digits[2] > 2 ? unread : dateOf(parts.value[0], parts.value[1], parts.value[2]);

@@ -126,12 +126,12 @@ QString readCountryCell(QStringView cell)
 
 Remote readRemoteCell(QStringView cell)
 {
-    const QString words = text::folded(cell.trimmed().left(longestPlace));
+    const QString words = text::folded(cell.trimmed().left(longestPlace)).replace(u'_', u' ');
     if (isNullWord(words))
         return Remote::Unknown;
     if (const auto remote = remoteOfNumber(words))
         return *remote;
-    if (isAnywhere(words) || words == u"wfh" || words == u"fully_remote")
+    if (isAnywhere(words) || words == u"wfh")
         return Remote::Remote;
     for (const QStringView share : {u"partial", u"partly", u"teilweise", u"some"})
         if (words.startsWith(share))
@@ -139,7 +139,7 @@ Remote readRemoteCell(QStringView cell)
     for (const QStringView no : {u"not remote", u"no remote", u"non-remote", u"nonremote", u"office", u"vor ort"})
         if (words.startsWith(no))
             return Remote::OnSite;
-    return remoteOf(QString(words).replace(u'_', u' '));
+    return words == u"on site" ? Remote::OnSite : remoteOf(words);
 }
 
 } // namespace rolescope::importer::feed
