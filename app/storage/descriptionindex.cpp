@@ -160,16 +160,28 @@ Result<std::vector<JobId>> findInDescriptions(Connection &connection, const QStr
     return found;
 }
 
-Result<Done> forgetDescriptions(Connection &connection, qint64 first)
+Result<Done> forgetDescriptions(Connection &connection, qint64 first, qint64 last)
 {
     const auto upTo = highWaterMark(connection);
-    if (!upTo)
-        return upTo.error();
-    if (*upTo < first)
-        return Done{};
-    if (auto emptied = connection.run("INSERT INTO job_words(job_words) VALUES('delete-all')"); !emptied)
-        return emptied;
-    return setHighWaterMark(connection, 0);
+    if (!upTo || *upTo < first)
+        return upTo ? Result<Done>(Done{}) : Result<Done>(upTo.error());
+    auto query = Query::prepare(connection,
+                                "SELECT EXISTS(SELECT 1 FROM job_text WHERE job BETWEEN ? AND ?"
+                                " AND description <> ''), (SELECT max(id) FROM job)");
+    if (!query)
+        return query.error();
+    query->bind(first).bind(std::min(last, *upTo));
+    const bool found = query->next();
+    const bool hasWords = found && query->number(0) != 0;
+    const bool isNewest = found && query->number(1) <= last;
+    if (auto done = query->finish(); !done)
+        return done;
+    if (hasWords) {
+        if (auto emptied = connection.run("INSERT INTO job_words(job_words) VALUES('delete-all')"); !emptied)
+            return emptied;
+        return setHighWaterMark(connection, 0);
+    }
+    return isNewest ? setHighWaterMark(connection, first - 1) : Result<Done>(Done{});
 }
 
 } // namespace rolescope::storage

@@ -43,8 +43,8 @@ using Holds = std::function<bool(const QString &description)>;
 domain::Result<std::vector<domain::JobId>> findInDescriptions(Connection &, const QStringList &foldedWords,
                                                               const Holds &, std::stop_token = {});
 
-/// Empties the index when it has jobs from `first` on, within the transaction that deletes them: their ids may
-/// be given again.
-domain::Result<domain::Done> forgetDescriptions(Connection &, qint64 first);
+/// Before the jobs `first` to `last` of an import are deleted, in the same transaction. Words of theirs empty the
+/// index, since their ids may be given again.
+domain::Result<domain::Done> forgetDescriptions(Connection &, qint64 first, qint64 last);
 
 } // namespace rolescope::storage

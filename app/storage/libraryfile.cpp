@@ -51,7 +51,8 @@ Result<Done> firstQuery(Connection &connection)
 /// Writes the empty schema into a file that nobody else knows yet.
 Result<Done> writeEmpty(Connection &connection, const QString &path)
 {
-    const QByteArray mark = "PRAGMA application_id=" + QByteArray::number(applicationId);
+    // A row with a description of 2 KB would have a page of 4 KB for itself.
+    const QByteArray mark = "PRAGMA page_size=8192; PRAGMA application_id=" + QByteArray::number(applicationId);
     if (auto marked = connection.run(mark.constData()); !marked)
         return marked;
     const MigrationReport report = migrate(connection, builtInMigrations());

@@ -168,7 +168,7 @@ Result<Done> Undo::moveOwnSkills()
 Result<Done> Undo::deleteRows()
 {
     if (m_lastJob >= m_firstJob)
-        if (auto forgotten = forgetDescriptions(m_connection, m_firstJob); !forgotten)
+        if (auto forgotten = forgetDescriptions(m_connection, m_firstJob, m_lastJob); !forgotten)
             return forgotten;
     for (const Table &table : tables::imported) {
         const bool isJob = qstrcmp(table.name, tables::job.name) == 0;

@@ -55,7 +55,7 @@ void TestCliFaults::badLibrary_data()
     row("a picture", QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(4000, '\0'), 6);
     row("header only", good.left(100), 6);
     row("half", good.left(good.size() / 2), 6);
-    row("last page missing", good.left(good.size() - 4096), 6);
+    row("last page missing", good.left(good.size() - 8192), 6);
     QByteArray foreign = good;
     foreign.replace(68, 4, "\x01\x02\x03\x04"); // application_id
     row("foreign", foreign, 6);
@@ -66,7 +66,7 @@ void TestCliFaults::badLibrary_data()
     negative.replace(60, 4, "\xff\xff\xff\xff");
     row("version below zero", negative, 6);
     QByteArray wild = good;
-    wild.replace(4096, 4096, QByteArray(4096, '\xa5'));
+    wild.replace(8192, 8192, QByteArray(8192, '\xa5'));
     row("a page of noise", wild, 6);
 }
 

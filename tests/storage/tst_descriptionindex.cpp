@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatIsNotIndexedIsReadInstead();
     void repeatsAreNotFound();
     void undoLeavesNoWordBehind();
+    void undoWithoutWordsKeepsTheIndex();
     void aStoppedSliceLeavesTheLastOne();
     void randomSearchesGiveNoError();
 
@@ -47,6 +48,7 @@ private:
     BatchId import(const QStringList &descriptions);
     void index();
     QList<int> found(const QString &typed);
+    int indexed(const char *word);
 
     std::unique_ptr<Folder> m_folder;
     std::unique_ptr<Connection> m_connection;
@@ -88,6 +90,15 @@ QList<int> TestDescriptionIndex::found(const QString &typed)
          })))
         ids << static_cast<int>(id.value);
     return ids;
+}
+
+/// How many jobs the index itself has for a word.
+int TestDescriptionIndex::indexed(const char *word)
+{
+    int count = 0;
+    const QByteArray sql = QByteArray("SELECT rowid FROM job_words WHERE job_words MATCH '") + word + "'";
+    require(forEachRow(*m_connection, sql.constData(), [&](const Query &) { ++count; }));
+    return count;
 }
 
 void TestDescriptionIndex::findsWhatHasTheWords_data()
@@ -151,12 +162,6 @@ void TestDescriptionIndex::undoLeavesNoWordBehind()
     const BatchId second = import({u"green pear"_qs, u"yellow pear"_qs});
     index();
     require(undoBatch(*m_connection, second));
-    const auto indexed = [&](const char *match) {
-        int count = 0;
-        const QByteArray sql = QByteArray("SELECT rowid FROM job_words WHERE job_words MATCH '") + match + "'";
-        require(forEachRow(*m_connection, sql.constData(), [&](const Query &) { ++count; }));
-        return count;
-    };
     QCOMPARE(indexed("pear"), 0);
     QCOMPARE(found(u"apple"_qs), QList{1});
     // The ids are given again: what is there now is found, and nothing else.
@@ -168,6 +173,25 @@ void TestDescriptionIndex::undoLeavesNoWordBehind()
     QCOMPARE(found(u"apple"_qs), QList{1});
     QCOMPARE(indexed("apple"), 1);
     QCOMPARE(require(check(*m_connection, true)).problems, QStringList());
+}
+
+void TestDescriptionIndex::undoWithoutWordsKeepsTheIndex()
+{
+    import({u"red apple"_qs});
+    const auto writer = LibraryWriter::begin(*m_connection, {u"f"_qs, u"jobs"_qs, "{}", {}});
+    Job job = numberedJob(7, u"x"_qs);
+    job.url = u"https://example.org/7"_qs;
+    require((*writer)->addJob(job));
+    const BatchId second = (*writer)->batch();
+    require((*writer)->commit("{}"));
+    index();
+    require(undoBatch(*m_connection, second));
+    QCOMPARE(indexed("apple"), 1);
+    import({u"blue plum"_qs});
+    QCOMPARE(found(u"plum"_qs), QList{2});
+    index();
+    QCOMPARE(indexed("plum"), 1);
+    QCOMPARE(found(u"plum"_qs), QList{2});
 }
 
 void TestDescriptionIndex::aStoppedSliceLeavesTheLastOne()

@@ -115,8 +115,8 @@ void TestLibraryFile::refuses_data()
     QTest::newRow("far version") << withHeader(good, 60, 1001) << ErrorCode::LibraryTooNew;
     QTest::newRow("header cut") << good.left(50) << ErrorCode::LibraryDamaged;
     QTest::newRow("header alone") << good.left(100) << ErrorCode::LibraryDamaged;
-    QTest::newRow("first page alone") << good.left(4096) << ErrorCode::LibraryDamaged;
-    QTest::newRow("last page gone") << good.left(good.size() - 4096) << ErrorCode::LibraryDamaged;
+    QTest::newRow("first page alone") << good.left(8192) << ErrorCode::LibraryDamaged;
+    QTest::newRow("last page gone") << good.left(good.size() - 8192) << ErrorCode::LibraryDamaged;
     QTest::newRow("half") << good.left(good.size() / 2) << ErrorCode::LibraryDamaged;
     QTest::newRow("garbage after the header")
         << good.left(100) + QByteArray(good.size() - 100, '\xa5') << ErrorCode::LibraryDamaged;
