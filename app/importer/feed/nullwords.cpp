@@ -48,7 +48,7 @@ bool isNullWord(QStringView cell)
     if (cell.size() > longest)
         return false;
     return cell.isEmpty() || std::any_of(words.begin(), words.end(), [cell](QStringView word) {
-               return cell.compare(word, Qt::CaseInsensitive) == 0;
+               return cell.size() == word.size() && cell.compare(word, Qt::CaseInsensitive) == 0;
            });
 }
 
