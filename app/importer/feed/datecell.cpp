@@ -3,7 +3,7 @@
 #include "importer/feed/datecell.h"
 
 #include "importer/feed/datewords.h"
-#include "importer/feed/nullwords.h"
+#include "importer/feed/nulls.h"
 
 #include <QDateTime>
 
@@ -218,7 +218,7 @@ DateValue before(QDate extracted, Ago ago)
 DateValue readDateCell(QStringView cell, DateOrder order, QDate extracted)
 {
     cell = cell.trimmed();
-    if (isNullWord(cell))
+    if (isNullText(cell))
         return {{}, DateProblem::Empty};
     constexpr qsizetype longest = 100;
     if (cell.size() > longest)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/feed/employercell.h"
 
-#include "importer/feed/nullwords.h"
+#include "importer/feed/nulls.h"
 
 namespace rolescope::importer::feed {
 namespace {
@@ -41,7 +41,7 @@ QString readEmployerCell(QStringView cell)
     while (!cell.isEmpty() && (cell.back() == u'\n' || cell.back() == u'\r' || cell.back() == u' '))
         cell.chop(1);
     const QString name = withoutRating(cell).toString().simplified();
-    return isNullWord(name) ? QString() : saidOnce(name).toString();
+    return isNullText(name) ? QString() : saidOnce(name).toString();
 }
 
 } // namespace rolescope::importer::feed

@@ -3,7 +3,7 @@
 #include "importer/feed/levelcell.h"
 
 #include "importer/adterms.h"
-#include "importer/feed/nullwords.h"
+#include "importer/feed/nulls.h"
 
 #include <array>
 
@@ -54,7 +54,7 @@ Level researcherLevel(QStringView cell)
 Level readLevelCell(QStringView cell)
 {
     cell = cell.trimmed();
-    if (isNullWord(cell))
+    if (isNullText(cell))
         return Level::Unknown;
     if (const Level level = levelOfCode(cell); level != Level::Unknown)
         return level;

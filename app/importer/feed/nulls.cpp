@@ -40,6 +40,7 @@ constexpr std::array words{
     QByteArrayView("not specified"),
     QByteArrayView("not found"),
     QByteArrayView("-not found-"),
+    QByteArrayView("not stated"),
 };
 constexpr qsizetype longest = 24;
 
@@ -71,6 +72,12 @@ bool isZero(QByteArrayView cell)
 }
 
 } // namespace
+
+bool isNullText(QStringView cell)
+{
+    cell = cell.trimmed();
+    return cell.size() <= longest && isNull(cell.toUtf8());
+}
 
 bool isNull(QByteArrayView cell, NullRule rule)
 {

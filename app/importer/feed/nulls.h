@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QStringView>
 
 namespace rolescope::importer::feed {
 
@@ -15,5 +16,7 @@ enum class NullRule : quint8 {
 /// Whether a cell says that nothing is known: empty, "-1", "N/A", "null", "-Not found-" and the like, whatever their
 /// case and the blanks around them.
 bool isNull(QByteArrayView cell, NullRule = NullRule::Text);
+/// The same for a cell that is text already.
+bool isNullText(QStringView cell);
 
 } // namespace rolescope::importer::feed

@@ -4,7 +4,7 @@
 
 #include "importer/adplace.h"
 #include "importer/feed/countrynames.h"
-#include "importer/feed/nullwords.h"
+#include "importer/feed/nulls.h"
 #include "text/fold.h"
 
 #include <QStringList>
@@ -102,7 +102,7 @@ PlaceValue readPlaceCell(QStringView cell)
     PlaceValue value;
     const QString words = cell.trimmed().left(longestPlace).toString().simplified();
     const QStringView named = withoutOthers(words);
-    if (isNullWord(named))
+    if (isNullText(named))
         return value;
     value.remote = isAnywhere(named) ? Remote::Remote : remoteOf(named);
     const text::Range bare = barePlace(named, {0, named.size()});
@@ -114,7 +114,7 @@ PlaceValue readPlaceCell(QStringView cell)
 QString readCountryCell(QStringView cell)
 {
     const QString words = cell.trimmed().left(longestPlace).toString().simplified();
-    if (isNullWord(words))
+    if (isNullText(words))
         return {};
     if (isCountryCode(words.toUpper()))
         return words.toUpper();
@@ -127,7 +127,7 @@ QString readCountryCell(QStringView cell)
 Remote readRemoteCell(QStringView cell)
 {
     const QString words = text::folded(cell.trimmed().left(longestPlace)).replace(u'_', u' ');
-    if (isNullWord(words))
+    if (isNullText(words))
         return Remote::Unknown;
     if (const auto remote = remoteOfNumber(words))
         return *remote;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/feed/skillscell.h"
 
-#include "importer/feed/nullwords.h"
+#include "importer/feed/nulls.h"
 
 #include <QSet>
 
@@ -21,7 +21,7 @@ public:
     void add(QStringView term)
     {
         term = bare(term);
-        if (term.size() > longestTerm || isNullWord(term))
+        if (term.size() > longestTerm || isNullText(term))
             return;
         const QString words = term.toString().simplified();
         const QString key = words.toCaseFolded();

@@ -3,7 +3,7 @@
 #include "importer/feed/typecell.h"
 
 #include "importer/adterms.h"
-#include "importer/feed/nullwords.h"
+#include "importer/feed/nulls.h"
 
 #include <array>
 
@@ -42,7 +42,7 @@ TypeValue readTypeCell(QStringView cell)
 {
     constexpr qsizetype longest = 300;
     cell = cell.trimmed().left(longest);
-    if (isNullWord(cell))
+    if (isNullText(cell))
         return {};
     for (const TypeCode &known : typeCodes)
         if (cell.compare(QStringView(known.code), Qt::CaseInsensitive) == 0)
