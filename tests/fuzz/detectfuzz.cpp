@@ -25,7 +25,9 @@ void checkTable(const unsigned char *data, size_t size)
                 && isSure(guess.headerSure) && isSure(guess.decimalSure) && isSure(guess.dateSure),
             "sureness is between 0 and 1");
     require(guess.dialect.rowsAbove >= 0 && guess.dialect.rowsAbove < 10, "headers are near the top");
-    const auto reader = CsvReader::open(deviceOf(data, size), {}, guess.dialect);
+    CsvLimits limits;
+    limits.block = 2048;
+    const auto reader = CsvReader::open(deviceOf(data, size), {}, guess.dialect, limits);
     if (!reader)
         return;
     for (const QString &name : (*reader)->columns())
