@@ -34,6 +34,7 @@ private Q_SLOTS:
     void spreadsheetFormulasAreUnwrapped();
     void quotesAreTextWithoutQuoting();
     void positionEndsAtTheSize();
+    void positionIsInsideFilesThatGrow();
     void emptyTable();
 };
 
@@ -270,6 +271,18 @@ void TestFeedCsv::positionEndsAtTheSize()
     QCOMPARE((*reader)->position(), 8);
     given(**reader);
     QCOMPARE((*reader)->position(), text.size());
+}
+
+void TestFeedCsv::positionIsInsideFilesThatGrow()
+{
+    CsvDialect dialect;
+    dialect.encoding = Encoding::Windows1251; // a byte becomes two
+    const QByteArray text = "a\n\xE0\n" + QByteArray(60, '\xE0') + "\n";
+    const auto reader = CsvReader::open(deviceOf(text), {}, dialect);
+    QVERIFY(reader);
+    Record record;
+    while (*(*reader)->next(record))
+        QVERIFY((*reader)->position() >= 0 && (*reader)->position() <= text.size());
 }
 
 void TestFeedCsv::emptyTable()

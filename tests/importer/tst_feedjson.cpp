@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cutOffLines();
     void nestingHasABound();
     void textsHaveABound();
+    void longTextsAreCutInAnyBlock();
     void recordsHaveABound();
     void blocksMakeNoDifference();
     void linesAreThoseOfTheFile();
@@ -247,6 +248,18 @@ void TestFeedJson::textsHaveABound()
     const QByteArray start("[{\"a\":\"x\"},\n{\"a\":\"");
     QCOMPARE(read(start + QByteArray(100, 'x') + "\"}]", false, limits).records.size(), 2);
     QCOMPARE(read(start + QByteArray(101, 'x') + "\"}]", false, limits).error, u"json_long 2"_qs);
+}
+
+void TestFeedJson::longTextsAreCutInAnyBlock()
+{
+    const QByteArray lines = "{\"a\":\"x\"}\n{\"a\":\"" + QByteArray(300, 'y') + "\"}\n{\"a\":\"z\"}\n";
+    JsonLimits limits;
+    limits.text = 100;
+    for (const qint64 block : {32, 45, 4096}) {
+        limits.block = block;
+        QCOMPARE(read(lines, true, limits).records,
+                 (QStringList{u"x"_qs, QString(100, u'y') + u" [bad_json]"_qs, u"z"_qs}));
+    }
 }
 
 void TestFeedJson::recordsHaveABound()

@@ -197,12 +197,12 @@ CsvGuess guessDialect(QIODevice &device, const CsvWishes &wishes)
     if (wishes.encoding)
         encoding = {*wishes.encoding, 1};
     auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(device.read(headSize));
+    buffer->setData(device.read(std::min(headSize, device.size())));
     const bool whole = device.atEnd();
     device.seek(0);
+    QByteArray head(3 * buffer->size() + 16, Qt::Uninitialized);
     buffer->open(QIODevice::ReadOnly);
     Utf8Source source(std::move(buffer), encoding.encoding);
-    QByteArray head(3 * headSize + 16, Qt::Uninitialized);
     head.resize(std::max<qint64>(source.read(head.data(), head.size()), 0));
     CsvGuess guess = guessDialect(head, whole, wishes);
     guess.dialect.encoding = encoding.encoding;

@@ -24,7 +24,7 @@ public:
     const QStringList &columns() const override { return m_columns; }
     domain::Result<bool> next(Record &) override;
     QString fault() const override { return m_fault; }
-    qint64 position() const override { return m_source.position() - m_rows.pending(); }
+    qint64 position() const override { return qMax<qint64>(0, m_source.position() - m_rows.pending()); }
 
 private:
     CsvReader(std::unique_ptr<QIODevice>, const QString &file, const CsvDialect &, const CsvLimits &);

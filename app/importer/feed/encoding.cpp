@@ -205,7 +205,7 @@ EncodingGuess guessEncoding(QIODevice &device)
     constexpr qint64 pieceSize = 64 * 1024;
     constexpr qint64 pieces = 16;
     device.seek(0);
-    const QByteArray head = device.read(pieceSize);
+    const QByteArray head = device.read(std::min(pieceSize, device.size()));
     EncodingGuess guess = guessEncoding(head);
     if (guess.encoding == Encoding::Utf8 && guess.sure < 1) {
         const qint64 step = std::max(pieceSize, device.size() / pieces);

@@ -109,14 +109,13 @@ bool JsonScanner::text(QByteArray *out)
 
 bool JsonScanner::add(QByteArray *out, const char *from, qint64 size)
 {
-    m_size += size;
-    if (m_size > m_limits.text) {
-        fail(JsonFailure::TooLong);
-        return false;
-    }
+    const qint64 fitting = std::min(size, m_limits.text - m_size);
+    m_size += fitting;
     if (out != nullptr)
-        out->append(from, size);
-    return true;
+        out->append(from, fitting);
+    if (fitting < size)
+        fail(JsonFailure::TooLong);
+    return fitting == size;
 }
 
 bool JsonScanner::string(QByteArray *out)

@@ -47,7 +47,8 @@ public:
     JsonFailure failure() const { return m_failure; }
     Token fail(JsonFailure);
     qint64 line() const { return m_line; }
-    qint64 position() const { return m_source.position() - (m_end - m_at); }
+    /// Bytes of the device read so far, about right where it is not in UTF-8.
+    qint64 position() const { return qMax<qint64>(0, m_source.position() - (m_end - m_at)); }
 
 private:
     bool fill();

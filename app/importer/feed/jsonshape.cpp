@@ -163,7 +163,9 @@ std::optional<QList<QByteArray>> pathToRecords(const QByteArray &head)
 bool holdsJobPostings(const QByteArray &head, const JsonShape &shape)
 {
     constexpr int mostRecords = 200;
-    const auto reader = JsonReader::open(deviceOf(head), {}, shape);
+    JsonLimits limits;
+    limits.block = head.size() + 16;
+    const auto reader = JsonReader::open(deviceOf(head), {}, shape, limits);
     if (!reader)
         return false;
     const qsizetype type = (*reader)->columns().indexOf(QStringLiteral("@type"));

@@ -3,7 +3,6 @@
 #include "importer/feed/openfeed.h"
 
 #include "importer/feed/csvreader.h"
-#include "importer/feed/feederror.h"
 
 #include <QFile>
 #include <QFileInfo>
