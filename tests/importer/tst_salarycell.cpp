@@ -302,7 +302,7 @@ void TestSalaryCell::missingAndWords_data()
                              "N/A", "n/a", "-",  "--",   "-Not found-", "nan",  "NaN", "None", "*",  "#"})
         cell(text, "");
     for (const char *text : {"Full-time", "Contract", "competitive", "Competitive salary", "3 - 6 years",
-                             "40 hours a week", "99999999999999999999", "10%", "401k"})
+                             "40 hours a week", "99999999999999999999", "10%", "401k", "9500895008 LPA"})
         cell(text, "unread");
     cell("Competitive, DOE", "unread [depends_on_experience]");
 }
