@@ -29,9 +29,9 @@ struct Group {
     {
         if (!isAmount)
             return -1;
-        const Fine biggest = std::max(first.value * first.factor, hasSecond ? second.value * second.factor : 0);
-        return (currency != 0 ? 4 : 0) + (first.factor > 1 || second.factor > 1 ? 2 : 0)
-            + (period != Period::Unknown ? 2 : 0) + (biggest >= 1'000 * fineUnit ? 1 : 0);
+        const bool isScaled = first.factor > 1 || second.factor > 1;
+        const bool isLarge = isScaled || std::max(first.value, second.value) >= 1'000 * fineUnit;
+        return (currency != 0 ? 4 : 0) + (isScaled ? 2 : 0) + (period != Period::Unknown ? 2 : 0) + (isLarge ? 1 : 0);
     }
 };
 

@@ -147,9 +147,10 @@ void Scanner::scanSign(QChar c)
         m_rate = m_slash = true;
     else if (c == u'+' && last() && last()->kind == TokenKind::Figure && !isBlank(at(here - 1)))
         push(TokenKind::Plus);
-    else if (c == u'%')
+    else if (c == u'%') {
+        m_tokens.words = true;
         push(TokenKind::Percent);
-    else if (c == u'>' || c == u'\u2265')
+    } else if (c == u'>' || c == u'\u2265')
         push(TokenKind::From);
     else if (c == u'<' || c == u'\u2264')
         push(TokenKind::UpTo);

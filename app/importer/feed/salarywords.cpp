@@ -118,7 +118,7 @@ constexpr auto others = sorted(std::array{
     is(u"al", WordKind::Filler), is(u"por", WordKind::Filler), is(u"za", WordKind::Filler),
     is(u"na", WordKind::Filler), is(u"the", WordKind::Filler), is(u"each", WordKind::Filler),
     is(u"up", WordKind::Filler), is(u"en", WordKind::Filler), is(u"p", WordKind::Filler),
-    is(u"в", WordKind::Filler), is(u"im", WordKind::Filler),
+    is(u"в", WordKind::Filler), is(u"im", WordKind::Filler), is(u"zu", WordKind::Filler),
     is(u"from", WordKind::From), is(u"ab", WordKind::From), is(u"von", WordKind::From), is(u"od", WordKind::From),
     is(u"starting", WordKind::From), is(u"minimum", WordKind::From), is(u"min", WordKind::From),
     is(u"least", WordKind::From), is(u"over", WordKind::From), is(u"desde", WordKind::From),
