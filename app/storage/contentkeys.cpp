@@ -4,6 +4,7 @@
 
 #include "storage/connection.h"
 #include "storage/insert.h"
+#include "storage/jobstore.h"
 #include "storage/query.h"
 #include "storage/rowhash.h"
 
@@ -52,14 +53,25 @@ QString claimKey(const Claim &claim, const QString &sourceKey, const QString &ro
 
 quint64 jobColumns(const Job &job)
 {
+    const QByteArray texts[] = {storedText(job.title), storedText(job.employer), storedText(job.place),
+                                storedText(job.country), storedText(job.salary.currency)};
+    ScannedJob scanned{job.id,         texts[0],        texts[1], texts[2],        texts[3],
+                       texts[4],       job.remote,      job.type, job.statedLevel, job.salary.period,
+                       job.salary.low, job.salary.high, {}};
+    if (job.posted.isValid())
+        scanned.posted = job.posted.toJulianDay();
+    return jobColumns(scanned);
+}
+
+quint64 jobColumns(const ScannedJob &job)
+{
     RowHash hash("job columns");
-    for (const QString &text : {job.title, job.employer, job.place, job.country, job.salary.currency})
-        hash.addText(storedText(text));
-    for (const qint64 code : {qint64(job.type), qint64(job.remote), qint64(job.statedLevel), qint64(job.salary.period)})
+    for (const QByteArrayView text : {job.title, job.employer, job.place, job.country, job.currency})
+        hash.addText(text);
+    for (const qint64 code : {qint64(job.type), qint64(job.remote), qint64(job.statedLevel), qint64(job.period)})
         hash.addInteger(code);
-    for (const auto &end : {job.salary.low, job.salary.high})
-        end ? hash.addInteger(*end) : hash.addNull();
-    job.posted.isValid() ? hash.addInteger(job.posted.toJulianDay()) : hash.addNull();
+    for (const auto &number : {job.low, job.high, job.posted})
+        number ? hash.addInteger(*number) : hash.addNull();
     return hash.value();
 }
 

@@ -13,6 +13,7 @@
 namespace rolescope::storage {
 
 class Connection;
+struct ScannedJob;
 
 // What rows are called by their content: the same in every import, whatever their ids.
 
@@ -28,6 +29,7 @@ QString claimKey(const domain::Claim &, const QString &sourceKey, const QString 
 
 /// Jobs that are equal in all that is scanned; part of the content.
 quint64 jobColumns(const domain::Job &);
+quint64 jobColumns(const ScannedJob &);
 /// Jobs that state the same have the same content: every stated field, the address and the description.
 quint64 jobContent(quint64 columns, const QString &url, const QString &description);
 /// What a library keeps of the key that a feed gives a job; none of an empty one.

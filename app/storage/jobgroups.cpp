@@ -43,7 +43,8 @@ Result<Done> JobFinder::load()
     if (!texts)
         return texts.error();
     m_texts.emplace(std::move(*texts));
-    return readJobs(m_connection, [this](const Job &job) { m_byColumns[jobColumns(job)].push_back(job.id.value); });
+    return scanJobs(m_connection,
+                    [this](const ScannedJob &job) { m_byColumns[jobColumns(job)].push_back(job.id.value); });
 }
 
 Result<Done> JobFinder::readTexts(quint64 columns)
