@@ -89,6 +89,17 @@ QString joinedWords(const std::vector<Word> &words, size_t from, size_t to)
     return key;
 }
 
+/// The words of the title's first part that name no level.
+std::vector<Word> headOf(const QString &title, const std::vector<Word> &all)
+{
+    const qsizetype end = firstPartEnd(title);
+    std::vector<Word> head;
+    for (const Word &word : all)
+        if (word.to <= end && levelOf(word.folded) == Level::Unknown && word.folded != u"i")
+            head.push_back(word);
+    return head;
+}
+
 QString nameKey(const QString &name)
 {
     const std::vector<Word> parts = titleWords(name);
@@ -118,6 +129,15 @@ TitleReader::TitleReader(const domain::Catalog &catalog)
         learn(role.name, role.id);
 }
 
+QString TitleReader::roleNameIn(const QString &title)
+{
+    const std::vector<Word> all = titleWords(title);
+    QStringList names;
+    for (const Word &word : headOf(title, all))
+        names += title.mid(word.from, word.to - word.from);
+    return names.join(u' ');
+}
+
 TitleReading TitleReader::read(const QString &title) const
 {
     TitleReading reading;
@@ -130,11 +150,7 @@ TitleReading TitleReader::read(const QString &title) const
         reading.levelWords = title.mid(word.from, word.to - word.from);
     }
 
-    const qsizetype end = firstPartEnd(title);
-    std::vector<Word> head;
-    for (const Word &word : all)
-        if (word.to <= end && levelOf(word.folded) == Level::Unknown && word.folded != u"i")
-            head.push_back(word);
+    const std::vector<Word> head = headOf(title, all);
     // English puts the noun last: "Marketing Data Scientist" is a data scientist. Longest name first.
     const size_t longest = std::min(head.size(), static_cast<size_t>(m_longest));
     for (size_t length = longest; length > 0; --length) {

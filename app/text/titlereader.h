@@ -33,6 +33,10 @@ public:
     explicit TitleReader(const domain::Catalog &);
     TitleReading read(const QString &title) const;
 
+    /// The words of a title that can name a role, as written: its first part without level words. The title has a
+    /// role once some role is called so. Empty for "Senior".
+    static QString roleNameIn(const QString &title);
+
 private:
     QHash<QString, domain::RoleId> m_roles; ///< folded name; an invalid id marks an ambiguous one
     qsizetype m_longest = 0;                ///< in words
