@@ -18,9 +18,9 @@ using CommandList = std::vector<std::unique_ptr<Command>>;
 CommandList makeCommands()
 {
     CommandList commands;
-    for (const auto make :
-         {makeNewCommand, makeRolesCommand, makeRoleCommand, makeCompareCommand, makeAgreementCommand,
-          makeImportCommand, makeImportsCommand, makeUndoCommand, makeJobsCommand, makeFacetsCommand, makeCheckCommand})
+    for (const auto make : {makeNewCommand, makeRolesCommand, makeRoleCommand, makeCompareCommand, makeAgreementCommand,
+                            makeImportCommand, makeImportsCommand, makeUndoCommand, makeJobsCommand, makeFacetsCommand,
+                            makeTitlesCommand, makeCheckCommand})
         commands.push_back(make());
     return commands;
 }

@@ -147,6 +147,7 @@ struct Catalog {
     std::vector<Claim> claims;                               ///< by source, then as printed
     std::vector<DutyCheck> dutyChecks;                       ///< by claims; a has the smaller id
     std::vector<std::pair<SourceId, SourceId>> countedApart; ///< by a person, though near copies; smaller id first
+    std::vector<QString> ignoredTitles;                      ///< folded, ascending; jobs' titles of no interest
     std::vector<NearCopy> nearCopies;                        ///< by sources; found when the library is loaded
 
     const Role *role(RoleId) const;

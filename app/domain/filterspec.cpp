@@ -50,7 +50,11 @@ FilterSpec FilterSpec::cleared(HiddenKey key) const
         rest.placeValues.clear();
         break;
     case HiddenKey::Skill: rest.skills.clear(); break;
-    case HiddenKey::Text: rest.text.clear(); break;
+    case HiddenKey::Text:
+        rest.text.clear();
+        rest.inDescriptions = false;
+        rest.describedBy.reset();
+        break;
     case HiddenKey::Posted: rest.postedAfter.reset(); break;
     case HiddenKey::Employer:
         rest.employers.clear();

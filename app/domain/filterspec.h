@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -41,7 +42,10 @@ struct FilterSpec {
     std::vector<PlaceValue> placeValues; ///< exactly as stated, alternatives together with `places`
     std::vector<QString> employerValues; ///< the same for `employers`
     std::vector<SkillId> skills;
-    QString text;                     ///< words of title or employer, prefix at a word's start
+    QString text;                ///< words of title or employer, prefix at a word's start
+    bool inDescriptions = false; ///< jobs whose description has the words pass, too
+    /// Those jobs, as the library answered for `text`; null: not asked yet. Never saved.
+    std::shared_ptr<const std::vector<JobId>> describedBy;
     std::optional<QDate> postedAfter; ///< jobs without a date are hidden
 
     bool operator==(const FilterSpec &) const = default;

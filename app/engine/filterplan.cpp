@@ -129,7 +129,7 @@ Dimensions changedDimensions(const FilterSpec &a, const FilterSpec &b)
              || a.showOtherCurrency != b.showOtherCurrency);
     mark(Dimension::Place, a.places != b.places || a.placeValues != b.placeValues);
     mark(Dimension::Employer, a.employers != b.employers || a.employerValues != b.employerValues);
-    mark(Dimension::Text, a.text != b.text);
+    mark(Dimension::Text, a.text != b.text || a.inDescriptions != b.inDescriptions || a.describedBy != b.describedBy);
     mark(Dimension::Posted, a.postedAfter != b.postedAfter);
     mark(Dimension::Skill, a.skills != b.skills);
     return changed;
@@ -152,7 +152,7 @@ FilterPlan::FilterPlan(const JobTable &table, const FilterSpec &spec, Dimensions
     if (prepares(Dimension::Employer))
         m_employer = failsByText(c.employers, spec.employers, spec.employerValues, failBit(HiddenKey::Employer));
     if (prepares(Dimension::Text))
-        prepareText(spec.text);
+        prepareText(spec);
     if (prepares(Dimension::Posted) && spec.postedAfter) {
         const auto day = std::lower_bound(c.days.begin() + 1, c.days.end(), spec.postedAfter->toJulianDay());
         m_firstDay = static_cast<quint32>(day - c.days.begin());
@@ -199,10 +199,16 @@ void FilterPlan::prepareSalary(const FilterSpec &spec)
     m_salary.highestLow = spec.salaryTo.value_or(std::numeric_limits<qint32>::max());
 }
 
-void FilterPlan::prepareText(const QString &wantedText)
+void FilterPlan::prepareText(const FilterSpec &spec)
 {
     const JobColumns &c = m_table.columns();
-    const QStringList words = text::words(text::folded(wantedText));
+    const QStringList words = text::words(text::folded(spec.text));
+    if (spec.inDescriptions && spec.describedBy && !words.isEmpty()) {
+        m_described.assign(c.size, false);
+        for (const domain::JobId id : *spec.describedBy)
+            if (const auto row = m_table.rowOf(id))
+                m_described[*row] = true;
+    }
     for (qsizetype from = 0; from < words.size(); from += wordsInGroup) {
         WordGroup group;
         group.titles.assign(c.titles.size(), 0);
@@ -295,6 +301,11 @@ void FilterPlan::writeText(quint32 first, quint32 count, const FailBits *before,
             const bool found = (group.titles[title[i]] | group.employers[employer[i]]) == group.wanted;
             after[i] = static_cast<FailBits>(after[i] | (found ? 0U : own));
         }
+    if (m_described.empty())
+        return;
+    for (quint32 i = 0; i < count; ++i)
+        if (m_described[first + i])
+            after[i] = static_cast<FailBits>(after[i] & ~own);
 }
 
 void FilterPlan::writePosted(quint32 first, quint32 count, const FailBits *before, FailBits *after) const

@@ -57,7 +57,7 @@ private:
     void preparePacked(const domain::FilterSpec &);
     void prepareRole(const domain::FilterSpec &);
     void prepareSalary(const domain::FilterSpec &);
-    void prepareText(const QString &);
+    void prepareText(const domain::FilterSpec &);
     void prepareSkills(const domain::FilterSpec &);
     void writeSalary(quint32 first, quint32 count, const FailBits *before, FailBits *after) const;
     void writeText(quint32 first, quint32 count, const FailBits *before, FailBits *after) const;
@@ -70,6 +70,7 @@ private:
     std::vector<FailBits> m_role, m_place, m_employer;
     SalaryRule m_salary;
     std::vector<WordGroup> m_text;
+    std::vector<bool> m_described; // by row: its description has the words; empty: not asked for
     quint32 m_firstDay = 0;        // 0: no date asked for
     std::vector<quint16> m_skills; // codes that must all occur
     bool m_skillMissing = false;   // a skill no job names

@@ -249,6 +249,9 @@ void RowReader::readEdits()
     each("SELECT source_a, source_b, apart FROM near_copy ORDER BY batch, id", [this](const Query &row) {
         m_rows.copies.push_back({row.text(0), row.text(1), row.number(2) != 0});
     });
+    each("SELECT title, ignored FROM title_edit ORDER BY batch, id", [this](const Query &row) {
+        m_rows.titles.push_back({row.text(0), row.number(1) != 0});
+    });
 }
 
 Result<CatalogRows> RowReader::read()

@@ -58,6 +58,7 @@ struct CatalogRows {
     std::vector<SourceEdit> sourceEdits;
     std::vector<DutyEdit> duties;
     std::vector<NearCopyEdit> copies;
+    std::vector<TitleEdit> titles;
 };
 
 /// A row that names something missing, or a code that is none, makes it LibraryDamaged.

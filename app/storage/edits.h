@@ -43,6 +43,12 @@ struct NearCopyEdit {
     bool apart = false;
 };
 
+/// A title without a role is not to be asked about, or is again.
+struct TitleEdit {
+    QString title; ///< folded
+    bool ignored = false;
+};
+
 QString code(RoleChange);
 std::optional<RoleChange> roleChangeFromCode(const QString &);
 

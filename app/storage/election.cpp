@@ -27,6 +27,7 @@ private:
     void electClaims();
     void electDuties();
     void electCopies();
+    void electTitles();
     Claim shown(const Claim &row) const;
     /// The keys of all claims whose source speaks, in the order of rows.
     void readClaimKeys();
@@ -237,6 +238,16 @@ void Election::electCopies()
             m_catalog.countedApart.push_back(sources);
 }
 
+void Election::electTitles()
+{
+    std::map<QString, bool> newest;
+    for (const TitleEdit &edit : m_rows.titles)
+        newest[edit.title] = edit.ignored;
+    for (const auto &[title, ignored] : newest)
+        if (ignored)
+            m_catalog.ignoredTitles.push_back(title);
+}
+
 Catalog Election::run()
 {
     m_catalog.roles = m_roles.shown;
@@ -246,6 +257,7 @@ Catalog Election::run()
     electClaims();
     electDuties();
     electCopies();
+    electTitles();
     return std::move(m_catalog);
 }
 

@@ -94,6 +94,7 @@ struct LibraryWriter::State {
     Insert sourceEdit{connection, tables::sourceEdit, hash};
     Insert similarDuty{connection, tables::similarDuty, hash};
     Insert nearCopy{connection, tables::nearCopy, hash};
+    Insert titleEdit{connection, tables::titleEdit, hash};
 };
 
 Result<Done> LibraryWriter::State::load()
@@ -104,7 +105,7 @@ Result<Done> LibraryWriter::State::load()
             result = forEachRow(connection, sql, row);
     };
     for (Insert *insert : {&source, &sourceReference, &role, &roleAlias, &skillCategory, &skill, &skillAlias, &claim,
-                           &job, &roleEdit, &claimEdit, &sourceEdit, &similarDuty, &nearCopy})
+                           &job, &roleEdit, &claimEdit, &sourceEdit, &similarDuty, &nearCopy, &titleEdit})
         if (result)
             result = insert->continueIds();
     each("SELECT content_hash, id, key FROM source ORDER BY id DESC", [&](const Query &row) {
@@ -350,6 +351,12 @@ Result<Done> LibraryWriter::addEdit(const NearCopyEdit &edit)
 {
     m->nearCopy.number(m->nearCopy.newId()).number(m->batch).text(edit.a).text(edit.b).number(edit.apart);
     return m->store(m->nearCopy);
+}
+
+Result<Done> LibraryWriter::addEdit(const TitleEdit &edit)
+{
+    m->titleEdit.number(m->titleEdit.newId()).number(m->batch).text(edit.title).number(edit.ignored);
+    return m->store(m->titleEdit);
 }
 
 /// A skipped duplicate never stands before its original, only before another one that was skipped.

@@ -63,6 +63,7 @@ public:
     domain::Result<domain::Done> addEdit(const SourceEdit &);
     domain::Result<domain::Done> addEdit(const DutyEdit &);
     domain::Result<domain::Done> addEdit(const NearCopyEdit &);
+    domain::Result<domain::Done> addEdit(const TitleEdit &);
 
     /// Stores the report (JSON) and the batch's hash; on return the import is on the disk. `file`, when
     /// given, replaces the name given at the beginning.

@@ -92,6 +92,20 @@ TitleReader::Match TitleReader::match(const Words &words) const
     return {};
 }
 
+QString TitleReader::roleNameIn(const QString &title)
+{
+    TitleWords all(title);
+    const qsizetype end = firstPartEnd(title);
+    const auto headEnd =
+        std::find_if(all.words.begin(), all.words.end(), [end](const TitleWord &word) { return word.to > end; });
+    markLevels(all.words, static_cast<size_t>(headEnd - all.words.begin()));
+    QStringList names;
+    for (auto word = all.words.begin(); word != headEnd; ++word)
+        if (!word->saysLevel)
+            names += title.mid(word->from, word->to - word->from);
+    return names.join(u' ');
+}
+
 TitleReading TitleReader::read(const QString &title) const
 {
     TitleReading reading;

@@ -37,6 +37,10 @@ public:
     explicit TitleReader(const domain::Catalog &);
     TitleReading read(const QString &title) const;
 
+    /// The words of a title that can name a role, as written: its first part without level words. The title has a
+    /// role once some role is called so. Empty for "Senior".
+    static QString roleNameIn(const QString &title);
+
 private:
     struct Match {
         domain::RoleId role; ///< invalid: a name of several

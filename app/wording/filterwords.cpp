@@ -117,7 +117,9 @@ void addOtherChips(Chips &chips, const FilterSpec &spec, const domain::Catalog &
                                  })),
                   HiddenKey::Skill);
     if (!spec.text.isEmpty())
-        chips.add(QStringLiteral("“%1”").arg(spec.text), HiddenKey::Text);
+        chips.add(spec.inDescriptions ? tr("“%1”, descriptions too").arg(spec.text)
+                                      : QStringLiteral("“%1”").arg(spec.text),
+                  HiddenKey::Text);
     if (spec.postedAfter)
         chips.add(tr("posted from %1").arg(longDate(*spec.postedAfter)), HiddenKey::Posted);
 }

@@ -166,7 +166,7 @@ QString longDate(const QDate &date)
 
 QString monthAndYear(const QDate &date)
 {
-    return date.isValid() ? QStringLiteral("%1 %2").arg(monthName(date.month())).arg(date.year()) : QString();
+    return date.isValid() ? QStringLiteral("%1 %2").arg(monthName(date.month()).left(3)).arg(date.year()) : QString();
 }
 
 } // namespace rolescope::wording

@@ -40,7 +40,7 @@ QString age(const QDate &date, const QDate &today);
 QString readingTime(const domain::Source &);
 /// "20 November 2026", without a locale.
 QString longDate(const QDate &);
-/// "November 2026"
+/// "Nov 2026"
 QString monthAndYear(const QDate &);
 
 } // namespace rolescope::wording

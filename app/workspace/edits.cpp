@@ -4,7 +4,11 @@
 
 #include "storage/contentkeys.h"
 #include "storage/edits.h"
+#include "text/fold.h"
+#include "text/titlereader.h"
 #include "workspace/byhand.h"
+
+#include <QSet>
 
 namespace rolescope::workspace {
 namespace {
@@ -32,6 +36,24 @@ Result<QString> freeName(const ByHand &by, const QString &name, RoleId of = {})
     if (taken && (taken->id != of || taken->name == *clean))
         return Error{ErrorCode::RoleExists, {taken->name}};
     return clean;
+}
+
+/// What has to be a role's name so that each title gives it, once each; a name that a role has is an error.
+Result<QStringList> freeAliases(const ByHand &by, const QStringList &titles)
+{
+    QStringList aliases;
+    QSet<QString> seen;
+    for (const QString &title : titles) {
+        const auto free = freeName(by, text::TitleReader::roleNameIn(title));
+        if (!free)
+            return free.error();
+        if (const QString folded = text::folded(*free); !seen.contains(folded)) {
+            seen.insert(folded);
+            aliases += *free;
+        }
+    }
+    return aliases.isEmpty() ? Result<QStringList>(Error{ErrorCode::Internal, {QStringLiteral("no titles are given")}})
+                             : Result<QStringList>(aliases);
 }
 
 Result<QString> changeRole(ByHand &by, RoleId id, RoleChange change, const QString &value)
@@ -201,6 +223,54 @@ Result<BatchId> Edits::countApart(const std::vector<std::pair<SourceId, SourceId
             told += *pair;
         }
         return told.join(QStringLiteral("; "));
+    });
+}
+
+Result<BatchId> Edits::assignTitles(const QStringList &titles, RoleId id) const
+{
+    return changeByHand(m_library, "titles_assigned", [&](ByHand &by) -> Result<QString> {
+        const auto aliases = freeAliases(by, titles);
+        if (!aliases)
+            return aliases.error();
+        for (const QString &alias : *aliases) {
+            if (const auto changed = changeRole(by, id, RoleChange::Alias, alias); !changed)
+                return changed;
+        }
+        return arrow(aliases->join(QStringLiteral(", ")), by.role(id)->name);
+    });
+}
+
+Result<BatchId> Edits::assignTitles(const QStringList &titles, const QString &newRole) const
+{
+    return changeByHand(m_library, "titles_assigned", [&](ByHand &by) -> Result<QString> {
+        const auto name = freeName(by, newRole);
+        const auto aliases = freeAliases(by, titles);
+        if (!name || !aliases)
+            return name ? aliases.error() : name.error();
+        const auto role = by.writer().addRole({{}, *name, {}, {}});
+        if (!role)
+            return role.error();
+        for (const QString &alias : *aliases) {
+            if (text::folded(alias) == text::folded(*name))
+                continue;
+            if (const auto added = by.writer().addRoleAlias(*role, {alias, {}}); !added)
+                return added.error();
+        }
+        return arrow(aliases->join(QStringLiteral(", ")), *name);
+    });
+}
+
+Result<BatchId> Edits::ignoreTitles(const QStringList &titles, bool ignored) const
+{
+    const char *what = ignored ? "titles_ignored" : "titles_asked";
+    return changeByHand(m_library, what, [&](ByHand &by) -> Result<QString> {
+        if (titles.isEmpty())
+            return Error{ErrorCode::Internal, {QStringLiteral("no titles are given")}};
+        for (const QString &title : titles) {
+            if (const auto added = by.writer().addEdit(storage::TitleEdit{text::folded(title), ignored}); !added)
+                return added.error();
+        }
+        return titles.join(QStringLiteral(", "));
     });
 }
 

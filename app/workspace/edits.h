@@ -7,6 +7,7 @@
 #include "domain/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <utility>
 #include <vector>
@@ -41,6 +42,12 @@ public:
     /// Near copies of each pair count as two publishers, or as one again: one batch for all pairs.
     domain::Result<domain::BatchId> countApart(const std::vector<std::pair<domain::SourceId, domain::SourceId>> &,
                                                bool apart) const;
+    /// The titles' jobs have that role from now on: what names a role in them becomes its aliases, in one batch.
+    domain::Result<domain::BatchId> assignTitles(const QStringList &titles, domain::RoleId) const;
+    /// The same with a new role of that name.
+    domain::Result<domain::BatchId> assignTitles(const QStringList &titles, const QString &newRole) const;
+    /// Whether the titles are among those without a role.
+    domain::Result<domain::BatchId> ignoreTitles(const QStringList &titles, bool ignored) const;
     /// A job ad that was pasted and checked.
     domain::Result<domain::BatchId> keepJob(const domain::Job &) const;
 

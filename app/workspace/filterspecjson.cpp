@@ -143,6 +143,8 @@ QJsonObject toJson(const FilterSpec &spec, const domain::Catalog &catalog)
         json.insert(QStringLiteral("other_currency"), true);
     if (!spec.text.isEmpty())
         json.insert(QStringLiteral("text"), spec.text);
+    if (spec.inDescriptions)
+        json.insert(QStringLiteral("in_descriptions"), true);
     if (spec.postedAfter)
         json.insert(QStringLiteral("posted_after"), spec.postedAfter->toString(Qt::ISODate));
     return json;
@@ -172,6 +174,7 @@ FilterSpec filterSpecFromJson(const QJsonObject &json, const domain::Catalog &ca
     spec.currency = json[u"currency"].toString();
     spec.showOtherCurrency = json[u"other_currency"].toBool(false);
     spec.text = json[u"text"].toString();
+    spec.inDescriptions = json[u"in_descriptions"].toBool(false);
     const QDate posted = QDate::fromString(json[u"posted_after"].toString(), Qt::ISODate);
     if (posted.isValid())
         spec.postedAfter = posted;

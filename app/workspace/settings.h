@@ -25,9 +25,9 @@ struct WindowState {
     QMap<QString, QByteArray> splitters; ///< by object name
     QByteArray jobColumns;               ///< widths, order and sorting
     QStringList openFacets{QStringLiteral("level"), QStringLiteral("type"), QStringLiteral("skill")};
-    bool jobsView = false;               ///< Ctrl+2
-    bool stripClosed = false;            ///< the first-start strip was closed
-    domain::YearFactors yearFactors;     ///< as edited in the filters
+    bool jobsView = false;           ///< Ctrl+2
+    bool stripClosed = false;        ///< the first-start strip was closed
+    domain::YearFactors yearFactors; ///< as edited in the filters
     Scheme scheme = Scheme::System;
     int textPercent = 100;
 

@@ -18,6 +18,12 @@ void runProcessBenches(qint64 rows, const QStringList &names);
 /// store, store_descriptions, undo: the library's file, written by one thread. Descriptions: a tenth of `rows`.
 void runStoreBenches(qint64 rows, const QStringList &names);
 
+/// stall: a scripted session in the window; its gaps by step go to stderr. False when one is longer than `atMost` ms;
+/// 0: none is too long.
+bool runStallBench(qint64 rows, const QStringList &names, double atMost);
+/// The process it starts.
+int runStallSession(int argc, char **argv);
+
 /// The processes those start, told apart by their first argument. Nothing: it is none of them.
 std::optional<int> runChild(int argc, char **argv);
 

@@ -86,6 +86,8 @@ std::optional<int> runChild(int argc, char **argv)
         return bareWindow(argc, argv);
     if (mode == "--until-shown" || mode == "--until-complete")
         return programWindow(argc, argv, mode == "--until-complete");
+    if (mode == "--stall")
+        return runStallSession(argc, argv);
     return std::nullopt;
 }
 

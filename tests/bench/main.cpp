@@ -6,7 +6,8 @@
 
 #include <cstdio>
 
-/// rolescope-bench [--rows N] [NAME...]: one JSON line a figure on stdout.
+/// rolescope-bench [--rows N] [--at-most MS] [NAME...]: one JSON line a figure on stdout. A stall of more than MS
+/// fails.
 int main(int argc, char **argv)
 {
     using namespace rolescope::bench;
@@ -25,6 +26,11 @@ int main(int argc, char **argv)
         }
         names.remove(at, 2);
     }
+    double atMost = 0;
+    if (const qsizetype at = names.indexOf(QStringLiteral("--at-most")); at >= 0) {
+        atMost = names.value(at + 1).toDouble();
+        names.remove(at, 2);
+    }
     const QStringList known{QStringLiteral("facets"),
                             QStringLiteral("facets_with_skill"),
                             QStringLiteral("brush"),
@@ -36,7 +42,8 @@ int main(int argc, char **argv)
                             QStringLiteral("skill_reading"),
                             QStringLiteral("store"),
                             QStringLiteral("store_descriptions"),
-                            QStringLiteral("undo")};
+                            QStringLiteral("undo"),
+                            QStringLiteral("stall")};
     for (const QString &name : names) {
         if (known.contains(name))
             continue;
@@ -47,5 +54,5 @@ int main(int argc, char **argv)
     runSkillBench(rows, names);
     runStoreBenches(rows, names);
     runProcessBenches(rows, names);
-    return 0;
+    return runStallBench(rows, names, atMost) ? 0 : 1;
 }

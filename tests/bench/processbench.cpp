@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -27,15 +28,16 @@ public:
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    void run(const QString &program, const QStringList &arguments) const
+    /// What it wrote to its standard output.
+    QByteArray run(const QString &program, const QStringList &arguments) const
     {
+        constexpr int longest = 300'000; // ms
         QProcess process;
         process.setProcessEnvironment(m_environment);
-        process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(program, arguments);
-        if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
-            return;
-        std::fprintf(stderr, "%s failed: %s\n", qPrintable(program), process.readAll().constData());
+        if (process.waitForFinished(longest) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+            return process.readAllStandardOutput();
+        std::fprintf(stderr, "%s failed: %s\n", qPrintable(program), process.readAllStandardError().constData());
         std::exit(1);
     }
 
@@ -68,7 +70,35 @@ void pdf(const Sandbox &box)
           peer);
 }
 
+void mustBeWritten(const QString &library, qint64 rows)
+{
+    if (writeLibrary(library, rows))
+        return;
+    std::fprintf(stderr, "the library of %lld jobs could not be written\n", rows);
+    std::exit(1);
+}
+
 } // namespace
+
+bool runStallBench(qint64 rows, const QStringList &names, double atMost)
+{
+    if (!names.isEmpty() && !names.contains(QStringLiteral("stall")))
+        return true;
+    const Sandbox box;
+    const QString library = box.path(QStringLiteral("stall.rolescope"));
+    mustBeWritten(library, rows);
+    double longest = 0;
+    for (const QByteArray &line : box.run(self(), {QStringLiteral("--stall"), library}).split('\n')) {
+        const QList<QByteArray> parts = line.split('\t');
+        if (parts.size() != 3)
+            continue;
+        longest = std::max(longest, parts[1].toDouble());
+        std::fprintf(stderr, "%-12s longest gap %6.1f ms, of it %6.1f ms at work\n", parts[0].constData(),
+                     parts[1].toDouble(), parts[2].toDouble());
+    }
+    printValue(QStringLiteral("stall"), rows, longest, QStringLiteral("ms"));
+    return atMost <= 0 || (longest > 0 && longest <= atMost);
+}
 
 void runProcessBenches(qint64 rows, const QStringList &names)
 {
@@ -80,10 +110,7 @@ void runProcessBenches(qint64 rows, const QStringList &names)
         start(QStringLiteral("start_sample"), box, 5, {QStringLiteral("--until-shown")}, 21);
     if (wanted("start") || wanted("start_filters")) {
         const QString library = box.path(QStringLiteral("large.rolescope"));
-        if (!writeLibrary(library, rows)) {
-            std::fprintf(stderr, "the library of %lld jobs could not be written\n", rows);
-            std::exit(1);
-        }
+        mustBeWritten(library, rows);
         if (wanted("start"))
             start(QStringLiteral("start"), box, rows, {QStringLiteral("--until-shown"), library}, 7);
         if (wanted("start_filters"))

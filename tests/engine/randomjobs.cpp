@@ -151,7 +151,17 @@ void setFilter(FilterSpec &spec, quint32 which, QRandomGenerator &random)
         if (chance(3, random))
             spec.skills.push_back(domain::SkillId(99));
         break;
-    case 15: spec.text = chance(70, random) ? search() : QString(); break;
+    case 15:
+        spec.text = chance(70, random) ? search() : QString();
+        spec.inDescriptions = chance(40, random);
+        spec.describedBy.reset();
+        if (chance(70, random)) { // what a library would answer; ids of no job are among them
+            auto ids = std::make_shared<std::vector<domain::JobId>>();
+            for (qint64 id = 1; id < 700; id += 1 + random.bounded(9))
+                ids->push_back(domain::JobId(id));
+            spec.describedBy = std::move(ids);
+        }
+        break;
     case 16: spec.placeValues = some<domain::PlaceValue>(2, random, [&] { return placeValue(random); }); break;
     case 17: spec.employerValues = some<QString>(2, random, [&] { return employerValue(random); }); break;
     default:

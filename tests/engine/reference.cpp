@@ -96,11 +96,13 @@ std::vector<HiddenKey> reasonsOf(const PlainJob &job, const FilterSpec &spec, co
     unless(std::all_of(spec.skills.begin(), spec.skills.end(), [&](domain::SkillId s) { return has(job.skills, s); }),
            HiddenKey::Skill);
     const QStringList words = wordsOf(spec.text);
-    unless(std::all_of(words.begin(), words.end(),
-                       [&](const QString &word) {
-                           return text::containsAllWordPrefixes(job.foldedTitle, {word})
-                               || text::containsAllWordPrefixes(job.foldedEmployer, {word});
-                       }),
+    const bool described = spec.inDescriptions && spec.describedBy && has(*spec.describedBy, job.id);
+    unless(described
+               || std::all_of(words.begin(), words.end(),
+                              [&](const QString &word) {
+                                  return text::containsAllWordPrefixes(job.foldedTitle, {word})
+                                      || text::containsAllWordPrefixes(job.foldedEmployer, {word});
+                              }),
            HiddenKey::Text);
     unless(!spec.postedAfter || (job.day && *job.day >= spec.postedAfter->toJulianDay()), HiddenKey::Posted);
     unless(matches(spec.employers, job.foldedEmployer, spec.employerValues, job.employer), HiddenKey::Employer);

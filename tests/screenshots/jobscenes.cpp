@@ -5,6 +5,7 @@
 #include "ui/filters/filterpane.h"
 #include "ui/jobs/joblistview.h"
 #include "ui/jobs/jobspane.h"
+#include "ui/titles/titlesdialog.h"
 
 #include <QAbstractButton>
 #include <QJsonArray>
@@ -121,7 +122,7 @@ void facets(Album &album, Scene &scene)
             link->click();
     }
     if (auto *find = pane->findChild<QLineEdit *>(QStringLiteral("find_place")))
-        find->setText(QStringLiteral("")), find->insert(QStringLiteral("d"));
+        Q_EMIT find->textEdited(QStringLiteral("d"));
     album.take(scene, QStringLiteral("facet-find"), {});
     pane->setOpenFacets(usual);
 }
@@ -145,6 +146,24 @@ void chosenJob(Album &album, Scene &scene)
     for (const Look &look : looks())
         album.take(scene, QStringLiteral("job-pair"), look);
     click(scene, "endPair");
+}
+
+/// Titles without a role, with the question that shows what assigning does.
+void titles(Album &album, Scene &scene)
+{
+    scene.trigger("actionTitles");
+    auto *dialog = scene.window().findChild<ui::TitlesDialog *>();
+    if (!dialog)
+        return album.fail(QStringLiteral("the titles could not be shown"));
+    album.takeDialog(scene, QStringLiteral("titles"), *dialog);
+    click(scene, "newRoleOfTitles");
+    if (auto *form = dialog->findChild<QDialog *>(QStringLiteral("titlesRoleDialog")))
+        form->accept();
+    scene.settle();
+    album.takeDialog(scene, QStringLiteral("titles-question"), *dialog);
+    album.takeDialog(scene, QStringLiteral("titles-question"), *dialog, 150);
+    dialog->close();
+    scene.settle();
 }
 
 } // namespace
@@ -178,6 +197,7 @@ void jobScenes(Album &album)
     album.take(scene, QStringLiteral("columns-menu"), {});
     scene.closePopup();
     list->columns().reset();
+    titles(album, scene);
     spec.text = QStringLiteral("zebra keeper");
     scene.window().filters()->push(spec);
     for (const Look &look : looks())

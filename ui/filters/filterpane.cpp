@@ -13,6 +13,7 @@
 #include "workspace/filterhistory.h"
 #include "workspace/settings.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,6 +51,7 @@ FilterPane::FilterPane(workspace::FilterHistory *history, Style *style, QWidget 
       m_fold(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed)),
       m_heading(new QLabel(m_content)),
       m_text(new QLineEdit(m_content)),
+      m_inDescriptions(new QCheckBox(tr("also in descriptions"), m_content)),
       m_salary(new SalaryFilter(&m_steps, style, m_content))
 {
     setObjectName(QStringLiteral("filterPane"));
@@ -78,6 +80,9 @@ void FilterPane::build()
     top->setSpacing(space::hair);
     top->addWidget(m_heading);
     top->addWidget(m_text);
+    top->addWidget(m_inDescriptions);
+    m_inDescriptions->setObjectName(QStringLiteral("inDescriptions"));
+    m_inDescriptions->hide();
     m_column->setSpacing(space::hair); // the groups have as much again above their headings
     m_column->addLayout(top);
     m_column->addWidget(m_salary);
@@ -133,6 +138,11 @@ void FilterPane::addFacet(std::unique_ptr<FacetValues> values)
 void FilterPane::connectParts()
 {
     connect(m_salary, &SalaryFilter::yearFactorsChosen, this, &FilterPane::yearFactorsChosen);
+    connect(m_inDescriptions, &QCheckBox::clicked, this, [this](bool on) {
+        FilterSpec spec = m_steps.current();
+        spec.inDescriptions = on;
+        m_steps.push(spec);
+    });
     connect(m_text, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &FilterPane::readText);
     connect(m_text, &QLineEdit::editingFinished, this, [this] {
@@ -175,6 +185,7 @@ void FilterPane::showSpec()
 {
     const FilterSpec &spec = m_steps.current();
     m_salary->setSpec(spec);
+    m_inDescriptions->setChecked(spec.inDescriptions);
     if (m_text->text().simplified() != spec.text && !m_typing.isActive())
         m_text->setText(spec.text);
     showFacets();
@@ -198,6 +209,12 @@ void FilterPane::showFacet(Facet &facet)
     facet.group->setRows(facet.values->rows(m_steps.current(), *m_answer));
     facet.group->setMore(facet.values->more());
     facet.group->setFind(facet.values->findHint());
+}
+
+void FilterPane::setDescriptionsOffered(bool offered)
+{
+    m_inDescriptions->setVisible(offered);
+    arrange();
 }
 
 QStringList FilterPane::openFacets() const

@@ -14,6 +14,7 @@
 #include <memory>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QLayoutItem;
 class QLineEdit;
@@ -44,6 +45,8 @@ public:
     QSize sizeHint() const override;
     /// The height that shows the filters as far as the levels, with the picture of the salaries or before it.
     int heightToLevels(bool withPicture) const;
+    /// Whether words can be looked for in descriptions, too; without it there is no tick.
+    void setDescriptionsOffered(bool);
     /// The keys of the facets that are not folded.
     QStringList openFacets() const;
     void setOpenFacets(const QStringList &);
@@ -82,6 +85,7 @@ private:
     const QLayoutItem *m_cut = nullptr; ///< that group, only to compare
     QLabel *m_heading;
     QLineEdit *m_text;
+    QCheckBox *m_inDescriptions;
     QTimer m_typing;
     SalaryFilter *m_salary;
     std::vector<std::unique_ptr<Facet>> m_facets;

@@ -192,7 +192,7 @@ void JobActions::askForAddress(bool ask)
 void JobActions::setWaiting(bool waiting)
 {
     m_waiting = waiting;
-    m_pair->setText(waiting ? tr("Back to one job") : tr("Compare with a job…"));
+    m_pair->setText(waiting ? tr("Back to one job") : tr("Compare…"));
     m_pair->setAccessibleName(waiting ? tr("Show one job again") : tr("Compare this job with another one"));
     m_pair->updateGeometry();
 }

@@ -26,7 +26,28 @@ struct JobEvaluator::Index {
         return *index;
     }
 
+    /// The same list for the same words, so that a step of another filter costs only that.
+    std::shared_ptr<const std::vector<domain::JobId>> described(const QString &words, const FindDescribed &find,
+                                                                const std::stop_token &stop)
+    {
+        {
+            const std::lock_guard lock(mutex);
+            if (found && foundFor == words)
+                return found;
+        }
+        auto ids = find(words, stop);
+        const std::lock_guard lock(mutex);
+        if (!stop.stop_requested()) {
+            found = ids;
+            foundFor = words;
+        }
+        return ids;
+    }
+
     std::shared_ptr<const engine::JobTable> table;
+    std::mutex mutex;
+    QString foundFor;
+    std::shared_ptr<const std::vector<domain::JobId>> found;
     std::once_flag made;
     std::optional<engine::JobIndex> index;
 };
@@ -44,41 +65,53 @@ void JobEvaluator::setTable(std::shared_ptr<const engine::JobTable> table)
         m_index = std::make_shared<Index>(std::move(table));
 }
 
-void JobEvaluator::ask(const domain::FilterSpec &spec, const engine::Order &order)
+template <typename Work, typename Done>
+void JobEvaluator::run(const domain::FilterSpec &spec, const engine::Order &order, Work work, Done done)
 {
     if (!m_index)
         return;
-    const auto work = [index = m_index, spec, order](std::stop_token stop) {
-        auto answer = index->get().answer(spec, order, stop);
-        return answer ? std::make_shared<const engine::JobAnswer>(std::move(*answer)) : nullptr;
-    };
-    const auto done = [this](const std::shared_ptr<const engine::JobAnswer> &answer) {
-        if (answer)
-            Q_EMIT answered(answer);
-    };
-    if (m_index->table->size() > largeTable)
-        return m_task.start(work, done);
-    m_task.cancel();
-    done(work({}));
+    const bool reads = m_find && spec.inDescriptions && !spec.text.isEmpty();
+    if (!reads && m_index->table->size() <= largeTable) {
+        m_task.cancel();
+        return done(work(*m_index, spec, order, std::stop_token()));
+    }
+    m_task.start(
+        [index = m_index, find = reads ? m_find : FindDescribed(), spec = spec, order, work](std::stop_token stop) mutable {
+            if (find)
+                spec.describedBy = index->described(spec.text, find, stop);
+            return work(*index, spec, order, stop);
+        },
+        done);
+}
+
+void JobEvaluator::ask(const domain::FilterSpec &spec, const engine::Order &order)
+{
+    using Answer = std::shared_ptr<const engine::JobAnswer>;
+    run(
+        spec, order,
+        [](Index &index, const domain::FilterSpec &asked, const engine::Order &by, std::stop_token stop) -> Answer {
+            auto answer = index.get().answer(asked, by, stop);
+            return answer ? std::make_shared<const engine::JobAnswer>(std::move(*answer)) : nullptr;
+        },
+        [this](const Answer &answer) {
+            if (answer)
+                Q_EMIT answered(answer);
+        });
 }
 
 void JobEvaluator::askSeveral(const domain::FilterSpec &spec, const engine::Order &order)
 {
-    if (!m_index)
-        return;
-    using Jobs = std::vector<engine::HiddenJob>;
-    const auto work = [index = m_index, spec, order](std::stop_token stop) {
-        auto jobs = index->get().severalRows(spec, order, stop);
-        return jobs ? std::make_shared<const Jobs>(std::move(*jobs)) : nullptr;
-    };
-    const auto done = [this](const std::shared_ptr<const Jobs> &jobs) {
-        if (jobs)
-            Q_EMIT severalAnswered(jobs);
-    };
-    if (m_index->table->size() > largeTable)
-        return m_task.start(work, done);
-    m_task.cancel();
-    done(work({}));
+    using Jobs = std::shared_ptr<const std::vector<engine::HiddenJob>>;
+    run(
+        spec, order,
+        [](Index &index, const domain::FilterSpec &asked, const engine::Order &by, std::stop_token stop) -> Jobs {
+            auto jobs = index.get().severalRows(asked, by, stop);
+            return jobs ? std::make_shared<const std::vector<engine::HiddenJob>>(std::move(*jobs)) : nullptr;
+        },
+        [this](const Jobs &jobs) {
+            if (jobs)
+                Q_EMIT severalAnswered(jobs);
+        });
 }
 
 } // namespace rolescope::ui

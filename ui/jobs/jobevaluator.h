@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -28,6 +29,10 @@ public:
 
     /// Null: nothing to ask.
     void setTable(std::shared_ptr<const engine::JobTable>);
+    /// The jobs whose descriptions have the words; called off the GUI thread.
+    using FindDescribed =
+        std::function<std::shared_ptr<const std::vector<domain::JobId>>(const QString &words, std::stop_token)>;
+    void setFindDescribed(FindDescribed find) { m_find = std::move(find); }
     void ask(const domain::FilterSpec &, const engine::Order &);
     void askSeveral(const domain::FilterSpec &, const engine::Order &);
 
@@ -37,7 +42,11 @@ Q_SIGNALS:
 
 private:
     struct Index;
+    /// Runs at once where that is quick.
+    template <typename Work, typename Done>
+    void run(const domain::FilterSpec &, const engine::Order &, Work, Done);
     std::shared_ptr<Index> m_index;
+    FindDescribed m_find;
     workspace::LatestTask m_task;
 };
 

@@ -119,7 +119,7 @@ void JobPair::addWhole(const QString &name, const QString &text)
 }
 
 void JobPair::setJobs(const JobDetails &first, const JobDetails &second, const domain::Catalog &catalog,
-                   const domain::YearFactors &factors)
+                      const domain::YearFactors &factors)
 {
     clear();
     const Job &a = first.job;

@@ -23,7 +23,7 @@ public:
     explicit JobPair(const Style *, QWidget *parent = nullptr);
 
     void setJobs(const workspace::JobDetails &, const workspace::JobDetails &, const domain::Catalog &,
-              const domain::YearFactors &);
+                 const domain::YearFactors &);
 
 private:
     void addRow(const QString &name, const QString &first, const QString &second);

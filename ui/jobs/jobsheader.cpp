@@ -62,6 +62,7 @@ JobsHeader::JobsHeader(const Style *style, QWidget *parent)
       m_lastChip(new QWidget(this)),
       m_clear(new LinkButton(tr("Clear"), style, m_lastChip)),
       m_shown(new QLabel(this)),
+      m_titles(new LinkButton(style, this)),
       m_line(new QWidget(this)),
       m_links(new FlowLayout(m_line, space::hair))
 {
@@ -84,11 +85,20 @@ JobsHeader::JobsHeader(const Style *style, QWidget *parent)
     m_top->addWidget(m_shown, 0, Qt::AlignVCenter);
     m_links->setContentsMargins(space::medium, space::hair, space::medium, space::hair);
 
+    m_titles->setObjectName(QStringLiteral("titlesLink"));
+    m_titles->hide();
+    connect(m_titles, &LinkButton::clicked, this, &JobsHeader::titlesChosen);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(0, 0, space::medium, 0);
+    bottom->setSpacing(space::medium);
+    bottom->addWidget(m_line, 1);
+    bottom->addStretch(0);
+    bottom->addWidget(m_titles, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(m_top);
-    column->addWidget(m_line);
+    column->addLayout(bottom);
 
     setTotals({});
     setChips({});
@@ -198,6 +208,13 @@ void JobsHeader::fillLine(const engine::JobAnswer &answer)
     }
     m_links->invalidate();
     updateGeometry();
+}
+
+void JobsHeader::setTitles(quint32 count)
+{
+    m_titles->setText(tr("%1 titles without a role…").arg(wording::number(count)));
+    m_titles->updateGeometry();
+    m_titles->setVisible(count > 0);
 }
 
 void JobsHeader::addLink(domain::HiddenKey key, quint32 count, bool last)

@@ -44,6 +44,8 @@ public:
     void setLeftMargin(int);
     void setChips(const std::vector<wording::Chip> &);
     void setAnswer(const engine::JobAnswer &);
+    /// How many titles give no role, as a link; 0: none.
+    void setTitles(quint32 count);
     /// Says that jobs with several reasons are listed instead of the shown ones.
     void setListsSeveral(bool, quint32 count);
 
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void specChosen(const rolescope::domain::FilterSpec &);
     void clearChosen();
     void relaxChosen(rolescope::domain::HiddenKey);
+    void titlesChosen();
     void backChosen(); ///< from several reasons to the shown jobs
 
 protected:
@@ -71,6 +74,7 @@ private:
     QWidget *m_lastChip; ///< the last chip and "Clear"
     LinkButton *m_clear;
     QLabel *m_shown;
+    LinkButton *m_titles;
     QWidget *m_line;
     FlowLayout *m_links;
     std::vector<QWidget *> m_chipButtons;

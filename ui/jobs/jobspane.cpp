@@ -66,6 +66,20 @@ engine::SortKey sortKey(int column)
     }
 }
 
+/// The titles without a role where they matter: from a fifth of the jobs on, and not in a handful of ads.
+quint32 titlesToTell(const workspace::Snapshot &snapshot)
+{
+    constexpr quint32 handful = 20;
+    if (!snapshot.jobs || snapshot.jobs->size() < handful || snapshot.jobs->jobsOfRole({}) <= snapshot.jobs->size() / 5)
+        return 0;
+    const quint32 all = snapshot.jobs->columns().titles.size();
+    quint32 unknown = 0;
+    for (quint32 code = 1; code < all; ++code)
+        unknown += snapshot.jobs->titleInfo(code).role.isValid() ? 0 : 1;
+    const auto ignored = quint32(snapshot.catalog->ignoredTitles.size());
+    return unknown <= ignored ? 0 : unknown - ignored;
+}
+
 QString reasonsSentence(quint16 bits)
 {
     QStringList words;
@@ -128,6 +142,7 @@ void JobsPane::connectParts()
     connect(m_header, &JobsHeader::specChosen, this, [this](const FilterSpec &spec) { m_filters->push(spec); });
     connect(m_header, &JobsHeader::clearChosen, this, [this] { m_filters->push({}); });
     connect(m_header, &JobsHeader::relaxChosen, this, &JobsPane::relax);
+    connect(m_header, &JobsHeader::titlesChosen, this, &JobsPane::titlesRequested);
     connect(m_header, &JobsHeader::backChosen, this, &JobsPane::ask);
     connect(m_none, &NoJobs::relaxChosen, this, &JobsPane::relax);
     connect(m_none, &NoJobs::clearChosen, this, [this] { m_filters->push({}); });
@@ -261,6 +276,7 @@ void JobsPane::showTotals()
         totals.neither = totals.all - totals.a - totals.b;
     }
     m_header->setTotals(totals);
+    m_header->setTitles(titlesToTell(m_snapshot));
     m_header->setJobsFor(jobsFor());
 }
 

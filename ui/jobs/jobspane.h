@@ -34,6 +34,8 @@ public:
     JobsPane(workspace::Selection *, workspace::FilterHistory *, Style *, QWidget *parent = nullptr);
 
     void setSnapshot(const workspace::Snapshot &);
+    /// Answers a filter's words from the descriptions; see JobEvaluator.
+    JobEvaluator *evaluator() const { return m_evaluator; }
     /// Column widths and sort order.
     QByteArray columnsState() const;
     void restoreColumns(const QByteArray &);
@@ -45,6 +47,7 @@ public:
     int heightOfRows(int rows) const;
 
 Q_SIGNALS:
+    void titlesRequested(); ///< those without a role
     void answered(std::shared_ptr<const rolescope::engine::JobAnswer>);
 
 protected:

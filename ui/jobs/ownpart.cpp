@@ -156,7 +156,12 @@ void OwnPart::addRecent(const domain::RecentComparison &recent)
     if (m_recent.size() > domain::Personal::mostRecent)
         m_recent.resize(domain::Personal::mostRecent);
     Q_EMIT recentChanged();
-    write([recent](const workspace::Library &library) { return workspace::addRecent(library, recent); });
+    if (!m_library || m_library->isReadOnly())
+        return;
+    write([recent](const workspace::Library &library) -> Result<Done> {
+        (void)workspace::addRecent(library, recent); // nobody asked for it, so nobody is told
+        return Done{};
+    });
 }
 
 } // namespace rolescope::ui

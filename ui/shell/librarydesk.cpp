@@ -14,6 +14,7 @@
 #include "ui/importing/historydialog.h"
 #include "ui/importing/sourceview.h"
 #include "ui/shell/windowmenus.h"
+#include "ui/titles/titlesdialog.h"
 #include "wording/errors.h"
 #include "workspace/edits.h"
 #include "workspace/selection.h"
@@ -77,6 +78,7 @@ void LibraryDesk::connectMenus()
     on(m_parts.menus->paste, [this] { paste(); });
     on(m_parts.menus->pasteAd, [this] { addAd(QGuiApplication::clipboard()->text()); });
     on(m_parts.menus->importHistory, [this] { showHistory(); });
+    on(m_parts.menus->titles, [this] { showTitles(); });
     on(m_parts.menus->roles, [this] { m_editing->showRoles(); });
     on(m_parts.menus->addStatement, [this] {
         const auto section = domain::sectionFromCode(m_parts.comparison->view());
@@ -107,6 +109,7 @@ void LibraryDesk::setLibrary(std::shared_ptr<const workspace::Library> library)
     m_changer->setLibrary(m_library);
     m_articles->setLibrary(m_library);
     delete m_history;
+    delete m_titles;
     delete m_sources;
     m_sources = nullptr;
     m_source = nullptr;
@@ -119,6 +122,8 @@ void LibraryDesk::setSnapshot(const workspace::Snapshot &snapshot)
     m_editing->setSnapshot(snapshot);
     if (m_source)
         m_source->setCatalog(snapshot.catalog);
+    if (m_titles)
+        m_titles->setSnapshot(snapshot);
 }
 
 void LibraryDesk::addArticle()
@@ -175,6 +180,16 @@ void LibraryDesk::showHistory()
     m_history->setAttribute(Qt::WA_DeleteOnClose);
     m_history->setLibrary(m_library);
     m_history->open();
+}
+
+void LibraryDesk::showTitles()
+{
+    if (m_titles || !m_library || !m_snapshot.jobs)
+        return;
+    m_titles = new TitlesDialog(m_changer, m_parts.style, m_parts.window);
+    m_titles->setAttribute(Qt::WA_DeleteOnClose);
+    m_titles->setSnapshot(m_snapshot);
+    m_titles->open();
 }
 
 SourceView *LibraryDesk::sourceView()

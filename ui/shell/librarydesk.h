@@ -24,6 +24,7 @@ class InlineMessage;
 class LibraryChanger;
 struct LibraryChange;
 class SourceView;
+class TitlesDialog;
 class Style;
 class WindowMenus;
 
@@ -51,6 +52,7 @@ public:
     /// An ad to check and keep; without text it is to be pasted there.
     void addAd(const QString &text = {});
     void showHistory();
+    void showTitles();
     void showClaim(domain::ClaimId);
     void showSource(domain::SourceId);
 
@@ -80,6 +82,7 @@ private:
     std::shared_ptr<const workspace::Library> m_library;
     workspace::Snapshot m_snapshot;
     QPointer<HistoryDialog> m_history;
+    QPointer<TitlesDialog> m_titles;
     QDialog *m_sources = nullptr; ///< the window of the source view, made when it is first wanted
     SourceView *m_source = nullptr;
 };

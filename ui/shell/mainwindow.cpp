@@ -19,6 +19,7 @@
 #include "ui/shell/panegrid.h"
 #include "ui/shell/rolebar.h"
 #include "ui/shell/samplestrip.h"
+#include "ui/shell/savedviews.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowmenus.h"
 #include "wording/errors.h"
@@ -214,6 +215,7 @@ void MainWindow::takeSnapshot(const workspace::Snapshot &snapshot)
 {
     m_snapshot = snapshot;
     m_desk->setSnapshot(snapshot);
+    m_views->setCatalog(snapshot.catalog);
     m_roleBar->setSnapshot(snapshot);
     m_status->setSnapshot(snapshot);
     m_strip->setSnapshot(snapshot);

@@ -32,6 +32,7 @@ class OwnPart;
 class PaneGrid;
 class RoleBar;
 class SampleStrip;
+class SavedViews;
 class SectionList;
 class StatusLine;
 class Style;
@@ -103,6 +104,7 @@ private:
     PdfExport *m_export;
     WindowMenus *m_menus;
     LibraryDesk *m_desk = nullptr;
+    SavedViews *m_views = nullptr;
     RoleBar *m_roleBar = nullptr;
     InlineMessage *m_message = nullptr;
     SampleStrip *m_strip = nullptr;

@@ -19,6 +19,7 @@
 #include "ui/shell/panegrid.h"
 #include "ui/shell/rolebar.h"
 #include "ui/shell/samplestrip.h"
+#include "ui/shell/savedviews.h"
 #include "ui/shell/windowmenus.h"
 #include "wording/errors.h"
 #include "workspace/filterspecjson.h"
@@ -218,8 +219,13 @@ void MainWindow::connectDesk()
         takeSnapshot(snapshot);
         m_own->read(); // marks follow their jobs
     });
-    connect(m_desk, &LibraryDesk::comparisonRequested, this, [this] { setJobsView(false); });
     connect(m_empty, &EmptyPage::addRequested, m_menus->addArticle, &QAction::trigger);
+    m_views = new SavedViews({this, m_menus, m_own, &m_selection, &m_filters, m_jobs, m_style});
+    connect(m_views, &SavedViews::opened, this, [this] { setJobsView(true); });
+    connect(m_desk, &LibraryDesk::comparisonRequested, this, [this] { setJobsView(false); });
+    for (const auto chosen : {&RoleBar::roleAChosen, &RoleBar::roleBChosen})
+        connect(m_roleBar, chosen, m_views, &SavedViews::notePair); // the selection has it by now
+    connect(m_jobs, &JobsPane::titlesRequested, m_menus->titles, &QAction::trigger);
     m_roleBar->setAddActions({m_menus->addArticle, m_menus->pasteAd, m_menus->addStatement, m_menus->roles});
 }
 

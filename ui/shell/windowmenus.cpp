@@ -70,8 +70,16 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     addStatement = add(compare, tr("Add a s&tatement…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, "actionAddStatement");
     roles = add(compare, tr("&Roles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, "actionRoles");
 
+    recentComparisons = compare->addMenu(tr("Recent &comparisons"));
+    recentComparisons->setObjectName(QStringLiteral("recentComparisons"));
+
     QMenu *jobs = bar->addMenu(tr("&Jobs"));
     pasteAd = add(jobs, tr("&Paste a job ad…"), Qt::CTRL | Qt::Key_J, "actionPasteAd");
+    titles = add(jobs, tr("&Titles without a role…"), Qt::CTRL | Qt::Key_T, "actionTitles");
+    jobs->addSeparator();
+    saveView = add(jobs, tr("&Save this view…"), Qt::CTRL | Qt::Key_D, "actionSaveView");
+    savedViews = jobs->addMenu(tr("Saved &views"));
+    savedViews->setObjectName(QStringLiteral("savedViews"));
     jobs->addSeparator();
     clearFilters = add(jobs, tr("&Clear all filters"), {}, "actionClearFilters");
 
@@ -93,13 +101,13 @@ QAction *WindowMenus::add(QMenu *menu, const QString &text, const QKeySequence &
 void WindowMenus::setComparing(bool comparing)
 {
     for (QAction *action : {exportPdf, copyRow, find, compareView, jobsView, nextPane, previousPane, chooseA, chooseB,
-                            swapRoles, addStatement, clearFilters})
+                            swapRoles, addStatement, clearFilters, saveView})
         action->setEnabled(comparing);
 }
 
 void WindowMenus::setLibraryOpen(bool open)
 {
-    for (QAction *action : {addArticle, importHistory, paste, roles, pasteAd})
+    for (QAction *action : {addArticle, importHistory, paste, roles, pasteAd, titles})
         action->setEnabled(open);
 }
 

@@ -51,6 +51,10 @@ public:
     QAction *addStatement;
     QAction *clearFilters;
     QAction *pasteAd;
+    QAction *titles;
+    QAction *saveView;
+    QMenu *savedViews; ///< filled when it opens, as the next one
+    QMenu *recentComparisons;
     QAction *about;
 
 private:

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/titles/titlelist.h"
+
+#include "chart/theme.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/spacing.h"
+#include "ui/common/style.h"
+#include "wording/labels.h"
+#include "wording/phrase.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QToolTip>
+
+namespace rolescope::ui {
+
+namespace {
+
+constexpr int rowHeight = 28;
+
+class TitleDelegate : public QStyledItemDelegate {
+public:
+    TitleDelegate(const TitleModel *model, const Style *style, QListView *list)
+        : QStyledItemDelegate(list),
+          m_model(model),
+          m_style(style),
+          m_list(list)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {m_style->scaled(200), m_style->scaled(rowHeight)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const chart::Theme &theme = m_style->theme();
+        const bool selected = option.state & QStyle::State_Selected;
+        const bool hovered = option.state & QStyle::State_MouseOver;
+        painter->save();
+        painter->fillRect(option.rect, selected ? theme.selection : hovered ? theme.hover : theme.surface);
+        if (selected)
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), theme.focus);
+        const workspace::UnknownTitle &title = m_model->title(index.row());
+        const QRect room = option.rect.adjusted(space::large, 0, -space::large, 0);
+        constexpr int flags = int(Qt::AlignVCenter) | Qt::TextSingleLine;
+        painter->setFont(m_style->font());
+        painter->setPen(theme.quietText);
+        painter->drawText(room, flags | Qt::AlignRight, count(title));
+        painter->setPen(title.ignored ? theme.quietText : theme.text);
+        painter->drawText(room, flags | Qt::AlignLeft, shown(title, room.width()));
+        if (index == m_list->currentIndex() && m_list->hasFocus()) {
+            painter->setPen(QPen(theme.focus, 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
+        painter->restore();
+    }
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip || !index.isValid())
+            return false;
+        const workspace::UnknownTitle &title = m_model->title(index.row());
+        const bool cut = shown(title, option.rect.width() - 2 * space::large) != title.title;
+        QToolTip::showText(event->globalPos(), cut ? plainToolTip(title.title) : QString(), view);
+        return true;
+    }
+
+private:
+    static QString count(const workspace::UnknownTitle &title)
+    {
+        return title.ignored ? TitleModel::tr("ignored · %1").arg(wording::number(title.jobs))
+                             : wording::number(title.jobs);
+    }
+    QString shown(const workspace::UnknownTitle &title, int room) const
+    {
+        const QFontMetrics metrics(m_style->font());
+        return metrics.elidedText(title.title, Qt::ElideRight,
+                                  room - metrics.horizontalAdvance(count(title)) - space::medium);
+    }
+
+    const TitleModel *m_model;
+    const Style *m_style;
+    QListView *m_list;
+};
+
+} // namespace
+
+void TitleModel::setTitles(std::vector<workspace::UnknownTitle> titles)
+{
+    beginResetModel();
+    m_titles = std::move(titles);
+    endResetModel();
+}
+
+int TitleModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_titles.size()); }
+
+QVariant TitleModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const workspace::UnknownTitle &title = m_titles[size_t(index.row())];
+    if (role == Qt::DisplayRole)
+        return title.title;
+    if (role == Qt::AccessibleTextRole)
+        return title.ignored ? tr("%1, %2, ignored").arg(title.title, wording::jobs(title.jobs))
+                             : tr("%1, %2").arg(title.title, wording::jobs(title.jobs));
+    return {};
+}
+
+TitleList::TitleList(TitleModel *model, const Style *style, QWidget *parent) : QListView(parent), m_model(model)
+{
+    setObjectName(QStringLiteral("titleList"));
+    setAccessibleName(tr("Titles without a role"));
+    setModel(model);
+    setItemDelegate(new TitleDelegate(model, style, this));
+    setSelectionMode(ExtendedSelection);
+    setUniformItemSizes(true);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+}
+
+void TitleList::selectionChanged(const QItemSelection &now, const QItemSelection &before)
+{
+    QListView::selectionChanged(now, before);
+    Q_EMIT selectionMoved();
+}
+
+/// Works with ranges: "select all" over many titles must not make an index for each.
+template <typename Visit>
+void TitleList::forSelected(Visit visit) const
+{
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            visit(m_model->title(row));
+    }
+}
+
+QStringList TitleList::selectedTitles() const
+{
+    QStringList titles;
+    forSelected([&](const workspace::UnknownTitle &title) { titles += title.title; });
+    return titles;
+}
+
+quint64 TitleList::selectedJobs() const
+{
+    quint64 jobs = 0;
+    forSelected([&](const workspace::UnknownTitle &title) { jobs += title.jobs; });
+    return jobs;
+}
+
+bool TitleList::selectionIsIgnored() const
+{
+    bool all = true;
+    forSelected([&](const workspace::UnknownTitle &title) { all = all && title.ignored; });
+    return all && selectionModel()->hasSelection();
+}
+
+} // namespace rolescope::ui
