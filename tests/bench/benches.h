@@ -15,7 +15,8 @@ void runEngineBenches(qint64 rows, const QStringList &names);
 void runSkillBench(qint64 rows, const QStringList &names);
 /// start_sample, start, start_filters, pdf: whole processes.
 void runProcessBenches(qint64 rows, const QStringList &names);
-/// store, store_descriptions, undo: the library's file, written by one thread. Descriptions: a tenth of `rows`.
+/// import, import_descriptions: a feed's whole way; store, store_descriptions, undo: the library's file, written by
+/// one thread. Descriptions: a tenth of `rows`.
 void runStoreBenches(qint64 rows, const QStringList &names);
 
 /// stall: a scripted session in the window; its gaps by step go to stderr. False when one is longer than `atMost` ms;

@@ -40,6 +40,8 @@ int main(int argc, char **argv)
                             QStringLiteral("start"),
                             QStringLiteral("start_filters"),
                             QStringLiteral("skill_reading"),
+                            QStringLiteral("import"),
+                            QStringLiteral("import_descriptions"),
                             QStringLiteral("store"),
                             QStringLiteral("store_descriptions"),
                             QStringLiteral("undo"),

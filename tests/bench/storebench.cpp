@@ -7,6 +7,7 @@
 #include "storage/connection.h"
 #include "storage/librarywriter.h"
 #include "storage/undo.h"
+#include "workspace/feeds.h"
 #include "workspace/library.h"
 
 #include <QFile>
@@ -117,6 +118,31 @@ void store(const QString &name, qint64 rows, FeedKind kind)
           importPeer(rows, kind));
 }
 
+/// The whole way of a feed: from its file, through reading and skills, into a library that keeps it.
+void import(const QString &name, qint64 rows, FeedKind kind)
+{
+    const Store library;
+    const QTemporaryDir folder;
+    const QString csv = folder.filePath(QStringLiteral("feed.csv"));
+    if (!writeFeed(csv, rows, kind)) {
+        std::fprintf(stderr, "%s could not be written\n", qPrintable(csv));
+        std::exit(1);
+    }
+    const Times times = measure(
+        3,
+        [&] {
+            const auto to = orExit(workspace::Library::open(library.path()), "opening");
+            const workspace::RememberedMappings none(folder.filePath(QStringLiteral("mappings")));
+            const auto draft = orExit(workspace::readFeed(csv, none), "reading");
+            const auto result = orExit(to.importFeed(draft, {}, false), "importing");
+            if (result.report.jobs.added != rows)
+                std::exit(1);
+        },
+        [&] { library.clear(); });
+    print(name, rows, times, QStringLiteral("sqlite3 shell, .import of the same file into one text table"),
+          importPeer(rows, kind));
+}
+
 /// The peer takes back the rows of one import from a plain table that has them.
 Times undoPeer(const QString &path)
 {
@@ -171,6 +197,10 @@ void undo(qint64 rows)
 void runStoreBenches(qint64 rows, const QStringList &names)
 {
     const auto wanted = [&](const char *name) { return names.isEmpty() || names.contains(QLatin1String(name)); };
+    if (wanted("import"))
+        import(QStringLiteral("import"), rows, FeedKind::Columns);
+    if (wanted("import_descriptions"))
+        import(QStringLiteral("import_descriptions"), std::max<qint64>(1, rows / 10), FeedKind::Descriptions);
     if (wanted("store"))
         store(QStringLiteral("store"), rows, FeedKind::Columns);
     if (wanted("store_descriptions"))
