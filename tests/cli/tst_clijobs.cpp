@@ -52,6 +52,7 @@ private Q_SLOTS:
     void facetsAddUp_data();
     void facetsAddUp();
     void facetsText();
+    void titlesWithoutARole();
 
 private:
     Outcome jobs(const QString &line) const { return m_sample.run(words(QStringLiteral("jobs ") + line)); }
@@ -303,6 +304,19 @@ void TestCliJobs::facetsText()
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains("Senior / Expert"));
     QCOMPARE(outcome.err, QStringLiteral("5 of 5 shown.\n"));
+}
+
+void TestCliJobs::titlesWithoutARole()
+{
+    const Outcome all = m_sample.run({QStringLiteral("titles"), QStringLiteral("--json")});
+    QCOMPARE(all.code, 0);
+    const QJsonArray titles = all.array();
+    QCOMPARE(titles.size(), 4); // the fifth ad is for a data scientist
+    QCOMPARE(titles[0][QLatin1String("jobs")].toInt(), 1);
+    QVERIFY(column(titles, "title").contains(QStringLiteral("Data Engineer")));
+    QCOMPARE(m_sample.run(words(QStringLiteral("titles --limit 2 --json"))).array().size(), 2);
+    QCOMPARE(m_sample.run(words(QStringLiteral("titles --limit x"))).code, 2);
+    QVERIFY(m_sample.run({QStringLiteral("titles")}).out.contains("Data Engineer"));
 }
 
 QTEST_MAIN(TestCliJobs)

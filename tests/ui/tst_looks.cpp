@@ -7,6 +7,7 @@
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/entryrow.h"
 #include "ui/filters/countedbox.h"
+#include "ui/filters/facetheading.h"
 #include "ui/filters/salarypicture.h"
 #include "ui/jobs/joblistview.h"
 #include "ui/rolepicker/rolebox.h"
@@ -215,11 +216,12 @@ private Q_SLOTS:
             if (place.bottom() >= pane->height())
                 break; // below the edge
             const auto *label = qobject_cast<const QLabel *>(part);
-            if (label && label->font().weight() > QFont::Normal) {
+            const auto *heading = qobject_cast<const ui::FacetHeading *>(part);
+            if (heading || (label && label->font().weight() > QFont::Normal)) {
+                const QString text = heading ? heading->text() : label->text();
                 if (!headings.isEmpty()) // the groups are 8 px apart
-                    QVERIFY2(place.top() - above == 8,
-                             qPrintable(label->text() + QString::number(place.top() - above)));
-                headings += label->text();
+                    QVERIFY2(place.top() - above == 8, qPrintable(text + QString::number(place.top() - above)));
+                headings += text;
             } else if (qobject_cast<const ui::CountedBox *>(part) || qobject_cast<const QRadioButton *>(part)) {
                 QCOMPARE(place.height(), line + 4); // 4 px from text to text
                 QVERIFY2(place.top() - above <= 4, qPrintable(part->objectName()));

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whatHasItsColumnIsNotSaidTwice();
     void tenMillionRows();
     void columnsFitNarrowWindows();
+    void columnsGrowBackWithTheWindow();
     void firstRowIsAlwaysWhole();
     void millionRows();
     void jobsOfAMarkedSkillAreLit();
@@ -389,6 +390,25 @@ void tst_JobList::columnsFitNarrowWindows()
             QCOMPARE(view.isColumnHidden(JobListModel::PlaceColumn), width <= style.scaled(400));
         }
     }
+}
+
+void tst_JobList::columnsGrowBackWithTheWindow()
+{
+    Style style;
+    JobListModel model;
+    JobListView view(&model, &style);
+    view.resize(1000, 300);
+    view.show();
+    const int usual = view.columnWidth(JobListModel::PlaceColumn);
+    view.resize(600, 300);
+    QVERIFY(view.columnWidth(JobListModel::PlaceColumn) < usual);
+    view.resize(1000, 300);
+    QCOMPARE(view.columnWidth(JobListModel::PlaceColumn), usual);
+    JobListView late(&model, &style); // made small, as in a window that is not shown yet
+    late.show();
+    late.resize(1000, 300);
+    QCOMPARE(late.columnWidth(JobListModel::PlaceColumn), usual);
+    QCOMPARE(usual, style.scaled(176));
 }
 
 void tst_JobList::firstRowIsAlwaysWhole()

@@ -21,6 +21,7 @@ FacetHeading::FacetHeading(const QString &title, const Style *style, QWidget *pa
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setContentsMargins(0, space::hair, 0, space::hair); // around the text, part of what can be pressed
     style->dress(this, TextSize::Normal, true);
     describe();
     connect(this, &QAbstractButton::toggled, this, &FacetHeading::describe);

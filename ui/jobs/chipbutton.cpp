@@ -23,7 +23,7 @@ ChipButton::ChipButton(const QString &text, const Style *style, QWidget *parent)
 {
     setText(text);
     setShortcut({}); // a “&” in an employer's name is no mnemonic
-    setFont(style->font(TextSize::Small));
+    style->dress(this, TextSize::Small);
     setAccessibleName(tr("Remove the filter %1").arg(text));
     setPlainToolTip(this, accessibleName());
     setFocusPolicy(Qt::StrongFocus);

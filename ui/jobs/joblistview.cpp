@@ -171,8 +171,8 @@ QModelIndex JobListView::moveCursor(CursorAction action, Qt::KeyboardModifiers m
 
 void JobListView::rememberWidth(int column, int width)
 {
-    m_columns.rememberWidth(column, width);
-    fitColumns();
+    if (m_columns.rememberWidth(column, width)) // else the header is still resizing by itself
+        fitColumns();
 }
 
 void JobListView::fitColumns()

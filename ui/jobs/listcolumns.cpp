@@ -73,10 +73,12 @@ void ListColumns::setWished(int column, bool wished)
         m_wished[size_t(column)] = wished;
 }
 
-void ListColumns::rememberWidth(int column, int width)
+bool ListColumns::rememberWidth(int column, int width)
 {
-    if (!m_fitting && width > 0 && mayBeHidden(column))
-        m_widths[size_t(column)] = width * 100 / m_style->textPercent();
+    if (m_fitting || width == 0 || !mayBeHidden(column))
+        return false;
+    m_widths[size_t(column)] = width * 100 / m_style->textPercent();
+    return true;
 }
 
 void ListColumns::fit(int width)

@@ -21,8 +21,8 @@ public:
 
     /// Gives the columns the width there is; the least needed ones go where it does not suffice.
     void fit(int width);
-    /// The person drew a column to this width.
-    void rememberWidth(int column, int width);
+    /// The person drew a column to this width; false: it was no such change.
+    bool rememberWidth(int column, int width);
     bool isWished(int column) const { return m_wished[size_t(column)]; }
     void setWished(int column, bool);
     /// As in a new library.
