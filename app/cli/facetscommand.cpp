@@ -161,12 +161,17 @@ public:
                 return number.error();
             limit = static_cast<size_t>(*number);
         }
-        const auto snapshot = loadLibrary(call);
+        const auto library = openLibrary(call);
+        if (!library)
+            return library.error();
+        const auto snapshot = library->load(call.console.stopToken());
         if (!snapshot)
             return snapshot.error();
-        const auto spec = readFilter(call, *snapshot->catalog);
+        auto spec = readFilter(call, *snapshot->catalog);
         if (!spec)
             return spec.error();
+        if (const auto found = findDescribed(*spec, *library, call.console.stopToken()); !found)
+            return found.error();
         engine::JobIndex index(snapshot->jobs);
         const auto answer = index.answer(*spec, {}, call.console.stopToken(), {false, true});
         if (!answer)

@@ -4,6 +4,7 @@
 
 #include "text/nearest.h"
 #include "wording/phrase.h"
+#include "workspace/descriptions.h"
 
 #include <limits>
 
@@ -169,6 +170,7 @@ QList<QCommandLineOption> filterOptions()
         option("place", tr("Words of the place or country"), "TEXT"),
         option("skill", tr("The job names this skill; several must all occur"), "NAME"),
         option("text", tr("Words of the title or employer"), "WORDS"),
+        {QStringLiteral("in-descriptions"), tr("With --text: words of the description count, too")},
         option("posted-after", tr("Posted on this day or later"), "YYYY-MM-DD"),
     };
 }
@@ -187,6 +189,9 @@ Result<FilterSpec> readFilter(const Call &call, const domain::Catalog &catalog)
     for (const QString &place : call.values("place"))
         spec.places.push_back(place);
     spec.text = call.values("text").join(u' ');
+    spec.inDescriptions = call.has("in-descriptions");
+    if (spec.inDescriptions && spec.text.isEmpty())
+        return usage(Command::tr("--in-descriptions needs --text."));
     if (call.has("posted-after")) {
         const QDate day = QDate::fromString(call.value("posted-after"), Qt::ISODate);
         if (!day.isValid())
@@ -219,6 +224,17 @@ Result<qint32> readNumber(const Call &call, const char *option, qint32 least)
                          .arg(std::numeric_limits<qint32>::max())
                          .arg(call.value(option)));
     return number;
+}
+
+Result<domain::Done> findDescribed(FilterSpec &spec, const workspace::Library &library, std::stop_token stop)
+{
+    if (!spec.inDescriptions)
+        return domain::Done{};
+    auto ids = workspace::jobsWithWords(library, spec.text, std::move(stop));
+    if (!ids)
+        return ids.error();
+    spec.describedBy = std::make_shared<const std::vector<domain::JobId>>(std::move(*ids));
+    return domain::Done{};
 }
 
 } // namespace rolescope::cli

@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "domain/filterspec.h"
 #include "engine/jobanswer.h"
+#include "workspace/library.h"
 
 namespace rolescope::cli {
 
@@ -12,6 +13,9 @@ namespace rolescope::cli {
 QList<QCommandLineOption> filterOptions();
 /// Reads them; names of roles and skills are looked up in the catalog.
 domain::Result<domain::FilterSpec> readFilter(const Call &, const domain::Catalog &);
+
+/// Asks the library for the jobs whose descriptions have the words, if the filter wants that.
+domain::Result<domain::Done> findDescribed(domain::FilterSpec &, const workspace::Library &, std::stop_token);
 
 /// `total`, `shown` and `hidden` with every key, so that they can be added up.
 QJsonObject countsJson(const engine::JobAnswer &);

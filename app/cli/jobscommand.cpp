@@ -217,9 +217,11 @@ public:
         const auto snapshot = library->load(call.console.stopToken());
         if (!snapshot)
             return snapshot.error();
-        const auto spec = readFilter(call, *snapshot->catalog);
+        auto spec = readFilter(call, *snapshot->catalog);
         if (!spec)
             return spec.error();
+        if (const auto found = findDescribed(*spec, *library, call.console.stopToken()); !found)
+            return found.error();
         const auto order = readOrder(call, *snapshot->catalog);
         if (!order)
             return order.error();

@@ -93,6 +93,17 @@ Result<IndexProgress> descriptionProgress(Connection &connection)
     return progress;
 }
 
+Result<bool> hasDescriptions(Connection &connection)
+{
+    auto query = Query::prepare(connection, "SELECT EXISTS (SELECT 1 FROM job_text WHERE description <> '')");
+    if (!query)
+        return query.error();
+    const bool has = query->next() && query->number(0) == 1;
+    if (auto done = query->finish(); !done)
+        return done.error();
+    return has;
+}
+
 Result<bool> indexDescriptions(Connection &connection, const FoldedWords &wordsOf, int jobs, std::stop_token stop)
 {
     const Connection::Watch watch(connection, stop);

@@ -27,6 +27,8 @@ struct IndexProgress {
 };
 
 domain::Result<IndexProgress> descriptionProgress(Connection &);
+/// Whether any job has a description.
+domain::Result<bool> hasDescriptions(Connection &);
 
 /// The folded words of a description, parted by blanks.
 using FoldedWords = std::function<QString(const QString &description)>;

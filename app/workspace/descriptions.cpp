@@ -44,6 +44,14 @@ Result<std::vector<domain::JobId>> jobsWithWords(const Library &library, const Q
         stop);
 }
 
+Result<bool> hasDescriptions(const Library &library)
+{
+    const auto connection = open(library, OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    return storage::hasDescriptions(**connection);
+}
+
 Result<double> descriptionsIndexed(const Library &library)
 {
     const auto connection = open(library, OpenMode::ReadOnly);

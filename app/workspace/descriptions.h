@@ -20,6 +20,9 @@ class Library;
 /// which takes seconds for a large feed. Errors: Cancelled, and what reading may give.
 domain::Result<std::vector<domain::JobId>> jobsWithWords(const Library &, const QString &words, std::stop_token = {});
 
+/// Whether any job has a description.
+domain::Result<bool> hasDescriptions(const Library &);
+
 /// The share of jobs whose descriptions are indexed, from 0 to 1.
 domain::Result<double> descriptionsIndexed(const Library &);
 

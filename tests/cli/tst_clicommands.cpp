@@ -13,7 +13,7 @@ namespace {
 const QStringList commands{QStringLiteral("new"),     QStringLiteral("roles"),     QStringLiteral("role"),
                            QStringLiteral("compare"), QStringLiteral("agreement"), QStringLiteral("import"),
                            QStringLiteral("imports"), QStringLiteral("undo"),      QStringLiteral("jobs"),
-                           QStringLiteral("facets"),  QStringLiteral("titles"), QStringLiteral("check")};
+                           QStringLiteral("facets"),  QStringLiteral("titles"),    QStringLiteral("check")};
 }
 
 /// Help, usage, and the commands that tell of roles and libraries.
@@ -80,7 +80,7 @@ void TestCliCommands::usageErrors_data()
     row("unknown option", QStringLiteral("roles --jsno"), QStringLiteral("no option --jsno"));
     row("unknown option before", QStringLiteral("--libary x roles"), QStringLiteral("no option --libary"));
     row("option without its value", QStringLiteral("roles --library"), QStringLiteral("--library"));
-    row("later option", QStringLiteral("jobs --in-descriptions"), QStringLiteral("no option --in-descriptions"));
+    row("later option", QStringLiteral("jobs --all-pairs"), QStringLiteral("no option --all-pairs"));
     row("argument missing", QStringLiteral("compare A"), QStringLiteral("missing: compare A B"));
     row("argument too many", QStringLiteral("role A B"), QStringLiteral("too many: role NAME"));
     row("new with a library", QStringLiteral("--library x new y"), QStringLiteral("as an argument"));

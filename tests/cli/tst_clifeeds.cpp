@@ -51,6 +51,7 @@ private Q_SLOTS:
     void exportedJobsImportEqual_data();
     void exportedJobsImportEqual();
     void mappingFileIsObeyed();
+    void descriptionsAreSearched();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
 };
@@ -103,6 +104,22 @@ void TestCliFeeds::mappingFileIsObeyed()
     QCOMPARE(sample.run({u"import"_qs, sample.path(u"x.csv"_qs)}).code, 1);
     writeContent(sample.path(u"m.json"_qs), R"({"columns":[{"column":"what","field":"title"}]})");
     QCOMPARE(sample.run({u"import"_qs, u"--mapping"_qs, sample.path(u"m.json"_qs), sample.path(u"x.csv"_qs)}).code, 0);
+}
+
+void TestCliFeeds::descriptionsAreSearched()
+{
+    const Sample sample;
+    const QString library = newLibrary(sample, u"l.rolescope"_qs);
+    writeContent(sample.path(u"x.csv"_qs),
+                 "title,description\nData Engineer,You will groom yaks.\nYak keeper,\nAnalyst,-\n");
+    QCOMPARE(run(library, {u"import"_qs, sample.path(u"x.csv"_qs)}).code, 0);
+    const auto shown = [&](const QStringList &options) {
+        return run(library, QStringList{u"jobs"_qs, u"--count"_qs, u"--json"_qs, u"--text"_qs, u"yak"_qs} + options)
+            .object()[u"shown"_qs]
+            .toInt();
+    };
+    QCOMPARE(shown({}), 1);
+    QCOMPARE(shown({u"--in-descriptions"_qs}), 2);
 }
 
 void TestCliFeeds::whatIsWrongIsSaid_data()

@@ -133,13 +133,17 @@ private Q_SLOTS:
         const domain::Catalog &catalog = *h.window().snapshot().catalog;
         // The title's own role comes first.
         QCOMPARE(match->role(), catalog.roleNamed(QStringLiteral("Machine Learning Engineer"))->id);
-        QCOMPARE(h.find<QLabel>("adReading")->text(),
+        QCOMPARE(match->findChild<QLabel *>(QStringLiteral("adReading"))->text(),
                  QStringLiteral("Of the 34 skills named for Machine Learning Engineer, this ad names 4."));
-        QVERIFY(h.find<QLabel>("adNamed")->text().contains(QStringLiteral("PyTorch")));
-        QVERIFY(h.find<QLabel>("adMissing")->text().startsWith(QStringLiteral("30 not named: ")));
-        QVERIFY(h.find<QLabel>("adBeyond")->text().contains(QStringLiteral("SQL")));
+        QVERIFY(match->findChild<QLabel *>(QStringLiteral("adNamed"))->text().contains(QStringLiteral("PyTorch")));
+        QVERIFY(match->findChild<QLabel *>(QStringLiteral("adMissing"))
+                    ->text()
+                    .startsWith(QStringLiteral("30 not named: ")));
+        QVERIFY(match->findChild<QLabel *>(QStringLiteral("adBeyond"))->text().contains(QStringLiteral("SQL")));
         match->setRole(catalog.roleNamed(QStringLiteral("Data Scientist"))->id);
-        QVERIFY(h.find<QLabel>("adReading")->text().contains(QStringLiteral("Data Scientist, this ad names 1")));
+        QVERIFY(match->findChild<QLabel *>(QStringLiteral("adReading"))
+                    ->text()
+                    .contains(QStringLiteral("Data Scientist, this ad names 1")));
     }
 
     void keptAdIsAJob()

@@ -15,6 +15,7 @@
 #include "ui/jobs/ownpart.h"
 #include "ui/shell/emptypage.h"
 #include "ui/shell/librarydesk.h"
+#include "ui/shell/descriptionsearch.h"
 #include "ui/shell/libraryloader.h"
 #include "ui/shell/panegrid.h"
 #include "ui/shell/rolebar.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const QString &libraryPath, workspace::Settings settings,
       m_dialogs(dialogs),
       m_loader(new LibraryLoader(this)),
       m_own(new OwnPart(this)),
+      m_descriptions(new DescriptionSearch(this)),
       m_export(new PdfExport(this)),
       m_menus(new WindowMenus(this))
 {
@@ -131,6 +133,7 @@ void MainWindow::connectPanes()
     });
     connect(m_comparisonPane, &ComparisonPane::viewRequested, m_sections, &SectionList::setCurrent);
     connect(m_jobs, &JobsPane::answered, m_filterPane, &FilterPane::setAnswer);
+    connect(m_descriptions, &DescriptionSearch::offered, m_filterPane, &FilterPane::setDescriptionsOffered);
     connect(m_filterPane, &FilterPane::yearFactorsChosen, this, &MainWindow::setYearFactors);
     connect(m_jobs, &JobsPane::answered, m_grid, &PaneGrid::takeJobs);
     connect(m_job, &JobPane::openRequested, this, [this](const QUrl &address) { m_dialogs->openAddress(address); });
@@ -199,6 +202,7 @@ void MainWindow::takeLibrary(std::shared_ptr<const workspace::Library> library, 
     m_library = std::move(library);
     m_desk->setLibrary(m_library);
     m_own->setLibrary(m_library);
+    m_jobs->evaluator()->setFindDescribed(DescriptionSearch::findIn(m_library));
     m_comparison = nullptr;
     m_job->setLibrary(m_library);
     m_status->setLibrary(*m_library);
@@ -223,6 +227,8 @@ void MainWindow::takeSnapshot(const workspace::Snapshot &snapshot)
     m_filterPane->setSnapshot(snapshot);
     m_jobs->setSnapshot(snapshot);
     m_job->setSnapshot(snapshot);
+    if (snapshot.jobs)
+        m_descriptions->setLibrary(m_library);
     compare();
     if (snapshot.jobs && snapshot.jobs->columns().yearFactors != m_state.yearFactors)
         m_loader->reloadJobs(m_library, snapshot); // read while the factors were others

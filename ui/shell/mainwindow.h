@@ -27,6 +27,7 @@ class InlineMessage;
 class JobPane;
 class JobsPane;
 class LibraryDesk;
+class DescriptionSearch;
 class LibraryLoader;
 class OwnPart;
 class PaneGrid;
@@ -101,6 +102,7 @@ private:
     std::shared_ptr<const analysis::Comparison> m_comparison;
     LibraryLoader *m_loader;
     OwnPart *m_own;
+    DescriptionSearch *m_descriptions;
     PdfExport *m_export;
     WindowMenus *m_menus;
     LibraryDesk *m_desk = nullptr;

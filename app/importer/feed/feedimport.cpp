@@ -265,8 +265,8 @@ Result<FeedResult> FeedImport::run(RecordReader &reader, JobAssembler assembler,
 ReadingOptions readingOptions(const FeedFormat &format)
 {
     if (isJson(format.kind))
-        return {};
-    return {format.csv.dialect.dateOrder, format.csv.dialect.decimal};
+        return {DateOrder::YearFirst, '.', false};
+    return {format.csv.dialect.dateOrder, format.csv.dialect.decimal, true};
 }
 
 Result<QString> fileHash(const QString &path)

@@ -90,7 +90,7 @@ JobAssembler::JobAssembler(const QStringList &columns, const Mapping &mapping, c
       m_options(options),
       m_catalog(&catalog),
       m_skillReader(skillReader(catalog)),
-      m_guarded(mapping.profile == ownProfile)
+      m_guarded(mapping.profile == ownProfile && options.isTable)
 {
     for (int column = 0; column < columns.size(); ++column) {
         const auto field = mapping.fieldOf(columns[column]);

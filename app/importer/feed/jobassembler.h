@@ -40,6 +40,7 @@ bool joinRange(FeedJob &, const FeedJob &next);
 struct ReadingOptions {
     DateOrder dateOrder = DateOrder::YearFirst;
     char decimal = '.';
+    bool isTable = true; ///< its cells may be guarded, see csvLine()
 };
 
 /// Makes jobs of records, as a mapping says. What cells say is remembered, so a million rows cost little more
