@@ -9,6 +9,7 @@
 #include "ui/editing/statementdialog.h"
 #include "ui/importing/addialog.h"
 #include "ui/importing/articledialog.h"
+#include "ui/importing/feeddialog.h"
 #include "ui/importing/historydialog.h"
 #include "ui/importing/sourceview.h"
 #include "uiimporting/handmade.h"
@@ -18,6 +19,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 namespace rolescope::screenshots {
 
@@ -38,6 +40,29 @@ void article(Album &album, Scene &scene)
     ui::ArticleDialog known(draft, &scene.style(), &scene.window());
     known.show();
     album.takeDialog(scene, QStringLiteral("import-known"), known);
+}
+
+void feed(Album &album, Scene &scene)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("job-ads-may.csv")));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(
+        "id,title,company,location,salary,seniority,posted,tags,recruiter email,internal code\n"
+        "7,Senior Data Engineer,Example Energy,\"Austin, TX\",\"$120,000 - $150,000 a year\",Senior,2024-05-06,"
+        "\"Python, SQL, Airflow\",someone@example.org,44-B\n8,Data Analyst,Example Rail,Leeds,,,2024-05-07,SQL,,\n");
+    file.close();
+    const auto draft = workspace::readFeed(file.fileName(), workspace::RememberedMappings(folder.path()));
+    if (!draft)
+        return;
+    ui::FeedDialog dialog(*draft, &scene.style(), &scene.window());
+    importer::ImportReport report;
+    report.jobs = {1520, 1471, 0, 47, 2};
+    report.warnings = {QStringLiteral("doubtful_salary: 4"), QStringLiteral("personal_column: recruiter email")};
+    dialog.showReport(report);
+    dialog.show();
+    album.takeDialog(scene, QStringLiteral("import-feed"), dialog);
 }
 
 void history(Album &album, Scene &scene)
@@ -224,6 +249,7 @@ void importScenes(Album &album)
         return;
     }
     article(album, scene);
+    feed(album, scene);
     history(album, scene);
     sources(album, scene);
     byHand(album, scene);

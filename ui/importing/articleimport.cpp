@@ -39,7 +39,7 @@ QString ArticleImport::filter()
     QStringList patterns;
     for (const QString &ending : endings())
         patterns += QStringLiteral("*.") + ending;
-    return tr("Articles (%1);;All files (*)").arg(patterns.join(u' '));
+    return tr("Articles (%1);;Job feeds (*.csv *.tsv *.json *.jsonl *.ndjson);;All files (*)").arg(patterns.join(u' '));
 }
 
 void ArticleImport::setLibrary(std::shared_ptr<const workspace::Library> library)

@@ -11,6 +11,7 @@
 #include "ui/editing/librarychanger.h"
 #include "ui/importing/addialog.h"
 #include "ui/importing/articleimport.h"
+#include "ui/importing/feedimport.h"
 #include "ui/importing/historydialog.h"
 #include "ui/importing/sourceview.h"
 #include "ui/shell/windowmenus.h"
@@ -55,6 +56,7 @@ LibraryDesk::LibraryDesk(const Parts &parts)
       m_parts(parts),
       m_changer(new LibraryChanger(this)),
       m_articles(new ArticleImport(m_changer, parts.message, parts.style, parts.window)),
+      m_feeds(new FeedImport(m_changer, parts.message, parts.style, parts.window)),
       m_editing(new Editing(m_changer, parts.selection, parts.style, parts.window))
 {
     connect(m_changer, &LibraryChanger::changed, this, &LibraryDesk::take);
@@ -108,6 +110,7 @@ void LibraryDesk::setLibrary(std::shared_ptr<const workspace::Library> library)
     m_parts.menus->setLibraryOpen(m_library != nullptr);
     m_changer->setLibrary(m_library);
     m_articles->setLibrary(m_library);
+    m_feeds->setLibrary(m_library);
     delete m_history;
     delete m_titles;
     delete m_sources;
@@ -128,9 +131,20 @@ void LibraryDesk::setSnapshot(const workspace::Snapshot &snapshot)
 
 void LibraryDesk::addArticle()
 {
-    const QString path = m_parts.dialogs->openFile(m_parts.window, tr("Add an article"), {}, ArticleImport::filter());
+    const QString path =
+        m_parts.dialogs->openFile(m_parts.window, tr("Add articles or job ads"), {}, ArticleImport::filter());
     if (!path.isEmpty())
-        m_articles->addFiles({path});
+        addFiles({path});
+}
+
+void LibraryDesk::addFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (FeedImport::isFeed(path))
+            m_feeds->addFile(path);
+        else
+            m_articles->addFiles({path});
+    }
 }
 
 void LibraryDesk::paste()
@@ -138,7 +152,7 @@ void LibraryDesk::paste()
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     const QStringList files = data ? filesOf(*data) : QStringList();
     if (!files.isEmpty())
-        m_articles->addFiles(files);
+        addFiles(files);
     else if (data && !data->text().trimmed().isEmpty())
         m_articles->addText(data->text());
     else
@@ -230,7 +244,7 @@ bool LibraryDesk::eventFilter(QObject *watched, QEvent *event)
         auto *drop = static_cast<QDropEvent *>(event);
         drop->acceptProposedAction();
         if (const QStringList files = filesOf(*drop->mimeData()); !files.isEmpty())
-            m_articles->addFiles(files);
+            addFiles(files);
         else
             m_articles->addText(drop->mimeData()->text());
         return true;

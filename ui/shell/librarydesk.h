@@ -19,6 +19,7 @@ class ArticleImport;
 class ComparisonPane;
 class Dialogs;
 class Editing;
+class FeedImport;
 class HistoryDialog;
 class InlineMessage;
 class LibraryChanger;
@@ -67,6 +68,7 @@ private:
     void connectMenus();
     void connectComparison();
     SourceView *sourceView();
+    void addFiles(const QStringList &paths);
     void keepAd(const domain::Job &);
     void take(const LibraryChange &, const workspace::Snapshot &);
     void keepPair(const domain::Catalog &before, const domain::Catalog &now);
@@ -78,6 +80,7 @@ private:
     QStringList m_pairBefore; ///< compared when the last change came: undone, it leads back there
     LibraryChanger *m_changer;
     ArticleImport *m_articles;
+    FeedImport *m_feeds;
     Editing *m_editing;
     std::shared_ptr<const workspace::Library> m_library;
     workspace::Snapshot m_snapshot;
