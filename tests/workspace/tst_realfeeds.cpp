@@ -25,6 +25,7 @@ private Q_SLOTS:
     void counts();
     void salariesAreThoseOfTheFile();
     void employersHaveNoRating();
+    void testsOfHumansAreLeftOut();
     void monthlyPayOfTheProfile();
     void brokenOnes_data();
     void brokenOnes();
@@ -124,6 +125,16 @@ void TestRealFeeds::employersHaveNoRating()
         QVERIFY(job.salary.isKnown() || job.salaryRaw.isEmpty());
     }
     QVERIFY(unknown > 0);
+}
+
+void TestRealFeeds::testsOfHumansAreLeftOut()
+{
+    const FeedFixture f;
+    QVERIFY(f.import(f.draft(file(QStringLiteral("remoteok/remoteok.json")))));
+    for (const Job &job : f.jobs()) {
+        QVERIFY(!job.description.contains(QStringLiteral("Please mention the word")));
+        QVERIFY(!job.description.contains(QStringLiteral("</p>")));
+    }
 }
 
 void TestRealFeeds::monthlyPayOfTheProfile()

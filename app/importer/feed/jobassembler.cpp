@@ -68,6 +68,14 @@ std::shared_ptr<const text::SkillReader> skillReader(const Catalog &catalog)
     return std::make_shared<const text::SkillReader>(skills);
 }
 
+/// Some feeds end each description with a line that tells people from programs; it says nothing of the job.
+void removeTestOfHumans(QString &description)
+{
+    const qsizetype at = description.lastIndexOf(QLatin1String("Please mention the word"));
+    if (at >= 0 && description.size() - at < 1000)
+        description = description.left(at).trimmed();
+}
+
 } // namespace
 
 bool joinRange(FeedJob &job, const FeedJob &next)
@@ -214,6 +222,7 @@ void JobAssembler::readPosted(const Record &record, Job &job)
 void JobAssembler::readTexts(const Record &record, Job &job)
 {
     job.description = joinedLines(record, JobField::Description, QStringLiteral("\n\n"));
+    removeTestOfHumans(job.description);
     if (!m_mapping.keepMail && job.description.contains(u'@') && removeMail(job.description) > 0)
         note("mail_removed");
     job.url = line(record, JobField::Url);
@@ -252,6 +261,8 @@ void JobAssembler::noteMended(const Record &record)
     for (const JobField field : fields) {
         const auto isMended = [&](int column) {
             const QByteArrayView cell = record.cell(column);
+            if (isPlainAscii(cell))
+                return false;
             return field == JobField::Description ? isDamaged(cell) : m_damaged.get(cell, &isDamaged);
         };
         if (std::any_of(columns(field).begin(), columns(field).end(), isMended))
