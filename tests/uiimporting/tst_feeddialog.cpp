@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace rolescope;
@@ -123,6 +124,46 @@ private Q_SLOTS:
         dialog->findChild<QPushButton *>(QStringLiteral("cancelFeed"))->click();
         QTRY_VERIFY(!h.window().findChild<ui::FeedDialog *>());
         QCOMPARE(h.window().snapshot().jobs->size(), before);
+    }
+
+    void escapeStopsBeforeItCloses()
+    {
+        const ui::Style style;
+        ui::FeedDialog dialog({}, &style);
+        QSignalSpy stopped(&dialog, &ui::FeedDialog::stopRequested);
+        QSignalSpy closed(&dialog, &QDialog::finished);
+        dialog.show();
+        dialog.setBusy(QStringLiteral("Adding the job ads…"));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        dialog.close();
+        QCOMPARE(stopped.count(), 2);
+        QCOMPARE(closed.count(), 0); // what is under way is still to be seen
+        dialog.setBusy({});
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(closed.count(), 1);
+    }
+
+    void stoppedCountKeepsTheMapping()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        QByteArray many = "what,who\n";
+        for (int i = 0; i < 200'000; ++i)
+            many += "Data Engineer,Acme\n";
+        ui::FeedDialog *dialog = dropFeed(h, many);
+        QComboBox *meaning = meaningOf(dialog, QStringLiteral("what"));
+        meaning->setCurrentIndex(1);
+        Q_EMIT meaning->activated(1);
+        QVERIFY(!importButton(dialog)->isEnabled());
+        dialog->findChild<QPushButton *>(QStringLiteral("cancelFeed"))->click();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->draft().mapping.has(importer::feed::JobField::Title));
+        auto *again = dialog->findChild<QPushButton *>(QStringLiteral("countFeed"));
+        QVERIFY(again->isVisible());
+        again->click();
+        QTRY_VERIFY_WITH_TIMEOUT(importButton(dialog)->isEnabled(), 20000);
+        QVERIFY(!again->isVisible());
     }
 
     void wrongFileIsSaid()

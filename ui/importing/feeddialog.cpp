@@ -98,6 +98,8 @@ void FeedDialog::build()
     m_why->setObjectName(QStringLiteral("feedWhy"));
     auto *cancel = new QPushButton(tr("Cancel"), bar);
     cancel->setObjectName(QStringLiteral("cancelFeed"));
+    m_count = new QPushButton(tr("C&ount the rows"), bar);
+    m_count->setObjectName(QStringLiteral("countFeed"));
     m_import = new QPushButton(tr("&Import"), bar);
     m_import->setObjectName(QStringLiteral("importFeed"));
     m_import->setAccessibleName(tr("Import the job ads"));
@@ -105,6 +107,7 @@ void FeedDialog::build()
     bar->addLeft(m_progress);
     bar->addLeft(m_why);
     bar->addRight(cancel);
+    bar->addRight(m_count);
     bar->addRight(m_import);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +115,8 @@ void FeedDialog::build()
     outer->addWidget(m_note);
     outer->addLayout(inner, 1);
     outer->addWidget(bar);
-    connect(cancel, &QPushButton::clicked, this, [this] { m_busy.isEmpty() ? reject() : Q_EMIT stopRequested(); });
+    connect(cancel, &QPushButton::clicked, this, &FeedDialog::reject);
+    connect(m_count, &QPushButton::clicked, this, &FeedDialog::countRequested);
     connect(m_import, &QPushButton::clicked, this, &FeedDialog::importRequested);
 }
 
@@ -190,9 +194,9 @@ QWidget *FeedDialog::buildCounts()
     column->addStretch(1);
     side->setFixedWidth(m_style->scaled(260));
     connect(m_repeats, &QComboBox::activated, this, [this] {
-        m_reported = false;
+        m_counted = false;
         showState();
-        Q_EMIT changed();
+        Q_EMIT countRequested();
     });
     m_repeatsLabel->hide();
     m_repeats->hide();
@@ -208,11 +212,11 @@ void FeedDialog::choose(int column, int index)
 {
     const QString &name = m_draft.preview.columns[column];
     m_draft.mapping.set(name, index == 0 ? std::nullopt : std::optional(static_cast<JobField>(index - 1)));
-    m_reported = false;
+    m_counted = false;
     m_note->hide();
     showState();
     if (missingFields(m_draft.mapping).empty())
-        Q_EMIT changed();
+        Q_EMIT countRequested();
 }
 
 void FeedDialog::showReport(const importer::ImportReport &report)
@@ -230,7 +234,8 @@ void FeedDialog::showReport(const importer::ImportReport &report)
     const bool repeats = jobs.duplicates + jobs.updated > 0 || m_repeats->currentIndex() > 0;
     m_repeatsLabel->setVisible(repeats);
     m_repeats->setVisible(repeats);
-    m_reported = jobs.added + jobs.updated + jobs.duplicates > 0;
+    m_counted = true;
+    m_hasRows = jobs.added + jobs.updated + jobs.duplicates > 0;
     m_busy.clear();
     showState();
 }
@@ -250,6 +255,14 @@ void FeedDialog::setBusy(const QString &what)
     showState();
 }
 
+void FeedDialog::reject()
+{
+    if (m_busy.isEmpty())
+        QDialog::reject();
+    else
+        Q_EMIT stopRequested();
+}
+
 void FeedDialog::setProgress(qint64 bytes)
 {
     m_progress->setValue(m_draft.bytes > 0 ? static_cast<int>(bytes * 1000 / m_draft.bytes) : 0);
@@ -262,7 +275,8 @@ void FeedDialog::showState()
     m_repeats->setEnabled(m_busy.isEmpty());
     m_progress->setVisible(!m_busy.isEmpty());
     setPlainLabel(m_why, mapped ? m_busy : tr("Choose the column that holds the job titles."));
-    m_import->setEnabled(mapped && m_busy.isEmpty() && m_reported);
+    m_count->setVisible(mapped && m_busy.isEmpty() && !m_counted);
+    m_import->setEnabled(mapped && m_busy.isEmpty() && m_counted && m_hasRows);
     m_import->setDefault(true);
 }
 

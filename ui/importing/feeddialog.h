@@ -33,12 +33,14 @@ public:
     /// What a dry run said; before the first one the import has to wait.
     void showReport(const importer::ImportReport &);
     void showProblem(const domain::Error &);
-    /// While rows are counted, or imported: nothing can be changed.
+    /// While rows are counted, or imported, nothing can be changed; an empty text: nothing is under way.
     void setBusy(const QString &what);
     void setProgress(qint64 bytes);
+    /// Stops what is under way; closes only when nothing is.
+    void reject() override;
 
 Q_SIGNALS:
-    void changed(); ///< mapping or wishes: what was reported no longer holds
+    void countRequested(); ///< what was reported no longer holds, or was never known
     void importRequested();
     void stopRequested();
 
@@ -61,9 +63,11 @@ private:
     QComboBox *m_repeats = nullptr;
     QLabel *m_why = nullptr;
     QProgressBar *m_progress = nullptr;
+    QPushButton *m_count = nullptr;
     QPushButton *m_import = nullptr;
     QString m_busy;
-    bool m_reported = false;
+    bool m_counted = false; ///< the report is of what is chosen now
+    bool m_hasRows = false; ///< and has something to import
 };
 
 } // namespace rolescope::ui

@@ -76,15 +76,15 @@ void FeedImport::show(workspace::FeedDraft draft)
 {
     m_dialog = new FeedDialog(std::move(draft), m_style, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &FeedDialog::changed, this, &FeedImport::count);
+    connect(m_dialog, &FeedDialog::countRequested, this, &FeedImport::count);
     connect(m_dialog, &FeedDialog::importRequested, this, &FeedImport::import);
     connect(m_dialog, &FeedDialog::stopRequested, this, [this] {
-        if (m_counting.isRunning()) {
-            m_counting.cancel();
-            m_dialog->reject();
-        } else {
+        if (!m_counting.isRunning()) {
             m_changer->stop();
+            return;
         }
+        m_counting.cancel();
+        m_dialog->setBusy({});
     });
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_counting.cancel();
@@ -150,7 +150,7 @@ void FeedImport::import()
         if (outcome)
             dialog->accept();
         else if (outcome.error().code == domain::ErrorCode::Cancelled)
-            dialog->reject();
+            dialog->setBusy({});
         else
             dialog->showProblem(outcome.error());
     });
