@@ -69,8 +69,8 @@ QString brokenAt(const QString &file, const QString &code, const QString &value)
                   "are not needed.")
             .arg(file, value);
     if (code == u"open_quote")
-        return tr("%1 was not imported: a quotation mark opened at line %2 is not closed within 1 MB. Close it there, "
-                  "or read the file without quoting.")
+        return tr("%1 was not imported: a quotation mark opened at line %2 is not closed within 1 MB. Close it there "
+                  "and import the file again.")
             .arg(file, value);
     if (code == u"long_cell")
         return tr("%1 was not imported: a cell at line %2 is longer than 1 MB. Check the line, and that the delimiter "

@@ -63,6 +63,19 @@ void feed(Album &album, Scene &scene)
     dialog.showReport(report);
     dialog.show();
     album.takeDialog(scene, QStringLiteral("import-feed"), dialog);
+    dialog.setBusy(QStringLiteral("Adding the job ads…"));
+    dialog.setProgress(draft->bytes / 2);
+    album.takeDialog(scene, QStringLiteral("import-feed-busy"), dialog);
+    workspace::FeedDraft unmapped = *draft;
+    unmapped.mapping.set(QStringLiteral("title"), std::nullopt);
+    ui::FeedDialog untitled(unmapped, &scene.style(), &scene.window());
+    untitled.show();
+    album.takeDialog(scene, QStringLiteral("import-feed-no-title"), untitled);
+    ui::FeedDialog refused(*draft, &scene.style(), &scene.window());
+    refused.showProblem({domain::ErrorCode::FeedInvalid,
+                         {QStringLiteral("job-ads-may.csv"), QStringLiteral("open_quote"), QStringLiteral("596")}});
+    refused.show();
+    album.takeDialog(scene, QStringLiteral("import-feed-refused"), refused);
 }
 
 void history(Album &album, Scene &scene)

@@ -91,11 +91,17 @@ private Q_SLOTS:
         const ui::FeedDialog *dialog = dropFeed(h, "what,who\nData Engineer,Acme\n");
         QVERIFY(!importButton(dialog)->isEnabled());
         QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("feedWhy"))->text().contains(QStringLiteral("job titles")));
+        const auto *counts = dialog->findChild<QWidget *>(QStringLiteral("feedCounts"));
+        QVERIFY(!counts->isVisible());
         QComboBox *meaning = meaningOf(dialog, QStringLiteral("what"));
         meaning->setCurrentIndex(1);
         Q_EMIT meaning->activated(1);
         QTRY_VERIFY(importButton(dialog)->isEnabled());
         QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("feedWhy"))->text().isEmpty());
+        QVERIFY(counts->isVisible());
+        meaning->setCurrentIndex(0);
+        Q_EMIT meaning->activated(0);
+        QVERIFY(!counts->isVisible()); // they are of another mapping
     }
 
     void repeatsAreAsked()

@@ -274,6 +274,8 @@ void FeedDialog::showState()
     m_columns->setEnabled(m_busy.isEmpty());
     m_repeats->setEnabled(m_busy.isEmpty());
     m_progress->setVisible(!m_busy.isEmpty());
+    m_counts->setVisible(m_counted);
+    m_notices->setVisible(m_counted);
     setPlainLabel(m_why, mapped ? m_busy : tr("Choose the column that holds the job titles."));
     m_count->setVisible(mapped && m_busy.isEmpty() && !m_counted);
     m_import->setEnabled(mapped && m_busy.isEmpty() && m_counted && m_hasRows);
