@@ -48,7 +48,7 @@ QString placeRead(const Job &job)
             parts += part;
     if (job.remote != domain::Remote::Unknown)
         parts += name(job.remote);
-    return parts.join(QStringLiteral(", "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString skillsRead(const Job &job, const domain::Catalog &catalog)
@@ -68,7 +68,7 @@ QString descriptionRead(const Job &job)
 
 } // namespace
 
-QString feedField(QStringView code)
+QString feedField(QAnyStringView code)
 {
     struct Field {
         const char *code;
@@ -101,7 +101,8 @@ QString feedField(QStringView code)
     return code.toString();
 }
 
-QString feedValue(QStringView code, const Job &job, const text::TitleReading &reading, const domain::Catalog &catalog)
+QString feedValue(QAnyStringView code, const Job &job, const text::TitleReading &reading,
+                  const domain::Catalog &catalog)
 {
     if (code == u"title")
         return titleRead(job, reading, catalog);
@@ -140,14 +141,14 @@ QString feedValue(QStringView code, const Job &job, const text::TitleReading &re
     return {};
 }
 
-QString feedValueProblem(QStringView code)
+QString feedValueProblem(QAnyStringView code)
 {
     if (code == u"year_only")
         return tr("a year alone is no day");
     if (code == u"relative_date")
         return tr("say below which day the feed was taken");
     if (code == u"either_order")
-        return tr("day or month first? Choose the order of dates above");
+        return tr("day or month first? Choose above");
     return tr("unread");
 }
 

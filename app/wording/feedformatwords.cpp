@@ -13,7 +13,7 @@ constexpr double likelyFrom = 0.6;
 
 } // namespace
 
-QString feedKind(QStringView code)
+QString feedKind(QAnyStringView code)
 {
     if (code == u"delimited")
         return tr("table");
@@ -26,24 +26,24 @@ QString feedKind(QStringView code)
     return code.toString();
 }
 
-QString encodingName(QStringView code)
+QString encodingName(QAnyStringView code)
 {
     if (code == u"utf-8")
         return tr("UTF-8");
     if (code == u"utf-16le")
-        return tr("UTF-16, little endian");
+        return tr("UTF-16 LE");
     if (code == u"utf-16be")
-        return tr("UTF-16, big endian");
+        return tr("UTF-16 BE");
     if (code == u"windows-1252")
-        return tr("Western (Windows-1252)");
+        return tr("Western (1252)");
     if (code == u"windows-1250")
-        return tr("Central European (Windows-1250)");
+        return tr("Central Eur. (1250)");
     if (code == u"windows-1251")
-        return tr("Cyrillic (Windows-1251)");
+        return tr("Cyrillic (1251)");
     return code.toString();
 }
 
-QString dateOrderName(QStringView code)
+QString dateOrderName(QAnyStringView code)
 {
     if (code == u"unknown")
         return tr("no dates seen");

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QAnyStringView>
 #include <QString>
 
 namespace rolescope::wording {
 
 // How a feed is written down, from codes and signs to words.
 
-QString feedKind(QStringView code);      ///< "delimited" as "table", "json_lines" as "JSON lines"
-QString encodingName(QStringView code);  ///< "windows-1252" as "Western (Windows-1252)"
-QString dateOrderName(QStringView code); ///< "day_first" as "day first"
+QString feedKind(QAnyStringView code);      ///< "delimited" as "table", "json_lines" as "JSON lines"
+QString encodingName(QAnyStringView code);  ///< "windows-1252" as "Western (1252)"
+QString dateOrderName(QAnyStringView code); ///< "day_first" as "day first"
 QString delimiterName(char);             ///< "comma", "tab"; another sign as itself
 QString quoteName(char);                 ///< "double, \"…\""; 0: "none"
 QString decimalName(char);               ///< "point, 1.5"

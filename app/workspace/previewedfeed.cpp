@@ -105,6 +105,28 @@ PreviewedColumn previewedColumn(const FeedDraft &draft, int index, const std::ve
     return column;
 }
 
+/// While no column holds the titles, the others are to be seen as read all the same: a title in a column of its own.
+FeedDraft withStandInTitles(FeedDraft draft)
+{
+    const QString column = QStringLiteral("\ntitle"); // no column of a file has a line end in its name
+    const auto count = static_cast<size_t>(draft.preview.columns.size());
+    draft.preview.columns += column;
+    draft.mapping.set(column, JobField::Title);
+    for (FeedPreview::Row &row : draft.preview.rows) {
+        row.cells.resize(count);
+        row.cells.emplace_back("x");
+    }
+    return draft;
+}
+
+void forgetTitle(PreviewedJob &job)
+{
+    job.job.title.clear();
+    job.reading = {};
+    job.joined = false;
+    job.setAside = code(JobAssembler::Outcome::NoTitle);
+}
+
 } // namespace
 
 std::vector<PreviewedJob> previewJobs(const FeedDraft &draft, const domain::Catalog &catalog)
@@ -143,10 +165,15 @@ std::vector<PreviewedJob> previewJobs(const FeedDraft &draft, const domain::Cata
 
 PreviewedFeed previewedFeed(const FeedDraft &draft, const domain::Catalog &catalog)
 {
+    const bool untitled = !draft.mapping.has(JobField::Title);
     PreviewedFeed feed;
-    feed.jobs = previewJobs(draft, catalog);
+    feed.jobs = previewJobs(untitled ? withStandInTitles(draft) : draft, catalog);
     for (int column = 0; column < draft.preview.columns.size(); ++column)
         feed.columns.push_back(previewedColumn(draft, column, feed.jobs));
+    if (untitled)
+        for (PreviewedJob &job : feed.jobs)
+            if (job.setAside.isEmpty())
+                forgetTitle(job);
     return feed;
 }
 

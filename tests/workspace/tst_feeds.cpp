@@ -56,6 +56,7 @@ private Q_SLOTS:
     void previewReadsAsTheImportDoes();
     void previewSaysWhyADateIsUnread();
     void previewJoinsRanges();
+    void withoutTitlesOtherValuesAreReadAllTheSame();
 };
 
 void TestFeeds::rowsBecomeJobs()
@@ -361,6 +362,21 @@ void TestFeeds::previewJoinsRanges()
     QVERIFY(!jobs[0].joined && jobs[1].joined && !jobs[2].joined);
     QVERIFY(f.import(draft));
     QCOMPARE(jobs[0].job.salary, f.jobs()[0].salary);
+}
+
+void TestFeeds::withoutTitlesOtherValuesAreReadAllTheSame()
+{
+    const FeedFixture f;
+    auto draft = f.draft(f.write("ads.csv", threeAds));
+    draft.mapping.set(QStringLiteral("title"), std::nullopt);
+    const auto preview = workspace::previewedFeed(draft, *f.library().loadCatalog()->catalog);
+    QCOMPARE(preview.columns.size(), size_t(5));
+    QCOMPARE(preview.columns[3].first, 0);
+    QVERIFY(preview.jobs[0].job.salary.isKnown());
+    for (const auto &job : preview.jobs) {
+        QCOMPARE(job.setAside, QStringLiteral("no_title"));
+        QVERIFY(job.job.title.isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFeeds)
