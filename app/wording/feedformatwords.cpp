@@ -90,6 +90,16 @@ QString howSure(double sure)
 
 bool isDoubtful(double sure) { return sure < likelyFrom; }
 
+QString feedRows(qint64 rows, bool exact)
+{
+    if (exact)
+        return trCount("%1 row", "%1 rows", rows, number(rows));
+    qint64 step = 1;
+    while (rows / step >= 100)
+        step *= 10;
+    return tr("about %1 rows").arg(number((rows + step / 2) / step * step));
+}
+
 QString fileSize(qint64 bytes)
 {
     constexpr qint64 kilo = 1000;

@@ -184,6 +184,15 @@ Result<FeedDraft> readFeedAgain(FeedDraft draft, const FormatChoices &choices, c
     return again;
 }
 
+RowEstimate rowEstimate(const FeedDraft &draft)
+{
+    const FeedPreview &preview = draft.preview;
+    const auto rows = static_cast<qint64>(preview.rows.size());
+    if (preview.whole || preview.bytes <= 0)
+        return {rows, preview.whole};
+    return {static_cast<qint64>(double(draft.bytes) / double(preview.bytes) * double(rows)), false};
+}
+
 Result<Mapping> readMappingFile(const QString &path)
 {
     const auto json = readSmallFile(path);

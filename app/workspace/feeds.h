@@ -48,6 +48,13 @@ struct FeedWishes {
     importer::feed::Duplicates duplicates = importer::feed::Duplicates::Skip;
 };
 
+/// How many records a feed has, as far as its beginning tells.
+struct RowEstimate {
+    qint64 rows = 0;
+    bool exact = false;
+};
+RowEstimate rowEstimate(const FeedDraft &);
+
 /// Looks at the beginning of a feed only. The mapping is the remembered one, else proposedMapping().
 domain::Result<FeedDraft> readFeed(const QString &path, const RememberedMappings &);
 /// The same with a format that a person has changed; the mapping is kept where the columns are the same.

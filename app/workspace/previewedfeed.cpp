@@ -62,11 +62,13 @@ QByteArrayView cellOf(const FeedPreview::Row &row, int column)
                                                           : QByteArrayView();
 }
 
+QString shortText(QByteArrayView cell) { return plainCell(cell).left(longestWritten).simplified(); }
+
 void addWritten(PreviewedColumn &column, QByteArrayView cell)
 {
     if (column.written.size() >= mostWritten)
         return;
-    const QString text = plainCell(cell).left(longestWritten).simplified();
+    const QString text = shortText(cell);
     if (!text.isEmpty() && !column.written.contains(text))
         column.written += text;
 }
@@ -79,7 +81,8 @@ void addRead(PreviewedColumn &column, int row, QByteArrayView cell, JobField fie
         : QDate();
     const bool read = field == JobField::Extracted ? extracted.isValid() : isRead(field, job);
     ++column.stated;
-    column.unread += read ? 0 : 1;
+    if (!read && ++column.unread == 1)
+        column.unreadValue = shortText(cell);
     if (column.first >= 0)
         return;
     column.first = row;

@@ -31,9 +31,10 @@ struct PreviewedColumn {
     int first = -1;      ///< the row of the first of them that is imported; -1: there is none
     int stated = 0;      ///< imported rows that have a value
     int unread = 0;      ///< of them those whose value says nothing to the column's field
+    QString unreadValue; ///< the first of those
     QDate extracted;     ///< of JobField::Extracted, as read in the first row
-    /// Why the value of `first` says nothing: "unread", "year_only", "relative_date", "either_order"; empty: it is
-    /// read.
+    /// Why the value of `first` says nothing: "unread", "year_only", "relative_date", "either_order"; empty:
+    /// it is read.
     QString problem;
 };
 

@@ -197,6 +197,38 @@ private Q_SLOTS:
         QCOMPARE(dialog->wishes().duplicates, importer::feed::Duplicates::Update);
     }
 
+    void sameFileAgainCanBeKept()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        ui::FeedDialog *dialog = dropFeed(h, ads);
+        count(dialog);
+        importButton(dialog)->click();
+        QTRY_VERIFY(button(dialog, "closeFeed")->isVisible());
+        button(dialog, "closeFeed")->click();
+        QTRY_VERIFY(!h.window().findChild<ui::FeedDialog *>());
+        dialog = dropFeed(h, ads);
+        QTRY_VERIFY(button(dialog, "nextFeed")->isEnabled());
+        button(dialog, "nextFeed")->click();
+        QTRY_VERIFY(part<QLabel>(dialog, "feedNotices")->text().contains(QStringLiteral("imported before")));
+        QVERIFY(!importButton(dialog)->isEnabled());
+        choose(part<QComboBox>(dialog, "feedRepeats"), 2);
+        QTRY_VERIFY(importButton(dialog)->isEnabled());
+    }
+
+    void headSaysWhatTheFileIs()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        const ui::FeedDialog *dialog =
+            dropFeed(h, R"({"jobs":[{"title":"Data Engineer"},{"title":"Data Analyst"}]})", "ads.json");
+        const QString about = part<ui::ElidedLabel>(dialog, "feedAbout")->text();
+        QVERIFY2(about.contains(QStringLiteral("JSON object, list in “jobs” · 2 rows")), qPrintable(about));
+        QVERIFY(!dialog->findChild<QWidget *>(QStringLiteral("feedFormat"))); // it says itself how it is written
+    }
+
     void cancelLeavesTheLibrary()
     {
         WindowHarness h;

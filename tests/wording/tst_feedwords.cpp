@@ -103,6 +103,10 @@ void TestFeedWords::formatsHaveWords()
     QCOMPARE(wording::fileSize(8'412'345), u"8.4 MB"_qs);
     QCOMPARE(wording::fileSize(1'234'000'000), u"1,234.0 MB"_qs);
     QCOMPARE(wording::fileSize(12'400), u"12 KB"_qs);
+    QCOMPARE(wording::feedRows(1, true), u"1 row"_qs);
+    QCOMPARE(wording::feedRows(51, true), u"51 rows"_qs);
+    QCOMPARE(wording::feedRows(123'456, false), u"about 120,000 rows"_qs);
+    QCOMPARE(wording::feedRows(99'600, false), u"about 100,000 rows"_qs);
     QCOMPARE(wording::delimiterName('\t'), u"tab"_qs);
 }
 

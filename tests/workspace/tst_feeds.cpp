@@ -57,6 +57,8 @@ private Q_SLOTS:
     void previewSaysWhyADateIsUnread();
     void previewJoinsRanges();
     void withoutTitlesOtherValuesAreReadAllTheSame();
+    void rowsAreEstimated_data();
+    void rowsAreEstimated();
 };
 
 void TestFeeds::rowsBecomeJobs()
@@ -348,6 +350,7 @@ void TestFeeds::previewSaysWhyADateIsUnread()
     QCOMPARE(workspace::previewJobs(draft, *catalog)[0].job.posted, QDate(2024, 5, 9));
     draft.preview.rows[0].cells[1] = "soon";
     QCOMPARE(problem(), QStringLiteral("unread"));
+    QCOMPARE(workspace::previewedFeed(draft, *catalog).columns[1].unreadValue, QStringLiteral("soon"));
 }
 
 void TestFeeds::previewJoinsRanges()
@@ -377,6 +380,34 @@ void TestFeeds::withoutTitlesOtherValuesAreReadAllTheSame()
         QCOMPARE(job.setAside, QStringLiteral("no_title"));
         QVERIFY(job.job.title.isEmpty());
     }
+}
+
+void TestFeeds::rowsAreEstimated_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<int>("rows");
+    const QByteArray object = R"({"title":"Data Engineer","company":"Acme","about":"Everything with data"})";
+    QTest::newRow("table") << QByteArray("title,company\n") << QByteArray("Data Engineer,Acme\n") << QByteArray()
+                           << 7000;
+    QTest::newRow("lines") << QByteArray() << QByteArray(object + '\n') << QByteArray() << 7000;
+    QTest::newRow("list") << QByteArray("{\"jobs\":[") << QByteArray(object + ',') << QByteArray("{}]}") << 7000;
+    QTest::newRow("few") << QByteArray("title,company\n") << QByteArray("Data Engineer,Acme\n") << QByteArray() << 49;
+}
+
+void TestFeeds::rowsAreEstimated()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, row);
+    QFETCH(QByteArray, after);
+    QFETCH(int, rows);
+    const FeedFixture f;
+    const auto estimate = workspace::rowEstimate(f.draft(f.write("x.feed", before + row.repeated(rows) + after)));
+    QCOMPARE(estimate.exact, rows < 50);
+    QVERIFY2(qAbs(estimate.rows - rows) <= rows / 20, qPrintable(QString::number(estimate.rows)));
+    if (estimate.exact)
+        QCOMPARE(estimate.rows, rows);
 }
 
 QTEST_GUILESS_MAIN(TestFeeds)

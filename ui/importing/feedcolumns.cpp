@@ -81,7 +81,7 @@ void FeedColumns::addRow(QGridLayout *grid, int column)
     const QString name = m_reading->draft().preview.columns[column];
     auto *label = new ElidedLabel(name);
     label->setMinimumWidth(m_style->scaled(nameWidth));
-    Row row{new ElidedLabel, new ChoiceBox(m_style), new ElidedLabel};
+    Row row{new ElidedLabel, new ChoiceBox(m_style), new ElidedLabel, Tone::Normal};
     row.written->setMinimumWidth(m_style->scaled(valueWidth));
     m_style->dress(row.written, TextSize::Normal, false, Tone::Quiet);
     row.read->setMinimumWidth(m_style->scaled(valueWidth));
@@ -121,28 +121,35 @@ void FeedColumns::showValue(int index)
     const workspace::FeedDraft &draft = m_reading->draft();
     const workspace::PreviewedFeed &preview = m_reading->preview();
     const workspace::PreviewedColumn &column = preview.columns[static_cast<size_t>(index)];
-    const Row &row = m_rows[static_cast<size_t>(index)];
+    Row &row = m_rows[static_cast<size_t>(index)];
     row.written->setText(column.written.join(QStringLiteral(" · ")));
     const auto field = draft.mapping.fieldOf(draft.preview.columns[index]);
-    const auto show = [&](const QString &text, Tone tone) {
-        m_style->dress(row.read, TextSize::Normal, false, tone);
-        row.read->setText(text);
-    };
     if (!field)
-        return show(tr("not imported"), Tone::Quiet);
+        return tell(row, tr("not imported"), Tone::Quiet);
     if (column.first < 0)
-        return show(tr("no value in the first rows"), Tone::Quiet);
+        return tell(row, tr("no value in the first rows"), Tone::Quiet);
     if (column.problem == u"unread")
-        return show(tr("unread: %1").arg(column.written.value(0)), Tone::Warning);
+        return tell(row, tr("unread: %1").arg(column.unreadValue), Tone::Warning);
     if (!column.problem.isEmpty())
-        return show(wording::feedValueProblem(column.problem), Tone::Warning);
+        return tell(row, wording::feedValueProblem(column.problem), Tone::Warning);
     const workspace::PreviewedJob &job = preview.jobs[static_cast<size_t>(column.first)];
     QString text = *field == JobField::Extracted
         ? wording::longDate(column.extracted)
         : wording::feedValue(code(*field), job.job, job.reading, m_reading->catalog());
     if (column.unread > 0)
-        text += tr(" · %1 of %2 unread").arg(wording::number(column.unread), wording::number(column.stated));
-    show(text, Tone::Normal);
+        text += tr(" · %1 of %2 unread: %3")
+                    .arg(wording::number(column.unread), wording::number(column.stated), column.unreadValue);
+    tell(row, text, Tone::Normal);
+}
+
+/// Dressed only where its tone changes: a table may have a thousand columns.
+void FeedColumns::tell(Row &row, const QString &text, Tone tone)
+{
+    if (tone != row.tone)
+        m_style->dress(row.read, TextSize::Normal, false, tone);
+    row.tone = tone;
+    row.read->setText(text);
+    row.meaning->setAccessibleDescription(tr("Written: %1. Read: %2").arg(row.written->text(), text));
 }
 
 } // namespace rolescope::ui

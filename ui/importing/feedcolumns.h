@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/style.h"
+
 #include <QScrollArea>
 
 #include <vector>
@@ -14,7 +16,6 @@ namespace rolescope::ui {
 class ChoiceBox;
 class ElidedLabel;
 class FeedReading;
-class Style;
 
 /// A feed's columns: what is written in them, what they mean, and what is read of them.
 class FeedColumns : public QScrollArea {
@@ -30,12 +31,14 @@ private:
         ElidedLabel *written;
         ChoiceBox *meaning;
         ElidedLabel *read;
+        Tone tone = Tone::Normal; ///< of `read`
     };
     void build();
     void addRow(QGridLayout *, int column);
     void showMeanings();
     void showValues();
     void showValue(int column);
+    void tell(Row &, const QString &text, Tone);
 
     FeedReading *m_reading;
     const Style *m_style;

@@ -92,7 +92,9 @@ void FeedCountsPage::showReport(const importer::feed::FeedResult &result)
     m_counts->setRows(feedCounts(report.jobs));
     const QString notices = feedNotices(report);
     setPlainLabel(m_notices, notices);
-    m_choice->setVisible(report.jobs.duplicates + report.jobs.updated > 0 || duplicates() != Duplicates::Skip);
+    const bool known = report.warnings.contains(QStringLiteral("feed_known: ") + report.file);
+    const bool repeats = report.jobs.duplicates + report.jobs.updated > 0;
+    m_choice->setVisible(known || repeats || duplicates() != Duplicates::Skip);
     m_counts->show();
     m_notices->setVisible(!notices.isEmpty());
     m_why->hide();

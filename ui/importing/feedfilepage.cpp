@@ -24,13 +24,15 @@ namespace rolescope::ui {
 
 namespace {
 
-/// "8.4 MB · JSON object, list in “jobs”"
+/// "8.4 MB · JSON object, list in “jobs” · about 1,200 rows"
 QString fileWords(const workspace::FeedDraft &draft)
 {
     QString kind = wording::feedKind(code(draft.format.kind));
     if (!draft.format.json.path.isEmpty())
         kind = FeedFilePage::tr("%1, list in “%2”").arg(kind, QString::fromUtf8(draft.format.json.path.join('.')));
-    return wording::fileSize(draft.bytes) + QStringLiteral(" · ") + kind;
+    const workspace::RowEstimate rows = workspace::rowEstimate(draft);
+    return QStringList{wording::fileSize(draft.bytes), kind, wording::feedRows(rows.rows, rows.exact)}.join(
+        QStringLiteral(" · "));
 }
 
 QString origin(const workspace::FeedDraft &draft)
