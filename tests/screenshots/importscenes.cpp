@@ -114,12 +114,35 @@ void feed(Album &album, Scene &scene, const QString &prefix, int percent)
     take("-refused", refused);
 }
 
+/// JSON says itself how it is written; this one states what no row says.
+void jsonFeed(Album &album, Scene &scene)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("board.json")));
+    if (!file.open(QIODevice::WriteOnly))
+        return album.fail(file.fileName() + QStringLiteral(": cannot be written"));
+    file.write(R"({"jobs":[{"position":"Staff Data Scientist","company":"Example Travel","location":"Seattle, WA",
+        "pay":"140,000 - 170,000","age":"3 days ago","url":"https://jobs.example/1"},
+        {"position":"Data Platform Engineer","company":"Example Media","location":"Denver, CO","pay":"by agreement",
+        "age":"2 weeks ago","url":"https://jobs.example/2"}]})");
+    file.close();
+    auto draft = workspace::readFeed(file.fileName(), workspace::RememberedMappings(folder.path()));
+    if (!draft)
+        return album.fail(QStringLiteral("the JSON feed could not be read"));
+    draft->mapping.set(QStringLiteral("pay"), importer::feed::JobField::Salary);
+    draft->mapping.set(QStringLiteral("age"), importer::feed::JobField::Posted);
+    ui::FeedDialog dialog(*draft, scene.window().snapshot().catalog, &scene.style(), &scene.window());
+    dialog.show();
+    album.takeDialog(scene, QStringLiteral("import-feed-json"), dialog);
+}
+
 /// In the usual window, in a small one, and there with large letters.
 void feeds(Album &album, Scene &scene)
 {
     constexpr int large = 150;
     scene.show({});
     feed(album, scene, QStringLiteral("import-feed"), 100);
+    jsonFeed(album, scene);
     scene.show({{1024, 600}, false, 1, 100});
     feed(album, scene, QStringLiteral("narrow-feed"), 100);
     scene.show({{1024, 600}, false, 1, large});
