@@ -4,10 +4,11 @@
 
 #include "engine/jobtable.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/importing/feedcolumns.h"
 #include "ui/importing/feeddialog.h"
 #include "workspace/imports.h"
 
-#include <QAbstractItemModel>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -82,11 +83,34 @@ void chooseData(const ui::FeedDialog *dialog, const char *name, const QVariant &
     choose(box, box->findData(value));
 }
 
-/// The value as read of the first column with that field.
+ui::FeedColumns *columns(const ui::FeedDialog *dialog) { return part<ui::FeedColumns>(dialog, "feedColumns"); }
+
+/// Row of a column among those shown; -1: it is not shown.
+int rowOf(const ui::FeedDialog *dialog, const QString &column)
+{
+    const QAbstractItemModel *model = columns(dialog)->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (model->index(row, 0).data().toString() == column)
+            return row;
+    return -1;
+}
+
 QString valueRead(const ui::FeedDialog *dialog, const QString &column)
 {
-    const auto index = dialog->draft().preview.columns.indexOf(column);
-    return part<ui::ElidedLabel>(dialog, qPrintable(QStringLiteral("feedRead%1").arg(index)))->text();
+    return columns(dialog)->model()->index(rowOf(dialog, column), 3).data().toString();
+}
+
+/// As a person does: opens the meanings of a column and takes one of them, 0 for none.
+void setMeaning(const ui::FeedDialog *dialog, const QString &column, int meaning)
+{
+    const int row = rowOf(dialog, column);
+    QVERIFY(row >= 0);
+    columns(dialog)->openMeanings(row);
+    auto *box = part<QComboBox>(dialog, "feedMeaning");
+    QTRY_VERIFY(box->view()->isVisible());
+    box->hidePopup();
+    choose(box, meaning);
+    QTRY_VERIFY(!columns(dialog)->findChild<QComboBox *>(QStringLiteral("feedMeaning")));
 }
 
 /// To the second page, until the rows are counted.
@@ -95,14 +119,6 @@ void count(const ui::FeedDialog *dialog)
     QTRY_VERIFY(button(dialog, "nextFeed")->isEnabled());
     button(dialog, "nextFeed")->click();
     QTRY_VERIFY(importButton(dialog)->isEnabled());
-}
-
-QComboBox *meaningOf(const ui::FeedDialog *dialog, const QString &column)
-{
-    for (QComboBox *box : dialog->findChildren<QComboBox *>())
-        if (box->accessibleName().endsWith(u' ' + column))
-            return box;
-    return nullptr;
 }
 
 } // namespace
@@ -136,8 +152,8 @@ private Q_SLOTS:
         h.settle();
         ui::FeedDialog *dialog = dropFeed(h, ads);
         QSignalSpy counted(dialog, &ui::FeedDialog::countRequested);
-        choose(meaningOf(dialog, QStringLiteral("salary")), 0);
-        choose(meaningOf(dialog, QStringLiteral("company")), 0);
+        setMeaning(dialog, QStringLiteral("salary"), 0);
+        setMeaning(dialog, QStringLiteral("company"), 0);
         h.settle();
         QCOMPARE(counted.count(), 0);
         count(dialog);
@@ -146,7 +162,7 @@ private Q_SLOTS:
         count(dialog);
         QCOMPARE(counted.count(), 1); // nothing was changed meanwhile
         button(dialog, "backFeed")->click();
-        choose(meaningOf(dialog, QStringLiteral("company")), 2);
+        setMeaning(dialog, QStringLiteral("company"), 2);
         QVERIFY(!importButton(dialog)->isEnabled());
         count(dialog);
         QCOMPARE(counted.count(), 2);
@@ -163,13 +179,12 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>(dialog, "feedWhy")->text().contains(QStringLiteral("job titles")));
         const auto *counts = part(dialog, "feedCounts");
         QVERIFY(!counts->isVisible());
-        QComboBox *meaning = meaningOf(dialog, QStringLiteral("what"));
-        choose(meaning, 1);
+        setMeaning(dialog, QStringLiteral("what"), 1);
         count(dialog);
         QVERIFY(part<QLabel>(dialog, "feedWhy")->text().isEmpty());
         QVERIFY(counts->isVisible());
         button(dialog, "backFeed")->click();
-        choose(meaning, 0);
+        setMeaning(dialog, QStringLiteral("what"), 0);
         QVERIFY(counts->isHidden()); // they are of another mapping
         QVERIFY(!button(dialog, "nextFeed")->isEnabled());
     }
@@ -268,7 +283,7 @@ private Q_SLOTS:
         for (int i = 0; i < 200'000; ++i)
             many += "Data Engineer,Acme\n";
         ui::FeedDialog *dialog = dropFeed(h, many);
-        choose(meaningOf(dialog, QStringLiteral("what")), 1);
+        setMeaning(dialog, QStringLiteral("what"), 1);
         button(dialog, "nextFeed")->click();
         QVERIFY(!importButton(dialog)->isEnabled());
         button(dialog, "cancelFeed")->click();
@@ -287,14 +302,14 @@ private Q_SLOTS:
         h.start();
         h.settle();
         const ui::FeedDialog *dialog = dropFeed(h, "title;pay\nData Engineer;15\nData Analyst;25\n");
-        QVERIFY(meaningOf(dialog, QStringLiteral("pay")));
+        QVERIFY(rowOf(dialog, QStringLiteral("pay")) >= 0);
         chooseData(dialog, "feedDelimiter", int(','));
         QVERIFY(!button(dialog, "nextFeed")->isEnabled()); // what is shown is about to change
-        QTRY_VERIFY(meaningOf(dialog, QStringLiteral("title;pay")));
+        QTRY_VERIFY(rowOf(dialog, QStringLiteral("title;pay")) >= 0);
         QCOMPARE(part<QComboBox>(dialog, "feedDelimiter")->currentData().toInt(), int(','));
-        choose(meaningOf(dialog, QStringLiteral("title;pay")), 1);
+        setMeaning(dialog, QStringLiteral("title;pay"), 1);
         chooseData(dialog, "feedDelimiter", int(';'));
-        QTRY_VERIFY(meaningOf(dialog, QStringLiteral("pay")));
+        QTRY_VERIFY(rowOf(dialog, QStringLiteral("pay")) >= 0);
         QTRY_VERIFY(button(dialog, "nextFeed")->isEnabled());
         chooseData(dialog, "feedHeader", 0);
         QTRY_COMPARE(dialog->draft().preview.rows.size(), size_t(3));
@@ -333,6 +348,27 @@ private Q_SLOTS:
         QTRY_VERIFY(valueRead(dialog, QStringLiteral("posted")).contains(QStringLiteral("which day")));
     }
 
+    void meaningsAreChosenByKeyboard()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        const ui::FeedDialog *dialog = dropFeed(h, "what,who\nData Engineer,Acme\n");
+        ui::FeedColumns *table = columns(dialog);
+        table->setFocus();
+        QCOMPARE(table->currentIndex().row(), 0);
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Up);
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *box = part<QComboBox>(dialog, "feedMeaning");
+        QTRY_VERIFY(box->view()->isVisible());
+        QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QTRY_VERIFY(dialog->draft().mapping.fieldOf(QStringLiteral("what")) == importer::feed::JobField::Title);
+        QTRY_VERIFY(button(dialog, "nextFeed")->isEnabled());
+        QVERIFY(dialog->isVisible()); // Enter answered the list alone
+    }
+
     void rowsAreShownAsJobs()
     {
         WindowHarness h;
@@ -347,7 +383,7 @@ private Q_SLOTS:
         QCOMPARE(text(0, 4), QStringLiteral("50,000 – 60,000 USD a year"));
         QCOMPARE(text(2, 0), QStringLiteral("line 4"));
         QVERIFY(text(2, 1).contains(QStringLiteral("no job title")));
-        choose(meaningOf(dialog, QStringLiteral("salary")), 0);
+        setMeaning(dialog, QStringLiteral("salary"), 0);
         QTRY_COMPARE(text(0, 4), QStringLiteral("not stated"));
     }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/importing/feedjobs.h"
 
-#include "chart/theme.h"
-#include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 #include "ui/importing/feedreading.h"
 #include "wording/feedfieldwords.h"
@@ -12,20 +10,10 @@
 #include "wording/phrase.h"
 
 #include <QAbstractTableModel>
-#include <QHeaderView>
 
 #include <array>
 
 namespace rolescope::ui {
-
-namespace {
-
-constexpr int leastHeight = 150;
-constexpr int lineHeight = 28;
-/// Shares of the width, of a hundred.
-constexpr std::array shares{23, 14, 14, 17, 22, 10};
-
-} // namespace
 
 /// The rows of FeedJobs. A record that becomes no job says why behind its line.
 class FeedJobModel : public QAbstractTableModel {
@@ -68,7 +56,6 @@ public:
         const QString text = textOf(index.row(), index.column());
         switch (role) {
         case Qt::DisplayRole: return text.isEmpty() ? tr("not stated") : text;
-        case Qt::ToolTipRole: return plainToolTip(text);
         case Qt::ForegroundRole:
             return m_style->color(text.isEmpty() || !isJob(index.row()) ? Tone::Quiet : Tone::Normal);
         default: return {};
@@ -115,43 +102,16 @@ private:
 };
 
 FeedJobs::FeedJobs(FeedReading *reading, const Style *style, QWidget *parent)
-    : QTableView(parent),
-      m_reading(reading),
-      m_style(style),
+    : FeedTable({22, 13, 13, 17, 23, 12}, style, parent),
       m_model(new FeedJobModel(reading, style, this))
 {
     setObjectName(QStringLiteral("feedJobs"));
     setAccessibleName(tr("The first rows as jobs"));
     setModel(m_model);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setItemDelegate(new FeedCellDelegate(style, this));
     connect(reading, &FeedReading::formatRead, this, &FeedJobs::take);
     connect(reading, &FeedReading::previewed, this, &FeedJobs::take);
-    connect(style, &Style::changed, this, &FeedJobs::applyStyle);
-    applyStyle();
     take();
-}
-
-QSize FeedJobs::sizeHint() const { return {QTableView::sizeHint().width(), m_style->scaled(leastHeight)}; }
-
-void FeedJobs::applyStyle()
-{
-    verticalHeader()->setMinimumSectionSize(m_style->scaled(lineHeight));
-    verticalHeader()->setDefaultSectionSize(m_style->scaled(lineHeight));
-    QPalette colors; // only what differs from the application's
-    colors.setColor(QPalette::Base, m_style->theme().surface);
-    setPalette(colors);
 }
 
 void FeedJobs::take()
@@ -161,18 +121,6 @@ void FeedJobs::take()
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (!m_model->isJob(row))
             setSpan(row, FeedJobModel::Employer, 1, FeedJobModel::Count - FeedJobModel::Employer);
-}
-
-void FeedJobs::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    int left = viewport()->width();
-    for (int column = 0; column < FeedJobModel::Count; ++column) {
-        const bool last = column + 1 == FeedJobModel::Count;
-        const int width = last ? left : viewport()->width() * shares[static_cast<size_t>(column)] / 100;
-        horizontalHeader()->resizeSection(column, width);
-        left -= width;
-    }
 }
 
 } // namespace rolescope::ui
