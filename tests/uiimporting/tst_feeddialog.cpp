@@ -324,8 +324,10 @@ private Q_SLOTS:
         const ui::FeedDialog *dialog = dropFeed(h, "title,posted\nData Engineer,5/6/2024\nData Analyst,7/6/2024\n");
         const QString posted = QStringLiteral("posted");
         QTRY_VERIFY(valueRead(dialog, posted).contains(QStringLiteral("day or month first?")));
+        QVERIFY(part<QLabel>(dialog, "feedWhy")->text().contains(QStringLiteral("the day or the month first?")));
         chooseData(dialog, "feedDates", int(importer::feed::DateOrder::DayFirst));
         QTRY_COMPARE(valueRead(dialog, posted), QStringLiteral("5 June 2024"));
+        QVERIFY(part<QLabel>(dialog, "feedWhy")->text().isEmpty());
         chooseData(dialog, "feedDates", int(importer::feed::DateOrder::MonthFirst));
         QTRY_COMPARE(valueRead(dialog, posted), QStringLiteral("6 May 2024"));
         QVERIFY(part<QComboBox>(dialog, "feedDates")->findData(int(importer::feed::DateOrder::Ambiguous)) < 0);
@@ -367,6 +369,24 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->draft().mapping.fieldOf(QStringLiteral("what")) == importer::feed::JobField::Title);
         QTRY_VERIFY(button(dialog, "nextFeed")->isEnabled());
         QVERIFY(dialog->isVisible()); // Enter answered the list alone
+    }
+
+    void tabFollowsTheEye()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        ui::FeedDialog *dialog = dropFeed(h, ads);
+        QTRY_VERIFY(button(dialog, "nextFeed")->hasFocus());
+        QStringList names;
+        for (int i = 0; i < 17; ++i) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            names += dialog->focusWidget()->objectName();
+        }
+        QCOMPARE(names.join(u' '),
+                 QStringLiteral("feedAsColumns feedEncoding feedDelimiter feedQuote feedHeader feedRowsAbove "
+                                "feedDecimal feedDates feedColumns feedPeriod feedCurrency feedTaken feedPublisher "
+                                "feedJoin cancelFeed nextFeed feedAsColumns"));
     }
 
     void rowsAreShownAsJobs()

@@ -42,14 +42,13 @@ FeedDefaults::FeedDefaults(const Style *style, QWidget *parent)
       m_currency(new ChoiceBox(style)),
       m_day(new QLineEdit),
       m_publisher(new QLineEdit),
-      m_join(new QCheckBox(tr("&Join two rows that differ only in salary into one range"), this))
+      m_join(new QCheckBox(tr("&Join two rows that differ only in salary into one range")))
 {
     auto *fields = new FlowLayout(nullptr, space::medium);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
     column->addLayout(fields);
-    column->addWidget(m_join);
     const auto add = [&](const QString &name, QWidget *field) {
         auto *labelled = new LabelledField(name, field, m_style, this);
         fields->addWidget(labelled);
@@ -66,6 +65,7 @@ FeedDefaults::FeedDefaults(const Style *style, QWidget *parent)
     m_publisher->setPlaceholderText(tr("not named"));
     m_publisher->setMaxLength(longestPublisher);
     m_publisher->setFixedWidth(style->scaled(publisherWidth));
+    column->addWidget(m_join); // now: the keyboard goes from field to field as they were added
     m_join->setObjectName(QStringLiteral("feedJoin"));
     connect(m_join, &QCheckBox::clicked, this, &FeedDefaults::changed);
 }

@@ -205,6 +205,15 @@ QString FeedDialog::whyNot() const
     return missingFields(draft().mapping).empty() ? QString() : tr("Choose the column that holds the job titles.");
 }
 
+/// What a person should decide before going on, but need not.
+QString FeedDialog::hint() const
+{
+    const importer::feed::FeedFormat &format = draft().format;
+    const bool asks = !isJson(format.kind) && format.csv.dialect.dateOrder == importer::feed::DateOrder::Ambiguous
+        && draft().mapping.has(importer::feed::JobField::Posted);
+    return asks ? tr("Do dates have the day or the month first? Undecided, they are left out.") : QString();
+}
+
 void FeedDialog::showState()
 {
     const bool busy = !m_busy.isEmpty();
@@ -218,7 +227,7 @@ void FeedDialog::showState()
         m_countsPage->hideReport(busy ? tr("Nothing is written yet: the rows are read as the import would read them.")
                                       : tr("The rows have not been counted yet."));
     m_progress->setVisible(busy);
-    setPlainLabel(m_why, busy ? m_busy : whyNot);
+    setPlainLabel(m_why, busy ? m_busy : filePage && whyNot.isEmpty() ? hint() : whyNot);
     m_cancel->setVisible(!reportPage);
     m_back->setVisible(countsPage);
     m_back->setEnabled(!busy);

@@ -64,6 +64,7 @@ private:
     void forgetCounts();
     void showState();
     QString whyNot() const;
+    QString hint() const;
 
     FeedReading *m_reading;
     const Style *m_style;

@@ -118,7 +118,7 @@ QWidget *FeedFilePage::buildRows()
 void FeedFilePage::takeFormat()
 {
     if (m_format)
-        m_format->setFormat(m_reading->draft().format, m_reading->choices());
+        m_format->setFormat(m_reading->draft(), m_reading->choices());
     m_defaults->setMapping(m_reading->draft().mapping);
 }
 

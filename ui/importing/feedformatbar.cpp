@@ -102,10 +102,10 @@ void FeedFormatBar::showDates(const CsvGuess &guess)
         tell(m_dates.field, found == DateOrder::Ambiguous ? 0 : guess.dateSure);
 }
 
-void FeedFormatBar::setFormat(const FeedFormat &format, const workspace::FormatChoices &choices)
+void FeedFormatBar::setFormat(const workspace::FeedDraft &draft, const workspace::FormatChoices &choices)
 {
     m_choices = choices;
-    const CsvGuess &guess = format.csv;
+    const CsvGuess &guess = draft.format.csv;
     const CsvDialect &dialect = guess.dialect;
     choose(m_encoding.box, static_cast<int>(dialect.encoding), wording::encodingName(code(dialect.encoding)));
     choose(m_delimiter.box, dialect.delimiter, wording::delimiterName(dialect.delimiter));
@@ -115,7 +115,8 @@ void FeedFormatBar::setFormat(const FeedFormat &format, const workspace::FormatC
     choose(m_decimal.box, dialect.decimal, wording::decimalName(dialect.decimal));
     showDates(guess);
     tell(m_encoding.field, guess.encodingSure);
-    tell(m_delimiter.field, guess.delimiterSure);
+    const bool oneColumn = draft.preview.columns.size() < 2 && !choices.csv.delimiter; // mostly another delimiter
+    tell(m_delimiter.field, oneColumn ? 0 : guess.delimiterSure);
     tellIfSeen(m_quote.field, guess.quoteSure);
     tell(m_header.field, guess.headerSure);
     tellIfSeen(m_decimal.field, guess.decimalSure);

@@ -19,8 +19,8 @@ class FeedFormatBar : public QWidget {
 public:
     explicit FeedFormatBar(const Style *, QWidget *parent = nullptr);
 
-    /// Shows a format without chosen(); `choices` are those that it was read with.
-    void setFormat(const importer::feed::FeedFormat &, const workspace::FormatChoices &choices);
+    /// Shows a draft's format without chosen(); `choices` are those that it was read with.
+    void setFormat(const workspace::FeedDraft &, const workspace::FormatChoices &choices);
 
 Q_SIGNALS:
     /// By the person: all that was decided so far.
