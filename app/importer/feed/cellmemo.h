@@ -7,12 +7,12 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
+#include <vector>
 
 namespace rolescope::importer::feed {
 
-/// What was read from cells, by the cell: feeds repeat themselves. Forgets everything when it is full.
+/// What was read from cells, by the cell: feeds repeat themselves. Each cell has one place, from which it drives
+/// out the one that was there before: what never comes again costs no more than its reading.
 template <typename T>
 class CellMemo {
 public:
@@ -21,21 +21,30 @@ public:
     const T &get(QByteArrayView cell, Read read)
     {
         const std::string_view key(cell.data(), static_cast<size_t>(cell.size()));
-        if (const auto known = m_values.find(key); known != m_values.end())
-            return known->second;
-        if (m_values.size() >= mostValues)
-            m_values.clear();
-        return m_values.emplace(std::string(key), read(cell)).first->second;
+        const size_t hash = std::hash<std::string_view>()(key);
+        if (m_places.empty())
+            m_places.resize(placeCount);
+        Place &place = m_places[hash % placeCount];
+        if (place.isTaken && place.hash == hash && place.key == key)
+            return place.value;
+        place.isTaken = false; // in case `read` throws
+        place.value = read(cell);
+        place.key.assign(key);
+        place.hash = hash;
+        place.isTaken = true;
+        return place.value;
     }
 
 private:
-    static constexpr size_t mostValues = 1U << 16U;
+    static constexpr size_t placeCount = 1U << 13U;
 
-    struct Hash {
-        using is_transparent = void;
-        size_t operator()(std::string_view key) const { return std::hash<std::string_view>()(key); }
+    struct Place {
+        size_t hash = 0;
+        std::string key;
+        T value{};
+        bool isTaken = false;
     };
-    std::unordered_map<std::string, T, Hash, std::equal_to<>> m_values;
+    std::vector<Place> m_places;
 };
 
 } // namespace rolescope::importer::feed
