@@ -185,10 +185,10 @@ void JobAssembler::readSalary(const Record &record, Job &job)
     m_cells.clear();
     for (const JobField field : fields)
         m_cells.append(cell(record, field)).append(separator);
-    const SalaryValue &value = m_salaries.get(m_cells, [&](QByteArrayView cells) {
+    const salary::SalaryValue &value = m_salaries.get(m_cells, [&](QByteArrayView cells) {
         const QStringList parts = QString::fromUtf8(cells).split(QLatin1Char(separator));
-        return readSalaryCells({parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]},
-                               {m_mapping.period, m_mapping.currency, m_options.decimal});
+        return salary::readSalaryCells({parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]},
+                                       {m_mapping.period, m_mapping.currency, m_options.decimal});
     });
     job.salary = value.salary;
     job.salaryNote = value.note;

@@ -11,8 +11,8 @@
 #include "importer/feed/mapping.h"
 #include "importer/feed/placecell.h"
 #include "importer/feed/record.h"
-#include "importer/feed/salarycell.h"
 #include "importer/feed/typecell.h"
+#include "importer/salary/salarycell.h"
 #include "text/skillreader.h"
 
 #include <QString>
@@ -92,7 +92,7 @@ private:
     std::array<CellMemo<QString>, jobFieldCount> m_lines;
     CellMemo<PlaceValue> m_places;
     CellMemo<QString> m_countries;
-    CellMemo<SalaryValue> m_salaries; ///< by the cells in a row
+    CellMemo<salary::SalaryValue> m_salaries; ///< by the cells in a row
     CellMemo<domain::Remote> m_remotes;
     CellMemo<TypeValue> m_types;
     CellMemo<domain::Level> m_levels;

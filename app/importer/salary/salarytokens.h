@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "importer/feed/salarywords.h"
+#include "importer/salary/salaryfigure.h"
+#include "importer/salary/salarywords.h"
 
 #include <array>
 
-namespace rolescope::importer::feed {
-
-/// Ten-thousandths of a currency unit, so that "1.2345M" keeps its digits until it is multiplied.
-using Fine = qint64;
-inline constexpr Fine fineUnit = 10'000;
+namespace rolescope::importer::salary {
 
 enum class TokenKind : quint8 { Figure, Currency, Unit, Count, Percent, Plus, Dash, To, And, From, UpTo, Word };
 
@@ -20,8 +17,10 @@ struct SalaryToken {
     bool negative = false;
     bool sure = false;         ///< a currency that is no other word as well
     CurrencyCode currency = 0; ///< of a Currency
-    Fine value = 0;            ///< of a Figure, before its factor
-    qint64 factor = 1;         ///< "K", "lakh": 1 where none is written
+    quint16 from = 0;          ///< where it stands in the cell, in UTF-16 units
+    quint16 to = 0;
+    Fine value = 0;    ///< of a Figure, before its factor
+    qint64 factor = 1; ///< "K", "lakh": 1 where none is written
 };
 
 /// The parts of one cell, in order; words that say nothing about pay are left out or merged.
@@ -35,13 +34,7 @@ struct SalaryTokens {
     const SalaryToken *end() const { return items.data() + count; }
 };
 
-/// How a figure's last separator is understood where three digits follow it.
-struct FigureStyle {
-    char16_t decimal = u'.';
-    bool isColumn = false; ///< a column of numbers: the decimal sign never groups digits
-};
-
 /// Reads at most 32 parts of the first 512 characters. Figures beyond 10^12 are words.
 SalaryTokens tokensOf(QStringView cell, const FigureStyle &);
 
-} // namespace rolescope::importer::feed
+} // namespace rolescope::importer::salary

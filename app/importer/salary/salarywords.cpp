@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "importer/feed/salarywords.h"
+#include "importer/salary/salarywords.h"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
 
-namespace rolescope::importer::feed {
+namespace rolescope::importer::salary {
 namespace {
 
 using domain::Period;
@@ -32,6 +32,11 @@ constexpr Entry factor(std::u16string_view text, qint64 value) { return {text, W
 constexpr Entry money(std::u16string_view text, const char (&code)[4])
 {
     return {text, WordKind::Currency, currencyCode(code[0], code[1], code[2])};
+}
+
+constexpr Entry measure(std::u16string_view text, const char (&code)[4])
+{
+    return {text, WordKind::Measure, currencyCode(code[0], code[1], code[2])};
 }
 
 constexpr Entry is(std::u16string_view text, WordKind kind, qint64 value = 0) { return {text, kind, value}; }
@@ -105,19 +110,20 @@ constexpr auto others = sorted(std::array{
     factor(u"million", 1'000'000), factor(u"l", 100'000), factor(u"lac", 100'000), factor(u"lacs", 100'000),
     factor(u"lakh", 100'000), factor(u"lakhs", 100'000), factor(u"cr", 10'000'000), factor(u"crore", 10'000'000),
     factor(u"crores", 10'000'000), is(u"lpa", WordKind::LakhYear, 100'000),
-    money(u"usd", "USD"), money(u"eur", "EUR"), money(u"gbp", "GBP"), money(u"chf", "CHF"), money(u"cad", "CAD"),
+    money(u"usd", "USD"), money(u"eur", "EUR"), money(u"gbp", "GBP"), money(u"chf", "CHF"), measure(u"cad", "CAD"),
     money(u"aud", "AUD"), money(u"nzd", "NZD"), money(u"inr", "INR"), money(u"pln", "PLN"), money(u"sek", "SEK"),
     money(u"nok", "NOK"), money(u"dkk", "DKK"), money(u"czk", "CZK"), money(u"huf", "HUF"), money(u"sgd", "SGD"),
     money(u"hkd", "HKD"), money(u"jpy", "JPY"), money(u"brl", "BRL"), money(u"zar", "ZAR"), money(u"krw", "KRW"),
     money(u"rmb", "CNY"), money(u"cny", "CNY"), money(u"euro", "EUR"), money(u"euros", "EUR"), money(u"zł", "PLN"),
-    money(u"zl", "PLN"), money(u"kč", "CZK"), money(u"rs", "INR"), money(u"rupees", "INR"), money(u"ft", "HUF"),
-    money(u"lei", "RON"), money(u"грн", "UAH"), money(u"руб", "RUB"), money(u"pounds", "GBP"), money(u"sfr", "CHF"),
+    money(u"zl", "PLN"), money(u"kč", "CZK"), money(u"rs", "INR"), money(u"rupees", "INR"), measure(u"ft", "HUF"),
+    measure(u"lei", "RON"), money(u"грн", "UAH"), money(u"руб", "RUB"), measure(u"pounds", "GBP"), money(u"sfr", "CHF"),
     is(u"dollars", WordKind::Currency, anyDollar), is(u"kr", WordKind::Currency, anyCrown),
     is(u"a", WordKind::Filler), is(u"an", WordKind::Filler), is(u"per", WordKind::Filler),
     is(u"pro", WordKind::Filler), is(u"par", WordKind::Filler), is(u"je", WordKind::Filler),
     is(u"al", WordKind::Filler), is(u"por", WordKind::Filler), is(u"za", WordKind::Filler),
     is(u"na", WordKind::Filler), is(u"the", WordKind::Filler), is(u"each", WordKind::Filler),
     is(u"up", WordKind::Filler), is(u"en", WordKind::Filler), is(u"p", WordKind::Filler),
+    is(u"at", WordKind::Filler), is(u"gross", WordKind::Filler), is(u"brutto", WordKind::Filler),
     is(u"в", WordKind::Filler), is(u"im", WordKind::Filler), is(u"zu", WordKind::Filler),
     is(u"from", WordKind::From), is(u"ab", WordKind::From), is(u"von", WordKind::From), is(u"od", WordKind::From),
     is(u"starting", WordKind::From), is(u"minimum", WordKind::From), is(u"min", WordKind::From),
@@ -253,4 +259,4 @@ CurrencyCode dollarOf(QStringView letters)
     return 0;
 }
 
-} // namespace rolescope::importer::feed
+} // namespace rolescope::importer::salary
