@@ -12,8 +12,9 @@
 namespace rolescope::importer::feed {
 
 /// What was read from cells, by the cell: feeds repeat themselves. Each cell has one place, from which it drives
-/// out the one that was there before: what never comes again costs no more than its reading.
-template <typename T>
+/// out the one that was there before: what never comes again costs little more than its reading, and the less the
+/// fewer places there are.
+template <typename T, size_t placeCount = 8192>
 class CellMemo {
 public:
     /// The value of `read(cell)`; the reference holds until the next call.
@@ -36,8 +37,6 @@ public:
     }
 
 private:
-    static constexpr size_t placeCount = 1U << 13U;
-
     struct Place {
         size_t hash = 0;
         std::string key;

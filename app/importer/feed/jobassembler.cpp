@@ -38,15 +38,14 @@ void put(QString &to, QStringView text)
 {
     if (to.isEmpty() && text.isEmpty())
         return;
-    to.resize(0);
-    to.append(text);
+    to.resize(text.size());
+    std::copy(text.begin(), text.end(), to.begin());
 }
 
-/// The same of bytes that are ASCII.
-void put(QString &to, QByteArrayView ascii)
+void put(QString &to, QLatin1String text)
 {
-    to.resize(ascii.size());
-    std::copy(ascii.begin(), ascii.end(), reinterpret_cast<char16_t *>(to.data()));
+    to.resize(text.size());
+    std::transform(text.begin(), text.end(), to.begin(), [](char c) { return QLatin1Char(c); });
 }
 
 /// What a job read before leaves behind; put() fills the other texts.
@@ -190,7 +189,7 @@ void JobAssembler::putLine(QString &to, const Record &record, JobField field) co
     if (isNull(bytes))
         to.resize(0);
     else if (isPlainAscii(bytes) && isSimplified(bytes))
-        put(to, bytes);
+        put(to, QLatin1String(bytes));
     else
         put(to, plainCell(bytes).simplified());
 }
@@ -247,11 +246,11 @@ void JobAssembler::readSalary(const Record &record, Job &job)
         m_cells += bytes(cell(record, field));
         m_cells += separator;
     }
-    const SalaryValue &value = m_salaries.get(m_cells, [&](QByteArrayView cells) {
+    const salary::SalaryValue &value = m_salaries.get(m_cells, [&](QByteArrayView cells) {
         const QString text = QString::fromUtf8(cells);
         const auto parts = partsOf<fields.size()>(text, separator);
-        return readSalaryCells({parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]},
-                               {m_mapping.period, m_mapping.currency, m_options.decimal});
+        return salary::readSalaryCells({parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]},
+                                       {m_mapping.period, m_mapping.currency, m_options.decimal});
     });
     put(job.salary.currency, value.salary.currency);
     job.salary.period = value.salary.period;

@@ -11,8 +11,8 @@
 #include "importer/feed/mapping.h"
 #include "importer/feed/placecell.h"
 #include "importer/feed/record.h"
-#include "importer/feed/salarycell.h"
 #include "importer/feed/typecell.h"
+#include "importer/salary/salarycell.h"
 #include "text/skillreader.h"
 
 #include <QString>
@@ -94,7 +94,7 @@ private:
     CellMemo<QString> m_employers;
     CellMemo<PlaceValue> m_places;
     CellMemo<QString> m_countries;
-    CellMemo<SalaryValue> m_salaries; ///< by the cells in a row
+    CellMemo<salary::SalaryValue, 1024> m_salaries; ///< by the cells in a row; many feeds have no two alike
     CellMemo<domain::Remote> m_remotes;
     CellMemo<TypeValue> m_types;
     CellMemo<domain::Level> m_levels;
