@@ -124,9 +124,11 @@ std::shared_ptr<const text::SkillReader> skillReader(const Catalog &catalog)
 /// Some feeds end each description with a line that tells people from programs; it says nothing of the job.
 void removeTestOfHumans(QString &description)
 {
-    const qsizetype at = description.lastIndexOf(QLatin1String("Please mention the word"));
-    if (at >= 0 && description.size() - at < 1000)
-        description = description.left(at).trimmed();
+    constexpr qsizetype nearTheEnd = 1000;
+    const qsizetype from = std::max<qsizetype>(0, description.size() - nearTheEnd);
+    const qsizetype at = QStringView(description).sliced(from).indexOf(u"Please mention the word");
+    if (at >= 0)
+        description = description.left(from + at).trimmed();
 }
 
 } // namespace
