@@ -68,7 +68,7 @@ JobListDelegate::Lines JobListDelegate::lines(const QRect &rect, const QModelInd
     if (index.column() == JobListModel::TitleColumn && m_model->isStarred(index.row())) {
         l.star = l.first;
         l.star.setWidth(QFontMetrics(l.font).horizontalAdvance(star));
-        l.first.setLeft(l.star.right() + 1 + space::small);
+        l.first.setLeft(l.star.right() + 1 + space::hair);
     }
     layOutLink(l);
     return l;
