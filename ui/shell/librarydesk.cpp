@@ -206,6 +206,13 @@ void LibraryDesk::showTitles()
     m_titles->open();
 }
 
+void LibraryDesk::showTitle(const QString &title)
+{
+    showTitles();
+    if (m_titles)
+        m_titles->showTitle(title);
+}
+
 SourceView *LibraryDesk::sourceView()
 {
     if (!m_source) {
