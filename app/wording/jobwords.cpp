@@ -50,6 +50,16 @@ QString salaryRange(const domain::YearlySalary &salary)
     return tr("not stated");
 }
 
+QString printedSalary(const domain::Salary &salary)
+{
+    if (!salary.isKnown())
+        return tr("not stated");
+    const QString currency = salary.currency.isEmpty() ? tr("(currency not stated)") : salary.currency;
+    const QString period = salary.period == domain::Period::Unknown ? QStringLiteral("(%1)").arg(name(salary.period))
+                                                                    : name(salary.period);
+    return QStringLiteral("%1 %2 %3").arg(printedRange(salary), currency, period);
+}
+
 QString salaryReason(const domain::Job &job, const domain::YearFactors &factors)
 {
     if (!job.salary.isKnown())

@@ -16,6 +16,8 @@ namespace rolescope::wording {
 QString salaryRange(const domain::YearlySalary &);
 /// "120K – 150K USD a year, as printed: “USD 120K - 150K”"
 QString salaryReason(const domain::Job &, const domain::YearFactors & = {});
+/// "120,000 – 150,000 USD a year": figures, currency and period as they were read. Unknown: "not stated".
+QString printedSalary(const domain::Salary &);
 /// "an hour × 2,080"
 QString timesAYear(domain::Period, const domain::YearFactors &);
 /// "Senior, as printed: “Senior-level / Expert”", "Senior, from “Staff” in the title".

@@ -3,7 +3,6 @@
 #include "workspace/feeds.h"
 
 #include "importer/feed/csvwriter.h"
-#include "importer/feed/jobassembler.h"
 #include "importer/feed/nulls.h"
 #include "importer/feed/profiles.h"
 #include "storage/checkedwriter.h"
@@ -83,6 +82,35 @@ void proposeMapping(FeedDraft &draft, const std::optional<Mapping> &remembered)
         draft.mapping.duplicates = DuplicateRule::None;
 }
 
+void decide(CsvGuess &guess, const FormatChoices &choices)
+{
+    CsvDialect &dialect = guess.dialect;
+    dialect.hasHeader = choices.hasHeader.value_or(dialect.hasHeader);
+    dialect.rowsAbove = choices.rowsAbove.value_or(dialect.rowsAbove);
+    if (choices.hasHeader || choices.rowsAbove)
+        guess.headerSure = 1;
+    if (choices.decimal) {
+        dialect.decimal = *choices.decimal;
+        guess.decimalSure = 1;
+    }
+    if (choices.dateOrder) {
+        dialect.dateOrder = *choices.dateOrder;
+        guess.dateSure = 1;
+    }
+}
+
+/// What was said of the whole feed holds for other columns, too.
+void keepDefaults(Mapping &mapping, const Mapping &before)
+{
+    if (before.period != domain::Period::Unknown)
+        mapping.period = before.period;
+    if (!before.currency.isEmpty())
+        mapping.currency = before.currency;
+    if (before.extracted.isValid())
+        mapping.extracted = before.extracted;
+    mapping.joinRanges = mapping.joinRanges || before.joinRanges;
+}
+
 } // namespace
 
 QString RememberedMappings::defaultFolder()
@@ -139,20 +167,30 @@ Result<FeedDraft> readFeedAgain(FeedDraft draft, const FeedFormat &format)
     return again;
 }
 
-std::vector<PreviewedJob> previewJobs(const FeedDraft &draft, const domain::Catalog &catalog)
+Result<FeedDraft> readFeedAgain(FeedDraft draft, const FormatChoices &choices, const RememberedMappings &remembered)
 {
-    JobAssembler assembler(draft.preview.columns, draft.mapping, readingOptions(draft.format), catalog);
-    std::vector<PreviewedJob> jobs;
-    for (const FeedPreview::Row &row : draft.preview.rows) {
-        Record record;
-        record.line = row.line;
-        for (const QByteArray &cell : row.cells)
-            record.cells.emplace_back(cell);
-        FeedJob job;
-        const QString problem = row.fault.isEmpty() ? code(assembler.assemble(record, job)) : row.fault;
-        jobs.push_back({std::move(job.job), problem});
-    }
-    return jobs;
+    const auto format = detectFeed(draft.path, choices.csv);
+    if (!format)
+        return format.error();
+    const QStringList columns = draft.preview.columns;
+    const Mapping before = draft.mapping;
+    draft.format = *format;
+    decide(draft.format.csv, choices);
+    auto again = withPreview(std::move(draft));
+    if (!again || again->preview.columns == columns)
+        return again;
+    proposeMapping(*again, remembered.of(again->preview.columns));
+    keepDefaults(again->mapping, before);
+    return again;
+}
+
+RowEstimate rowEstimate(const FeedDraft &draft)
+{
+    const FeedPreview &preview = draft.preview;
+    const auto rows = static_cast<qint64>(preview.rows.size());
+    if (preview.whole || preview.bytes <= 0)
+        return {rows, preview.whole};
+    return {static_cast<qint64>(double(draft.bytes) / double(preview.bytes) * double(rows)), false};
 }
 
 Result<Mapping> readMappingFile(const QString &path)
@@ -173,6 +211,14 @@ QByteArray setAsideCsv(const FeedResult &result)
         csv +=
             csvLine(QByteArrayList{QByteArray::number(row.line), row.column.toUtf8(), row.reason.toUtf8()} + row.cells);
     return csv;
+}
+
+Result<Done> copySetAside(const QString &from, const QString &to)
+{
+    QFile file(from);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileRead, {from, file.errorString()}};
+    return storage::writeFileChecked(to, file.readAll(), storage::Overwrite::Yes); // the dialog has asked
 }
 
 QString setAsidePath(const QString &library, const importer::ImportReport &report)

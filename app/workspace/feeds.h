@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/catalog.h"
 #include "domain/result.h"
 #include "importer/feed/feedimport.h"
 #include "importer/feed/mapping.h"
@@ -11,8 +10,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <memory>
-#include <vector>
+#include <optional>
 
 namespace rolescope::workspace {
 
@@ -50,23 +48,37 @@ struct FeedWishes {
     importer::feed::Duplicates duplicates = importer::feed::Duplicates::Skip;
 };
 
+/// How many records a feed has, as far as its beginning tells.
+struct RowEstimate {
+    qint64 rows = 0;
+    bool exact = false;
+};
+RowEstimate rowEstimate(const FeedDraft &);
+
 /// Looks at the beginning of a feed only. The mapping is the remembered one, else proposedMapping().
 domain::Result<FeedDraft> readFeed(const QString &path, const RememberedMappings &);
 /// The same with a format that a person has changed; the mapping is kept where the columns are the same.
 domain::Result<FeedDraft> readFeedAgain(FeedDraft, const importer::feed::FeedFormat &);
 
-/// A record of the preview as the import will read it.
-struct PreviewedJob {
-    domain::Job job;
-    QString setAside; ///< why it will not be imported, a code; empty: it will
+/// What a person has decided of how a table is written; the rest is found out.
+struct FormatChoices {
+    importer::feed::CsvWishes csv;
+    std::optional<bool> hasHeader;
+    std::optional<int> rowsAbove;
+    std::optional<char> decimal;
+    std::optional<importer::feed::DateOrder> dateOrder;
 };
-std::vector<PreviewedJob> previewJobs(const FeedDraft &, const domain::Catalog &);
+/// The beginning of a table again, with what a person has decided. Where the columns stay the same the mapping does,
+/// elsewhere what it says of the whole feed (period, currency, day, joined ranges).
+domain::Result<FeedDraft> readFeedAgain(FeedDraft, const FormatChoices &, const RememberedMappings &);
 
 /// A mapping file of a person.
 domain::Result<importer::feed::Mapping> readMappingFile(const QString &path);
 
 /// What was set aside as CSV: line, column and reason in front of the cells.
 QByteArray setAsideCsv(const importer::feed::FeedResult &);
+/// A copy of that file where a person wants one.
+domain::Result<domain::Done> copySetAside(const QString &from, const QString &to);
 /// Where it is kept: beside the library, named after the feed and the import.
 QString setAsidePath(const QString &library, const importer::ImportReport &);
 

@@ -60,6 +60,8 @@ private:
 
 /// What importing and editing by hand show.
 void importScenes(Album &);
+/// The import of feeds alone.
+void feedScenes(Album &);
 /// The jobs view with a feed in it: filters, facets, the job's pane, titles without a role.
 void jobScenes(Album &);
 

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace rolescope::screenshots {
 
 namespace {
@@ -42,40 +44,110 @@ void article(Album &album, Scene &scene)
     album.takeDialog(scene, QStringLiteral("import-known"), known);
 }
 
-void feed(Album &album, Scene &scene)
+/// A feed with a bit of everything: a salary that states no period, dates of either order, a title's level.
+std::optional<workspace::FeedDraft> someFeed(const QTemporaryDir &folder)
 {
-    QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("job-ads-may.csv")));
     if (!file.open(QIODevice::WriteOnly))
-        return;
+        return {};
     file.write(
-        "id,title,company,location,salary,seniority,posted,tags,recruiter email,internal code\n"
-        "7,Senior Data Engineer,Example Energy,\"Austin, TX\",\"$120,000 - $150,000 a year\",Senior,2024-05-06,"
-        "\"Python, SQL, Airflow\",someone@example.org,44-B\n8,Data Analyst,Example Rail,Leeds,,,2024-05-07,SQL,,\n");
+        "id,title,company,location,salary,seniority,posted,type,tags,recruiter email,internal code\n"
+        "7,Senior Data Engineer,Example Energy,\"Austin, TX\",\"$120,000 - $150,000 a year\",Senior,5/6/2024,Full-time,"
+        "\"Python, SQL, Airflow\",someone@example.org,44-B\n"
+        "8,Data Analyst,Example Rail,Leeds,,,7/6/2024,Full-time,SQL,,\n"
+        "9,Lead Machine Learning Engineer,Example Health,Remote (US),up to $95 an hour,,3/6/2024,Contract,"
+        "\"Python, PyTorch\",,\n"
+        "10,,Example Media,Denver,,,4/6/2024,,,,\n"
+        "11,Principal Data Scientist for Longitudinal Health Economics and Outcomes Research,Example University of "
+        "Technology and Applied Sciences,\"Rotterdam, Netherlands\",80k EUR,Principal,8/6/2024,Full-time,R,,\n");
     file.close();
-    const auto draft = workspace::readFeed(file.fileName(), workspace::RememberedMappings(folder.path()));
+    auto draft = workspace::readFeed(file.fileName(), workspace::RememberedMappings(folder.path()));
+    return draft ? std::optional(std::move(draft).value()) : std::nullopt;
+}
+
+importer::feed::FeedResult someResult()
+{
+    importer::feed::FeedResult result;
+    result.report.file = QStringLiteral("job-ads-may.csv");
+    result.report.batch = domain::BatchId(5);
+    result.report.jobs = {1520, 1471, 0, 47, 2};
+    result.report.setAsideFile = QStringLiteral("/home/user/job-ads-may.set-aside-5.csv");
+    result.report.warnings = {QStringLiteral("doubtful_salary: 4"), QStringLiteral("personal_column: recruiter email")};
+    result.setAside = {{5, {}, QStringLiteral("no_title"), {}}, {1204, {}, QStringLiteral("short_row"), {}}};
+    return result;
+}
+
+void feed(Album &album, Scene &scene, const QString &prefix, int percent)
+{
+    const QTemporaryDir folder;
+    const auto draft = someFeed(folder);
     if (!draft)
-        return;
-    ui::FeedDialog dialog(*draft, &scene.style(), &scene.window());
-    importer::ImportReport report;
-    report.jobs = {1520, 1471, 0, 47, 2};
-    report.warnings = {QStringLiteral("doubtful_salary: 4"), QStringLiteral("personal_column: recruiter email")};
-    dialog.showReport(report);
+        return album.fail(QStringLiteral("the feed could not be read"));
+    const auto catalog = scene.window().snapshot().catalog;
+    const auto take = [&](const char *what, ui::FeedDialog &dialog) {
+        album.takeDialog(scene, prefix + QLatin1String(what), dialog, percent);
+    };
+    ui::FeedDialog dialog(*draft, catalog, &scene.style(), &scene.window());
     dialog.show();
-    album.takeDialog(scene, QStringLiteral("import-feed"), dialog);
-    dialog.setBusy(QStringLiteral("Adding the job ads…"));
+    take("", dialog);
+    dialog.showJobs();
+    take("-jobs", dialog);
+    dialog.goOn();
+    dialog.setBusy(QStringLiteral("Counting the rows…"));
     dialog.setProgress(draft->bytes / 2);
-    album.takeDialog(scene, QStringLiteral("import-feed-busy"), dialog);
+    take("-busy", dialog);
+    dialog.showReport(someResult());
+    take("-counts", dialog);
+    dialog.showImported(someResult(), 512, 1471);
+    take("-report", dialog);
+    dialog.hide();
     workspace::FeedDraft unmapped = *draft;
     unmapped.mapping.set(QStringLiteral("title"), std::nullopt);
-    ui::FeedDialog untitled(unmapped, &scene.style(), &scene.window());
+    ui::FeedDialog untitled(unmapped, catalog, &scene.style(), &scene.window());
     untitled.show();
-    album.takeDialog(scene, QStringLiteral("import-feed-no-title"), untitled);
-    ui::FeedDialog refused(*draft, &scene.style(), &scene.window());
+    take("-no-title", untitled);
+    untitled.hide();
+    ui::FeedDialog refused(*draft, catalog, &scene.style(), &scene.window());
+    refused.show();
     refused.showProblem({domain::ErrorCode::FeedInvalid,
                          {QStringLiteral("job-ads-may.csv"), QStringLiteral("open_quote"), QStringLiteral("596")}});
-    refused.show();
-    album.takeDialog(scene, QStringLiteral("import-feed-refused"), refused);
+    take("-refused", refused);
+}
+
+/// JSON says itself how it is written; this one states what no row says.
+void jsonFeed(Album &album, Scene &scene)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("board.json")));
+    if (!file.open(QIODevice::WriteOnly))
+        return album.fail(file.fileName() + QStringLiteral(": cannot be written"));
+    file.write(R"({"jobs":[{"position":"Staff Data Scientist","company":"Example Travel","location":"Seattle, WA",
+        "pay":"140,000 - 170,000","age":"3 days ago","url":"https://jobs.example/1"},
+        {"position":"Data Platform Engineer","company":"Example Media","location":"Denver, CO","pay":"by agreement",
+        "age":"2 weeks ago","url":"https://jobs.example/2"}]})");
+    file.close();
+    auto draft = workspace::readFeed(file.fileName(), workspace::RememberedMappings(folder.path()));
+    if (!draft)
+        return album.fail(QStringLiteral("the JSON feed could not be read"));
+    draft->mapping.set(QStringLiteral("pay"), importer::feed::JobField::Salary);
+    draft->mapping.set(QStringLiteral("age"), importer::feed::JobField::Posted);
+    ui::FeedDialog dialog(*draft, scene.window().snapshot().catalog, &scene.style(), &scene.window());
+    dialog.show();
+    album.takeDialog(scene, QStringLiteral("import-feed-json"), dialog);
+}
+
+/// In the usual window, in a small one, and there with large letters.
+void feeds(Album &album, Scene &scene)
+{
+    constexpr int large = 150;
+    scene.show({});
+    feed(album, scene, QStringLiteral("import-feed"), 100);
+    jsonFeed(album, scene);
+    scene.show({{1024, 600}, false, 1, 100});
+    feed(album, scene, QStringLiteral("narrow-feed"), 100);
+    scene.show({{1024, 600}, false, 1, large});
+    feed(album, scene, QStringLiteral("small-feed"), large);
+    scene.show({});
 }
 
 void history(Album &album, Scene &scene)
@@ -262,7 +334,7 @@ void importScenes(Album &album)
         return;
     }
     article(album, scene);
-    feed(album, scene);
+    feeds(album, scene);
     history(album, scene);
     sources(album, scene);
     byHand(album, scene);
@@ -270,6 +342,12 @@ void importScenes(Album &album)
     inTheWindow(album, scene);
     smallAndLarge(album, scene);
     wholeWay(album, scene);
+}
+
+void feedScenes(Album &album)
+{
+    Scene scene;
+    feeds(album, scene);
 }
 
 } // namespace rolescope::screenshots

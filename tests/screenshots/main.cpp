@@ -175,7 +175,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--jobs]\n";
+        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--jobs]\n";
         return 2;
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
@@ -188,6 +188,10 @@ int main(int argc, char *argv[])
     Album album(folder);
     if (arguments.contains(QStringLiteral("--importing"))) { // these alone
         importScenes(album);
+        return album.failed() ? 1 : 0;
+    }
+    if (arguments.contains(QStringLiteral("--feeds"))) {
+        feedScenes(album);
         return album.failed() ? 1 : 0;
     }
     if (arguments.contains(QStringLiteral("--jobs"))) {

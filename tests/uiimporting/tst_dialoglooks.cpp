@@ -9,10 +9,13 @@
 #include "ui/editing/statementdialog.h"
 #include "ui/importing/addialog.h"
 #include "ui/importing/articledialog.h"
+#include "ui/importing/feeddialog.h"
 #include "ui/importing/historydialog.h"
 #include "ui/importing/sourceview.h"
 
 #include <QAccessible>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
@@ -91,8 +94,45 @@ Made makeSource(WindowHarness &h)
     return view;
 }
 
+/// A feed's page: "feed", "feed jobs", "feed counts", "feed busy", "feed report".
+Made makeFeed(WindowHarness &h, const QString &page)
+{
+    QFile file(h.path(QStringLiteral("a-file-of-job-ads-with-a-rather-long-name-from-some-board-of-jobs.csv")));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("id,title,company,location,salary,posted,a column with a rather long name\n"
+               "1,Senior Data Engineer,Example Energy,\"Austin, TX\",\"$120,000 - $150,000 a year\",5/6/2024,x\n"
+               "2,,Example Rail,Leeds,,7/6/2024,y\n");
+    file.close();
+    const auto draft = workspace::readFeed(file.fileName(), workspace::RememberedMappings(h.path({})));
+    if (!draft)
+        return {};
+    auto dialog = std::make_unique<ui::FeedDialog>(*draft, h.window().snapshot().catalog, &h.style(), &h.window());
+    dialog->show();
+    importer::feed::FeedResult result;
+    result.report.file = QFileInfo(file).fileName();
+    result.report.batch = domain::BatchId(5);
+    result.report.jobs = {1520, 1471, 0, 47, 2};
+    result.report.setAsideFile = h.path(QStringLiteral("set-aside-5.csv"));
+    result.report.warnings = {QStringLiteral("doubtful_salary: 4"), QStringLiteral("unread_date: 12")};
+    result.setAside = {{5, {}, QStringLiteral("no_title"), {}}, {1204, {}, QStringLiteral("short_row"), {}}};
+    if (page == u"feed jobs")
+        dialog->showJobs();
+    if (page == u"feed busy") {
+        dialog->goOn();
+        dialog->setBusy(QStringLiteral("Counting the rows…"));
+    }
+    if (page == u"feed counts")
+        dialog->showReport(result);
+    if (page == u"feed report")
+        dialog->showImported(result, 512, 1471);
+    return dialog;
+}
+
 Made make(WindowHarness &h, const QString &what)
 {
+    if (what.startsWith(u"feed"))
+        return makeFeed(h, what);
     if (what == u"summary" || what == u"review")
         return makeArticle(h, what == u"review");
     if (what == u"history")
@@ -130,7 +170,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("what");
         QTest::addColumn<QSize>("window");
         QTest::addColumn<int>("percent");
-        for (const char *what : {"summary", "review", "history", "roles", "statement", "ad", "source"}) {
+        for (const char *what : {"summary", "review", "history", "roles", "statement", "ad", "source", "feed",
+                                 "feed jobs", "feed counts", "feed busy", "feed report"}) {
             for (const int percent : {100, 150})
                 QTest::addRow("%s at %d %%", what, percent) << QString::fromLatin1(what) << QSize(1440, 900) << percent;
             QTest::addRow("%s in a small window", what) << QString::fromLatin1(what) << QSize(1024, 600) << 100;
@@ -147,6 +188,7 @@ private Q_SLOTS:
         h.style().setTextPercent(percent);
         h.settle();
         const Made dialog = make(h, what);
+        QVERIFY(dialog);
         dialog->show();
         h.settle();
         if (what != u"source") {

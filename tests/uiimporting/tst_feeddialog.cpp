@@ -3,17 +3,23 @@
 #include "../ui/windowharness.h"
 
 #include "engine/jobtable.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/importing/feeddialog.h"
 #include "workspace/imports.h"
 
+#include <QAbstractItemModel>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace rolescope;
 using namespace rolescope::uitest;
@@ -49,9 +55,46 @@ ui::FeedDialog *dropFeed(WindowHarness &h, const QByteArray &text, const char *n
     return dialog;
 }
 
-QPushButton *importButton(const ui::FeedDialog *dialog)
+template <typename T = QWidget>
+T *part(const ui::FeedDialog *dialog, const char *name)
 {
-    return dialog->findChild<QPushButton *>(QStringLiteral("importFeed"));
+    T *found = dialog->findChild<T *>(QLatin1String(name));
+    if (!found)
+        qFatal("no %s", name);
+    return found;
+}
+
+QPushButton *button(const ui::FeedDialog *dialog, const char *name) { return part<QPushButton>(dialog, name); }
+
+QPushButton *importButton(const ui::FeedDialog *dialog) { return button(dialog, "importFeed"); }
+
+/// As a person does: the item of that value.
+void choose(QComboBox *box, int index)
+{
+    QVERIFY(index >= 0);
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
+void chooseData(const ui::FeedDialog *dialog, const char *name, const QVariant &value)
+{
+    auto *box = part<QComboBox>(dialog, name);
+    choose(box, box->findData(value));
+}
+
+/// The value as read of the first column with that field.
+QString valueRead(const ui::FeedDialog *dialog, const QString &column)
+{
+    const auto index = dialog->draft().preview.columns.indexOf(column);
+    return part<ui::ElidedLabel>(dialog, qPrintable(QStringLiteral("feedRead%1").arg(index)))->text();
+}
+
+/// To the second page, until the rows are counted.
+void count(const ui::FeedDialog *dialog)
+{
+    QTRY_VERIFY(button(dialog, "nextFeed")->isEnabled());
+    button(dialog, "nextFeed")->click();
+    QTRY_VERIFY(importButton(dialog)->isEnabled());
 }
 
 QComboBox *meaningOf(const ui::FeedDialog *dialog, const QString &column)
@@ -76,11 +119,37 @@ private Q_SLOTS:
         h.settle();
         const quint32 before = h.window().snapshot().jobs->size();
         ui::FeedDialog *dialog = dropFeed(h, ads);
-        QTRY_VERIFY(importButton(dialog)->isEnabled());
+        count(dialog);
         QCOMPARE(h.window().snapshot().jobs->size(), before); // counted only
         importButton(dialog)->click();
         QTRY_COMPARE(h.window().snapshot().jobs->size(), before + 2);
         QVERIFY(h.find("message")->accessibleName().contains(QStringLiteral("Added 2 jobs from ads.csv")));
+        QTRY_VERIFY(button(dialog, "closeFeed")->isVisible());
+        button(dialog, "closeFeed")->click();
+        QTRY_VERIFY(!h.window().findChild<ui::FeedDialog *>());
+    }
+
+    void rowsAreCountedOnNextOnly()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        ui::FeedDialog *dialog = dropFeed(h, ads);
+        QSignalSpy counted(dialog, &ui::FeedDialog::countRequested);
+        choose(meaningOf(dialog, QStringLiteral("salary")), 0);
+        choose(meaningOf(dialog, QStringLiteral("company")), 0);
+        h.settle();
+        QCOMPARE(counted.count(), 0);
+        count(dialog);
+        QCOMPARE(counted.count(), 1);
+        button(dialog, "backFeed")->click();
+        count(dialog);
+        QCOMPARE(counted.count(), 1); // nothing was changed meanwhile
+        button(dialog, "backFeed")->click();
+        choose(meaningOf(dialog, QStringLiteral("company")), 2);
+        QVERIFY(!importButton(dialog)->isEnabled());
+        count(dialog);
+        QCOMPARE(counted.count(), 2);
     }
 
     void noTitleNoImport()
@@ -89,19 +158,20 @@ private Q_SLOTS:
         h.start();
         h.settle();
         const ui::FeedDialog *dialog = dropFeed(h, "what,who\nData Engineer,Acme\n");
+        QVERIFY(!button(dialog, "nextFeed")->isEnabled());
         QVERIFY(!importButton(dialog)->isEnabled());
-        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("feedWhy"))->text().contains(QStringLiteral("job titles")));
-        const auto *counts = dialog->findChild<QWidget *>(QStringLiteral("feedCounts"));
+        QVERIFY(part<QLabel>(dialog, "feedWhy")->text().contains(QStringLiteral("job titles")));
+        const auto *counts = part(dialog, "feedCounts");
         QVERIFY(!counts->isVisible());
         QComboBox *meaning = meaningOf(dialog, QStringLiteral("what"));
-        meaning->setCurrentIndex(1);
-        Q_EMIT meaning->activated(1);
-        QTRY_VERIFY(importButton(dialog)->isEnabled());
-        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("feedWhy"))->text().isEmpty());
+        choose(meaning, 1);
+        count(dialog);
+        QVERIFY(part<QLabel>(dialog, "feedWhy")->text().isEmpty());
         QVERIFY(counts->isVisible());
-        meaning->setCurrentIndex(0);
-        Q_EMIT meaning->activated(0);
-        QVERIFY(!counts->isVisible()); // they are of another mapping
+        button(dialog, "backFeed")->click();
+        choose(meaning, 0);
+        QVERIFY(counts->isHidden()); // they are of another mapping
+        QVERIFY(!button(dialog, "nextFeed")->isEnabled());
     }
 
     void repeatsAreAsked()
@@ -110,13 +180,53 @@ private Q_SLOTS:
         h.start();
         h.settle();
         ui::FeedDialog *dialog = dropFeed(h, ads);
-        QTRY_VERIFY(importButton(dialog)->isEnabled());
-        QVERIFY(!dialog->findChild<QComboBox *>(QStringLiteral("feedRepeats"))->isVisible());
+        count(dialog);
+        QVERIFY(!part(dialog, "feedRepeats")->isVisible());
         importButton(dialog)->click();
+        QTRY_VERIFY(button(dialog, "closeFeed")->isVisible());
+        button(dialog, "closeFeed")->click();
         QTRY_VERIFY(!h.window().findChild<ui::FeedDialog *>());
         dialog = dropFeed(h, "id,title,company,salary\n1,Data Architect,Acme,\n", "later.csv");
+        count(dialog);
+        QVERIFY(part(dialog, "feedRepeats")->isVisible());
+        QSignalSpy counted(dialog, &ui::FeedDialog::countRequested);
+        choose(part<QComboBox>(dialog, "feedRepeats"), 1);
+        QCOMPARE(counted.count(), 1);
+        QVERIFY(!importButton(dialog)->isEnabled()); // until they are counted again
         QTRY_VERIFY(importButton(dialog)->isEnabled());
-        QVERIFY(dialog->findChild<QComboBox *>(QStringLiteral("feedRepeats"))->isVisible());
+        QCOMPARE(dialog->wishes().duplicates, importer::feed::Duplicates::Update);
+    }
+
+    void sameFileAgainCanBeKept()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        ui::FeedDialog *dialog = dropFeed(h, ads);
+        count(dialog);
+        importButton(dialog)->click();
+        QTRY_VERIFY(button(dialog, "closeFeed")->isVisible());
+        button(dialog, "closeFeed")->click();
+        QTRY_VERIFY(!h.window().findChild<ui::FeedDialog *>());
+        dialog = dropFeed(h, ads);
+        QTRY_VERIFY(button(dialog, "nextFeed")->isEnabled());
+        button(dialog, "nextFeed")->click();
+        QTRY_VERIFY(part<QLabel>(dialog, "feedNotices")->text().contains(QStringLiteral("imported before")));
+        QVERIFY(!importButton(dialog)->isEnabled());
+        choose(part<QComboBox>(dialog, "feedRepeats"), 2);
+        QTRY_VERIFY(importButton(dialog)->isEnabled());
+    }
+
+    void headSaysWhatTheFileIs()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        const ui::FeedDialog *dialog =
+            dropFeed(h, R"({"jobs":[{"title":"Data Engineer"},{"title":"Data Analyst"}]})", "ads.json");
+        const QString about = part<ui::ElidedLabel>(dialog, "feedAbout")->text();
+        QVERIFY2(about.contains(QStringLiteral("JSON object, list in “jobs” · 2 rows")), qPrintable(about));
+        QVERIFY(!dialog->findChild<QWidget *>(QStringLiteral("feedFormat"))); // it says itself how it is written
     }
 
     void cancelLeavesTheLibrary()
@@ -126,8 +236,8 @@ private Q_SLOTS:
         h.settle();
         const quint32 before = h.window().snapshot().jobs->size();
         const ui::FeedDialog *dialog = dropFeed(h, ads);
-        QTRY_VERIFY(importButton(dialog)->isEnabled());
-        dialog->findChild<QPushButton *>(QStringLiteral("cancelFeed"))->click();
+        count(dialog);
+        button(dialog, "cancelFeed")->click();
         QTRY_VERIFY(!h.window().findChild<ui::FeedDialog *>());
         QCOMPARE(h.window().snapshot().jobs->size(), before);
     }
@@ -135,7 +245,7 @@ private Q_SLOTS:
     void escapeStopsBeforeItCloses()
     {
         const ui::Style style;
-        ui::FeedDialog dialog({}, &style);
+        ui::FeedDialog dialog({}, nullptr, &style);
         QSignalSpy stopped(&dialog, &ui::FeedDialog::stopRequested);
         QSignalSpy closed(&dialog, &QDialog::finished);
         dialog.show();
@@ -158,18 +268,171 @@ private Q_SLOTS:
         for (int i = 0; i < 200'000; ++i)
             many += "Data Engineer,Acme\n";
         ui::FeedDialog *dialog = dropFeed(h, many);
-        QComboBox *meaning = meaningOf(dialog, QStringLiteral("what"));
-        meaning->setCurrentIndex(1);
-        Q_EMIT meaning->activated(1);
+        choose(meaningOf(dialog, QStringLiteral("what")), 1);
+        button(dialog, "nextFeed")->click();
         QVERIFY(!importButton(dialog)->isEnabled());
-        dialog->findChild<QPushButton *>(QStringLiteral("cancelFeed"))->click();
+        button(dialog, "cancelFeed")->click();
         QVERIFY(dialog->isVisible());
         QVERIFY(dialog->draft().mapping.has(importer::feed::JobField::Title));
-        auto *again = dialog->findChild<QPushButton *>(QStringLiteral("countFeed"));
+        auto *again = button(dialog, "countFeed");
         QVERIFY(again->isVisible());
         again->click();
         QTRY_VERIFY_WITH_TIMEOUT(importButton(dialog)->isEnabled(), 20000);
         QVERIFY(!again->isVisible());
+    }
+
+    void anotherDelimiterShowsOtherColumns()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        const ui::FeedDialog *dialog = dropFeed(h, "title;pay\nData Engineer;15\nData Analyst;25\n");
+        QVERIFY(meaningOf(dialog, QStringLiteral("pay")));
+        chooseData(dialog, "feedDelimiter", int(','));
+        QVERIFY(!button(dialog, "nextFeed")->isEnabled()); // what is shown is about to change
+        QTRY_VERIFY(meaningOf(dialog, QStringLiteral("title;pay")));
+        QCOMPARE(part<QComboBox>(dialog, "feedDelimiter")->currentData().toInt(), int(','));
+        choose(meaningOf(dialog, QStringLiteral("title;pay")), 1);
+        chooseData(dialog, "feedDelimiter", int(';'));
+        QTRY_VERIFY(meaningOf(dialog, QStringLiteral("pay")));
+        QTRY_VERIFY(button(dialog, "nextFeed")->isEnabled());
+        chooseData(dialog, "feedHeader", 0);
+        QTRY_COMPARE(dialog->draft().preview.rows.size(), size_t(3));
+        QCOMPARE(dialog->draft().format.csv.dialect.delimiter, ';'); // what was decided before stays
+    }
+
+    void orderOfDatesChangesWhatIsRead()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        const ui::FeedDialog *dialog = dropFeed(h, "title,posted\nData Engineer,5/6/2024\nData Analyst,7/6/2024\n");
+        const QString posted = QStringLiteral("posted");
+        QTRY_VERIFY(valueRead(dialog, posted).contains(QStringLiteral("day or month first?")));
+        chooseData(dialog, "feedDates", int(importer::feed::DateOrder::DayFirst));
+        QTRY_COMPARE(valueRead(dialog, posted), QStringLiteral("5 June 2024"));
+        chooseData(dialog, "feedDates", int(importer::feed::DateOrder::MonthFirst));
+        QTRY_COMPARE(valueRead(dialog, posted), QStringLiteral("6 May 2024"));
+        QVERIFY(part<QComboBox>(dialog, "feedDates")->findData(int(importer::feed::DateOrder::Ambiguous)) < 0);
+    }
+
+    void defaultsAreSeenInWhatIsRead()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        const ui::FeedDialog *dialog = dropFeed(h, "title,salary,posted\nData Engineer,\"80,000\",3 days ago\n");
+        chooseData(dialog, "feedCurrency", QStringLiteral("PLN"));
+        chooseData(dialog, "feedPeriod", int(domain::Period::Year));
+        QTRY_COMPARE(valueRead(dialog, QStringLiteral("salary")), QStringLiteral("80,000 PLN a year"));
+        auto *taken = part<QLineEdit>(dialog, "feedTaken");
+        taken->setFocus();
+        QTest::keyClicks(taken, QStringLiteral("2024-05-12"));
+        QTRY_COMPARE(valueRead(dialog, QStringLiteral("posted")), QStringLiteral("9 May 2024"));
+        QTest::keyClick(taken, Qt::Key_Backspace);
+        QTRY_VERIFY(valueRead(dialog, QStringLiteral("posted")).contains(QStringLiteral("which day")));
+    }
+
+    void rowsAreShownAsJobs()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        const ui::FeedDialog *dialog = dropFeed(h, ads);
+        button(dialog, "feedAsJobs")->click();
+        auto *jobs = part<QTableView>(dialog, "feedJobs");
+        QVERIFY(jobs->isVisible());
+        QTRY_COMPARE(jobs->model()->rowCount(), 3);
+        const auto text = [&](int row, int column) { return jobs->model()->index(row, column).data().toString(); };
+        QCOMPARE(text(0, 4), QStringLiteral("50,000 – 60,000 USD a year"));
+        QCOMPARE(text(2, 0), QStringLiteral("line 4"));
+        QVERIFY(text(2, 1).contains(QStringLiteral("no job title")));
+        choose(meaningOf(dialog, QStringLiteral("salary")), 0);
+        QTRY_COMPARE(text(0, 4), QStringLiteral("not stated"));
+    }
+
+    void publisherReachesTheImport()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        const ui::FeedDialog *dialog = dropFeed(h, ads);
+        part<QLineEdit>(dialog, "feedPublisher")->setText(QStringLiteral("Example Board"));
+        count(dialog);
+        importButton(dialog)->click();
+        QTRY_VERIFY(button(dialog, "closeFeed")->isVisible());
+        const auto &sources = h.window().snapshot().catalog->sources;
+        QVERIFY(std::any_of(sources.begin(), sources.end(), [](const domain::Source &source) {
+            return source.publisher == QStringLiteral("Example Board");
+        }));
+    }
+
+    void setAsideRowsCanBeCopiedAndShown()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        const ui::FeedDialog *dialog = dropFeed(h, ads);
+        count(dialog);
+        importButton(dialog)->click();
+        QTRY_VERIFY(button(dialog, "copySetAside")->isVisible());
+        const QString kept = dialog->imported().setAsideFile;
+        h.dialogs().savePath = h.path(QStringLiteral("copy.csv"));
+        button(dialog, "copySetAside")->click();
+        QCOMPARE(h.dialogs().proposed, QFileInfo(kept).fileName());
+        QTRY_VERIFY(part<QLabel>(dialog, "feedSetAside")->text().contains(QStringLiteral("copy.csv")));
+        QFile copy(h.dialogs().savePath);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QVERIFY(copy.readAll().contains("no_title"));
+        button(dialog, "showSetAside")->click();
+        QCOMPARE(h.dialogs().opened, QFileInfo(kept).absolutePath());
+    }
+
+    void nothingSetAsideNoCopy()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        const ui::FeedDialog *dialog = dropFeed(h, "title\nData Engineer\n");
+        count(dialog);
+        importButton(dialog)->click();
+        QTRY_VERIFY(button(dialog, "closeFeed")->isVisible());
+        QVERIFY(!button(dialog, "copySetAside")->isVisible());
+    }
+
+    void titlesAreOfferedOverOneFifth_data()
+    {
+        QTest::addColumn<uint>("withoutRole");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("over") << 21U << true;
+        QTest::newRow("one fifth") << 20U << false;
+        QTest::newRow("none") << 0U << false;
+    }
+
+    void titlesAreOfferedOverOneFifth()
+    {
+        QFETCH(uint, withoutRole);
+        const ui::Style style;
+        ui::FeedDialog dialog({}, nullptr, &style);
+        dialog.show();
+        importer::feed::FeedResult result;
+        result.report.batch = domain::BatchId(5);
+        dialog.showImported(result, withoutRole, 100);
+        QTEST(part(&dialog, "feedTitles")->isVisible(), "offered");
+    }
+
+    void titlesLinkOpensThem()
+    {
+        WindowHarness h;
+        h.start(h.emptyLibrary());
+        h.settle();
+        const ui::FeedDialog *dialog = dropFeed(h, ads);
+        count(dialog);
+        importButton(dialog)->click();
+        QTRY_VERIFY(part(dialog, "feedTitles")->isVisible());
+        part<QAbstractButton>(dialog, "feedTitles")->click();
+        QTRY_VERIFY(h.find("titlesDialog"));
+        QTRY_VERIFY(!h.window().findChild<ui::FeedDialog *>());
     }
 
     void wrongFileIsSaid()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/errors.h"
+#include "wording/feedfieldwords.h"
+#include "wording/feedformatwords.h"
 #include "wording/feedwords.h"
 
 #include <QSet>
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void otherKindsAreNamed();
     void unknownCodesAreShown();
     void faultsHaveSentences();
+    void fieldsHaveNames();
+    void valuesAreSaidAsRead();
+    void formatsHaveWords();
 };
 
 void TestFeedWords::everyCodeHasItsOwnSentence()
@@ -60,6 +65,49 @@ void TestFeedWords::faultsHaveSentences()
     for (const QString &code :
          {u"short_row"_qs, u"long_row"_qs, u"open_quote"_qs, u"cut_off"_qs, u"not_an_object"_qs, u"bad_json"_qs})
         QVERIFY2(wording::recordFault(code).endsWith(u'.'), qPrintable(code));
+}
+
+void TestFeedWords::fieldsHaveNames()
+{
+    QCOMPARE(wording::feedField(u"salary_low"), u"salary, low end"_qs);
+    QCOMPARE(wording::feedField(u"odd"), u"odd"_qs);
+}
+
+void TestFeedWords::valuesAreSaidAsRead()
+{
+    const domain::Catalog none;
+    domain::Job job;
+    job.title = u"Senior Yak Keeper"_qs;
+    job.salary = {u"USD"_qs, domain::Period::Year, 12'000'000, 15'000'000};
+    job.posted = QDate(2024, 5, 12);
+    text::TitleReading reading;
+    reading.level = domain::Level::Senior;
+    const auto value = [&](QStringView code) { return wording::feedValue(code, job, reading, none); };
+    QCOMPARE(value(u"salary"), u"120,000 – 150,000 USD a year"_qs);
+    QCOMPARE(value(u"salary_low"), u"120,000 USD a year"_qs);
+    QCOMPARE(value(u"posted"), u"12 May 2024"_qs);
+    QCOMPARE(value(u"level"), u"Senior (from the title)"_qs);
+    QCOMPARE(value(u"title"), u"Senior Yak Keeper · not one of your roles, Senior (from the title)"_qs);
+    job.statedLevel = domain::Level::Mid;
+    QCOMPARE(value(u"level"), u"Mid"_qs);
+    job.salary = {{}, domain::Period::Unknown, 12'000, {}};
+    QCOMPARE(value(u"salary"), u"from 120 (currency not stated) (period not stated)"_qs);
+}
+
+void TestFeedWords::formatsHaveWords()
+{
+    QCOMPARE(wording::howSure(1), u"sure"_qs);
+    QCOMPARE(wording::howSure(0.7), u"likely"_qs);
+    QCOMPARE(wording::howSure(0.5), u"please check"_qs);
+    QCOMPARE(wording::fileSize(1), u"1 byte"_qs);
+    QCOMPARE(wording::fileSize(8'412'345), u"8.4 MB"_qs);
+    QCOMPARE(wording::fileSize(1'234'000'000), u"1,234.0 MB"_qs);
+    QCOMPARE(wording::fileSize(12'400), u"12 KB"_qs);
+    QCOMPARE(wording::feedRows(1, true), u"1 row"_qs);
+    QCOMPARE(wording::feedRows(51, true), u"51 rows"_qs);
+    QCOMPARE(wording::feedRows(123'456, false), u"about 120,000 rows"_qs);
+    QCOMPARE(wording::feedRows(99'600, false), u"about 100,000 rows"_qs);
+    QCOMPARE(wording::delimiterName('\t'), u"tab"_qs);
 }
 
 QTEST_APPLESS_MAIN(TestFeedWords)

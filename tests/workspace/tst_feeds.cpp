@@ -4,6 +4,7 @@
 #include "feedfixture.h"
 #include "storage/libraryfile.h"
 #include "workspace/imports.h"
+#include "workspace/previewedfeed.h"
 
 #include <QTest>
 
@@ -50,6 +51,14 @@ private Q_SLOTS:
     void mailStaysOutside();
     void cancelLeavesNothing();
     void sharedAddressIsNoKey();
+    void choicesReadTheBeginningAgain();
+    void defaultsOutliveOtherColumns();
+    void previewReadsAsTheImportDoes();
+    void previewSaysWhyADateIsUnread();
+    void previewJoinsRanges();
+    void withoutTitlesOtherValuesAreReadAllTheSame();
+    void rowsAreEstimated_data();
+    void rowsAreEstimated();
 };
 
 void TestFeeds::rowsBecomeJobs()
@@ -261,6 +270,144 @@ void TestFeeds::sharedAddressIsNoKey()
     const auto result = f.import(f.draft(
         f.write("x.csv", "title,url\nOne,https://x.example/\nTwo,https://x.example/\nThree,https://x.example/\n")));
     QCOMPARE(result->report.jobs.added, 3);
+}
+
+void TestFeeds::choicesReadTheBeginningAgain()
+{
+    const FeedFixture f;
+    const workspace::RememberedMappings mappings(f.path("mappings"));
+    const auto draft = f.draft(f.write("x.csv", "title;pay\nData Engineer;1,5\nData Analyst;2,5\n"));
+    QCOMPARE(draft.preview.columns, (QStringList{QStringLiteral("title"), QStringLiteral("pay")}));
+    workspace::FormatChoices choices;
+    choices.csv.delimiter = ',';
+    choices.decimal = '.';
+    const auto commas = workspace::readFeedAgain(draft, choices, mappings);
+    QVERIFY(commas);
+    QVERIFY(commas->preview.columns != draft.preview.columns);
+    QCOMPARE(commas->format.csv.dialect.decimal, '.');
+    QCOMPARE(commas->format.csv.decimalSure, 1.0);
+    choices.csv.delimiter.reset();
+    choices.hasHeader = false;
+    const auto headless = workspace::readFeedAgain(draft, choices, mappings);
+    QCOMPARE(headless->preview.rows.size(), draft.preview.rows.size() + 1);
+    QCOMPARE(headless->preview.columns.size(), 2);
+}
+
+void TestFeeds::defaultsOutliveOtherColumns()
+{
+    const FeedFixture f;
+    const workspace::RememberedMappings mappings(f.path("mappings"));
+    auto draft = f.draft(f.write("x.csv", "title;pay\nData Engineer;1\nData Analyst;2\n"));
+    draft.mapping.currency = QStringLiteral("PLN");
+    draft.mapping.period = Period::Month;
+    draft.mapping.joinRanges = true;
+    workspace::FormatChoices choices;
+    choices.rowsAbove = 1;
+    const auto again = workspace::readFeedAgain(draft, choices, mappings);
+    QVERIFY(again->preview.columns != draft.preview.columns);
+    QVERIFY(!again->mapping.has(JobField::Title)); // of columns that are not there any more
+    QCOMPARE(again->mapping.currency, QStringLiteral("PLN"));
+    QCOMPARE(again->mapping.period, Period::Month);
+    QVERIFY(again->mapping.joinRanges);
+    choices.rowsAbove.reset();
+    draft.mapping.set(QStringLiteral("pay"), JobField::SalaryMiddle);
+    QCOMPARE(workspace::readFeedAgain(draft, choices, mappings)->mapping, draft.mapping);
+}
+
+void TestFeeds::previewReadsAsTheImportDoes()
+{
+    const FeedFixture f;
+    const auto draft = f.draft(f.write("ads.csv", threeAds));
+    const auto preview = workspace::previewedFeed(draft, *f.library().loadCatalog()->catalog);
+    QCOMPARE(preview.jobs.size(), size_t(3));
+    QCOMPARE(preview.jobs[2].setAside, QStringLiteral("no_title"));
+    QCOMPARE(preview.jobs[2].line, qint64(4));
+    const auto &salary = preview.columns[3];
+    QCOMPARE(salary.written,
+             (QStringList{QStringLiteral("$50,000 - $60,000 a year"), QStringLiteral("Up to $45 an hour")}));
+    QCOMPARE(salary.first, 0);
+    QCOMPARE(salary.stated, 2);
+    QCOMPARE(salary.unread, 0);
+    QVERIFY(f.import(draft));
+    for (size_t i = 0; i < 2; ++i) {
+        QCOMPARE(preview.jobs[i].job.salary, f.jobs()[i].salary);
+        QCOMPARE(preview.jobs[i].job.skills.size(), f.jobs()[i].skills.size());
+    }
+}
+
+void TestFeeds::previewSaysWhyADateIsUnread()
+{
+    const FeedFixture f;
+    auto draft = f.draft(f.write("x.csv", "title,posted\nData Engineer,3/4/2024\nData Analyst,5/6/2024\n"));
+    const auto catalog = f.library().loadCatalog()->catalog;
+    const auto problem = [&] { return workspace::previewedFeed(draft, *catalog).columns[1].problem; };
+    QCOMPARE(problem(), QStringLiteral("either_order"));
+    draft.format.csv.dialect.dateOrder = importer::feed::DateOrder::DayFirst;
+    QCOMPARE(problem(), QString());
+    draft.preview.rows[0].cells[1] = "3 days ago";
+    QCOMPARE(problem(), QStringLiteral("relative_date"));
+    draft.mapping.extracted = QDate(2024, 5, 12);
+    QCOMPARE(workspace::previewJobs(draft, *catalog)[0].job.posted, QDate(2024, 5, 9));
+    draft.preview.rows[0].cells[1] = "soon";
+    QCOMPARE(problem(), QStringLiteral("unread"));
+    QCOMPARE(workspace::previewedFeed(draft, *catalog).columns[1].unreadValue, QStringLiteral("soon"));
+}
+
+void TestFeeds::previewJoinsRanges()
+{
+    const FeedFixture f;
+    auto draft = f.draft(f.write("index.csv",
+                                 "job_title,salary,salary_currency\n"
+                                 "Data Engineer,310000,USD\nData Engineer,450000,USD\nData Analyst,1000,USD\n"));
+    draft.mapping.joinRanges = true;
+    draft.mapping.period = Period::Year;
+    const auto jobs = workspace::previewJobs(draft, *f.library().loadCatalog()->catalog);
+    QVERIFY(!jobs[0].joined && jobs[1].joined && !jobs[2].joined);
+    QVERIFY(f.import(draft));
+    QCOMPARE(jobs[0].job.salary, f.jobs()[0].salary);
+}
+
+void TestFeeds::withoutTitlesOtherValuesAreReadAllTheSame()
+{
+    const FeedFixture f;
+    auto draft = f.draft(f.write("ads.csv", threeAds));
+    draft.mapping.set(QStringLiteral("title"), std::nullopt);
+    const auto preview = workspace::previewedFeed(draft, *f.library().loadCatalog()->catalog);
+    QCOMPARE(preview.columns.size(), size_t(5));
+    QCOMPARE(preview.columns[3].first, 0);
+    QVERIFY(preview.jobs[0].job.salary.isKnown());
+    for (const auto &job : preview.jobs) {
+        QCOMPARE(job.setAside, QStringLiteral("no_title"));
+        QVERIFY(job.job.title.isEmpty());
+    }
+}
+
+void TestFeeds::rowsAreEstimated_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<int>("rows");
+    const QByteArray object = R"({"title":"Data Engineer","company":"Acme","about":"Everything with data"})";
+    QTest::newRow("table") << QByteArray("title,company\n") << QByteArray("Data Engineer,Acme\n") << QByteArray()
+                           << 7000;
+    QTest::newRow("lines") << QByteArray() << QByteArray(object + '\n') << QByteArray() << 7000;
+    QTest::newRow("list") << QByteArray("{\"jobs\":[") << QByteArray(object + ',') << QByteArray("{}]}") << 7000;
+    QTest::newRow("few") << QByteArray("title,company\n") << QByteArray("Data Engineer,Acme\n") << QByteArray() << 49;
+}
+
+void TestFeeds::rowsAreEstimated()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, row);
+    QFETCH(QByteArray, after);
+    QFETCH(int, rows);
+    const FeedFixture f;
+    const auto estimate = workspace::rowEstimate(f.draft(f.write("x.feed", before + row.repeated(rows) + after)));
+    QCOMPARE(estimate.exact, rows < 50);
+    QVERIFY2(qAbs(estimate.rows - rows) <= rows / 20, qPrintable(QString::number(estimate.rows)));
+    if (estimate.exact)
+        QCOMPARE(estimate.rows, rows);
 }
 
 QTEST_GUILESS_MAIN(TestFeeds)

@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QWheelEvent>
 
 namespace rolescope::ui {
 
@@ -22,6 +23,7 @@ constexpr int fewCharacters = 8;
 ChoiceBox::ChoiceBox(const Style *style, QWidget *parent) : QComboBox(parent), m_style(style)
 {
     setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
     setView(new QListView(this));
     view()->setTextElideMode(Qt::ElideRight);
 }
@@ -72,5 +74,7 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     p.setFont(font());
     paint(&p, rect(), currentText(), {underMouse() && isEnabled(), hasFocus(), isEnabled(), true}, *m_style);
 }
+
+void ChoiceBox::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
 } // namespace rolescope::ui

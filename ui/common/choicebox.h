@@ -10,7 +10,8 @@ namespace rolescope::ui {
 
 class Style;
 
-/// One of a few values: a box that opens their list. Its text is elided where it does not fit.
+/// One of a few values: a box that opens their list. Its text is elided where it does not fit; the wheel changes
+/// nothing.
 class ChoiceBox : public QComboBox {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void wheelEvent(QWheelEvent *) override; ///< scrolls what is around it
 
 private:
     const Style *m_style;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/importing/feedimport.h"
 
+#include "engine/jobtable.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/editing/librarychanger.h"
 #include "wording/errors.h"
@@ -24,10 +26,12 @@ workspace::RememberedMappings remembered()
 
 } // namespace
 
-FeedImport::FeedImport(LibraryChanger *changer, InlineMessage *message, const Style *style, QWidget *window)
+FeedImport::FeedImport(LibraryChanger *changer, InlineMessage *message, Dialogs *dialogs, const Style *style,
+                       QWidget *window)
     : QObject(window),
       m_changer(changer),
       m_message(message),
+      m_dialogs(dialogs),
       m_style(style),
       m_window(window)
 {}
@@ -74,26 +78,31 @@ void FeedImport::next()
 
 void FeedImport::show(workspace::FeedDraft draft)
 {
-    m_dialog = new FeedDialog(std::move(draft), m_style, m_window);
+    m_dialog = new FeedDialog(std::move(draft), m_catalog, m_style, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &FeedDialog::countRequested, this, &FeedImport::count);
     connect(m_dialog, &FeedDialog::importRequested, this, &FeedImport::import);
-    connect(m_dialog, &FeedDialog::stopRequested, this, [this] {
-        if (!m_counting.isRunning()) {
-            m_changer->stop();
-            return;
-        }
-        m_counting.cancel();
-        m_dialog->setBusy({});
-    });
+    connect(m_dialog, &FeedDialog::stopRequested, this, &FeedImport::stop);
+    connect(m_dialog, &FeedDialog::copyRequested, this, &FeedImport::copySetAside);
+    connect(m_dialog, &FeedDialog::folderRequested, this, &FeedImport::showFolder);
+    connect(m_dialog, &FeedDialog::titlesRequested, this, &FeedImport::titlesRequested);
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_counting.cancel();
+        m_copying.cancel();
         m_dialog = nullptr;
         next();
     });
     m_dialog->open();
-    if (missingFields(m_dialog->draft().mapping).empty())
-        count();
+}
+
+void FeedImport::stop()
+{
+    if (!m_counting.isRunning()) {
+        m_changer->stop();
+        return;
+    }
+    m_counting.cancel();
+    m_dialog->setBusy({});
 }
 
 /// Told on the importing thread; the dialog hears of it on its own.
@@ -119,7 +128,7 @@ void FeedImport::count()
                          if (!m_dialog)
                              return;
                          if (result)
-                             m_dialog->showReport(result->report);
+                             m_dialog->showReport(*result);
                          else
                              m_dialog->showProblem(result.error());
                      });
@@ -128,32 +137,56 @@ void FeedImport::count()
 void FeedImport::import()
 {
     m_dialog->setBusy(tr("Adding the job ads…"));
-    const auto work = [draft = m_dialog->draft(), wishes = m_dialog->wishes(), told = progress()](
-                          const workspace::Library &library, std::stop_token stop) -> domain::Result<LibraryChange> {
-        const auto result = library.importFeed(draft, wishes, false, told, stop);
+    const auto done = std::make_shared<FeedResult>(); // written before it is told of
+    const auto work = [draft = m_dialog->draft(), wishes = m_dialog->wishes(), told = progress(),
+                       done](const workspace::Library &library, std::stop_token stop) -> domain::Result<LibraryChange> {
+        auto result = library.importFeed(draft, wishes, false, told, stop);
         if (!result)
             return result.error();
-        const importer::ImportReport &report = result->report;
-        if (!report.batch.isValid())
-            return LibraryChange{tr("%1 was imported before; nothing was added").arg(report.file), {}};
+        *done = std::move(result).value();
+        const importer::ImportReport *report = &done->report;
+        if (!report->batch.isValid())
+            return LibraryChange{tr("%1 was imported before; nothing was added").arg(report->file), {}};
         const auto kept = remembered().remember(draft.preview.columns, draft.mapping);
-        QString sentence = tr("Added %1 from %2").arg(wording::jobs(report.jobs.added), report.file);
-        if (!report.setAsideFile.isEmpty())
-            sentence += tr(", set aside %1, kept in %2").arg(wording::jobs(report.jobs.setAside), report.setAsideFile);
+        QString sentence = tr("Added %1 from %2").arg(wording::jobs(report->jobs.added), report->file);
+        if (!report->setAsideFile.isEmpty())
+            sentence +=
+                tr(", set aside %1, kept in %2").arg(wording::jobs(report->jobs.setAside), report->setAsideFile);
         if (!kept)
             sentence += tr("; what the columns mean could not be remembered");
-        return LibraryChange{sentence, {report.batch}};
+        return LibraryChange{sentence, {report->batch}};
     };
-    m_changer->start(work, [dialog = m_dialog](const domain::Result<workspace::Snapshot> &outcome) {
+    m_changer->start(work, [dialog = m_dialog, done](const domain::Result<workspace::Snapshot> &outcome) {
         if (!dialog)
             return;
         if (outcome)
-            dialog->accept();
+            dialog->showImported(*done, outcome->jobs->jobsOfRole({}), outcome->jobs->size());
         else if (outcome.error().code == domain::ErrorCode::Cancelled)
             dialog->setBusy({});
         else
             dialog->showProblem(outcome.error());
     });
+}
+
+void FeedImport::copySetAside()
+{
+    const QString from = m_dialog->imported().setAsideFile;
+    const QString to =
+        m_dialogs->saveFile(m_dialog, tr("Save a copy"), QFileInfo(from).fileName(), tr("Tables (*.csv)"));
+    if (to.isEmpty() || !m_dialog)
+        return;
+    m_copying.start([from, to](std::stop_token) { return workspace::copySetAside(from, to); },
+                    [this, to](const domain::Result<domain::Done> &copied) {
+                        if (m_dialog && copied)
+                            m_dialog->tellCopy(to);
+                        else if (m_dialog)
+                            m_dialog->showProblem(copied.error());
+                    });
+}
+
+void FeedImport::showFolder()
+{
+    m_dialogs->openExternally(QFileInfo(m_dialog->imported().setAsideFile).absolutePath());
 }
 
 } // namespace rolescope::ui

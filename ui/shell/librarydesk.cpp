@@ -56,7 +56,7 @@ LibraryDesk::LibraryDesk(const Parts &parts)
       m_parts(parts),
       m_changer(new LibraryChanger(this)),
       m_articles(new ArticleImport(m_changer, parts.message, parts.style, parts.window)),
-      m_feeds(new FeedImport(m_changer, parts.message, parts.style, parts.window)),
+      m_feeds(new FeedImport(m_changer, parts.message, parts.dialogs, parts.style, parts.window)),
       m_editing(new Editing(m_changer, parts.selection, parts.style, parts.window))
 {
     connect(m_changer, &LibraryChanger::changed, this, &LibraryDesk::take);
@@ -65,6 +65,7 @@ LibraryDesk::LibraryDesk(const Parts &parts)
     });
     connect(m_articles, &ArticleImport::pairRequested, this, &LibraryDesk::choosePair);
     connect(m_articles, &ArticleImport::adRequested, this, &LibraryDesk::addAd);
+    connect(m_feeds, &FeedImport::titlesRequested, this, &LibraryDesk::showTitles);
     parts.window->setAcceptDrops(true);
     parts.window->installEventFilter(this);
     connectMenus();
@@ -122,6 +123,7 @@ void LibraryDesk::setSnapshot(const workspace::Snapshot &snapshot)
 {
     m_snapshot = snapshot;
     m_articles->setCatalog(snapshot.catalog);
+    m_feeds->setCatalog(snapshot.catalog);
     m_editing->setSnapshot(snapshot);
     if (m_source)
         m_source->setCatalog(snapshot.catalog);

@@ -95,14 +95,17 @@ Result<FeedPreview> previewFeed(const QString &path, const FeedFormat &format, s
     Record record;
     while (preview.rows.size() < most) {
         const auto more = (*reader)->next(record);
-        if (!more || !*more)
+        if (!more || !*more) {
+            preview.whole = more.ok();
             break;
+        }
         FeedPreview::Row &row = preview.rows.emplace_back();
         row.line = record.line;
         row.fault = (*reader)->fault();
         for (const QByteArrayView cell : record.cells)
             row.cells.push_back(cell.toByteArray());
     }
+    preview.bytes = (*reader)->position();
     return preview;
 }
 

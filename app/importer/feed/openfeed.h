@@ -29,6 +29,8 @@ struct FeedPreview {
     };
     QStringList columns;
     std::vector<Row> rows;
+    qint64 bytes = 0;   ///< of the file, up to the last of them
+    bool whole = false; ///< there are no others
 };
 
 /// What kind of feed a file is and how to read it, from its beginning. FileMissing, NotAFile, FileRead, or
