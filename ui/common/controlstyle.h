@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionProgressBar;
+
 namespace rolescope::ui {
 
 class Style;
@@ -30,6 +32,7 @@ private:
     void drawButton(const QStyleOption *, QPainter *, const QWidget *) const;
     void drawIndicator(const QStyleOption *, QPainter *, bool round) const;
     void drawHeaderSection(const QStyleOption *, QPainter *) const;
+    void drawProgress(const QStyleOptionProgressBar &, QPainter *) const;
 
     const Style *m_style;
 };
