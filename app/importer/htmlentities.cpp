@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/htmlentities.h"
 
+#include "text/codepages.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -65,12 +67,6 @@ constexpr std::array entities{
 
 constexpr qsizetype longestName = 8;
 
-/// Windows-1252 for 0x80 to 0x9F, as browsers read such numbers.
-constexpr std::array<char16_t, 32> highControls{0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-                                                0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
-
 struct Reference {
     char32_t character = 0;
     qsizetype length = 0; ///< of the words, '&' and ';' included
@@ -80,8 +76,8 @@ char32_t checkedCharacter(char32_t number)
 {
     if (number == 0xA0)
         return U' ';
-    if (number >= 0x80 && number <= 0x9F)
-        return highControls[number - 0x80];
+    if (number >= 0x80 && number <= 0x9F) // as browsers read such numbers
+        return text::fromWindows1252(static_cast<quint8>(number));
     const bool control = number < 0x20 && number != u'\t' && number != u'\n' && number != u'\r';
     if (control || number > 0x10FFFF || QChar::isSurrogate(number))
         return 0xFFFD;

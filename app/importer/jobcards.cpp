@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/jobcards.h"
 
+#include "importer/salary/salarycell.h"
 #include "text/fold.h"
 #include "text/repair.h"
 
@@ -29,31 +30,6 @@ const QRegularExpression &pay()
         QStringLiteral("\\b([A-Z]{3})\\s?(\\d[\\d,.]*)(?:\\s?(K|M)(?!\\p{Ll}))?\\+?"
                        "(?:\\s*[-\\x{2013}]\\s*(?:[A-Z]{3}\\s?)?(\\d[\\d,.]*)(?:\\s?(K|M)(?!\\p{Ll}))?)?"));
     return expression;
-}
-
-std::optional<Minor> amount(QString digits, const QString &unit)
-{
-    digits.remove(u',');
-    bool ok = false;
-    const double value = digits.toDouble(&ok);
-    const double factor = unit == u"K" ? 1'000. : unit == u"M" ? 1'000'000. : 1.;
-    if (!ok || value < 0 || value * factor > 1e12)
-        return std::nullopt;
-    return static_cast<Minor>(value * factor * 100. + 0.5);
-}
-
-Salary salaryOf(const QRegularExpressionMatch &match)
-{
-    Salary salary;
-    salary.currency = match.captured(1);
-    salary.period = Period::Year; // the cards give yearly pay and do not say so
-    const bool range = match.hasCaptured(4) && !match.captured(4).isEmpty();
-    const QString highUnit = match.captured(5);
-    const QString lowUnit = match.captured(3).isEmpty() ? highUnit : match.captured(3);
-    salary.low = amount(match.captured(2), lowUnit);
-    const bool open = match.captured(0).endsWith(u'+'); // "USD 150K+" has no top
-    salary.high = range ? amount(match.captured(4), highUnit) : open ? std::nullopt : salary.low;
-    return salary;
 }
 
 void readTypes(QStringView words, Job &job)
@@ -137,7 +113,7 @@ void CardReader::readDetails(size_t line)
     const QStringView words = part(m_text, range);
     qsizetype end = words.size();
     if (const auto match = pay().match(words); match.hasMatch()) {
-        m_job.salary = salaryOf(match);
+        m_job.salary = salary::readSalaryText(match.capturedView(0), {Period::Year, {}, '.'}).salary; // unsaid in cards
         m_job.salaryRaw = shownWords(match.capturedView(0));
         end = match.capturedEnd(0);
         if (end < words.size() && words[end] == u'+')

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/plaintext.h"
 
+#include "text/codepages.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -40,17 +42,11 @@ domain::Error unreadable(const QString &file, const QString &reason)
     return {domain::ErrorCode::FileRead, {file, reason}};
 }
 
-/// Windows-1252: what Qt calls Latin-1, with signs in place of the high controls.
-QString fromWindows1252(const QByteArray &bytes)
+QString decodedWindows1252(const QByteArray &bytes)
 {
-    constexpr std::array<char16_t, 32> high{0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                            0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-                                            0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                            0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
     QString text = QString::fromLatin1(bytes);
     for (QChar &c : text)
-        if (c >= QChar(0x80) && c <= QChar(0x9F))
-            c = QChar(high[c.unicode() - 0x80u]);
+        c = QChar(text::fromWindows1252(static_cast<quint8>(c.unicode())));
     return text;
 }
 
@@ -72,7 +68,7 @@ QString fromUtf8(const QByteArray &bytes)
         return text;
     if (cut)
         text += QChar(QChar::ReplacementCharacter);
-    return isMostlyUtf8(bytes, text) ? text : fromWindows1252(bytes);
+    return isMostlyUtf8(bytes, text) ? text : decodedWindows1252(bytes);
 }
 
 QString fromUtf16(const QByteArray &bytes, bool littleEndian)

@@ -2,190 +2,105 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/salaryreader.h"
 
-#include "importer/amounts.h"
+#include "importer/salary/salarycell.h"
+#include "importer/salary/salaryfigure.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 namespace rolescope::importer {
 namespace {
 
-using domain::Minor;
-using domain::Period;
 using text::Range;
 
-// A salary's words are short; the limit keeps hostile lines cheap.
+// A salary's words are short; the limits keep hostile lines cheap.
 constexpr qsizetype longestLine = 2000;
+constexpr qsizetype longestFigure = 120;
+constexpr int mostFigures = 100;
+
+// How far from an amount its period may be named.
+constexpr qsizetype reachBefore = 40;
+constexpr qsizetype reachBehind = 30;
 
 struct Match {
-    domain::Salary salary;
+    salary::SalaryValue value;
     Range words;
-    bool isRange = false;
-    bool hasUnit = false; ///< "K", "LPA"
-    bool hasPeriod = false;
 };
 
-qint64 factorOf(const QString &unit)
+bool isInWord(QStringView line, qsizetype at)
 {
-    if (unit.isEmpty())
-        return 1;
-    const QString lower = unit.toLower();
-    if (lower == u"k" || lower.startsWith(u"tsd") || lower == u"thousand")
-        return 1000;
-    if (lower == u"m" || lower == u"mio" || lower == u"million")
-        return 1'000'000;
-    return 100'000; // lakh
+    return at > 0 && at < line.size() && line[at - 1].isLetterOrNumber() && line[at].isLetterOrNumber();
 }
 
-const QRegularExpression &pay()
+qsizetype nextDigit(QStringView line, qsizetype from)
 {
-    static const QRegularExpression expression = [] {
-        const QString currency = currencyPattern();
-        const QString unit = QStringLiteral("(?:[kK]|[Tt]sd\\.?|thousand|M|[Mm]io|million|[Ll]akhs?|LPA|lpa)(?![a-z])");
-        const auto end = [&](const QString &n) {
-            return QStringLiteral("(?<c%1>%2)?\\s?(?<a%1>%3)\\s?(?<u%1>%4)?\\s?(?<d%1>%2)?")
-                .arg(n, currency, amountPattern(), unit);
-        };
-        return QRegularExpression(QStringLiteral("(?<![\\w.,])") + end(QStringLiteral("1"))
-                                  + QStringLiteral("(?:(?<plus>\\+)|\\s?(?:-|–|—|\\bto\\b|\\bbis\\b|\\band\\b|à)\\s?")
-                                  + end(QStringLiteral("2")) + QStringLiteral(")?"));
-    }();
-    return expression;
+    return std::find_if(line.begin() + from, line.end(), salary::isDigit) - line.begin();
 }
 
-Period periodIn(const QString &words)
+/// Where the sentence ends that goes on at `from`: at a mark before a capital letter.
+qsizetype sentenceEnd(QStringView line, qsizetype from, qsizetype end)
 {
-    struct Named {
-        QRegularExpression words;
-        Period period;
-    };
-    const auto pattern = [](const char *text) {
-        return QRegularExpression(QString::fromUtf8(text), QRegularExpression::CaseInsensitiveOption);
-    };
-    static const std::vector<Named> periods{
-        {pattern("(?:\\ban?|\\bper|/)\\s?(?:hour|hr|h)\\b|\\bhourly\\b|\\bpro stunde\\b|/\\s?std|\\bp\\.?h\\b"),
-         Period::Hour},
-        {pattern("(?:\\ba|\\bper|/)\\s?day\\b|\\bdaily\\b|\\bday rate\\b|\\bpro tag\\b|/\\s?tag\\b|\\bp\\.?d\\b"),
-         Period::Day},
-        {pattern("(?:\\ba|\\bper|/)\\s?(?:week|wk)\\b|\\bweekly\\b|\\bpro woche\\b"), Period::Week},
-        {pattern(
-             "(?:\\ba|\\bper|/)\\s?(?:month|mo)\\b|\\bmonthly\\b|\\bpro monat\\b|/\\s?monat\\b|\\bpcm\\b|\\bp\\.?m\\b|"
-             "월급|\\bpar mois\\b"),
-         Period::Month},
-        {pattern("(?:\\ba|\\bper|/)\\s?(?:year|yr|annum)\\b|\\b(?:yearly|annual|annually|annualized)\\b|"
-                 "\\bpro jahr\\b|/\\s?jahr\\b|\\bjährlich\\b|\\bp\\.?\\s?a\\b|\\bpar an\\b|\\blpa\\b"),
-         Period::Year},
-    };
-    for (const Named &named : periods)
-        if (named.words.match(words).hasMatch())
-            return named.period;
-    return Period::Unknown;
+    for (qsizetype i = from; i + 2 < end; ++i)
+        if (QStringView(u".;!?").contains(line[i]) && line[i + 1].isSpace() && line[i + 2].isUpper())
+            return i;
+    return end;
 }
 
-/// Large amounts of these are yearly pay wherever they stand alone.
-bool looksYearly(const domain::Salary &salary)
+/// Where words begin that stand before `at`, not too far from it and behind `free`.
+qsizetype reachOf(QStringView line, qsizetype free, qsizetype at)
 {
-    static const QStringList usual{QStringLiteral("USD"), QStringLiteral("EUR"), QStringLiteral("GBP"),
-                                   QStringLiteral("CAD"), QStringLiteral("AUD"), QStringLiteral("CHF"),
-                                   QStringLiteral("NZD"), QStringLiteral("SGD")};
-    const Minor amount = salary.high.value_or(salary.low.value_or(0));
-    return usual.contains(salary.currency) && amount >= 20'000 * 100;
+    qsizetype from = std::max(free, at - reachBefore);
+    while (from > free && from < at && isInWord(line, from))
+        ++from;
+    return from;
 }
 
-void readAmounts(const QRegularExpressionMatch &match, Match &found)
+/// The numbers of a line with the signs and units that touch them.
+std::vector<Range> figures(QStringView line)
 {
-    const auto part = [&](const char *name) { return match.captured(QLatin1String(name)); };
-    found.isRange = !part("a2").isEmpty();
-    QString lowUnit = part("u1");
-    const QString highUnit = part("u2");
-    found.hasUnit = !lowUnit.isEmpty() || !highUnit.isEmpty();
-    // "80-95k": the unit stands once.
-    const std::optional<Minor> bare = readAmount(part("a1"), 1);
-    if (lowUnit.isEmpty() && !highUnit.isEmpty() && bare && *bare < 1000 * 100)
-        lowUnit = highUnit;
-    found.salary.low = readAmount(part("a1"), factorOf(lowUnit));
-    found.salary.high = found.isRange ? readAmount(part("a2"), factorOf(highUnit)) : found.salary.low;
-    if (found.salary.low && found.salary.high && *found.salary.low > *found.salary.high)
-        std::swap(found.salary.low, found.salary.high);
-    for (const char *name : {"c1", "d1", "c2", "d2"})
-        if (found.salary.currency.isEmpty())
-            found.salary.currency = currencyOf(part(name));
-    const bool lakhs = lowUnit.startsWith(u'l', Qt::CaseInsensitive) || highUnit.startsWith(u'l', Qt::CaseInsensitive);
-    if (lakhs && found.salary.currency.isEmpty())
-        found.salary.currency = QStringLiteral("INR");
-    if (!part("plus").isEmpty())
-        found.salary.high.reset();
-}
-
-/// "From X" has no high, "Up to X" no low.
-void readOpenEnd(const QString &before, Match &found)
-{
-    static const QRegularExpression from(
-        QStringLiteral("\\b(?:from|starting (?:at|from)|at least|minimum|min\\.?|ab)\\W{0,3}$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression upTo(QStringLiteral("\\b(?:up to|maximum|max\\.?|bis zu|bis)\\W{0,3}$"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    if (found.isRange)
-        return;
-    if (const auto match = from.match(before); match.hasMatch()) {
-        found.salary.high.reset();
-        found.words.from -= match.capturedLength();
-    } else if (const auto most = upTo.match(before); most.hasMatch()) {
-        found.salary.low.reset();
-        found.words.from -= most.capturedLength();
+    std::vector<Range> found;
+    qsizetype free = 0; // what stands before it belongs to the number before
+    qsizetype digit = nextDigit(line, 0);
+    for (int tries = 0; digit < line.size() && tries < mostFigures; ++tries) {
+        const qsizetype from = reachOf(line, free, digit);
+        const qsizetype end = sentenceEnd(line, digit, std::min(line.size(), digit + longestFigure));
+        const Range figure = salary::firstFigure(line.mid(from, end - from));
+        qsizetype behind = digit + 1;
+        if (!figure.isEmpty()) {
+            found.push_back({from + figure.from, from + figure.to});
+            free = found.back().to;
+            behind = std::max(behind, free);
+        }
+        while (figure.isEmpty() && behind < line.size() && salary::isDigit(line[behind]))
+            ++behind;
+        digit = nextDigit(line, behind);
     }
+    return found;
 }
 
-/// Period words right behind the amounts belong to the salary's words, those elsewhere only tell the period.
-void readPeriod(const QString &line, Match &found)
+/// The amounts of a line that can be pay, in order; words near them and near no other number tell their period.
+std::vector<Match> matches(QStringView line)
 {
-    static const QRegularExpression tail(
-        QStringLiteral(
-            "^\\s?(?:gross |brutto )?(?:(?:an?|per|pro|par)\\s(?:\\w{1,6})|/\\s?\\w{1,5}|annually|annual|yearly|"
-            "monthly|hourly|weekly|daily|p\\.?\\s?a|pcm)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QString behind = line.mid(found.words.to, 30);
-    if (const auto match = tail.match(behind); match.hasMatch())
-        found.salary.period = periodIn(match.captured());
-    if (found.salary.period != Period::Unknown)
-        found.words.to += tail.match(behind).capturedLength();
-    else
-        found.salary.period = periodIn(behind);
-    if (found.salary.period == Period::Unknown)
-        found.salary.period = periodIn(
-            line.mid(std::max<qsizetype>(0, found.words.from - 40), std::min<qsizetype>(40, found.words.from)));
-    found.hasPeriod = found.salary.period != Period::Unknown;
-    if (!found.hasPeriod && (found.hasUnit || looksYearly(found.salary)))
-        found.salary.period = Period::Year;
-}
-
-std::vector<Match> matches(const QString &line)
-{
+    const std::vector<Range> all = figures(line);
     std::vector<Match> found;
-    QRegularExpressionMatchIterator all = pay().globalMatch(line);
-    while (all.hasNext() && found.size() < 50) {
-        const QRegularExpressionMatch match = all.next();
-        Match one;
-        one.words = {match.capturedStart(), match.capturedEnd()};
-        while (one.words.to > one.words.from && line[one.words.to - 1].isSpace())
-            --one.words.to;
-        while (one.words.from < one.words.to && line[one.words.from].isSpace())
-            ++one.words.from;
-        readAmounts(match, one);
-        if (!one.salary.isKnown())
-            continue;
-        readOpenEnd(line.left(one.words.from), one);
-        readPeriod(line, one);
-        found.push_back(one);
+    for (size_t i = 0; i < all.size(); ++i) {
+        const Range words = all[i];
+        const qsizetype from = reachOf(line, i > 0 ? all[i - 1].to : 0, words.from);
+        qsizetype end = std::min(i + 1 < all.size() ? all[i + 1].from : line.size(), words.to + reachBehind);
+        while (end > words.to && isInWord(line, end))
+            --end;
+        end = sentenceEnd(line, words.to, end);
+        const salary::SalaryValue value = salary::readSalaryText(line.mid(from, end - from), {});
+        if (value.salary.isKnown())
+            found.push_back({value, words});
     }
     return found;
 }
 
 /// Whether words in front of an amount, not too far away, speak of pay; `strict` leaves out "rate" and "base".
-bool saysPay(const QString &line, Range words, bool strict)
+bool saysPay(QStringView line, Range words, bool strict)
 {
     static const QRegularExpression pay(
         QStringLiteral("\\b(?:salary|salaries|compensation|pay|wages?|remuneration|gehalt)\\b"),
@@ -193,12 +108,12 @@ bool saysPay(const QString &line, Range words, bool strict)
     static const QRegularExpression loose(QStringLiteral("\\b(?:OTE|base|rate|earn|package)\\b"),
                                           QRegularExpression::CaseInsensitiveOption);
     const qsizetype from = std::max<qsizetype>(0, words.from - (strict ? 40 : 120));
-    const QString before = line.mid(from, words.from - from + 4);
+    const QStringView before = line.mid(from, words.from - from + 4);
     return pay.match(before).hasMatch() || (!strict && loose.match(before).hasMatch());
 }
 
 /// What stands around an amount that is no pay.
-bool saysOtherMoney(const QString &line, Range words)
+bool saysOtherMoney(QStringView line, Range words)
 {
     static const QRegularExpression other(
         QStringLiteral(
@@ -207,43 +122,42 @@ bool saysOtherMoney(const QString &line, Range words)
             "customers|employees|users)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression otherThing(QStringLiteral("[,.;(]|\\b(?:plus|and|with|per|an?)\\b"));
-    QString behind = line.mid(words.to, 25);
+    QStringView behind = line.mid(words.to, 25);
     if (const auto cut = otherThing.match(behind); cut.hasMatch())
         behind.truncate(cut.capturedStart());
     const qsizetype from = std::max<qsizetype>(0, words.from - 40);
-    return other.match(line.mid(from, words.to - from) + behind).hasMatch();
+    return other.match(line.mid(from, words.to + behind.size() - from)).hasMatch();
 }
 
-int weight(const QString &line, const Match &match)
+int weight(QStringView line, const Match &match)
 {
-    const bool money = !match.salary.currency.isEmpty();
+    const domain::Salary &salary = match.value.salary;
+    const bool stated = salary.period != domain::Period::Unknown && !match.value.inferred;
+    // "pounds" and "50L" are money only where they are so for a time.
+    const bool money = !salary.currency.isEmpty() && (match.value.sureCurrency || stated);
     const bool pay = saysPay(line, match.words, !money);
-    const bool large = match.salary.high.value_or(match.salary.low.value_or(0)) >= 20'000 * 100;
+    const bool range = salary.low && salary.high && salary.low != salary.high;
+    const bool large = salary.high.value_or(salary.low.value_or(0)) >= 20'000 * 100;
     // Bare numbers are pay only where they say how they are meant: "401", a year, a phone number are not.
-    const bool says = match.hasPeriod || match.hasUnit || large;
-    const bool shaped = money ? says || match.isRange : says && match.isRange;
+    const bool says = salary.period != domain::Period::Unknown || large;
+    const bool shaped = money ? says || range : says && range;
     if (!shaped || (!money && !pay) || saysOtherMoney(line, match.words))
         return 0;
-    return (pay ? 3 : 0) + (money ? 1 : 0) + (match.isRange ? 2 : 0) + (match.hasPeriod ? 2 : 0)
-        + (match.hasUnit || large ? 1 : 0);
+    return (pay ? 3 : 0) + (money ? 1 : 0) + (range ? 2 : 0) + (stated ? 2 : 0)
+        + (match.value.inferred || large ? 1 : 0);
 }
 
 } // namespace
 
 std::optional<SalaryReading> readSalary(QStringView field)
 {
-    const QString line = field.first(std::min(field.size(), longestLine)).toString();
-    // A column's "-1" and "0" stand for nothing.
-    static const QRegularExpression none(QStringLiteral("^\\s*-\\s?\\d+\\s*$"));
-    if (none.match(line).hasMatch())
-        return std::nullopt;
-    const std::vector<Match> all = matches(line);
+    const std::vector<Match> all = matches(field.first(std::min(field.size(), longestLine)));
     const auto withCurrency =
-        std::find_if(all.begin(), all.end(), [](const Match &m) { return !m.salary.currency.isEmpty(); });
+        std::find_if(all.begin(), all.end(), [](const Match &m) { return !m.value.salary.currency.isEmpty(); });
     const auto best = withCurrency != all.end() ? withCurrency : all.begin();
     if (best == all.end())
         return std::nullopt;
-    return SalaryReading{best->salary, best->words};
+    return SalaryReading{best->value.salary, best->words};
 }
 
 std::optional<SalaryReading> findSalary(QStringView text)
@@ -254,15 +168,13 @@ std::optional<SalaryReading> findSalary(QStringView text)
     for (qsizetype from = 0; from < text.size();) {
         const qsizetype newline = text.indexOf(u'\n', from);
         const qsizetype end = newline < 0 ? text.size() : newline;
-        const QString line = text.mid(from, std::min(end - from, longestLine)).toString();
-        if (std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); })) {
-            for (const Match &match : matches(line)) {
-                const int found = weight(line, match);
-                if (found <= bestWeight)
-                    continue;
-                bestWeight = found;
-                best = SalaryReading{match.salary, {from + match.words.from, from + match.words.to}};
-            }
+        const QStringView line = text.mid(from, std::min(end - from, longestLine));
+        for (const Match &match : matches(line)) {
+            const int found = weight(line, match);
+            if (found <= bestWeight)
+                continue;
+            bestWeight = found;
+            best = SalaryReading{match.value.salary, {from + match.words.from, from + match.words.to}};
         }
         from = end + 1;
     }

@@ -4,11 +4,11 @@
 
 #include "importer/articletable.h"
 #include "importer/linekinds.h"
+#include "importer/openheadings.h"
 #include "importer/sectionheading.h"
 #include "importer/subjectreader.h"
 #include "text/fold.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -26,7 +26,7 @@ public:
           m_at(first),
           m_end(end)
     {
-        countHeadings();
+        m_under.count(builder, lines, first, end);
     }
     void run();
 
@@ -37,60 +37,25 @@ private:
         bool isItem = false;
     };
 
-    void countHeadings();
     Unit nextUnit();
     void read(const Unit &);
     bool readHeadingLine(const Unit &);
     bool readFreeHeading(const Unit &);
-    void setDefined(About role)
-    {
-        m_rolesDefined[0] |= role == About::First;
-        m_rolesDefined[1] |= role == About::Second;
-    }
-    void open(const Heading &);
-    void openForRole(const Heading &);
     bool readLead(const Unit &);
     bool readRoleLabel(Unit &);
     bool readInlineList(const Unit &);
     void readItem(const Unit &, About);
     void readParagraph(const Unit &);
     void readRuns(const Unit &);
-    Section sectionFor(QStringView words, bool isItem) const;
     QStringView words(const Unit &unit) const { return m_builder.words(unit.words); }
 
     ArticleBuilder &m_builder;
     const std::vector<Range> &m_lines;
     size_t m_at;
     size_t m_end;
-
-    QHash<int, int> m_headingCount;   ///< headings without a role, by section
-    std::vector<Section> m_sections;  ///< under the heading at hand
-    std::optional<Section> m_listOf;  ///< what a lead-in said of the items behind it
-    std::vector<Section> m_opened;    ///< so far
-    About m_role = About::Nobody;     ///< by heading, label or lead-in
+    OpenHeadings m_under;             ///< what the headings so far say of the lines
     About m_labelled = About::Nobody; ///< of a label that held for its line only
-    bool m_roleMajor = false;         ///< sections stand under the roles
-    bool m_unknown = false;           ///< under a heading that says nothing to us
-    bool m_started = false;           ///< a heading was read
-    bool m_roleByHeading = false;     ///< not by a lead-in, which holds for its list only
-    bool m_contentSeen = false;       ///< items or statements, in this section
-    bool m_educationBegan = false;
-    bool m_itemsSeen = false; ///< in this section
-    bool m_rolesDefined[2] = {false, false};
 };
-
-void TemplateReader::countHeadings()
-{
-    for (size_t i = m_at; i < m_end; ++i) {
-        const QStringView line = m_builder.words(m_lines[i]);
-        if (listMark(line) > 0)
-            continue;
-        const auto heading = readHeading(line, m_builder.names());
-        if (heading && heading->role == About::Nobody)
-            for (const Section section : heading->sections)
-                ++m_headingCount[static_cast<int>(section)];
-    }
-}
 
 TemplateReader::Unit TemplateReader::nextUnit()
 {
@@ -113,30 +78,11 @@ void TemplateReader::run()
     while (m_at < m_end) {
         if (isTableRow(m_builder.words(m_lines[m_at]))) {
             m_at = std::min(m_end, readTable(m_builder, m_lines, m_at));
-            m_started = true;
+            m_under.started = true;
             continue;
         }
         read(nextUnit());
     }
-}
-
-Section TemplateReader::sectionFor(QStringView words, bool isItem) const
-{
-    if (isItem && m_listOf)
-        return *m_listOf;
-    if (m_sections.empty())
-        return Section::Overview;
-    if (m_sections.size() == 1)
-        return m_sections.front();
-    const auto has = [&](Section s) { return std::find(m_sections.begin(), m_sections.end(), s) != m_sections.end(); };
-    if (has(Section::Education) && (aboutEducation(words) || (isItem && m_educationBegan)))
-        return Section::Education;
-    for (const Section section : m_sections) {
-        const bool block = section == Section::Definition;
-        if (section != Section::Education && block != isItem)
-            return section;
-    }
-    return m_sections.front();
 }
 
 void TemplateReader::read(const Unit &given)
@@ -147,20 +93,20 @@ void TemplateReader::read(const Unit &given)
         return m_builder.furniture(unit.line, "list_mark");
     if (readHeadingLine(unit))
         return;
-    if (m_started && !unit.isItem && concludes(words(unit)) && !words(unit).endsWith(u':')) {
-        m_sections = {Section::Conclusion};
-        m_role = About::Nobody;
-        m_roleMajor = m_unknown = false;
+    if (m_under.started && !unit.isItem && concludes(words(unit)) && !words(unit).endsWith(u':')) {
+        m_under.sections = {Section::Conclusion};
+        m_under.role = About::Nobody;
+        m_under.roleMajor = m_under.unknown = false;
         return m_builder.lineClaim(unit.line, About::Both, Section::Conclusion, unit.words);
     }
-    if (m_unknown)
+    if (m_under.unknown)
         return m_builder.notPlaced(unit.line, "unknown_section");
     if (readInlineList(unit) || readRoleLabel(unit))
         return;
     if (readLead(unit))
         return;
     if (unit.isItem)
-        readItem(unit, m_labelled != About::Nobody ? m_labelled : m_role);
+        readItem(unit, m_labelled != About::Nobody ? m_labelled : m_under.role);
     else
         readParagraph(unit);
 }
@@ -174,15 +120,15 @@ bool TemplateReader::readHeadingLine(const Unit &unit)
     const auto heading = readHeading(line, m_builder.names());
     if (!heading || (numbered && heading->sections.empty() && !heading->isRoleOnly()))
         return numbered || heading ? false : readFreeHeading(unit);
-    if (numbered && !m_opened.empty() && m_opened.back() == Section::Tips && m_itemsSeen)
+    if (numbered && !m_under.opened.empty() && m_under.opened.back() == Section::Tips && m_under.itemsSeen)
         return false;
     m_builder.furniture(unit.line, heading->isRoleOnly() ? "role_heading" : "heading");
-    heading->role == About::Nobody ? open(*heading) : openForRole(*heading);
-    m_started = true;
+    m_under.open(*heading);
+    m_under.started = true;
     // A role's name under a heading that says nothing to us opens no section again.
-    m_unknown = m_unknown && heading->isRoleOnly() && !m_roleMajor;
-    m_educationBegan = false;
-    m_listOf.reset();
+    m_under.unknown = m_under.unknown && heading->isRoleOnly() && !m_under.roleMajor;
+    m_under.educationBegan = false;
+    m_under.listOf.reset();
     return true;
 }
 
@@ -192,13 +138,15 @@ bool TemplateReader::readFreeHeading(const Unit &unit)
 {
     const QStringView line = words(unit);
     const bool question =
-        line.endsWith(u'?') && isOfThePair(m_sections.empty() ? Section::Overview : m_sections.front());
-    const bool plain = m_started && looksLikeHeading(line) && (question || (isTitleCase(line) && line.count(u' ') < 9));
+        line.endsWith(u'?') && isOfThePair(m_under.sections.empty() ? Section::Overview : m_under.sections.front());
+    const bool plain =
+        m_under.started && looksLikeHeading(line) && (question || (isTitleCase(line) && line.count(u' ') < 9));
     const bool marked =
         line.startsWith(u'#') || (line.startsWith(QLatin1String("**")) && line.endsWith(QLatin1String("**")));
-    const bool atSectionsEnd = m_contentSeen || m_sections.empty() || isOfThePair(m_sections.front()) || m_unknown
-        || marked || m_sections.front() == Section::Definition;
-    const bool listWithoutMarks = !m_sections.empty() && m_sections.front() == Section::Industries && !m_itemsSeen;
+    const bool atSectionsEnd = m_under.contentSeen || m_under.sections.empty() || isOfThePair(m_under.sections.front())
+        || m_under.unknown || marked || m_under.sections.front() == Section::Definition;
+    const bool listWithoutMarks =
+        !m_under.sections.empty() && m_under.sections.front() == Section::Industries && !m_under.itemsSeen;
     if (!plain || !atSectionsEnd || (listWithoutMarks && !marked)
         || (!question && !m_builder.names().mentions(line).empty()))
         return false;
@@ -206,74 +154,27 @@ bool TemplateReader::readFreeHeading(const Unit &unit)
         return false;
     Heading heading;
     const std::vector<Section> named = question ? std::vector<Section>() : sectionsByKeyWord(line);
-    const bool part = m_role != About::Nobody && m_sections.size() == 1 && !m_unknown && !named.empty()
-        && named.front() == m_sections.front();
+    const bool part = m_under.role != About::Nobody && m_under.sections.size() == 1 && !m_under.unknown
+        && !named.empty() && named.front() == m_under.sections.front();
     if (part) { // "Soft Skills" under a role
         m_builder.furniture(unit.line, "heading");
         return true;
     }
     for (const Section section : named)
-        if (std::find(m_opened.begin(), m_opened.end(), section) == m_opened.end())
+        if (std::find(m_under.opened.begin(), m_under.opened.end(), section) == m_under.opened.end())
             heading.sections.push_back(section);
-    m_listOf.reset();
+    m_under.listOf.reset();
     if (heading.sections.empty()) {
         m_builder.furniture(unit.line, "unknown_heading");
-        m_unknown = true;
-        m_role = About::Nobody;
+        m_under.unknown = true;
+        m_under.role = About::Nobody;
         return true;
     }
     heading.sections.resize(1);
     m_builder.furniture(unit.line, "heading");
-    m_unknown = false;
-    open(heading);
+    m_under.unknown = false;
+    m_under.open(heading);
     return true;
-}
-
-void TemplateReader::open(const Heading &heading)
-{
-    // "Certifications" under a role in the section on education: a part of it.
-    const bool part = m_role != About::Nobody && !m_roleMajor && m_roleByHeading && m_sections == heading.sections;
-    if (part)
-        return;
-    // "What is an X?", then "Responsibilities" before the other role came: the sections stand under the roles.
-    const bool firstOnly = m_rolesDefined[0] != m_rolesDefined[1];
-    if (firstOnly && m_role != About::Nobody && !m_itemsSeen
-        && m_headingCount.value(static_cast<int>(heading.sections.front())) > 1)
-        m_roleMajor = true;
-    const bool once = m_headingCount.value(static_cast<int>(heading.sections.front())) <= 1;
-    if (m_roleMajor && once && m_rolesDefined[0] && m_rolesDefined[1])
-        m_roleMajor = false;
-    if (!m_roleMajor)
-        m_role = About::Nobody;
-    m_sections = heading.sections;
-    m_opened.insert(m_opened.end(), heading.sections.begin(), heading.sections.end());
-    m_itemsSeen = m_contentSeen = false;
-}
-
-void TemplateReader::openForRole(const Heading &heading)
-{
-    m_role = heading.role;
-    m_roleByHeading = true;
-    if (!heading.sections.empty()) {
-        const bool narrows = m_sections.size() > 1
-            && std::find(m_sections.begin(), m_sections.end(), heading.sections.front()) != m_sections.end();
-        if (m_sections != heading.sections || narrows) {
-            m_sections = heading.sections;
-            m_opened.insert(m_opened.end(), heading.sections.begin(), heading.sections.end());
-        }
-        m_itemsSeen = false;
-        if (heading.sections.front() == Section::Definition)
-            setDefined(heading.role);
-        return;
-    }
-    if (!m_started)
-        m_roleMajor = true;
-    if (m_roleMajor) {
-        m_sections = {Section::Definition};
-        m_opened.push_back(Section::Definition);
-        setDefined(heading.role);
-    }
-    m_itemsSeen = false;
 }
 
 /// "Role: text" speaks of that role; "Role:" with a list behind it, too. True when the line is done.
@@ -296,18 +197,18 @@ bool TemplateReader::readRoleLabel(Unit &unit)
     m_labelled = role;
     unit.words.from += from;
     if (unit.words.isEmpty()) {
-        m_role = role;
+        m_under.role = role;
         m_builder.furniture(unit.line, "role_heading");
         return true;
     }
     if (words(unit).endsWith(u':')) { // label and lead-in: "X: The responsibilities of an X include:"
-        m_role = role;
+        m_under.role = role;
         return false;
     }
-    if (unit.isItem && m_sections.size() == 1 && m_sections.front() != Section::Definition)
+    if (unit.isItem && m_under.sections.size() == 1 && m_under.sections.front() != Section::Definition)
         return false;
-    m_contentSeen = true;
-    m_builder.lineClaim(unit.line, role, sectionFor(words(unit), false), unit.words);
+    m_under.contentSeen = true;
+    m_builder.lineClaim(unit.line, role, m_under.sectionFor(words(unit), false), unit.words);
     return true;
 }
 
@@ -319,7 +220,7 @@ bool TemplateReader::readLead(const Unit &unit)
         return false;
     const auto sentences = text::sentences(m_builder.text(), unit.words);
     const QStringView lead = m_builder.words(sentences.back());
-    const About before = m_labelled != About::Nobody ? m_labelled : m_role;
+    const About before = m_labelled != About::Nobody ? m_labelled : m_under.role;
     About previous = before;
     if (sentences.size() > 1) {
         const Range content{sentences.front().from, sentences[sentences.size() - 2].to};
@@ -329,7 +230,7 @@ bool TemplateReader::readLead(const Unit &unit)
             // What is said of both before a list only leads to it.
             if (about == About::Nobody || about == About::Both || announces(m_builder.words(run.range)))
                 continue;
-            m_builder.lineClaim(unit.line, about, sectionFor(m_builder.words(run.range), false), run.range);
+            m_builder.lineClaim(unit.line, about, m_under.sectionFor(m_builder.words(run.range), false), run.range);
             previous = about;
         }
     }
@@ -339,19 +240,20 @@ bool TemplateReader::readLead(const Unit &unit)
         return m.role == mentions[0].role;
     });
     if (about != About::Nobody)
-        m_role = about;
+        m_under.role = about;
     else if (oneNamed)
-        m_role = mentions[0].role;
+        m_under.role = mentions[0].role;
     else if (!mentions.empty())
-        m_role = About::Both;
-    else if (!m_roleByHeading)
-        m_role = About::Nobody; // somebody whom we do not know
-    m_roleByHeading = m_roleByHeading && mentions.empty();
+        m_under.role = About::Both;
+    else if (!m_under.roleByHeading)
+        m_under.role = About::Nobody; // somebody whom we do not know
+    m_under.roleByHeading = m_under.roleByHeading && mentions.empty();
     const std::vector<Section> named = sectionsByKeyWord(lead);
-    const bool open = m_sections.empty() || m_sections.size() > 1 || m_sections.front() == Section::Definition;
-    m_listOf.reset();
+    const bool open =
+        m_under.sections.empty() || m_under.sections.size() > 1 || m_under.sections.front() == Section::Definition;
+    m_under.listOf.reset();
     if (open && !named.empty())
-        m_listOf = named.front();
+        m_under.listOf = named.front();
     m_builder.line(unit.line, Fate::Furniture, About::Nobody, {}, "lead_in");
     return true;
 }
@@ -364,14 +266,14 @@ bool TemplateReader::readInlineList(const Unit &unit)
     const qsizetype breaks = itemBreaks(line);
     const qsizetype first = dash ? 0 : line.indexOf(u" - ");
     const bool led = !dash && first > 0 && line.left(first).trimmed().endsWith(u':');
-    const bool inList = m_role != About::Nobody && m_started;
+    const bool inList = m_under.role != About::Nobody && m_under.started;
     if (breaks < 2 || (unit.isItem && !dash) || (!dash && !led && !inList))
         return false;
-    About role = m_role;
+    About role = m_under.role;
     if (led) {
         const QStringView lead = line.left(first).trimmed();
-        const About named = subjectOf(lead, m_builder.names(), m_role);
-        role = named != About::Nobody ? named : m_role;
+        const About named = subjectOf(lead, m_builder.names(), m_under.role);
+        role = named != About::Nobody ? named : m_under.role;
         const auto mentions = m_builder.names().mentions(lead);
         if (named == About::Nobody && !mentions.empty())
             role = mentions.front().role;
@@ -390,10 +292,10 @@ bool TemplateReader::readInlineList(const Unit &unit)
 
 void TemplateReader::readItem(const Unit &unit, About role)
 {
-    m_itemsSeen = m_contentSeen = true;
-    const Section section = sectionFor(words(unit), true);
-    m_educationBegan = section == Section::Education; // skills come first in a merged list, degrees last
-    if (role == About::Nobody && !m_started)
+    m_under.itemsSeen = m_under.contentSeen = true;
+    const Section section = m_under.sectionFor(words(unit), true);
+    m_under.educationBegan = section == Section::Education; // skills come first in a merged list, degrees last
+    if (role == About::Nobody && !m_under.started)
         return m_builder.notPlaced(unit.line, "before_sections");
     if (role == About::Nobody && isOfThePair(section))
         role = About::Both;
@@ -408,22 +310,21 @@ void TemplateReader::readItem(const Unit &unit, About role)
 
 void TemplateReader::readParagraph(const Unit &unit)
 {
-    if (!m_started) // the introduction
+    if (!m_under.started) // the introduction
         return m_builder.lineClaim(unit.line, About::Both, Section::Overview, unit.words);
-    if (m_sections.empty())
+    if (m_under.sections.empty())
         return m_builder.notPlaced(unit.line, "unknown_section");
-    const Section section = sectionFor(words(unit), false);
-    if (section == Section::Conclusion || (section == Section::Tips && m_itemsSeen))
+    const Section section = m_under.sectionFor(words(unit), false);
+    if (section == Section::Conclusion || (section == Section::Tips && m_under.itemsSeen))
         return m_builder.lineClaim(unit.line, About::Both, Section::Conclusion, unit.words);
-    const bool opens = !m_contentSeen && m_role == About::Nobody && isOfEachRole(section);
+    const bool opens = !m_under.contentSeen && m_under.role == About::Nobody && isOfEachRole(section);
     const bool filler = announces(words(unit)) && text::sentences(m_builder.text(), unit.words).size() == 1;
     if (filler || (opens && (announces(words(unit)) || onlyContrasts(words(unit)))))
         return m_builder.furniture(unit.line, "announcement");
-    m_contentSeen = true;
-    m_contentSeen = true;
+    m_under.contentSeen = true;
     if (section == Section::Outlook || section == Section::Tips || section == Section::Overview
         || section == Section::Advice) {
-        const auto runs = subjectRuns(m_builder.text(), unit.words, m_builder.names(), m_role);
+        const auto runs = subjectRuns(m_builder.text(), unit.words, m_builder.names(), m_under.role);
         const auto about = [&](About role) {
             return std::any_of(runs.begin(), runs.end(), [&](const SubjectRun &r) { return r.about == role; });
         };
@@ -432,9 +333,9 @@ void TemplateReader::readParagraph(const Unit &unit)
         const bool pair = about(About::Both) || (first && second);
         const bool single =
             first != second && !about(About::Both) && !runs.empty() && runs.front().about != About::Nobody;
-        const About role = single              ? (first ? About::First : About::Second)
-            : !pair && m_role != About::Nobody ? m_role
-                                               : About::Both;
+        const About role = single                    ? (first ? About::First : About::Second)
+            : !pair && m_under.role != About::Nobody ? m_under.role
+                                                     : About::Both;
         return m_builder.lineClaim(unit.line, role, section, unit.words);
     }
     readRuns(unit);
@@ -443,12 +344,12 @@ void TemplateReader::readParagraph(const Unit &unit)
 /// A paragraph in a section about each role: stretches with one subject each.
 void TemplateReader::readRuns(const Unit &unit)
 {
-    std::vector<SubjectRun> runs = subjectRuns(m_builder.text(), unit.words, m_builder.names(), m_role);
+    std::vector<SubjectRun> runs = subjectRuns(m_builder.text(), unit.words, m_builder.names(), m_under.role);
     // Sentences without a subject of their own go with the one before, under a role's heading with that role.
     std::vector<SubjectRun> joined;
     for (SubjectRun run : runs) {
-        if (run.about == About::Nobody && m_role != About::Nobody && m_role != About::Both)
-            run.about = m_role;
+        if (run.about == About::Nobody && m_under.role != About::Nobody && m_under.role != About::Both)
+            run.about = m_under.role;
         if (!joined.empty()
             && (joined.back().about == run.about
                 || (run.about == About::Nobody && joined.back().about != About::Nobody)))
@@ -462,7 +363,7 @@ void TemplateReader::readRuns(const Unit &unit)
     for (size_t i = 0; i < joined.size(); ++i) {
         const SubjectRun &run = joined[i];
         const Range line = !apart ? unit.line : Range{i == 0 ? unit.line.from : run.range.from, run.range.to};
-        const Section section = sectionFor(m_builder.words(run.range), false);
+        const Section section = m_under.sectionFor(m_builder.words(run.range), false);
         if (run.about == About::Nobody && announces(m_builder.words(run.range)))
             m_builder.furniture(line, "announcement");
         else if (run.about == About::Nobody)

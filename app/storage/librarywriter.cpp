@@ -2,30 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/librarywriter.h"
 
-#include "storage/batchhash.h"
-#include "storage/connection.h"
 #include "storage/contentkeys.h"
-#include "storage/insert.h"
-#include "storage/jobgroups.h"
-#include "storage/jobmarks.h"
 #include "storage/jobstore.h"
-#include "storage/query.h"
-#include "storage/tables.h"
-#include "storage/transaction.h"
-
-#include <QHash>
-#include <QSet>
+#include "storage/openbatch.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace rolescope::storage {
 
 using namespace domain;
 
 namespace {
-
-using AliasKey = std::tuple<qint64, QString, qint64>; ///< role, folded name, source
 
 std::optional<qint64> fromOf(const std::optional<Span> &span)
 {
@@ -39,119 +26,13 @@ std::optional<qint64> toOf(const std::optional<Span> &span)
 
 } // namespace
 
-/// One prepared insert a table, the next free ids, and what is known of the library.
-struct LibraryWriter::State {
-    State(Connection &c, std::unique_ptr<WithoutForeignKeys> u, Transaction t)
-        : connection(c),
-          unchecked(std::move(u)),
-          transaction(std::move(t))
-    {}
-
-    Result<Done> load();
-    Result<Done> insertBatch(const BatchInfo &);
-    Result<Done> addSourceParts(const Source &, SourceId);
-    Result<Done> addJobText(const Job &, JobId);
-    Result<Done> findSkippedThatStand();
-    Result<Done> electJobs();
-    Result<BatchHash> batchHash();
-    Result<Done> finish(const QByteArray &report, const QString &file);
-    Result<Done> store(Insert &insert);
-
-    Connection &connection;
-    std::unique_ptr<WithoutForeignKeys> unchecked; ///< ends after the transaction
-    Transaction transaction;
-    BatchHash hash;
-    qint64 batch = 0;
-    std::optional<Error> failure;
-
-    QHash<QString, RoleId> roles;     ///< of this batch, by key
-    QHash<QString, SkillId> skills;   ///< of this batch, by key
-    QHash<QString, SourceId> sources; ///< of every batch, by content hash
-    QSet<QString> sourceKeys;
-    QSet<QString> categories;      ///< keys
-    std::vector<AliasKey> aliases; ///< few
-    JobFinder jobs{connection};
-    KeyFinder keys{connection};
-    LostMarks lostMarks{connection};
-    QSet<JobId> repeated; ///< jobs of which this batch has repeats
-    QSet<JobId> skipped;  ///< the same, but none that could stand before them
-
-    Insert source{connection, tables::source, hash};
-    Insert sourceReference{connection, tables::sourceReference, hash};
-    Insert role{connection, tables::role, hash};
-    Insert roleAlias{connection, tables::roleAlias, hash};
-    Insert sourceRole{connection, tables::sourceRole, hash};
-    Insert skillCategory{connection, tables::skillCategory, hash};
-    Insert skill{connection, tables::skill, hash};
-    Insert skillAlias{connection, tables::skillAlias, hash};
-    Insert claim{connection, tables::claim, hash};
-    Insert claimSkill{connection, tables::claimSkill, hash};
-    Insert claimSkillWords{connection, tables::claimSkillWords, hash};
-    Insert job{connection, tables::job, hash};
-    Insert jobText{connection, tables::jobText, hash};
-    Insert roleEdit{connection, tables::roleEdit, hash};
-    Insert claimEdit{connection, tables::claimEdit, hash};
-    Insert sourceEdit{connection, tables::sourceEdit, hash};
-    Insert similarDuty{connection, tables::similarDuty, hash};
-    Insert nearCopy{connection, tables::nearCopy, hash};
-    Insert titleEdit{connection, tables::titleEdit, hash};
-};
-
-Result<Done> LibraryWriter::State::load()
-{
-    Result<Done> result = Done{};
-    const auto each = [&](const char *sql, auto row) {
-        if (result)
-            result = forEachRow(connection, sql, row);
-    };
-    for (Insert *insert : {&source, &sourceReference, &role, &roleAlias, &skillCategory, &skill, &skillAlias, &claim,
-                           &job, &roleEdit, &claimEdit, &sourceEdit, &similarDuty, &nearCopy, &titleEdit})
-        if (result)
-            result = insert->continueIds();
-    each("SELECT content_hash, id, key FROM source ORDER BY id DESC", [&](const Query &row) {
-        sources.insert(row.text(0), SourceId(row.number(1)));
-        sourceKeys.insert(row.text(2));
-    });
-    if (result)
-        result = lostMarks.load();
-    return result;
-}
-
-Result<Done> LibraryWriter::State::insertBatch(const BatchInfo &info)
-{
-    const QDateTime when = info.importedAt.isValid() ? info.importedAt.toUTC() : QDateTime::currentDateTimeUtc();
-    BatchHash unused; // the batch's own row is hashed at the end, when its report is known
-    Insert insert(connection, tables::importBatch, unused);
-    if (auto counted = insert.continueIds(); !counted)
-        return counted;
-    const qint64 id = insert.newId();
-    insert.number(id).text(info.file).text(info.kind).text(when.toString(Qt::ISODateWithMs));
-    insert.text(QString::fromUtf8(info.options)).text(QStringLiteral("{}"));
-    if (auto run = insert.run(); !run)
-        return run;
-    batch = id;
-    return Done{};
-}
-
-/// Remembers the first failure: SQLite may have rolled back already, and a row written after that
-/// would be outside of the transaction.
-Result<Done> LibraryWriter::State::store(Insert &insert)
-{
-    if (failure)
-        return *failure;
-    auto run = insert.run();
-    if (!run)
-        failure = run.error();
-    return run;
-}
-
 Result<std::unique_ptr<LibraryWriter>> LibraryWriter::begin(Connection &connection, const BatchInfo &info)
 {
     auto unchecked = info.onlyJobs ? std::make_unique<WithoutForeignKeys>(connection) : nullptr;
     auto transaction = Transaction::beginImmediate(connection);
     if (!transaction)
         return transaction.error();
-    auto state = std::make_unique<State>(connection, std::move(unchecked), std::move(*transaction));
+    auto state = std::make_unique<OpenBatch>(connection, std::move(unchecked), std::move(*transaction));
     if (auto loaded = state->load(); !loaded)
         return loaded.error();
     if (auto inserted = state->insertBatch(info); !inserted)
@@ -159,7 +40,7 @@ Result<std::unique_ptr<LibraryWriter>> LibraryWriter::begin(Connection &connecti
     return std::unique_ptr<LibraryWriter>(new LibraryWriter(std::move(state)));
 }
 
-LibraryWriter::LibraryWriter(std::unique_ptr<State> state) : m(std::move(state)) {}
+LibraryWriter::LibraryWriter(std::unique_ptr<OpenBatch> state) : m(std::move(state)) {}
 LibraryWriter::~LibraryWriter() = default;
 
 BatchId LibraryWriter::batch() const { return BatchId(m->batch); }
@@ -222,7 +103,7 @@ Result<RoleId> LibraryWriter::addRole(const Role &role)
 
 Result<Done> LibraryWriter::addRoleAlias(RoleId role, const RoleAlias &alias)
 {
-    const AliasKey key(role.value, roleKey(alias.name), alias.source.value);
+    const OpenBatch::AliasKey key(role.value, roleKey(alias.name), alias.source.value);
     if (std::find(m->aliases.begin(), m->aliases.end(), key) != m->aliases.end())
         return Done{};
     m->aliases.push_back(key);
@@ -244,23 +125,6 @@ Result<SourceId> LibraryWriter::addSource(const Source &source, const QString &c
     m->sources.insert(contentHash, id);
     m->sourceKeys.insert(source.key);
     return id;
-}
-
-Result<Done> LibraryWriter::State::addSourceParts(const Source &stated, SourceId id)
-{
-    qint64 position = 0;
-    for (const RoleId of : stated.roles) {
-        sourceRole.id(id).id(of).number(batch).number(position++);
-        if (auto stored = store(sourceRole); !stored)
-            return stored;
-    }
-    for (const SourceReference &reference : stated.references) {
-        sourceReference.number(sourceReference.newId()).number(batch).id(id);
-        sourceReference.text(reference.kind).text(reference.text).id(reference.role);
-        if (auto stored = store(sourceReference); !stored)
-            return stored;
-    }
-    return Done{};
 }
 
 Result<ClaimId> LibraryWriter::addClaim(const Claim &claim)
@@ -312,17 +176,6 @@ Result<JobId> LibraryWriter::addJob(const Job &job)
     return id;
 }
 
-Result<Done> LibraryWriter::State::addJobText(const Job &job, JobId id)
-{
-    if (job.levelRaw.isEmpty() && job.hours.isEmpty() && job.description.isEmpty() && job.url.isEmpty()
-        && job.skills.empty() && job.salaryNote.isEmpty())
-        return Done{};
-    jobText.id(id).number(batch).text(QString()).text(job.levelRaw).text(job.hours).text(job.description).text(job.url);
-    job.skills.empty() ? jobText.null() : jobText.blob(packSkills(job.skills));
-    jobText.textOrNull(job.salaryNote);
-    return store(jobText);
-}
-
 Result<Done> LibraryWriter::addEdit(const RoleEdit &edit)
 {
     m->roleEdit.number(m->roleEdit.newId()).number(m->batch).text(edit.role).text(code(edit.change)).text(edit.value);
@@ -357,71 +210,6 @@ Result<Done> LibraryWriter::addEdit(const TitleEdit &edit)
 {
     m->titleEdit.number(m->titleEdit.newId()).number(m->batch).text(edit.title).number(edit.ignored);
     return m->store(m->titleEdit);
-}
-
-/// A skipped duplicate never stands before its original, only before another one that was skipped.
-Result<Done> LibraryWriter::State::findSkippedThatStand()
-{
-    if (skipped.isEmpty())
-        return Done{};
-    return forEachRow(connection, "SELECT id FROM job WHERE repeat = 1 AND same_as IS NULL", [this](const Query &row) {
-        if (const JobId id(row.number(0)); skipped.contains(id))
-            repeated.insert(id);
-    });
-}
-
-/// Repeats may say more than the job that was there first, also one of another batch.
-Result<Done> LibraryWriter::State::electJobs()
-{
-    if (auto found = findSkippedThatStand(); !found)
-        return found;
-    HashChanges changes;
-    JobElection election(connection, changes);
-    std::vector<JobId> roots(repeated.cbegin(), repeated.cend());
-    std::sort(roots.begin(), roots.end()); // as they lie in the file
-    for (const JobId id : roots)
-        if (auto elected = election.run(id); !elected)
-            return elected.error();
-    hash.sum += changes.take(batch);
-    return applyChanges(connection, changes);
-}
-
-Result<BatchHash> LibraryWriter::State::batchHash()
-{
-    const QByteArray sql = QByteArray("SELECT ") + tables::importBatch.columns + " FROM import_batch WHERE id = ?";
-    auto query = Query::prepare(connection, sql.constData());
-    if (!query)
-        return query.error();
-    query->bind(batch);
-    while (query->next()) {
-        RowHash row(tables::importBatch.name);
-        row.addColumns(query->statement(), 0, 0);
-        hash.add(row);
-    }
-    if (auto done = query->finish(); !done)
-        return done.error();
-    return hash;
-}
-
-Result<Done> LibraryWriter::State::finish(const QByteArray &report, const QString &file)
-{
-    if (auto elected = electJobs(); !elected)
-        return elected;
-    if (auto marked = lostMarks.store(); !marked)
-        return marked;
-    auto query = Query::prepare(
-        connection, "UPDATE import_batch SET report = ?, file = coalesce(nullif(?, ''), file) WHERE id = ?");
-    if (!query)
-        return query.error();
-    query->bind(QString::fromUtf8(report)).bind(file).bind(batch).next();
-    if (auto done = query->finish(); !done)
-        return done;
-    const auto sum = batchHash();
-    if (!sum)
-        return sum.error();
-    if (auto stored = storeHash(connection, BatchId(batch), *sum); !stored)
-        return stored;
-    return transaction.commit();
 }
 
 Result<Done> LibraryWriter::commit(const QByteArray &report, const QString &file)

@@ -16,6 +16,7 @@
 namespace rolescope::storage {
 
 class Connection;
+struct OpenBatch;
 
 /// What is known of an import before it starts.
 struct BatchInfo {
@@ -70,9 +71,8 @@ public:
     domain::Result<domain::Done> commit(const QByteArray &report, const QString &file = {});
 
 private:
-    struct State;
-    explicit LibraryWriter(std::unique_ptr<State>);
-    std::unique_ptr<State> m;
+    explicit LibraryWriter(std::unique_ptr<OpenBatch>);
+    std::unique_ptr<OpenBatch> m;
 };
 
 } // namespace rolescope::storage

@@ -2,41 +2,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/ambiguouswords.h"
 
-#include <QSet>
-#include <QString>
-#include <QStringList>
+#include "text/wordset.h"
+
+#include <QLatin1String>
 
 #include <algorithm>
+#include <array>
 
 namespace rolescope::text {
 namespace {
 
-QSet<QString> wordSet(const char *words)
-{
-    const QStringList list = QString::fromLatin1(words).split(u' ');
-    return {list.begin(), list.end()};
-}
-
-/// The word that begins behind a single space, folded; empty behind any other sign.
-QString wordAfter(QStringView text, qsizetype at)
+/// The word that begins behind a single space; empty behind any other sign.
+QStringView wordAfter(QStringView text, qsizetype at)
 {
     if (at >= text.size() || text[at] != u' ')
         return {};
     qsizetype to = ++at;
     while (to < text.size() && text[to].isLetterOrNumber())
         ++to;
-    return text.mid(at, to - at).toString().toLower();
+    return text.mid(at, to - at);
 }
 
 /// The same before; `at` becomes where it begins.
-QString wordBefore(QStringView text, qsizetype &at)
+QStringView wordBefore(QStringView text, qsizetype &at)
 {
     if (at <= 1 || text[at - 1] != u' ')
         return {};
     const qsizetype to = --at;
     while (at > 0 && text[at - 1].isLetterOrNumber())
         --at;
-    return text.mid(at, to - at).toString().toLower();
+    return text.mid(at, to - at);
+}
+
+bool is(QStringView word, const char *expected)
+{
+    return word.compare(QLatin1String(expected), Qt::CaseInsensitive) == 0;
 }
 
 QChar charAt(QStringView text, qsizetype at) { return at >= 0 && at < text.size() ? text[at] : QChar(u'\n'); }
@@ -61,40 +61,48 @@ bool isLabelOrInitial(QStringView text, qsizetype from, qsizetype to)
     const bool beginsLine = lineAt == 0 || text[lineAt - 1] == u'\n';
     if (beginsLine && (after == u'.' || after == u')'))
         return true;
-    static const QSet<QString> before = wordSet("series class grade type plan vitamin level section appendix option "
-                                                "category item round schedule part hepatitis tier");
+    static const WordSet before("series class grade type plan vitamin level section appendix option "
+                                "category item round schedule part hepatitis tier");
     qsizetype at = from;
-    const QString previous = wordBefore(text, at);
+    const QStringView previous = wordBefore(text, at);
     const bool initial = after == u'.' && charAt(text, to + 1) == u' ' && charAt(text, to + 2).isUpper()
         && charAt(text, at).isUpper() && !previous.isEmpty();
-    static const QSet<QString> behind = wordSet("suite level levels class grade section corp section");
+    static const WordSet behind("suite level levels class grade section corp");
     return initial || before.contains(previous) || behind.contains(wordAfter(text, to));
 }
 
 /// Words behind that make it a verb or a plain noun.
-bool isPlainUse(const QString &word, const QString &next, bool small)
+bool isPlainUse(QStringView word, QStringView next, bool small)
 {
-    static const QSet<QString> always = wordSet("at beyond through above live further ahead your our their us");
-    static const QSet<QString> smallOnly = wordSet("to of the a an on up down out off over it its this that back into "
-                                                   "from with as in under within when");
-    static const QHash<QString, QSet<QString>> own{
-        {QStringLiteral("excel"), wordSet("under as within both")},
-        {QStringLiteral("go"), wordSet("to the out on up getter extra hand back into")},
-        {QStringLiteral("spark"),
-         wordSet("interest curiosity joy innovation creativity conversation conversations new change ideas imagination "
-                 "discussion discussions debate growth")},
-        {QStringLiteral("access"), wordSet("to control controls management rights right point points the and to")},
-        {QStringLiteral("word"), wordSet("of processing processor")},
-        {QStringLiteral("react"), wordSet("to quickly fast swiftly")},
-        {QStringLiteral("swift"), wordSet("action response responses learner decision decisions")},
-        {QStringLiteral("express"), wordSet("yourself themselves ideas interest your")},
+    static const WordSet always("at beyond through above live further ahead your our their us");
+    static const WordSet smallOnly("to of the a an on up down out off over it its this that back into "
+                                   "from with as in under within when");
+    struct Own {
+        const char *word;
+        WordSet behind;
     };
-    return always.contains(next) || (small && smallOnly.contains(next)) || own.value(word).contains(next);
+    static const std::array own{
+        Own{"excel", WordSet("under as within both")},
+        Own{"go", WordSet("to the out on up getter extra hand back into")},
+        Own{"spark",
+            WordSet("interest curiosity joy innovation creativity conversation conversations new change "
+                    "ideas imagination discussion discussions debate growth")},
+        Own{"access", WordSet("to control controls management rights right point points the and")},
+        Own{"word", WordSet("of processing processor")},
+        Own{"react", WordSet("to quickly fast swiftly")},
+        Own{"swift", WordSet("action response responses learner decision decisions")},
+        Own{"express", WordSet("yourself themselves ideas interest your")},
+    };
+    if (next.isEmpty())
+        return false;
+    return always.contains(next) || (small && smallOnly.contains(next))
+        || std::any_of(own.begin(), own.end(),
+                       [&](const Own &o) { return is(word, o.word) && o.behind.contains(next); });
 }
 
 bool hasTechnicalWordBehind(QStringView text, qsizetype to)
 {
-    static const QSet<QString> words = wordSet(
+    static const WordSet words(
         "programming language languages developer developers development engineer engineers code coding script scripts "
         "scripting package packages library libraries macros macro spreadsheet spreadsheets workbook workbooks cluster "
         "clusters sql streaming studio markdown shiny templates vba formulas formula pivot microservices backend "
@@ -105,17 +113,17 @@ bool hasTechnicalWordBehind(QStringView text, qsizetype to)
 /// "experience with", "proficient in", "programming in", "using"; an adverb or article may stand between.
 bool hasTechnicalWordBefore(QStringView text, qsizetype from, bool small)
 {
-    static const QSet<QString> makers = wordSet("microsoft ms apache");
-    static const QSet<QString> users = wordSet("using use uses know learn advanced intermediate basic");
-    static const QSet<QString> links = wordSet("in with of using");
-    static const QSet<QString> knowing = wordSet(
+    static const WordSet makers("microsoft ms apache");
+    static const WordSet users("using use uses know learn advanced intermediate basic");
+    static const WordSet links("in with of using");
+    static const WordSet knowing(
         "experience experienced knowledge proficiency proficient skill skills skilled expertise expert fluency fluent "
         "familiarity familiar programming program programs programmer code coding coded written writing develop "
         "developed "
         "developing development scripting comfortable competence competent understanding background mastery trained "
         "training languages language tools software skillset");
     qsizetype at = from;
-    const QString first = wordBefore(text, at);
+    const QStringView first = wordBefore(text, at);
     if (makers.contains(first) || (!small && users.contains(first)))
         return true;
     if (!links.contains(first))
@@ -131,20 +139,19 @@ bool hasTechnicalLabel(QStringView text, qsizetype from)
         --at;
     if (at == 0 || text[at - 1] != u':')
         return false;
-    static const QSet<QString> labels =
-        wordSet("languages language tools tool software technologies technology skills "
-                "stack frameworks libraries databases programming packages applications");
+    static const WordSet labels("languages language tools tool software technologies technology skills "
+                                "stack frameworks libraries databases programming packages applications");
     const qsizetype to = --at;
     while (at > 0 && text[at - 1].isLetter())
         --at;
-    return labels.contains(text.mid(at, to - at).toString().toLower());
+    return labels.contains(text.mid(at, to - at));
 }
 
 } // namespace
 
 bool isAmbiguousWord(QStringView folded)
 {
-    static const QSet<QString> words = wordSet(
+    static const WordSet words(
         "access ada ant apex arrow assembly atom backbone basic beam bottle bridge caffe chai chef circle closure "
         "concourse consul crystal cucumber cypress dart dash delta drone elixir elm ember envoy excel express falcon "
         "flask flow flutter forth foundry fusion go heap helm hive iceberg insomnia ionic jest julia lens less lift "
@@ -153,22 +160,22 @@ bool isAmbiguousWord(QStringView folded)
         "ruby rust sage salt sap scheme scratch segment sentry shell shiny sketch slack slate snap solid spark "
         "spring square stitch storm stylus sublime swift swing teams torch tornado travis truffle unity vault vision "
         "visio wave weave word zoom");
-    return folded.size() == 1 || words.contains(folded.toString());
+    return folded.size() == 1 || words.contains(folded);
 }
 
 Surroundings surroundings(QStringView text, qsizetype from, qsizetype to)
 {
     const QStringView word = text.mid(from, to - from);
     const bool small = word[0].isLower();
-    const QString next = wordAfter(text, to);
+    const QStringView next = wordAfter(text, to);
     qsizetype before = from;
-    const bool infinitive = small && wordBefore(text, before) == u"to";
-    if (isTied(text, from, to) || infinitive || isPlainUse(word.toString().toLower(), next, small)
+    const bool infinitive = small && is(wordBefore(text, before), "to");
+    if (isTied(text, from, to) || infinitive || isPlainUse(word, next, small)
         || (word.size() == 1 && isLabelOrInitial(text, from, to)))
         return Surroundings::Never;
     const QChar after = charAt(text, to);
-    const bool ends =
-        next.isEmpty() ? !after.isLetterOrNumber() : next == u"and" || next == u"or" || next == u"for" || next == u"is";
+    const bool ends = next.isEmpty() ? !after.isLetterOrNumber()
+                                     : is(next, "and") || is(next, "or") || is(next, "for") || is(next, "is");
     if (hasTechnicalWordBehind(text, to) || hasTechnicalLabel(text, from)
         || (hasTechnicalWordBefore(text, from, small) && (!small || (ends && word.size() > 1))))
         return Surroundings::Technical;

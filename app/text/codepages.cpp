@@ -7,7 +7,7 @@
 namespace rolescope::text {
 namespace {
 
-/// What Windows-1252 shows for 0x80 to 0x9F; 0: a gap, shown as the control character itself.
+/// From 0x80 to 0x9F; 0: a gap.
 constexpr std::array<char16_t, 32> latinHigh{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
                                              0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
                                              0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
@@ -37,6 +37,14 @@ std::optional<quint8> greekByte(char16_t c)
 }
 
 } // namespace
+
+char16_t fromWindows1252(quint8 byte)
+{
+    if (byte < 0x80 || byte > 0x9F)
+        return byte;
+    const char16_t sign = latinHigh[byte - 0x80u];
+    return sign != 0 ? sign : u'\uFFFD';
+}
 
 std::optional<CodePage> pageOfLead(QChar character)
 {

@@ -11,6 +11,9 @@ namespace rolescope::text {
 /// Single-byte pages that UTF-8 gets mistaken for.
 enum class CodePage : quint8 { Latin, Greek, Thai };
 
+/// What Windows-1252 shows for a byte: Latin-1 with signs in place of its upper controls, U+FFFD in the gaps.
+char16_t fromWindows1252(quint8 byte);
+
 /// The page whose letters could stand for the first byte of a UTF-8 sequence.
 std::optional<CodePage> pageOfLead(QChar);
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-// What must hold for any salary cell, checked on cells that libFuzzer makes up.
-#include "importer/feed/salarycell.h"
+// What must hold for any salary, in a cell or a text, checked on words that libFuzzer makes up.
+#include "importer/salary/salarycell.h"
+#include "importer/salaryreader.h"
 
 #include <QStringList>
 
@@ -10,7 +11,7 @@
 #include <cstdlib>
 
 using namespace rolescope;
-using namespace rolescope::importer::feed;
+using namespace rolescope::importer::salary;
 using domain::Period;
 
 namespace {
@@ -46,6 +47,15 @@ void check(const SalaryValue &value)
         require(codes.contains(note), "a note is of known codes");
 }
 
+void checkPlace(const std::optional<importer::SalaryReading> &reading, QStringView text)
+{
+    if (!reading)
+        return;
+    require(reading->salary.isKnown(), "what is found has a figure");
+    require(reading->words.from >= 0 && reading->words.to <= text.size() && !reading->words.isEmpty(),
+            "the words stand in the text");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
@@ -58,6 +68,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     defaults.decimal = data[0] & 128 ? ',' : '.';
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data) + 1, static_cast<qsizetype>(size) - 1);
     check(readSalaryText(text, defaults));
+    checkPlace(importer::readSalary(text), text);
+    checkPlace(importer::findSalary(text), text);
     std::array<QStringView, 6> cells;
     QStringView rest(text);
     for (QStringView &cell : cells) {

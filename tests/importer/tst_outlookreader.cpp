@@ -3,9 +3,7 @@
 #include "../patience.h"
 #include "importer/outlookreader.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 using namespace rolescope;
@@ -18,8 +16,6 @@ class TestOutlookReader : public QObject {
 private Q_SLOTS:
     void reads_data();
     void reads();
-    void printedArticles_data();
-    void printedArticles();
     void hostileTextEnds();
 };
 
@@ -80,41 +76,6 @@ void TestOutlookReader::reads()
     QCOMPARE(read->place, outlook->place);
     QCOMPARE(read->population, outlook->population);
     QCOMPARE(read->origin, outlook->origin);
-}
-
-void TestOutlookReader::printedArticles_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<double>("percent");
-    QTest::addColumn<QString>("population");
-    QTest::newRow("000") << u"000*.txt"_qs << 0.0 << u"data-related roles"_qs;
-    QTest::newRow("001") << u"001*.txt"_qs << 11.0 << u"computer and information technology occupations"_qs;
-    QTest::newRow("002") << u"002*.txt"_qs << 0.0 << u"data scientists and related roles"_qs;
-}
-
-void TestOutlookReader::printedArticles()
-{
-    QFETCH(QString, file);
-    QFETCH(double, percent);
-    QFETCH(QString, population);
-    const QDir seeds(QStringLiteral(ROLESCOPE_SOURCE_DIR "/../shared/seeds"));
-    const QStringList names = seeds.entryList({file});
-    if (names.isEmpty())
-        QSKIP("the printed articles are not beside this source tree");
-    QFile seed(seeds.filePath(names.first()));
-    QVERIFY(seed.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(seed.readAll());
-    const qsizetype at = text.indexOf(u"\nOutlooks\n"_qs);
-    QVERIFY(at > 0);
-    const QString paragraph = text.mid(at + 10).trimmed().section(u'\n', 0, 0);
-    const std::optional<Outlook> read = readOutlook(paragraph);
-    QVERIFY(read);
-    QCOMPARE(read->percent.value_or(0), percent);
-    QCOMPARE(read->fromYear.value_or(0), percent > 0 ? 2019 : 0);
-    QCOMPARE(read->toYear.value_or(0), percent > 0 ? 2029 : 0);
-    QCOMPARE(read->population, population);
-    QCOMPARE(read->place, u"United States"_qs);
-    QCOMPARE(read->origin, u"US Bureau of Labor Statistics"_qs);
 }
 
 void TestOutlookReader::hostileTextEnds()

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "feedfixture.h"
-#include "importer/feed/csvreader.h"
-#include "importer/feed/salarycell.h"
+#include "importer/salary/salarycell.h"
 
 #include <QTest>
 
 using namespace rolescope;
-using namespace rolescope::importer::feed;
-using namespace rolescope::importer::feed::fixture;
+using namespace rolescope::importer::salary;
 using domain::Period;
 
 /// Salary cells of job feeds. What is read is written "low–high currency period [note]", "unread" or "".
@@ -31,8 +28,6 @@ private Q_SLOTS:
     void periods_data();
     void periods();
     void longCells();
-    void fileWithReadSalaries();
-    void fileWithEstimates();
 };
 
 namespace {
@@ -207,6 +202,10 @@ void TestSalaryCell::otherForms_data()
     cell("$1.2M a year", "1200000 USD year");
     cell("$20 an hour, 40 hours a week", "20 USD hour");
     cell("40 hours a week, $20 an hour", "20 USD hour");
+    cell("Grade 104 ($84,083 - $103,845)", "84083-103845 USD year");
+    cell("Level 7, 80 000 GBP", "80000 GBP year");
+    cell("AX2012/D365", "unread");
+    cell("$20 an hour - 40 hours a week", "20 USD hour");
     cell("$90,000 + 10% bonus", "90000 USD year");
     cell("10% bonus, $90,000", "90000 USD year");
     cell("401k, $90,000 a year", "90000 USD year");
@@ -402,69 +401,6 @@ void TestSalaryCell::longCells()
     const QString marks = QStringLiteral("$-").repeated(100'000);
     QCOMPARE(shown(readSalaryText(marks, {})), QString());
     QCOMPARE(shown(readSalaryText(QString(100'000, u'9'), {})), QStringLiteral("unread"));
-}
-
-void TestSalaryCell::fileWithReadSalaries()
-{
-    const QString path = sharedFile("indeed_2022/only_salary_jobs.csv");
-    if (path.isEmpty())
-        QSKIP("the postings with salaries that were read before are not on this machine");
-    auto file = std::make_unique<QFile>(path);
-    QVERIFY(file->open(QIODevice::ReadOnly));
-    const auto reader = CsvReader::open(std::move(file), path, {});
-    QVERIFY(reader);
-    const QStringList columns = (*reader)->columns();
-    const auto column = [&columns](const char *name) {
-        return static_cast<int>(columns.indexOf(QString::fromLatin1(name)));
-    };
-    int rows = 0;
-    for (Record record; *(*reader)->next(record); ++rows) {
-        const auto given = [&](const char *name) { return QString::fromUtf8(record.cell(column(name))); };
-        const QString text = given("salary");
-        const SalaryValue value = readSalaryText(text, defaultsOf(Period::Unknown, "USD"));
-        // That file writes one figure, "From" and "Up to" alike: as its minimum, with a maximum of 0.
-        const double low = given("min").toDouble();
-        const double high = given("max").toDouble();
-        const domain::Salary &salary = value.salary;
-        const auto inCents = [](double units) { return static_cast<domain::Minor>(units * 100 + 0.5); };
-        QCOMPARE(salary.low ? *salary.low : *salary.high, inCents(low));
-        if (high > 0)
-            QCOMPARE(*salary.high, inCents(high));
-        else
-            QVERIFY2(!salary.low || !salary.high || salary.low == salary.high, qPrintable(text));
-        QCOMPARE(salary.low.has_value(), !text.startsWith(u"Up to"));
-        QCOMPARE(salary.high.has_value(), !text.startsWith(u"From"));
-        QCOMPARE(salary.period, periodOf(given("rate_by")));
-        QVERIFY(salary.period != Period::Unknown);
-        QCOMPARE(salary.currency, QStringLiteral("USD"));
-        QCOMPARE(value.note, QString());
-    }
-    QCOMPARE(rows, 1520);
-}
-
-void TestSalaryCell::fileWithEstimates()
-{
-    const QString path = sharedFile("glassdoor_2020/glassdoor_jobs.csv");
-    if (path.isEmpty())
-        QSKIP("the postings with estimated salaries are not on this machine");
-    auto file = std::make_unique<QFile>(path);
-    QVERIFY(file->open(QIODevice::ReadOnly));
-    const auto reader = CsvReader::open(std::move(file), path, {});
-    QVERIFY(reader);
-    const auto column = static_cast<int>((*reader)->columns().indexOf(u"Salary Estimate"_qs));
-    QHash<QString, int> counts;
-    for (Record record; *(*reader)->next(record);) {
-        const SalaryValue value = readSalaryText(QString::fromUtf8(record.cell(column)), {});
-        QVERIFY(!value.unread && !value.doubtful);
-        QCOMPARE(value.salary.low.has_value(), value.salary.high.has_value());
-        ++counts[value.salary.isKnown() ? value.note + u' ' + domain::code(value.salary.period) : u"unknown"_qs];
-    }
-    QCOMPARE(counts.value(u"unknown"_qs), 214);
-    QCOMPARE(counts.value(u"est_glassdoor year"_qs), 692);
-    QCOMPARE(counts.value(u"est_glassdoor hour"_qs), 21);
-    QCOMPARE(counts.value(u"est_employer year"_qs), 12);
-    QCOMPARE(counts.value(u"employer_provided year"_qs), 14);
-    QCOMPARE(counts.value(u"employer_provided hour"_qs), 3);
 }
 
 QTEST_GUILESS_MAIN(TestSalaryCell)

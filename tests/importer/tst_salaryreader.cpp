@@ -116,6 +116,10 @@ void TestSalaryReader::wordsOfAField_data()
     QTest::newRow("glued") << u"USD 100K - 130KSenior Baker"_qs << u"USD 100K - 130K"_qs;
     QTest::newRow("period") << u"Pay: $20 - $25 an hour, more"_qs << u"$20 - $25 an hour"_qs;
     QTest::newRow("from") << u"Pay from $20/hr."_qs << u"from $20/hr"_qs;
+    QTest::newRow("up to") << u"Pay: up to 50 EUR gross per hour, more"_qs << u"up to 50 EUR gross per hour"_qs;
+    QTest::newRow("at least") << u"Salary at least $40,000, more"_qs << u"at least $40,000"_qs;
+    QTest::newRow("behind a number") << u"Scale: 104 ($84,083-$103,845)"_qs << u"$84,083-$103,845"_qs;
+    QTest::newRow("far behind") << QString(400, u'x') + u" $20 an hour"_qs << u"$20 an hour"_qs;
     QTest::newRow("trailing sign") << u"Gehalt: 55.000 € brutto"_qs << u"55.000 €"_qs;
 }
 
@@ -149,6 +153,14 @@ void TestSalaryReader::finds_data()
     row(u"Competitive pay and 401 plans. Salary questions: call 218-6000. Founded in 2019.", "none");
     row(u"We pay attention to 200 guests a day", "none");
     row(u"Lunch costs $8", "none");
+    row(u"Must lift 25 to 50 pounds", "none");
+    row(u"Bioreactors at 10L, 50L, and 200L scales", "none");
+    row(u"A market of $61bn per year", "none");
+    row(u"Salary: up to 70 PLN/h - 9 hours working day.\nOn call: week: 100 PLN/night", "PLN hour ?-70");
+    row(u"Salary: 30 000 - 40 000 gross UoP/B2B per month + equity", "? month 30000-40000");
+    row(u"Salary Scale: 104 ($84,083-$103,845 Minimum-Midpoint) Work Days: 226", "USD year 84083-103845");
+    row(u"Starting at $50,000. Weekly stand-ups", "none");
+    row(u"Salary starting at $50,000. Weekly stand-ups", "USD year 50000-?");
     row(u"", "none");
 }
 

@@ -3,7 +3,10 @@
 #include "articlefixture.h"
 #include "importer/articlereader.h"
 #include "importer/articlereview.h"
+#include "importer/outlookreader.h"
+#include "text/repair.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <map>
@@ -12,6 +15,17 @@ using namespace rolescope;
 using namespace rolescope::importer;
 using namespace rolescope::importer::fixture;
 using domain::Section;
+
+namespace {
+
+/// The file's characters as they stand in it.
+QString rawText(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
 
 /// The four articles that the reader was first made for, against their counts. They are other people's texts
 /// and stand beside the project, not in it.
@@ -26,6 +40,9 @@ private Q_SLOTS:
     void salaryLinesAreReferences();
     void aliasIsRead();
     void outlookFigure();
+    void outlookParagraphs_data();
+    void outlookParagraphs();
+    void damagedSignsAreMended();
     void prose();
     void everyLineIsPlaced();
 
@@ -143,6 +160,47 @@ void TestSeeds::outlookFigure()
         QVERIFY(!claim.outlook->percent);
         QVERIFY(!claim.outlook->origin.isEmpty());
     }
+}
+
+void TestSeeds::outlookParagraphs_data()
+{
+    QTest::addColumn<int>("file");
+    QTest::addColumn<double>("percent");
+    QTest::addColumn<QString>("population");
+    QTest::newRow("000") << 0 << 0.0 << u"data-related roles"_qs;
+    QTest::newRow("001") << 1 << 11.0 << u"computer and information technology occupations"_qs;
+    QTest::newRow("002") << 2 << 0.0 << u"data scientists and related roles"_qs;
+}
+
+void TestSeeds::outlookParagraphs()
+{
+    QFETCH(int, file);
+    QFETCH(double, percent);
+    QFETCH(QString, population);
+    const QString text = rawText(seedFiles().at(file));
+    const qsizetype at = text.indexOf(u"\nOutlooks\n"_qs);
+    QVERIFY(at > 0);
+    const QString paragraph = text.mid(at + 10).trimmed().section(u'\n', 0, 0);
+    const std::optional<domain::Outlook> read = readOutlook(paragraph);
+    QVERIFY(read);
+    QCOMPARE(read->percent.value_or(0), percent);
+    QCOMPARE(read->fromYear.value_or(0), percent > 0 ? 2019 : 0);
+    QCOMPARE(read->toYear.value_or(0), percent > 0 ? 2029 : 0);
+    QCOMPARE(read->population, population);
+    QCOMPARE(read->place, u"United States"_qs);
+    QCOMPARE(read->origin, u"US Bureau of Labor Statistics"_qs);
+}
+
+void TestSeeds::damagedSignsAreMended()
+{
+    const QString raw = rawText(seedFiles().at(0));
+    const text::Repair repair = text::repaired(raw);
+    QCOMPARE(repair.count, 6);
+    QCOMPARE(repair.text.count(u"👀"_qs), 5);
+    QVERIFY(repair.text.contains(u"4 min read · "_qs));
+    QString healthy = raw;
+    healthy.replace(u"Β·"_qs, u"·"_qs).replace(u"πŸ‘€"_qs, u"👀"_qs);
+    QCOMPARE(repair.text, healthy);
 }
 
 void TestSeeds::prose()

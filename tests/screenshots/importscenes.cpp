@@ -183,6 +183,10 @@ void history(Album &album, Scene &scene)
     album.takeDialog(scene, QStringLiteral("history"), dialog);
     dialog.ask(1);
     album.takeDialog(scene, QStringLiteral("history-question"), dialog);
+    if (auto *confirm = dialog.findChild<QPushButton *>(QStringLiteral("confirmUndo")))
+        confirm->click(); // nothing is taken back without a library
+    Q_EMIT changer.progressed(420);
+    album.takeDialog(scene, QStringLiteral("history-undo"), dialog);
 }
 
 void sources(Album &album, Scene &scene)

@@ -196,7 +196,16 @@ void jobScenes(Album &album)
     click(scene, "chooseColumns");
     album.take(scene, QStringLiteral("columns-menu"), {});
     scene.closePopup();
+    domain::FilterSpec neither = spec;
+    for (const domain::Role &role : scene.window().snapshot().catalog->roles)
+        neither.exceptRoles.push_back(role.id);
+    scene.window().filters()->push(neither);
+    album.take(scene, QStringLiteral("unknown-titles"), {{1920, 900}, false, 1, 100});
     list->columns().reset();
+    for (const Look &look : looks())
+        album.take(scene, QStringLiteral("unknown-titles"), look);
+    album.take(scene, QStringLiteral("unknown-titles"), {{1024, 600}, false, 1, 100});
+    scene.window().filters()->push(spec);
     titles(album, scene);
     spec.text = QStringLiteral("zebra keeper");
     scene.window().filters()->push(spec);

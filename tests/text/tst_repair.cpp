@@ -3,9 +3,7 @@
 #include "../patience.h"
 #include "text/repair.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 using namespace rolescope;
@@ -21,7 +19,6 @@ private Q_SLOTS:
     void mendsBesideHealthyCharacters();
     void everyLatinLetterComesBack();
     void hostileTextTakesLinearTime();
-    void mendsThePrintedArticle();
 };
 
 void TestRepair::mends_data()
@@ -121,24 +118,6 @@ void TestRepair::hostileTextTakesLinearTime()
     for (const QString &piece : {u"Â"_qs, u"â€"_qs, u"Β·"_qs, u"ยท"_qs, u"β"_qs, u"Β·\n"_qs, u"Â·Β·"_qs, u"ย"_qs})
         QVERIFY(text::repaired(piece.repeated(500'000)).text.size() > 0);
     QVERIFY2(timer.elapsed() < tests::patience(20'000), "a text of a few MB takes its time squared");
-}
-
-void TestRepair::mendsThePrintedArticle()
-{
-    const QDir seeds(QStringLiteral(ROLESCOPE_SOURCE_DIR "/../shared/seeds"));
-    const QStringList names = seeds.entryList({QStringLiteral("000*.txt")});
-    if (names.isEmpty())
-        QSKIP("the printed articles are not beside this source tree");
-    QFile file(seeds.filePath(names.first()));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString raw = QString::fromUtf8(file.readAll());
-    const text::Repair repair = text::repaired(raw);
-    QCOMPARE(repair.count, 6);
-    QCOMPARE(repair.text.count(u"👀"_qs), 5);
-    QVERIFY(repair.text.contains(u"4 min read · "_qs));
-    QString healthy = raw;
-    healthy.replace(u"Β·"_qs, u"·"_qs).replace(u"πŸ‘€"_qs, u"👀"_qs);
-    QCOMPARE(repair.text, healthy);
 }
 
 QTEST_GUILESS_MAIN(TestRepair)

@@ -10,6 +10,7 @@
 #include "chart/theme.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -83,6 +84,27 @@ private Q_SLOTS:
         QTest::keyClick(bar.button(1), Qt::Key_Right);
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(bar.button(0)->text(), QStringLiteral("A && B"));
+    }
+
+    void progressIsSeenInBothSchemes()
+    {
+        for (const Style::Scheme scheme : {Style::Scheme::Light, Style::Scheme::Dark}) {
+            Style style;
+            style.setScheme(scheme);
+            QProgressBar bar;
+            bar.setTextVisible(false);
+            bar.setRange(0, 1000);
+            bar.resize(200, 20);
+            const auto at = [&bar](int x) { return bar.grab().toImage().pixelColor(x, 10); };
+            bar.setValue(0);
+            QCOMPARE(at(20), style.theme().track);
+            bar.setValue(500);
+            QCOMPARE(at(20), style.theme().slate);
+            QCOMPARE(at(180), style.theme().track);
+            bar.setValue(1000);
+            QCOMPARE(at(180), style.theme().slate);
+            QVERIFY(chart::contrast(style.theme().slate, style.theme().track) >= 3);
+        }
     }
 
     void flowWraps()

@@ -266,7 +266,7 @@ private Q_SLOTS:
         QCOMPARE(draft.article->claims.size(), claims + 1);
     }
 
-    void longArticleDoesNotStall()
+    void importWaitsForTheCorrectionsOfALongArticle()
     {
         ui::Style style;
         ui::ArticleDraft draft = draftOf(handmade::longArticle(100000)); // 10 MB

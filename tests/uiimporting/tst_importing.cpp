@@ -20,8 +20,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace rolescope;
 using namespace rolescope::uitest;
@@ -238,8 +242,14 @@ private Q_SLOTS:
         h.find<QPushButton>("keepImport")->click();
         QVERIFY(model->stands(0) && !h.find("undoQuestion")->isVisible());
         QTest::keyClick(list, Qt::Key_Delete);
+        auto *progress = h.find<QProgressBar>("undoProgress");
+        QSignalSpy steps(progress, &QProgressBar::valueChanged);
+        QVERIFY(!progress->isVisible());
         h.find<QPushButton>("confirmUndo")->click();
+        QVERIFY(progress->isVisible());
         h.settle();
+        QCOMPARE(steps.last().first().toInt(), progress->maximum());
+        QVERIFY(!progress->isVisible());
         QCOMPARE(statementCount(h), before);
         QCOMPARE(model->rowCount(), 2); // it stays, greyed
         QVERIFY(!model->stands(0));
@@ -247,6 +257,31 @@ private Q_SLOTS:
         QVERIFY(!list->undoRect(model->index(0)).isValid());
         QTest::keyClick(list, Qt::Key_Delete);
         QVERIFY(!h.find("undoQuestion")->isVisible());
+    }
+
+    void stoppedUndoLeavesTheImport()
+    {
+        WindowHarness h;
+        h.start();
+        addArticle(h, plainArticle);
+        const int before = statementCount(h);
+        h.trigger("actionImportHistory");
+        auto *history = h.find<ui::HistoryDialog>("historyDialog");
+        history->ask(0);
+        // Nothing begins before it is stopped.
+        QThreadPool *pool = QThreadPool::globalInstance();
+        QSemaphore gate;
+        for (int i = 0; i < pool->maxThreadCount(); ++i)
+            pool->start([&gate] { gate.acquire(); });
+        h.find<QPushButton>("confirmUndo")->click();
+        h.find<QPushButton>("stopUndo")->click();
+        QVERIFY(h.find("undoProgress")->isVisible());
+        gate.release(pool->maxThreadCount());
+        h.settle();
+        QVERIFY(!h.find("undoProgress")->isVisible());
+        QVERIFY(!h.find("undoQuestion")->isVisible());
+        QVERIFY(history->model()->stands(0));
+        QCOMPARE(statementCount(h), before);
     }
 
     void everyStatementLeadsToItsWords()

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(!s.view.source().isValid());
     }
 
-    void longTextDoesNotStall()
+    void longTextComesLaterAndMarksOnlyWhatIsInView()
     {
         Scene s(handmade::longArticle(100000)); // 10 MB
         s.view.showClaim(s.catalog->claims.back().id);

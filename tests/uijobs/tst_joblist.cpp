@@ -3,6 +3,7 @@
 #include "engine/jobtable.h"
 #include "engine/jobtablebuilder.h"
 #include "jobtables.h"
+#include "text/fold.h"
 #include "ui/common/style.h"
 #include "ui/jobs/joblistmodel.h"
 #include "ui/jobs/joblistview.h"
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -59,7 +61,112 @@ private Q_SLOTS:
     void firstRowIsAlwaysWhole();
     void millionRows();
     void jobsOfAMarkedSkillAreLit();
+    void starStandsInFrontOfItsTitle();
+    void unknownTitleLeadsToItsRole();
+    void ignoredTitleIsNoLink();
 };
+
+namespace {
+
+/// A list wide enough for all of a row, with the star of the job 2.
+struct Shown {
+    explicit Shown(const workspace::Snapshot &snapshot)
+    {
+        model.setTable(snapshot.catalog, snapshot.jobs);
+        model.setPair(test::dataScientist, test::machineLearningEngineer);
+        model.setRows(allRows(snapshot.jobs->size()));
+        view.resize(900, 400);
+        view.show();
+    }
+    QRect cell(qint64 job, int column) const
+    {
+        return view.visualRect(model.index(model.rowOf(domain::JobId(job)).value(), column));
+    }
+    QImage picture(qint64 job)
+    {
+        const QRect rect = cell(job, JobListModel::TitleColumn);
+        return view.viewport()->grab(rect).toImage();
+    }
+    /// Where a press opens the titles, from the left of the cell on; -1: nowhere.
+    int linkIn(const QRect &cell)
+    {
+        QSignalSpy chosen(&view, &JobListView::titleChosen);
+        for (int x = cell.left() + 2; x < cell.right(); x += 4) {
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(x, cell.bottom() - 14));
+            if (!chosen.isEmpty())
+                return x;
+        }
+        return -1;
+    }
+
+    Style style;
+    JobListModel model;
+    JobListView view{&model, &style};
+};
+
+} // namespace
+
+void tst_JobList::starStandsInFrontOfItsTitle()
+{
+    Shown s(test::fiveJobs());
+    const QImage before = s.picture(2);
+    const QImage other = s.picture(4);
+    QSet<qint64> stars{2};
+    QSignalSpy changed(&s.model, &QAbstractItemModel::dataChanged);
+    s.model.setStars([&stars](domain::JobId job) { return stars.contains(job.value); });
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(s.picture(2) != before);
+    QVERIFY(s.picture(4) == other);
+    const auto spoken = [&s](qint64 job) {
+        return cellText(s.model, s.model.rowOf(domain::JobId(job)).value(), JobListModel::TitleColumn,
+                        Qt::AccessibleTextRole);
+    };
+    QCOMPARE(spoken(2), QStringLiteral("Senior Data Scientist, murmuration · Data Scientist, starred"));
+    QVERIFY(!spoken(4).contains(QStringLiteral("starred")));
+    stars.clear();
+    s.model.updateStars();
+    QVERIFY(s.picture(2) == before);
+}
+
+void tst_JobList::unknownTitleLeadsToItsRole()
+{
+    Shown s(test::fiveJobs());
+    QCOMPARE(s.linkIn(s.cell(2, JobListModel::TitleColumn)), -1); // it has a role
+    QSignalSpy chosen(&s.view, &JobListView::titleChosen);
+    const QRect cell = s.cell(4, JobListModel::TitleColumn);
+    const int link = s.linkIn(cell);
+    QVERIFY(link > cell.left() + 20); // behind employer and words
+    const QString title = s.model.titleToAssign(s.model.rowOf(domain::JobId(4)).value());
+    QVERIFY(!title.isEmpty());
+    QCOMPARE(chosen.takeFirst().first().toString(), title);
+    const QPoint at(link, cell.bottom() - 14);
+    QTest::mouseMove(s.view.viewport(), at);
+    QTRY_COMPARE(s.view.viewport()->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mousePress(s.view.viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseRelease(s.view.viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(4, 4)); // thought better of
+    QVERIFY(chosen.isEmpty());
+    // The column of its own has it, too.
+    s.view.resize(1400, 400);
+    s.view.columns().setWished(JobListModel::RoleColumn, true);
+    s.view.resize(1401, 400);
+    QVERIFY(s.linkIn(s.cell(4, JobListModel::RoleColumn)) > 0);
+    QCOMPARE(cellText(s.model, s.model.rowOf(domain::JobId(4)).value(), JobListModel::RoleColumn),
+             QStringLiteral("title not known"));
+    QCOMPARE(s.linkIn(s.cell(4, JobListModel::TitleColumn)), -1);
+}
+
+void tst_JobList::ignoredTitleIsNoLink()
+{
+    workspace::Snapshot snapshot = test::fiveJobs();
+    auto catalog = std::make_shared<domain::Catalog>(*snapshot.catalog);
+    const auto row = snapshot.jobs->rowOf(domain::JobId(4)).value();
+    catalog->ignoredTitles = {text::folded(snapshot.jobs->title(row))};
+    snapshot.catalog = catalog;
+    Shown s(snapshot);
+    QCOMPARE(s.linkIn(s.cell(4, JobListModel::TitleColumn)), -1);
+    QVERIFY(cellText(s.model, s.model.rowOf(domain::JobId(4)).value(), JobListModel::TitleColumn)
+                .endsWith(QStringLiteral("not one of your roles")));
+}
 
 void tst_JobList::jobsOfAMarkedSkillAreLit()
 {
@@ -133,8 +240,7 @@ void tst_JobList::cellsSayWhatIsKnown()
     QCOMPARE(cellText(model, row, JobListModel::SalaryColumn, Qt::AccessibleTextRole),
              QStringLiteral("Salary in USD a year: 120K – 150K"));
     const int other = model.rowOf(domain::JobId(4)).value();
-    QVERIFY(cellText(model, other, JobListModel::TitleColumn)
-                .endsWith(QStringLiteral("Amazon.com · not one of your roles")));
+    QVERIFY(cellText(model, other, JobListModel::TitleColumn).endsWith(QStringLiteral("Amazon.com · title not known")));
     QVERIFY(cellText(model, other, JobListModel::SalaryColumn).endsWith(QStringLiteral("wide range")));
     QCOMPARE(model.side(other), Side::None);
     QCOMPARE(model.headerData(JobListModel::SalaryColumn, Qt::Horizontal, Qt::DisplayRole).toString(),

@@ -93,6 +93,17 @@ private Q_SLOTS:
         QTRY_VERIFY(t.dialog.findChild<QLabel *>(QStringLiteral("noTitles"))->isVisible());
     }
 
+    void opensAtAWantedTitle()
+    {
+        Titles t;
+        t.dialog.showTitle(QStringLiteral("Painter"));
+        QTRY_COMPARE(t.dialog.list()->selectedTitles(), QStringList{QStringLiteral("Painter")});
+        QCOMPARE(t.dialog.list()->currentIndex().data().toString(), QStringLiteral("Painter"));
+        t.dialog.showTitle(QStringLiteral("Data Scientist")); // it has a role: nothing moves
+        QTest::qWait(0);
+        QTRY_COMPARE(t.dialog.list()->selectedTitles(), QStringList{QStringLiteral("Painter")});
+    }
+
     void theEffectIsShownBeforeANewRoleIsMade()
     {
         Titles t;

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "../storage/librarydump.h"
-#include "engine/jobtable.h"
-#include "storage/libraryfile.h"
+#include "articlelibraries.h"
 #include "workspace/articles.h"
 #include "workspace/imports.h"
 #include "workspace/library.h"
@@ -18,6 +16,7 @@ using namespace rolescope;
 using namespace rolescope::domain;
 using importer::ArticleOptions;
 using importer::ImportReport;
+using tests::ArticleLibraries;
 using workspace::Library;
 
 namespace {
@@ -29,15 +28,6 @@ QString fixture(const char *name)
 
 const QStringList files{fixture("d1-s1-bullets-form-a.txt"), fixture("names-lead-contains-form-a.txt"),
                         fixture("prose-full.txt")};
-
-QStringList seeds()
-{
-    QStringList found;
-    const QDir folder(QStringLiteral(ROLESCOPE_SOURCE_DIR "/../shared/seeds"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
-        found += folder.filePath(name);
-    return found;
-}
 
 } // namespace
 
@@ -54,51 +44,18 @@ private Q_SLOTS:
     void aliasesKeepTheirSourceAndWords();
     void orderChangesNothing();
     void undoneInAnyOrder();
-    void seedsGiveFiveJobsSeenInThreeSources();
-    void seedsInAnyOrder();
 
 private:
-    Library empty()
-    {
-        const QString path = m_folder.filePath(QStringLiteral("library%1.rolescope").arg(m_next++));
-        auto library = Library::create(path, Library::Content::Empty);
-        if (!library)
-            qFatal("no library");
-        return std::move(*library);
-    }
-    void showTheSameInAnyOrder(QStringList order);
-    static ImportReport add(const Library &, const QString &file, bool dryRun = false, ArticleOptions = {});
-    static QStringList rows(const Library &, QStringList (*dump)(storage::Connection &));
+    Library empty() { return m_libraries.empty(); }
 
-    QTemporaryDir m_folder;
-    int m_next = 0;
+    tests::ArticleLibraries m_libraries;
 };
-
-ImportReport TestArticles::add(const Library &library, const QString &file, bool dryRun, ArticleOptions options)
-{
-    const auto snapshot = library.loadCatalog();
-    const auto article = workspace::readArticle(file, *snapshot->catalog);
-    if (!article)
-        qFatal("%s", qPrintable(file));
-    options.file = QFileInfo(file).fileName();
-    const auto report = library.importArticle(*article, options, dryRun);
-    if (!report)
-        qFatal("%s", qPrintable(report.error().context.join(u' ')));
-    return *report;
-}
-
-QStringList TestArticles::rows(const Library &library, QStringList (*dump)(storage::Connection &))
-{
-    const auto file = storage::LibraryFile::open(library.path(), storage::OpenMode::ReadOnly);
-    const auto connection = storage::Connection::open(*file, storage::OpenMode::ReadOnly);
-    return dump(**connection);
-}
 
 void TestArticles::originalWordsStandInTheRawText()
 {
     const Library library = empty();
     for (const QString &file : files)
-        add(library, file);
+        ArticleLibraries::add(library, file);
     const auto snapshot = library.loadCatalog();
     QVERIFY(snapshot->catalog->claims.size() > 100);
     for (const Claim &claim : snapshot->catalog->claims) {
@@ -115,10 +72,10 @@ void TestArticles::originalWordsStandInTheRawText()
 void TestArticles::dryRunReportsTheSameAndWritesNothing()
 {
     const Library library = empty();
-    const QStringList before = rows(library, storage::fixture::rowsAsTheyAre);
-    QJsonObject dry = importer::toJson(add(library, files[0], true));
-    QCOMPARE(rows(library, storage::fixture::rowsAsTheyAre), before);
-    QJsonObject real = importer::toJson(add(library, files[0]));
+    const QStringList before = ArticleLibraries::rows(library, storage::fixture::rowsAsTheyAre);
+    QJsonObject dry = importer::toJson(ArticleLibraries::add(library, files[0], true));
+    QCOMPARE(ArticleLibraries::rows(library, storage::fixture::rowsAsTheyAre), before);
+    QJsonObject real = importer::toJson(ArticleLibraries::add(library, files[0]));
     QVERIFY(dry[u"batch"].isNull() && !real[u"batch"].isNull());
     dry.remove(u"batch");
     real.remove(u"batch");
@@ -128,12 +85,12 @@ void TestArticles::dryRunReportsTheSameAndWritesNothing()
 void TestArticles::theSameTextIsRecognized()
 {
     const Library library = empty();
-    add(library, files[0]);
-    const QStringList before = rows(library, storage::fixture::rowsAsTheyAre);
-    const ImportReport again = add(library, files[0]);
+    ArticleLibraries::add(library, files[0]);
+    const QStringList before = ArticleLibraries::rows(library, storage::fixture::rowsAsTheyAre);
+    const ImportReport again = ArticleLibraries::add(library, files[0]);
     QVERIFY(!again.batch.isValid());
     QVERIFY(again.warnings.first().startsWith(QLatin1String("source_known: ")));
-    QCOMPARE(rows(library, storage::fixture::rowsAsTheyAre), before);
+    QCOMPARE(ArticleLibraries::rows(library, storage::fixture::rowsAsTheyAre), before);
 }
 
 void TestArticles::publisherIsAsked()
@@ -141,8 +98,8 @@ void TestArticles::publisherIsAsked()
     const Library library = empty();
     ArticleOptions options;
     options.publisher = QStringLiteral(" Example  Careers ");
-    add(library, files[0], false, options);
-    add(library, files[1]);
+    ArticleLibraries::add(library, files[0], false, options);
+    ArticleLibraries::add(library, files[1]);
     const auto snapshot = library.loadCatalog();
     QCOMPARE(snapshot->catalog->sources[0].publisher, QStringLiteral("Example Careers"));
     QVERIFY(snapshot->catalog->sources[1].publisher.isEmpty());
@@ -189,63 +146,22 @@ void TestArticles::aliasesKeepTheirSourceAndWords()
     QCOMPARE(text.mid(span.from, span.to - span.from), QStringLiteral("Metadata Keeper"));
 }
 
-void TestArticles::showTheSameInAnyOrder(QStringList order)
-{
-    std::sort(order.begin(), order.end());
-    QStringList first;
-    do {
-        const Library library = empty();
-        for (const QString &file : order)
-            add(library, file);
-        QStringList shown = rows(library, storage::fixture::shown);
-        shown.sort();
-        if (first.isEmpty())
-            first = shown;
-        QCOMPARE(shown, first);
-    } while (std::next_permutation(order.begin(), order.end()));
-}
-
-void TestArticles::orderChangesNothing() { showTheSameInAnyOrder(files); }
+void TestArticles::orderChangesNothing() { QCOMPARE(m_libraries.unequalOrders(files), QStringList()); }
 
 void TestArticles::undoneInAnyOrder()
 {
     std::vector<int> order{0, 1, 2};
     do {
         const Library library = empty();
-        const QStringList before = rows(library, storage::fixture::rowsAsTheyAre);
+        const QStringList before = ArticleLibraries::rows(library, storage::fixture::rowsAsTheyAre);
         std::vector<BatchId> batches;
         for (const QString &file : files)
-            batches.push_back(add(library, file).batch);
+            batches.push_back(ArticleLibraries::add(library, file).batch);
         for (const int i : order)
             QVERIFY(workspace::undoImport(library, batches[static_cast<size_t>(i)]));
-        QCOMPARE(rows(library, storage::fixture::rowsAsTheyAre), before);
+        QCOMPARE(ArticleLibraries::rows(library, storage::fixture::rowsAsTheyAre), before);
         QVERIFY(library.check(true)->ok);
     } while (std::next_permutation(order.begin(), order.end()));
-}
-
-void TestArticles::seedsGiveFiveJobsSeenInThreeSources()
-{
-    if (seeds().isEmpty())
-        QSKIP("The seed articles are not on this machine (../shared/seeds).");
-    const Library library = empty();
-    int printed = 0;
-    for (const QString &file : seeds())
-        printed += add(library, file).jobs.read;
-    QCOMPARE(printed, 15);
-    const auto snapshot = library.load();
-    QCOMPARE(snapshot->catalog->roles.size(), size_t(5));
-    QCOMPARE(snapshot->jobs->size(), 5U);
-    const QStringList jobs = rows(library, storage::fixture::shown).filter(QRegularExpression(QStringLiteral("^job ")));
-    QCOMPARE(jobs.size(), 5);
-    for (const QString &job : jobs) // each with the three sources that print it
-        QCOMPARE(job.section(u'/', -1).count(QStringLiteral(" vs. ")), 3);
-}
-
-void TestArticles::seedsInAnyOrder()
-{
-    if (seeds().isEmpty())
-        QSKIP("The seed articles are not on this machine (../shared/seeds).");
-    showTheSameInAnyOrder(seeds());
 }
 
 QTEST_GUILESS_MAIN(TestArticles)

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void counts_data();
     void counts();
     void salariesAreThoseOfTheFile();
-    void employersHaveNoRating();
+    void employersHaveNoRatingAndSalariesTheirNotes();
     void testsOfHumansAreLeftOut();
     void monthlyPayOfTheProfile();
     void brokenOnes_data();
@@ -114,15 +114,25 @@ void TestRealFeeds::salariesAreThoseOfTheFile()
     QCOMPARE(agree, 1520);
 }
 
-void TestRealFeeds::employersHaveNoRating()
+void TestRealFeeds::employersHaveNoRatingAndSalariesTheirNotes()
 {
     const FeedFixture f;
     QVERIFY(f.import(f.draft(file(QStringLiteral("glassdoor_2020/glassdoor_jobs.csv")))));
     int unknown = 0;
     for (const Job &job : f.jobs()) {
         QVERIFY2(!job.employer.contains(QRegularExpression(QStringLiteral("\\s\\d\\.\\d$"))), qPrintable(job.employer));
-        unknown += job.salary.isKnown() ? 0 : 1;
         QVERIFY(job.salary.isKnown() || job.salaryRaw.isEmpty());
+        if (!job.salary.isKnown()) {
+            ++unknown;
+            continue;
+        }
+        QVERIFY(job.salary.low && job.salary.high);
+        QVERIFY(job.salary.period
+                == (job.salaryRaw.contains(QStringLiteral("Per Hour")) ? Period::Hour : Period::Year));
+        QCOMPARE(job.salaryNote,
+                 job.salaryRaw.contains(QStringLiteral("Glassdoor est."))      ? QStringLiteral("est_glassdoor")
+                     : job.salaryRaw.contains(QStringLiteral("Employer est.")) ? QStringLiteral("est_employer")
+                                                                               : QStringLiteral("employer_provided"));
     }
     QVERIFY(unknown > 0);
 }

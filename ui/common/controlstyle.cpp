@@ -16,12 +16,15 @@
 #include <QStyleOption>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace rolescope::ui {
 
 namespace {
 
 constexpr double corner = 5;
 constexpr double ringWidth = 2;
+constexpr double barHeight = 8;
 /// Between the frame of a field, at most 2 px wide, and its text; QLineEdit adds 2 px itself.
 constexpr int lineEditPadding = space::hair + 2;
 
@@ -207,6 +210,25 @@ void ControlStyle::drawHeaderSection(const QStyleOption *o, QPainter *p) const
     p->fillRect(QRect(o->rect.left(), o->rect.bottom(), o->rect.width(), 1), t.line);
 }
 
+/// A flat bar; it says how far it is without words.
+void ControlStyle::drawProgress(const QStyleOptionProgressBar &bar, QPainter *p) const
+{
+    const chart::Theme &t = m_style->theme();
+    QRectF track(bar.rect.left(), 0, bar.rect.width(), barHeight);
+    track.moveCenter(QRectF(bar.rect).center());
+    const double all = std::max(1, bar.maximum - bar.minimum);
+    const double part = std::clamp((bar.progress - bar.minimum) / all, 0.0, 1.0);
+    p->save();
+    p->setRenderHint(QPainter::Antialiasing);
+    p->setPen(Qt::NoPen);
+    p->setBrush(t.track);
+    p->drawRoundedRect(track, barHeight / 2, barHeight / 2);
+    p->setBrush(t.slate);
+    track.setWidth(part > 0 ? std::max(barHeight, track.width() * part) : 0);
+    p->drawRoundedRect(track, barHeight / 2, barHeight / 2);
+    p->restore();
+}
+
 void ControlStyle::drawControl(ControlElement e, const QStyleOption *o, QPainter *p, const QWidget *w) const
 {
     const chart::Theme &t = m_style->theme();
@@ -216,6 +238,12 @@ void ControlStyle::drawControl(ControlElement e, const QStyleOption *o, QPainter
         p->fillRect(o->rect, t.panel);
         p->fillRect(QRect(o->rect.left(), o->rect.bottom(), o->rect.width(), 1), t.line);
         return;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(o)) {
+            drawProgress(*bar, p);
+            return;
+        }
+        break;
     case CE_Splitter: p->fillRect(o->rect, o->state & State_MouseOver ? t.focus : t.line); return;
     case CE_ProgressBar: drawProgress(o, p); return;
     case CE_MenuBarEmptyArea: p->fillRect(o->rect, t.surface); return;
@@ -371,6 +399,7 @@ QSize ControlStyle::sizeFromContents(ContentsType c, const QStyleOption *o, cons
         const int pad = button && button->text.isEmpty() ? space::small : space::medium;
         return QSize(text + icon + 2 * pad, height);
     }
+    case CT_ProgressBar: return {m_style->scaled(160), o->fontMetrics.height()};
     case CT_LineEdit:
         return QSize(s.width() + 2 * lineEditPadding, std::max(s.height(), o->fontMetrics.height() + space::small));
     case CT_MenuBarItem: return QSize(s.width() + space::medium + 2, o->fontMetrics.height() + space::small);

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionProgressBar;
+
 namespace rolescope::ui {
 
 class Style;
@@ -31,6 +33,7 @@ private:
     void drawIndicator(const QStyleOption *, QPainter *, bool round) const;
     void drawProgress(const QStyleOption *, QPainter *) const;
     void drawHeaderSection(const QStyleOption *, QPainter *) const;
+    void drawProgress(const QStyleOptionProgressBar &, QPainter *) const;
 
     const Style *m_style;
 };

@@ -14,20 +14,12 @@
 
 namespace rolescope::ui {
 
-namespace {
-
-constexpr int markSide = 12;
-constexpr int moreWidth = 20;
-constexpr int moreHeight = 18;
-
-} // namespace
-
 EntryRow::EntryRow(EntryData data, const QString &spokenName, const Style *style, QWidget *parent)
     : QWidget(parent),
       m_data(std::move(data)),
-      m_style(style)
+      m_style(style),
+      m_cells(makeCells(m_data, *style, true))
 {
-    makeCells();
     setMouseTracking(true);
     // The page gives one row the Tab stop.
     setFocusPolicy(m_data.look == EntryData::Look::Heading ? Qt::NoFocus : Qt::ClickFocus);
@@ -35,115 +27,21 @@ EntryRow::EntryRow(EntryData data, const QString &spokenName, const Style *style
     setAttribute(Qt::WA_Hover);
 }
 
-void EntryRow::makeCells()
-{
-    m_cells.clear();
-    const bool heading = m_data.look == EntryData::Look::Heading;
-    const bool quiet = m_data.look == EntryData::Look::Quiet;
-    const auto add = [&](const Pieces &pieces, bool bold, TextSize size = TextSize::Normal) {
-        Pieces shown = pieces;
-        if (quiet) {
-            for (Piece &piece : shown) {
-                if (piece.kind == Piece::Kind::Text)
-                    piece.kind = Piece::Kind::Quiet;
-            }
-        }
-        m_cells.push_back({TextBlock(std::move(shown), *m_style, size, bold), {}, {}, Part::Whole, {}, 0});
-    };
-    if (!m_data.label.isEmpty())
-        add({{m_data.label, Piece::Kind::Quiet, 0, {}, {}}}, m_data.labelAbove,
-            m_data.labelAbove ? TextSize::Small : TextSize::Normal);
-    add(m_data.a, heading);
-    m_cells.back().part = m_data.claimsA.empty() ? Part::Whole : Part::A;
-    for (Pieces cell : m_data.cells) {
-        if (!m_cellWords)
-            cell.front().text.truncate(1);
-        add(cell, false, TextSize::Small);
-    }
-    if (m_data.place == EntryData::Place::Row || m_data.place == EntryData::Place::Matrix) {
-        add(m_data.b, heading);
-        m_cells.back().part = m_data.claimsB.empty() ? Part::Whole : Part::B;
-    }
-    if (!m_data.below.empty())
-        add(m_data.below, false, TextSize::Small);
-}
-
-void EntryRow::placeCells(const Grid &grid)
-{
-    const int pad = space::medium;
-    size_t next = 0;
-    const bool labelled = !m_data.label.isEmpty();
-    if (labelled && !m_data.labelAbove)
-        m_cells[next++].rect = QRect(pad, 0, grid.label - pad, 0);
-    else if (labelled)
-        ++next; // takes the width of its text, below
-    const int left = labelled || m_data.place == EntryData::Place::Row ? grid.left() : 0;
-    switch (m_data.place) {
-    case EntryData::Place::Row:
-        m_cells[next++].rect = QRect(left + pad, 0, grid.leftWidth() - 2 * pad, 0);
-        m_cells[next].rect = QRect(grid.right() + pad, 0, grid.rightWidth() - 2 * pad, 0);
-        if (!m_data.below.empty())
-            m_cells.back().rect = QRect(left + pad, 0, grid.width - left - 2 * pad, 0);
-        break;
-    case EntryData::Place::Matrix:
-        m_cells[next++].rect = QRect(pad, 0, (grid.cells.empty() ? grid.count : grid.cells.front()) - 2 * pad, 0);
-        for (const int x : grid.cells)
-            m_cells[next++].rect = QRect(x, 0, grid.cellWidth - space::hair, 0);
-        m_cells[next].rect = QRect(grid.count, 0, grid.width - grid.count - pad, 0);
-        break;
-    case EntryData::Place::Full: m_cells[next].rect = QRect(left + pad, 0, grid.width - left - 2 * pad, 0); break;
-    case EntryData::Place::Left: m_cells[next].rect = QRect(pad, 0, grid.leftWidth() - 2 * pad, 0); break;
-    case EntryData::Place::Right: m_cells[next].rect = QRect(pad, 0, grid.rightWidth() - 2 * pad, 0); break;
-    }
-    if (m_data.labelAbove && labelled)
-        m_cells.front().rect = m_cells[1].rect;
-    if (m_data.look == EntryData::Look::Heading && m_data.side != Side::None)
-        m_cells[next].rect.adjust(markSide + space::small, 0, 0, 0);
-    for (Cell &cell : m_cells) {
-        if (cell.part == Part::Whole)
-            continue;
-        cell.more = QRect(cell.rect.right() + 1 + space::small - moreWidth, 0, moreWidth, moreHeight);
-        cell.rect.setRight(cell.more.left() - 1);
-    }
-}
-
 int EntryRow::layOut(const Grid &grid, int air, bool tight)
 {
     if (m_data.place == EntryData::Place::Matrix && grid.cellWords != m_cellWords) {
         m_cellWords = grid.cellWords;
-        makeCells();
+        m_cells = makeCells(m_data, *m_style, m_cellWords);
     }
-    placeCells(grid);
-    const bool heading = m_data.look == EntryData::Look::Heading;
-    int top = heading ? air + space::hair : air;
-    const int bottom = heading ? space::hair : air;
-    int tallest = 0;
-    for (Cell &cell : m_cells) {
-        const int height = cell.block.layOut(cell.rect.width(), tight);
-        if (!m_data.below.empty() && &cell == &m_cells.back()) {
-            top += tallest + space::hair;
-            tallest = 0;
-        }
-        // A smaller text stands on the line of the first.
-        const int lower = m_data.place == EntryData::Place::Matrix
-            ? (m_cells.front().block.lineHeight() - cell.block.lineHeight()) / 2
-            : 0;
-        cell.rect.setTop(top + lower);
-        cell.rect.setHeight(height);
-        cell.more.moveTop(top + (cell.block.lineHeight() - moreHeight) / 2);
-        if (m_data.labelAbove && !m_data.label.isEmpty() && &cell == &m_cells.front())
-            top += height;
-        else
-            tallest = std::max(tallest, height);
-    }
+    placeCells(m_cells, m_data, grid);
     update();
-    return top + tallest + bottom;
+    return stackCells(m_cells, m_data, air, tight);
 }
 
 std::vector<int> EntryRow::lineEnds() const
 {
-    const Cell *tallest = &m_cells.front();
-    for (const Cell &cell : m_cells) {
+    const EntryCell *tallest = &m_cells.front();
+    for (const EntryCell &cell : m_cells) {
         if (cell.rect.bottom() > tallest->rect.bottom())
             tallest = &cell;
     }
@@ -156,7 +54,7 @@ std::vector<int> EntryRow::lineEnds() const
 
 bool EntryRow::fits() const
 {
-    for (const Cell &cell : m_cells) {
+    for (const EntryCell &cell : m_cells) {
         if (cell.rect.bottom() > rect().bottom() || cell.block.usedWidth() > cell.rect.width() + 1)
             return false;
     }
@@ -165,7 +63,7 @@ bool EntryRow::fits() const
 
 void EntryRow::setMarkedSkills(const std::set<domain::SkillId> &skills)
 {
-    for (Cell &cell : m_cells)
+    for (EntryCell &cell : m_cells)
         cell.marks.skills = skills;
     update();
 }
@@ -173,7 +71,7 @@ void EntryRow::setMarkedSkills(const std::set<domain::SkillId> &skills)
 int EntryRow::setFound(const QString &words)
 {
     int all = 0;
-    for (Cell &cell : m_cells) {
+    for (EntryCell &cell : m_cells) {
         cell.marks.found = words;
         cell.marks.foundCurrent = -1;
         cell.hits = cell.block.countFound(words);
@@ -185,7 +83,7 @@ int EntryRow::setFound(const QString &words)
 
 void EntryRow::setCurrentHit(int hit)
 {
-    for (Cell &cell : m_cells) {
+    for (EntryCell &cell : m_cells) {
         cell.marks.foundCurrent = hit >= 0 && hit < cell.hits ? hit : -1;
         hit -= cell.hits;
     }
@@ -208,16 +106,17 @@ void EntryRow::paintEvent(QPaintEvent *)
     if (heading && m_data.side != Side::None) {
         const QRect first = m_cells.back().rect;
         const double line = m_cells.back().block.lineHeight();
-        paintMark(
-            &p, QRectF(first.left() - markSide - space::small, first.top() + (line - markSide) / 2, markSide, markSide),
-            m_data.side, t);
+        paintMark(&p,
+                  QRectF(first.left() - entryMarkSide - space::small, first.top() + (line - entryMarkSide) / 2,
+                         entryMarkSide, entryMarkSide),
+                  m_data.side, t);
     }
     if (!heading)
         p.fillRect(QRect(0, height() - 1, width(), 1), t.track);
-    for (const Cell &cell : m_cells)
+    for (const EntryCell &cell : m_cells)
         cell.block.paint(&p, cell.rect.topLeft(), *m_style, cell.marks);
     for (size_t i = 0; i < m_cells.size(); ++i) {
-        if (m_cells[i].part != Part::Whole && (underMouse() || hasFocus()))
+        if (m_cells[i].part != EntryPart::Whole && (underMouse() || hasFocus()))
             paintMore(&p, m_cells[i], int(i) == m_more);
     }
     if (!hasFocus() || heading)
@@ -228,7 +127,7 @@ void EntryRow::paintEvent(QPaintEvent *)
     p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
-void EntryRow::paintMore(QPainter *p, const Cell &cell, bool lit) const
+void EntryRow::paintMore(QPainter *p, const EntryCell &cell, bool lit) const
 {
     const chart::Theme &t = m_style->theme();
     p->save();
@@ -249,7 +148,7 @@ void EntryRow::paintMore(QPainter *p, const Cell &cell, bool lit) const
 int EntryRow::moreAt(QPoint point) const
 {
     for (size_t i = 0; i < m_cells.size(); ++i) {
-        if (m_cells[i].part != Part::Whole && m_cells[i].more.adjusted(-2, -2, 2, 2).contains(point))
+        if (m_cells[i].part != EntryPart::Whole && m_cells[i].more.adjusted(-2, -2, 2, 2).contains(point))
             return int(i);
     }
     return -1;
@@ -392,8 +291,8 @@ void EntryRow::focusOutEvent(QFocusEvent *) { setTarget(-1); }
 void EntryRow::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    Part part = Part::Whole;
-    for (const Cell &cell : m_cells) {
+    EntryPart part = EntryPart::Whole;
+    for (const EntryCell &cell : m_cells) {
         if (!byKey && cell.rect.united(cell.more).contains(event->pos()))
             part = cell.part;
     }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/comparison/entry.h"
-#include "ui/comparison/textblock.h"
+#include "ui/comparison/entrycells.h"
 
 #include <QWidget>
 
@@ -21,7 +20,7 @@ class EntryRow : public QWidget {
 public:
     EntryRow(EntryData, const QString &spokenName, const Style *, QWidget *parent);
 
-    enum class Part : quint8 { Whole, A, B };
+    using Part = EntryPart;
 
     const EntryData &data() const { return m_data; }
     /// Lays out with `air` above and below the text and gives the height that takes.
@@ -57,20 +56,10 @@ protected:
     bool event(QEvent *) override;
 
 private:
-    struct Cell {
-        TextBlock block;
-        QRect rect;
-        QRect more; ///< the sign that opens the statement's menu; empty: it is none
-        Part part = Part::Whole;
-        TextMarks marks;
-        int hits = 0;
-    };
     struct At {
         int cell = -1;
         int piece = -1;
     };
-    void makeCells();
-    void placeCells(const Grid &);
     At at(QPointF) const;
     std::vector<At> targets() const;
     void activate(At);
@@ -79,12 +68,12 @@ private:
     void point(At);
     void pointAtMore(int cell);
     int moreAt(QPoint) const; ///< the cell whose sign is there, or -1
-    void paintMore(QPainter *, const Cell &, bool lit) const;
+    void paintMore(QPainter *, const EntryCell &, bool lit) const;
 
     EntryData m_data;
     const Style *m_style;
-    std::vector<Cell> m_cells; ///< label first where there is one, last what stands below
-    bool m_cellWords = true;   ///< of a matrix
+    std::vector<EntryCell> m_cells;
+    bool m_cellWords = true; ///< of a matrix
     std::function<QString(const Piece &)> m_describe;
     int m_target = -1;
     int m_more = -1; ///< cell whose sign is pointed at

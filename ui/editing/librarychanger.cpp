@@ -4,6 +4,9 @@
 
 #include "workspace/imports.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+
 namespace rolescope::ui {
 
 void LibraryChanger::setLibrary(std::shared_ptr<const workspace::Library> library)
@@ -24,15 +27,36 @@ void LibraryChanger::start(Work work, After after)
 void LibraryChanger::undo(const LibraryChange &change, const QString &sentence, After after)
 {
     start(
-        [batches = change.batches, sentence](const workspace::Library &library,
-                                             std::stop_token stop) -> domain::Result<LibraryChange> {
-            for (auto batch = batches.rbegin(); batch != batches.rend(); ++batch) {
-                if (const auto undone = workspace::undoImport(library, *batch, stop); !undone)
+        [batches = change.batches, sentence, told = progress()](const workspace::Library &library,
+                                                                std::stop_token stop) -> domain::Result<LibraryChange> {
+            double done = 0;
+            const auto all = static_cast<double>(batches.size());
+            for (auto batch = batches.rbegin(); batch != batches.rend(); ++batch, ++done) {
+                const auto part = [&](double ofBatch) { told((done + ofBatch) / all); };
+                if (const auto undone = workspace::undoImport(library, *batch, stop, part); !undone)
                     return undone.error();
             }
             return LibraryChange{sentence, {}};
         },
         std::move(after));
+}
+
+/// Told on the thread that works; the signal comes on the GUI's, once for each step that can be seen.
+std::function<void(double)> LibraryChanger::progress()
+{
+    return [changer = QPointer<LibraryChanger>(this), last = 0](double part) mutable {
+        const int perMille = static_cast<int>(part * 1000);
+        if (perMille == last)
+            return;
+        last = perMille;
+        QMetaObject::invokeMethod(
+            qApp,
+            [changer, perMille] {
+                if (changer && changer->isRunning())
+                    Q_EMIT changer->progressed(perMille);
+            },
+            Qt::QueuedConnection);
+    };
 }
 
 void LibraryChanger::next()

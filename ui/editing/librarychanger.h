@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void changed(const rolescope::ui::LibraryChange &, const rolescope::workspace::Snapshot &);
     void failed(const rolescope::domain::Error &); ///< not when it was stopped
+    void progressed(int perMille);                 ///< of what is being taken back
 
 private:
     struct Waiting {
@@ -56,6 +57,7 @@ private:
         LibraryChange change;
         workspace::Snapshot snapshot;
     };
+    std::function<void(double)> progress();
     void next();
     void finish(const domain::Result<Outcome> &, const After &);
 

@@ -14,6 +14,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,7 +33,8 @@ HistoryDialog::HistoryDialog(LibraryChanger *changer, const Style *style, QWidge
       m_model(new HistoryModel(this)),
       m_list(new HistoryList(m_model, style, this)),
       m_question(new InlineMessage(style, this)),
-      m_nothing(new QLabel(this))
+      m_nothing(new QLabel(this)),
+      m_progress(new QProgressBar(this))
 {
     setObjectName(QStringLiteral("historyDialog"));
     setWindowTitle(tr("Import history"));
@@ -45,7 +47,13 @@ HistoryDialog::HistoryDialog(LibraryChanger *changer, const Style *style, QWidge
     m_nothing->setMargin(space::large);
     style->dress(m_nothing, TextSize::Normal, false, Tone::Quiet);
     m_nothing->hide();
+    m_progress->setObjectName(QStringLiteral("undoProgress"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 1000);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
     auto *bar = new ButtonBar(style, this);
+    bar->addLeft(m_progress);
     auto *close = new QPushButton(tr("Close"), bar);
     close->setObjectName(QStringLiteral("closeHistory"));
     close->setAutoDefault(false);
@@ -61,8 +69,11 @@ HistoryDialog::HistoryDialog(LibraryChanger *changer, const Style *style, QWidge
     connect(m_list, &HistoryList::undoRequested, this, &HistoryDialog::ask);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryDialog::endQuestion);
     connect(changer, &LibraryChanger::changed, this, &HistoryDialog::read);
-    connect(changer, &LibraryChanger::failed, this,
-            [this](const domain::Error &error) { tell(wording::sentence(error), true); });
+    connect(changer, &LibraryChanger::progressed, m_progress, &QProgressBar::setValue);
+    connect(changer, &LibraryChanger::failed, this, [this](const domain::Error &error) {
+        m_progress->hide();
+        tell(wording::sentence(error), true);
+    });
     const QSize size(style->scaled(wished.width()), style->scaled(wished.height()));
     resize(parent ? size.boundedTo(parent->window()->size() - QSize(48, 48)) : size);
 }
@@ -118,6 +129,8 @@ void HistoryDialog::undo(int row)
 {
     const QString name = m_model->name(row);
     tell(tr("Taking “%1” back…").arg(name), false);
+    m_progress->setValue(0);
+    m_progress->show();
     m_question->addButton(QStringLiteral("stopUndo"), tr("Cancel"), [this] { m_changer->stop(); });
     m_changer->undo({{}, {m_model->entry(row).batch}}, tr("Taken back: %1").arg(name),
                     [dialog = QPointer<HistoryDialog>(this)](const domain::Result<workspace::Snapshot> &outcome) {
@@ -134,6 +147,7 @@ void HistoryDialog::tell(const QString &text, bool isProblem)
 
 void HistoryDialog::endQuestion()
 {
+    m_progress->hide();
     m_question->hide();
     m_list->setFocus(Qt::OtherFocusReason);
 }

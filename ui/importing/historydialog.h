@@ -11,6 +11,7 @@
 #include <memory>
 
 class QLabel;
+class QProgressBar;
 
 namespace rolescope::ui {
 
@@ -48,6 +49,7 @@ private:
     HistoryList *m_list;
     InlineMessage *m_question;
     QLabel *m_nothing;
+    QProgressBar *m_progress;
     std::shared_ptr<const workspace::Library> m_library;
     workspace::LatestTask m_reading;
 };

@@ -20,6 +20,7 @@ namespace rolescope::ui {
 namespace {
 
 constexpr int barHeight = 6;
+const QString star = QStringLiteral("★");
 constexpr int edge = 4; // the bar at the left of a selected row, as in the section list
 
 } // namespace
@@ -31,6 +32,9 @@ struct JobListDelegate::Lines {
     QFont secondFont;
     QRect first;
     QRect second; ///< empty: no second line
+    QRect star;   ///< empty: no star
+    QRect link;   ///< empty: no link
+    QString secondShown;
 };
 
 JobListDelegate::JobListDelegate(const JobListModel *model, const Style *style, JobListView *view)
@@ -55,11 +59,41 @@ JobListDelegate::Lines JobListDelegate::lines(const QRect &rect, const QModelInd
     const QRect inner = rect.adjusted(0, 0, -space::medium, -1);
     const int height = QFontMetrics(l.font).height();
     const bool bar = index.column() == JobListModel::SalaryColumn && m_model->isOnScale(index.row());
-    const int below = bar ? barHeight + space::hair : l.cell.second.isEmpty() ? 0 : QFontMetrics(l.secondFont).height();
+    const QFontMetrics small(l.secondFont);
+    const bool two = !l.cell.second.isEmpty() || !l.cell.link.isEmpty();
+    const int below = bar ? barHeight + space::hair : two ? small.height() : 0;
     l.first = QRect(inner.left(), inner.top() + (inner.height() - height - below) / 2, inner.width(), height);
-    if (!l.cell.second.isEmpty())
+    if (two)
         l.second = QRect(inner.left(), l.first.bottom() + 1, inner.width(), below);
+    if (index.column() == JobListModel::TitleColumn && m_model->isStarred(index.row())) {
+        l.star = l.first;
+        l.star.setWidth(QFontMetrics(l.font).horizontalAdvance(star));
+        l.first.setLeft(l.star.right() + 1 + space::hair);
+    }
+    layOutLink(l);
     return l;
+}
+
+/// The link ends the second line and is never cut; what stands before it gives way.
+void JobListDelegate::layOutLink(Lines &l)
+{
+    const QFontMetrics metrics(l.secondFont);
+    l.secondShown = metrics.elidedText(l.cell.second, Qt::ElideRight, l.second.width());
+    if (l.cell.link.isEmpty())
+        return;
+    const QString between = l.cell.second.isEmpty() ? QString() : JobListModel::separator();
+    const int room = l.second.width() - metrics.horizontalAdvance(between + l.cell.link);
+    l.secondShown =
+        l.cell.second.isEmpty() ? QString() : metrics.elidedText(l.cell.second, Qt::ElideRight, room) + between;
+    l.link = QRect(l.second.left() + metrics.horizontalAdvance(l.secondShown), l.second.top(),
+                   metrics.horizontalAdvance(l.cell.link), l.second.height())
+                 .intersected(l.second);
+}
+
+QRect JobListDelegate::link(const QRect &cell, const QModelIndex &index) const
+{
+    const bool may = index.column() == JobListModel::TitleColumn || index.column() == JobListModel::RoleColumn;
+    return may ? lines(cell, index).link : QRect();
 }
 
 void JobListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -109,13 +143,22 @@ void JobListDelegate::paintLines(QPainter *painter, const QRect &rect, const QMo
     const Lines l = lines(rect, index);
     constexpr int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
     painter->setFont(l.font);
+    painter->setPen(theme.text);
+    if (!l.star.isEmpty())
+        painter->drawText(l.star, flags, star);
     painter->setPen(l.cell.quiet ? theme.quietText : theme.text);
     painter->drawText(l.first, flags, QFontMetrics(l.font).elidedText(l.cell.text, Qt::ElideRight, l.first.width()));
     if (!l.second.isEmpty()) {
         painter->setFont(l.secondFont);
         painter->setPen(theme.quietText);
-        const QFontMetrics metrics(l.secondFont);
-        painter->drawText(l.second, flags, metrics.elidedText(l.cell.second, Qt::ElideRight, l.second.width()));
+        painter->drawText(l.second, flags, l.secondShown);
+    }
+    if (!l.link.isEmpty()) {
+        QFont font = l.secondFont;
+        font.setUnderline(true);
+        painter->setFont(font);
+        painter->setPen(theme.link);
+        painter->drawText(l.link, flags, l.cell.link);
     }
     if (index.column() == JobListModel::SalaryColumn && m_model->isOnScale(index.row())) {
         const QRect track(l.first.left(), l.first.bottom() + 1 + space::hair, l.first.width(), barHeight);
@@ -161,7 +204,7 @@ bool JobListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
         return false;
     const Lines l = lines(option.rect, index);
     const bool cut = QFontMetrics(l.font).horizontalAdvance(l.cell.text) > l.first.width()
-        || QFontMetrics(l.secondFont).horizontalAdvance(l.cell.second) > l.first.width();
+        || (!l.cell.second.isEmpty() && !l.secondShown.startsWith(l.cell.second));
     const QString whole = l.cell.second.isEmpty() ? l.cell.text : l.cell.text + u'\n' + l.cell.second;
     QToolTip::showText(event->globalPos(), cut ? plainToolTip(whole) : QString(), view);
     return true;

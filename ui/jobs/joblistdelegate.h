@@ -27,9 +27,13 @@ public:
     /// The whole text where it is cut off.
     bool helpEvent(QHelpEvent *, QAbstractItemView *, const QStyleOptionViewItem &, const QModelIndex &) override;
 
+    /// Where a cell's link stands; empty: it has none.
+    QRect link(const QRect &cell, const QModelIndex &) const;
+
 private:
     struct Lines;
     Lines lines(const QRect &cell, const QModelIndex &) const;
+    static void layOutLink(Lines &);
     void paintBehind(QPainter *, const QRect &, const QModelIndex &) const;
     void paintFocus(QPainter *, const QRect &, int column) const;
     void paintLines(QPainter *, const QRect &, const QModelIndex &) const;

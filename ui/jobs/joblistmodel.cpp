@@ -3,6 +3,7 @@
 #include "ui/jobs/joblistmodel.h"
 
 #include "engine/jobtable.h"
+#include "text/fold.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 
@@ -14,8 +15,6 @@ namespace rolescope::ui {
 
 namespace {
 
-QString separator() { return QStringLiteral(" · "); }
-
 // A view holds row heights as int pixels, up to 96 a row: more rows than this would overflow them.
 constexpr size_t mostRows = 20'000'000;
 
@@ -25,6 +24,8 @@ JobCell orNotStated(const QString &text)
 }
 
 } // namespace
+
+QString JobListModel::separator() { return QStringLiteral(" · "); }
 
 void JobListModel::setTable(std::shared_ptr<const domain::Catalog> catalog,
                             std::shared_ptr<const engine::JobTable> jobs)
@@ -86,6 +87,18 @@ void JobListModel::setRows(Rows rows, Reasons reasons)
     m_rows = std::move(rows);
     m_reasons = std::move(reasons);
     endResetModel();
+}
+
+void JobListModel::setStars(std::function<bool(domain::JobId)> stars)
+{
+    m_stars = std::move(stars);
+    updateStars();
+}
+
+void JobListModel::updateStars()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, TitleColumn), index(rowCount() - 1, TitleColumn));
 }
 
 int JobListModel::rowCount(const QModelIndex &parent) const
@@ -171,7 +184,7 @@ JobCell JobListModel::cell(int row, int column) const
     case LevelColumn: return levelCell(at);
     case SalaryColumn: return salaryCell(at);
     case EmployerColumn: return orNotStated(m_jobs->employer(at));
-    case RoleColumn: return {roleName(at), {}, !m_jobs->role(at).isValid()};
+    case RoleColumn: return roleCell(row);
     case TypeColumn: return {wording::name(m_jobs->type(at)), {}, m_jobs->type(at) == domain::JobType::Unknown};
     case RemoteColumn: return {wording::name(m_jobs->remote(at)), {}, m_jobs->remote(at) == domain::Remote::Unknown};
     case PostedColumn: {
@@ -199,6 +212,25 @@ QString JobListModel::roleName(quint32 tableRow) const
     return role ? role->name : wording::noRole();
 }
 
+QString JobListModel::titleToAssign(int row) const
+{
+    const quint32 at = tableRow(row);
+    const QString &title = m_jobs->title(at);
+    if (!m_catalog || title.isEmpty() || m_jobs->role(at).isValid())
+        return {};
+    const std::vector<QString> &ignored = m_catalog->ignoredTitles;
+    const bool isIgnored = !ignored.empty() && std::binary_search(ignored.begin(), ignored.end(), text::folded(title));
+    return isIgnored ? QString() : title;
+}
+
+JobCell JobListModel::roleCell(int row) const
+{
+    const quint32 at = tableRow(row);
+    if (titleToAssign(row).isEmpty())
+        return {roleName(at), {}, !m_jobs->role(at).isValid(), {}};
+    return {tr("title not known"), {}, true, tr("assign…")};
+}
+
 JobCell JobListModel::titleCell(int row) const
 {
     const quint32 at = tableRow(row);
@@ -210,10 +242,13 @@ JobCell JobListModel::titleCell(int row) const
     QStringList parts;
     if (!m_employerApart && !m_jobs->employer(at).isEmpty())
         parts += m_jobs->employer(at);
-    if (m_reasons)
+    if (m_reasons) {
         parts += m_reasons(row);
-    else if (!m_roleApart)
-        parts += roleName(at);
+    } else if (!m_roleApart) {
+        const JobCell role = roleCell(row);
+        parts += role.text;
+        c.link = role.link;
+    }
     c.second = parts.join(separator());
     return c;
 }
@@ -257,7 +292,10 @@ QString JobListModel::spoken(int row, int column) const
         const domain::Role *role = m_catalog ? m_catalog->role(m_jobs->role(tableRow(row))) : nullptr;
         return role ? tr("Job for %1").arg(role->name) : tr("Role: %1").arg(wording::noRole());
     }
-    case TitleColumn: return c.second.isEmpty() ? c.text : tr("%1, %2").arg(c.text, c.second);
+    case TitleColumn: {
+        const QString said = c.second.isEmpty() ? c.text : tr("%1, %2").arg(c.text, c.second);
+        return isStarred(row) ? tr("%1, starred").arg(said) : said;
+    }
     case PlaceColumn: return tr("Place: %1").arg(c.text);
     case LevelColumn:
         return c.second.isEmpty() ? tr("Level: %1").arg(c.text) : tr("Level: %1, %2").arg(c.text, c.second);

@@ -25,6 +25,7 @@ struct JobCell {
     QString text;
     QString second;
     bool quiet = false; ///< the first line states that nothing is known
+    QString link = {};  ///< ends the second line: what can be done about it
 };
 
 /// The shown jobs as row numbers over the engine's table. A new answer is one reset, nothing is copied.
@@ -52,6 +53,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Between the parts of a second line.
+    static QString separator();
+
     /// Empties the list; `jobs` may be null.
     void setTable(std::shared_ptr<const domain::Catalog>, std::shared_ptr<const engine::JobTable> jobs);
     void setPair(domain::RoleId a, domain::RoleId b);
@@ -61,6 +65,9 @@ public:
     /// Jobs that name one of these are lit.
     void setMarkedSkills(std::vector<domain::SkillId>);
     void setRows(Rows, Reasons = {});
+    /// Who knows the stars; updateStars() when they are others.
+    void setStars(std::function<bool(domain::JobId)>);
+    void updateStars();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -71,6 +78,9 @@ public:
     std::optional<int> rowOf(domain::JobId) const;
     Side side(int row) const;
     bool isMarked(int row) const;
+    bool isStarred(int row) const { return m_stars && m_stars(job(row)); }
+    /// The title that gives its job no role and can be given one; empty: it has a role, or it is ignored.
+    QString titleToAssign(int row) const;
     domain::YearlySalary salary(int row) const;
     /// Whether its salary can stand on the common scale.
     bool isOnScale(int row) const;
@@ -81,6 +91,7 @@ private:
     quint32 tableRow(int row) const { return (*m_rows)[size_t(row)]; }
     QString roleName(quint32 tableRow) const;
     JobCell titleCell(int row) const;
+    JobCell roleCell(int row) const;
     JobCell placeCell(quint32 tableRow) const;
     JobCell levelCell(quint32 tableRow) const;
     JobCell salaryCell(quint32 tableRow) const;
@@ -92,6 +103,7 @@ private:
     Rows m_rows;
     Reasons m_reasons;
     SalaryEnds m_ends;
+    std::function<bool(domain::JobId)> m_stars;
     std::vector<domain::SkillId> m_markedSkills;
     domain::RoleId m_a;
     domain::RoleId m_b;

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace rolescope::ui {
 
@@ -35,6 +36,7 @@ JobListView::JobListView(JobListModel *model, const Style *style, QWidget *paren
       m_model(model),
       m_style(style),
       m_header(new JobListHeader(style, this)),
+      m_delegate(new JobListDelegate(model, style, this)),
       m_columns(m_header, model, style)
 {
     setObjectName(QStringLiteral("jobList"));
@@ -42,7 +44,7 @@ JobListView::JobListView(JobListModel *model, const Style *style, QWidget *paren
     setHorizontalHeader(m_header);
     setModel(model);
     m_columns.reset(); // the header has its sections now
-    setItemDelegate(new JobListDelegate(model, style, this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -287,7 +289,31 @@ void JobListView::setHovered(int row)
 void JobListView::mouseMoveEvent(QMouseEvent *event)
 {
     QTableView::mouseMoveEvent(event);
-    setHovered(rowAt(event->position().toPoint().y()));
+    const QPoint at = event->position().toPoint();
+    setHovered(rowAt(at.y()));
+    viewport()->setCursor(linkedTitle(at).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+/// The title whose link stands there; empty: none.
+QString JobListView::linkedTitle(const QPoint &at) const
+{
+    const QModelIndex index = indexAt(at);
+    const bool hit = index.isValid() && m_delegate->link(visualRect(index), index).contains(at);
+    return hit ? m_model->titleToAssign(index.row()) : QString();
+}
+
+void JobListView::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    m_pressed = event->button() == Qt::LeftButton ? linkedTitle(event->position().toPoint()) : QString();
+}
+
+void JobListView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QString title = std::exchange(m_pressed, QString());
+    if (!title.isEmpty() && linkedTitle(event->position().toPoint()) == title)
+        Q_EMIT titleChosen(title);
 }
 
 void JobListView::leaveEvent(QEvent *event)
@@ -310,7 +336,7 @@ void JobListView::focusOutEvent(QFocusEvent *event)
 
 void JobListView::contextMenuEvent(QContextMenuEvent *event)
 {
-    // The keyboard's way to sort.
+    // The keyboard's way to sort and to the link in a row.
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, const JobSort &sort) {
@@ -330,6 +356,9 @@ void JobListView::contextMenuEvent(QContextMenuEvent *event)
                 {column, firstDescending(column)});
     }
     menu->addSeparator();
+    if (const QString title = isCurrentRow(-1) ? QString() : m_model->titleToAssign(currentIndex().row());
+        !title.isEmpty())
+        menu->addAction(tr("Assign its title to a role…"), this, [this, title] { Q_EMIT titleChosen(title); });
     m_columns.fill(menu->addMenu(tr("Columns")), [this] { fitColumns(); });
     menu->popup(event->globalPos());
 }

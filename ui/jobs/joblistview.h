@@ -10,6 +10,7 @@
 
 namespace rolescope::ui {
 
+class JobListDelegate;
 class JobListHeader;
 class Style;
 
@@ -56,6 +57,7 @@ Q_SIGNALS:
     void sortChosen(const rolescope::ui::JobSort &);
     /// By the person, never by a new answer.
     void jobChosen(rolescope::domain::JobId);
+    void titleChosen(const QString &title); ///< to be given a role
 
 protected:
     void currentChanged(const QModelIndex &, const QModelIndex &previous) override;
@@ -63,6 +65,8 @@ protected:
     void resizeEvent(QResizeEvent *) override;
     void scrollContentsBy(int dx, int dy) override;
     void mouseMoveEvent(QMouseEvent *) override;
+    void mousePressEvent(QMouseEvent *) override;
+    void mouseReleaseEvent(QMouseEvent *) override;
     void leaveEvent(QEvent *) override;
     void focusInEvent(QFocusEvent *) override;
     void focusOutEvent(QFocusEvent *) override;
@@ -81,13 +85,16 @@ private:
     void showColumnsMenu(const QPoint &globalPosition);
     void updateRow(int row);
     void setHovered(int row);
+    QString linkedTitle(const QPoint &) const;
 
     JobListModel *m_model;
     const Style *m_style;
     JobListHeader *m_header;
+    JobListDelegate *m_delegate;
     JobSort m_sort;
     ListColumns m_columns;
     int m_hovered = -1;
+    QString m_pressed; ///< the title whose link the button went down on
     int m_leftMargin = space::medium;
     bool m_trimming = false;
     bool m_replacing = false;

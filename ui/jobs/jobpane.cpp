@@ -14,20 +14,19 @@
 #include "ui/importing/admatch.h"
 #include "ui/jobs/adtext.h"
 #include "ui/jobs/jobactions.h"
+#include "ui/jobs/jobfields.h"
 #include "ui/jobs/jobpair.h"
 #include "wording/errors.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "workspace/selection.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <mutex>
 #include <optional>
 
@@ -35,11 +34,9 @@ namespace rolescope::ui {
 
 namespace {
 
-constexpr int nameWidth = 72;
 constexpr int stackedBelow = 250;
 constexpr qsizetype longestDescription = 20'000;
 constexpr int longestRole = 22;
-constexpr qsizetype mostTitles = 3;
 
 QString where(const domain::Job &job)
 {
@@ -102,29 +99,15 @@ JobPane::JobPane(workspace::Selection *selection, Style *style, QWidget *parent)
     load();
 }
 
-QLabel *JobPane::text(const QString &objectName, const QString &accessibleName)
-{
-    auto *label = new QLabel(m_content);
-    label->setObjectName(objectName);
-    label->setAccessibleName(accessibleName);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus);                              // one stop for Tab: the pane itself
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // wraps at any width
-    setPlainLabel(label, {});
-    return label;
-}
-
 void JobPane::build()
 {
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(space::large, space::small, space::large, space::large);
     column->setSpacing(0);
-    m_title = text(QStringLiteral("jobTitle"), tr("Title"));
+    m_title = wrappedText(m_content, QStringLiteral("jobTitle"), tr("Title"));
     m_style->dress(m_title, TextSize::Large, true);
-    m_where = text(QStringLiteral("jobWhere"), tr("Employer, place and type"));
-    m_note = text(QStringLiteral("jobNote"), tr("The chosen job"));
+    m_where = wrappedText(m_content, QStringLiteral("jobWhere"), tr("Employer, place and type"));
+    m_note = wrappedText(m_content, QStringLiteral("jobNote"), tr("The chosen job"));
     m_style->dress(m_note, TextSize::Normal, false, Tone::Quiet);
     column->addWidget(m_note);
     column->addWidget(m_title);
@@ -132,7 +115,7 @@ void JobPane::build()
     column->addWidget(m_where);
     column->addSpacing(space::small);
     m_actions = new JobActions(m_style, m_content);
-    m_waiting = text(QStringLiteral("pairHint"), tr("Two jobs"));
+    m_waiting = wrappedText(m_content, QStringLiteral("pairHint"), tr("Two jobs"));
     setPlainLabel(m_waiting, tr("Choose another job in the list to see both side by side."));
     m_style->dress(m_waiting, TextSize::Normal, false, Tone::Quiet);
     m_waiting->hide();
@@ -148,26 +131,10 @@ void JobPane::build()
     connect(m_actions, &JobActions::openRequested, this, &JobPane::openRequested);
     connect(m_back, &QAbstractButton::clicked, this, [this] { setPairing(false); });
 
-    m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(space::medium);
-    m_grid->setVerticalSpacing(space::small);
-    m_grid->setColumnStretch(1, 1);
-    connect(m_style, &Style::changed, this, &JobPane::arrange);
-    const std::array names{tr("Salary"), tr("Level"), tr("Role"),  tr("Printed in"),
-                           tr("Skills"), tr("Hours"), tr("Posted")};
-    static constexpr std::array objects{"jobSalary", "jobLevel", "jobRole",  "jobPrinted",
-                                        "jobSkills", "jobHours", "jobPosted"};
-    for (int i = 0; i < FieldCount; ++i) {
-        Row row;
-        row.name = new QLabel(m_content);
-        setPlainLabel(row.name, names[size_t(i)]);
-        row.name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        m_style->dress(row.name, TextSize::Normal, false, Tone::Quiet);
-        row.value = text(QLatin1String(objects[size_t(i)]), names[size_t(i)]);
-        m_rows.push_back(row);
-    }
-    arrange();
-    column->addLayout(m_grid);
+    m_fields = new JobFields(m_style, m_content);
+    connect(m_style, &Style::changed, this, &JobPane::stackFields);
+    stackFields();
+    column->addWidget(m_fields);
     column->addSpacing(space::medium);
     m_description = new AdText(m_style, m_content);
     m_description->setObjectName(QStringLiteral("jobDescription"));
@@ -197,29 +164,13 @@ void JobPane::buildMatch(QVBoxLayout *column)
             [this](int side) { m_match->setRole(side == 0 ? m_selection->roleA() : m_selection->roleB()); });
 }
 
-void JobPane::arrange()
-{
-    // Too narrow for two columns: a field's name stands above what it says.
-    m_stacked = viewport()->width() < m_style->scaled(stackedBelow);
-    for (int i = 0; i < int(m_rows.size()); ++i) {
-        const Row &row = m_rows[size_t(i)];
-        m_grid->removeWidget(row.name);
-        m_grid->removeWidget(row.value);
-        m_grid->addWidget(row.name, m_stacked ? 2 * i : i, 0, Qt::AlignTop);
-        if (m_stacked)
-            m_grid->addWidget(row.value, 2 * i + 1, 0, 1, 2);
-        else
-            m_grid->addWidget(row.value, i, 1);
-    }
-    m_grid->setColumnMinimumWidth(0, m_stacked ? 0 : m_style->scaled(nameWidth));
-}
-
 void JobPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    if (m_stacked != (viewport()->width() < m_style->scaled(stackedBelow)))
-        arrange();
+    stackFields();
 }
+
+void JobPane::stackFields() { m_fields->setStacked(viewport()->width() < m_style->scaled(stackedBelow)); }
 
 void JobPane::setLibrary(std::shared_ptr<const workspace::Library> library)
 {
@@ -308,12 +259,9 @@ void JobPane::showPair(const workspace::JobDetails &second)
 
 void JobPane::setParts(bool single, bool pair)
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_where, m_actions, m_description, m_matchPart})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_where, m_actions, m_fields, m_description, m_matchPart})
         part->setVisible(single);
-    for (const Row &row : m_rows) {
-        row.name->setVisible(single);
-        row.value->setVisible(single);
-    }
     m_waiting->setVisible(single && m_first);
     m_pair->setVisible(pair);
     m_back->setVisible(pair);
@@ -334,15 +282,6 @@ void JobPane::showNote(const QString &note)
     setParts(false, false);
 }
 
-void JobPane::setField(Field field, const QString &value, bool quiet)
-{
-    const Row &row = m_rows[size_t(field)];
-    setPlainLabel(row.value, value);
-    m_style->dress(row.value, TextSize::Normal, false, quiet ? Tone::Quiet : Tone::Normal);
-    row.name->setVisible(!value.isEmpty());
-    row.value->setVisible(!value.isEmpty());
-}
-
 void JobPane::showDetails(const workspace::JobDetails &details, std::vector<TextMark> words)
 {
     m_note->hide();
@@ -355,54 +294,13 @@ void JobPane::showDetails(const workspace::JobDetails &details, std::vector<Text
     setPlainLabel(m_title, job.title.isEmpty() ? tr("title not stated") : job.title);
     setPlainLabel(m_where, where(job));
     m_where->setVisible(!m_where->text().isEmpty());
-    const domain::Role *role = m_catalog ? m_catalog->role(details.reading.role) : nullptr;
-    const bool stated = job.statedLevel != domain::Level::Unknown || details.reading.level != domain::Level::Unknown;
-    const bool salaryTold = job.salary.isKnown() || !job.salaryRaw.isEmpty();
-    setField(SalaryField, wording::salaryReason(job, m_yearFactors), !salaryTold);
-    setField(LevelField, wording::levelReason(job, details.reading), !stated);
-    setField(RoleField, wording::roleReason(details.reading, role ? role->name : QString()), !role);
-    setField(PrintedField, printedIn(details));
-    setField(SkillsField, skills(job), job.skills.empty());
-    const bool hours = job.type == domain::JobType::Internship && !job.hours.isEmpty();
-    const auto type = hours ? domain::jobTypeFromCode(job.hours) : std::nullopt;
-    setField(HoursField,
-             hours ? tr("printed as “%1” beside the internship").arg(type ? wording::name(*type) : job.hours)
-                   : QString());
-    setField(PostedField, wording::longDate(job.posted));
+    m_fields->setJob(details, m_catalog, m_yearFactors);
     m_description->setText(cut(job.description));
     m_description->setMarks(std::move(words));
     m_description->setVisible(!job.description.isEmpty());
     showMatch(job, details.reading.role);
     m_matchPart->setVisible(!job.skills.empty());
     verticalScrollBar()->setValue(0);
-}
-
-QString JobPane::printedIn(const workspace::JobDetails &details) const
-{
-    if (!m_catalog || details.sources.empty())
-        return {};
-    QString text =
-        wording::printedIn(int(details.sources.size()), analysis::countPublishers(*m_catalog, details.sources));
-    QStringList titles;
-    for (const domain::SourceId id : details.sources) {
-        if (const domain::Source *source = m_catalog->source(id))
-            titles += source->title;
-    }
-    if (titles.size() > mostTitles)
-        titles = titles.mid(0, mostTitles) + QStringList{QStringLiteral("…")};
-    return titles.isEmpty() ? text : text + QStringLiteral(": ") + titles.join(QStringLiteral("; "));
-}
-
-QString JobPane::skills(const domain::Job &job) const
-{
-    if (job.skills.empty())
-        return job.description.isEmpty() ? tr("no description came with this ad") : tr("none of the known skills");
-    QStringList names;
-    for (const domain::SkillId id : job.skills) {
-        if (const domain::Skill *skill = m_catalog ? m_catalog->skill(id) : nullptr)
-            names += skill->name;
-    }
-    return names.join(QStringLiteral(", "));
 }
 
 } // namespace rolescope::ui

@@ -11,7 +11,6 @@
 #include <memory>
 #include <vector>
 
-class QGridLayout;
 class QLabel;
 class QUrl;
 class QVBoxLayout;
@@ -25,6 +24,7 @@ namespace rolescope::ui {
 class AdMatch;
 class AdText;
 class JobActions;
+class JobFields;
 class JobPair;
 class LinkButton;
 class OwnPart;
@@ -55,11 +55,10 @@ protected:
     void resizeEvent(QResizeEvent *) override;
 
 private:
-    enum Field { SalaryField, LevelField, RoleField, PrintedField, SkillsField, HoursField, PostedField, FieldCount };
     struct Reader;
     void build();
     void buildMatch(QVBoxLayout *);
-    void arrange();
+    void stackFields();
     void load();
     void follow();
     void setPairing(bool);
@@ -67,10 +66,6 @@ private:
     void showMatch(const domain::Job &, domain::RoleId);
     void setParts(bool single, bool pair);
     void showNote(const QString &);
-    void setField(Field, const QString &value, bool quiet = false);
-    QLabel *text(const QString &objectName, const QString &accessibleName);
-    QString printedIn(const workspace::JobDetails &) const;
-    QString skills(const domain::Job &) const;
 
     workspace::Selection *m_selection;
     Style *m_style;
@@ -81,13 +76,7 @@ private:
     QWidget *m_content;
     QLabel *m_title = nullptr;
     QLabel *m_where = nullptr;
-    QGridLayout *m_grid = nullptr;
-    struct Row {
-        QLabel *name = nullptr;
-        QLabel *value = nullptr;
-    };
-    std::vector<Row> m_rows;
-    bool m_stacked = false;
+    JobFields *m_fields = nullptr;
     AdText *m_description = nullptr;
     JobActions *m_actions = nullptr;
     QLabel *m_waiting = nullptr; ///< says that another job is to be chosen

@@ -9,6 +9,7 @@
 #include "ui/jobs/joblistmodel.h"
 #include "ui/jobs/joblistview.h"
 #include "ui/jobs/nojobs.h"
+#include "ui/jobs/ownpart.h"
 #include "wording/filterwords.h"
 #include "workspace/filterhistory.h"
 #include "workspace/selection.h"
@@ -152,6 +153,7 @@ void JobsPane::connectParts()
         else
             ask();
     });
+    connect(m_list, &JobListView::titleChosen, this, &JobsPane::titleRequested);
     connect(m_list, &JobListView::jobChosen, this, [this](domain::JobId job) {
         m_wished = job;
         m_selection->setJob(job);
@@ -172,6 +174,12 @@ void JobsPane::setSnapshot(const workspace::Snapshot &snapshot)
         return;
     }
     ask();
+}
+
+void JobsPane::setOwnPart(const OwnPart *own)
+{
+    m_model->setStars([own](domain::JobId job) { return own->isStarred(job); });
+    connect(own, &OwnPart::marksChanged, m_model, &JobListModel::updateStars);
 }
 
 int JobsPane::heightOfRows(int rows) const

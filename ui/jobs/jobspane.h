@@ -24,6 +24,7 @@ class JobEvaluator;
 class JobListModel;
 class JobListView;
 class NoJobs;
+class OwnPart;
 class Style;
 
 /// The jobs half of the window: whose jobs, which filters, what they hide, and the list.
@@ -34,6 +35,8 @@ public:
     JobsPane(workspace::Selection *, workspace::FilterHistory *, Style *, QWidget *parent = nullptr);
 
     void setSnapshot(const workspace::Snapshot &);
+    /// Where the stars are kept.
+    void setOwnPart(const OwnPart *);
     /// Answers a filter's words from the descriptions; see JobEvaluator.
     JobEvaluator *evaluator() const { return m_evaluator; }
     /// Column widths and sort order.
@@ -47,7 +50,8 @@ public:
     int heightOfRows(int rows) const;
 
 Q_SIGNALS:
-    void titlesRequested(); ///< those without a role
+    void titlesRequested();                    ///< those without a role
+    void titleRequested(const QString &title); ///< one of them
     void answered(std::shared_ptr<const rolescope::engine::JobAnswer>);
 
 protected:

@@ -208,6 +208,13 @@ void LibraryDesk::showTitles()
     m_titles->open();
 }
 
+void LibraryDesk::showTitle(const QString &title)
+{
+    showTitles();
+    if (m_titles)
+        m_titles->showTitle(title);
+}
+
 SourceView *LibraryDesk::sourceView()
 {
     if (!m_source) {

@@ -54,6 +54,8 @@ public:
     void addAd(const QString &text = {});
     void showHistory();
     void showTitles();
+    /// The titles without a role, at this one.
+    void showTitle(const QString &title);
     void showClaim(domain::ClaimId);
     void showSource(domain::SourceId);
 

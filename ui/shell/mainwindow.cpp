@@ -80,6 +80,7 @@ void MainWindow::build()
     m_jobs = new JobsPane(&m_selection, &m_filters, m_style);
     m_job = new JobPane(&m_selection, m_style);
     m_job->setOwnPart(m_own);
+    m_jobs->setOwnPart(m_own);
     m_grid = new PaneGrid({m_sections, m_comparisonPane, m_charts, m_filterPane, m_jobs, m_job}, m_style);
     m_empty = new EmptyPage(m_style);
     m_roleBar = new RoleBar(m_style);

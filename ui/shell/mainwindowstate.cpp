@@ -226,6 +226,7 @@ void MainWindow::connectDesk()
     for (const auto chosen : {&RoleBar::roleAChosen, &RoleBar::roleBChosen})
         connect(m_roleBar, chosen, m_views, &SavedViews::notePair); // the selection has it by now
     connect(m_jobs, &JobsPane::titlesRequested, m_menus->titles, &QAction::trigger);
+    connect(m_jobs, &JobsPane::titleRequested, m_desk, &LibraryDesk::showTitle);
     m_roleBar->setAddActions({m_menus->addArticle, m_menus->pasteAd, m_menus->addStatement, m_menus->roles});
 }
 

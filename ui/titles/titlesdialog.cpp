@@ -175,10 +175,21 @@ void TitlesDialog::read()
         [this](std::vector<workspace::UnknownTitle> titles) { takeTitles(std::move(titles)); });
 }
 
+void TitlesDialog::showTitle(const QString &title)
+{
+    m_wanted = title;
+    read();
+}
+
 void TitlesDialog::takeTitles(std::vector<workspace::UnknownTitle> titles)
 {
     const bool any = !titles.empty();
-    const int row = std::max(0, m_list->currentIndex().row());
+    int row = std::max(0, m_list->currentIndex().row());
+    const auto wanted = std::find_if(titles.begin(), titles.end(),
+                                     [this](const workspace::UnknownTitle &t) { return t.title == m_wanted; });
+    if (wanted != titles.end())
+        row = int(wanted - titles.begin());
+    m_wanted.clear();
     m_model->setTitles(std::move(titles));
     if (any)
         m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));

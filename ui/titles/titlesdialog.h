@@ -34,6 +34,8 @@ public:
 
     void setSnapshot(const workspace::Snapshot &);
     TitleList *list() const { return m_list; }
+    /// Makes it the selected one, once the titles are read.
+    void showTitle(const QString &);
 
 private:
     void build();
@@ -61,6 +63,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_ignore;
     InlineMessage *m_message;
+    QString m_wanted;
     workspace::Snapshot m_snapshot;
     workspace::LatestTask m_reading;
     workspace::LatestTask m_weighing;

@@ -5,38 +5,46 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <optional>
 #include <utility>
+#include <vector>
 
 namespace rolescope::importer::feed {
 
-/// Hands blocks of work from one thread to another; the first waits while the second is behind.
+/// Hands blocks of work from one thread to another; the first waits while the second is behind. Blocks that were
+/// worked off go back for their memory.
 template <typename Block>
 class BlockQueue {
 public:
-    /// False once the taking side has closed the queue.
-    bool put(Block block)
+    /// Takes the block and leaves a used one, or a new one, in its place. False once the taking side has closed
+    /// the queue.
+    bool put(Block &block)
     {
         std::unique_lock lock(m_mutex);
         m_room.wait(lock, [this] { return m_closed || m_blocks.size() < mostBlocks; });
         if (m_closed)
             return false;
         m_blocks.push_back(std::move(block));
+        block = Block();
+        if (!m_used.empty()) {
+            block = std::move(m_used.back());
+            m_used.pop_back();
+        }
         m_work.notify_one();
         return true;
     }
 
-    /// Nothing once the queue is closed and empty.
-    std::optional<Block> take()
+    /// Takes the used block back and leaves the next one in its place. False once the queue is closed and empty.
+    bool take(Block &block)
     {
         std::unique_lock lock(m_mutex);
+        m_used.push_back(std::move(block));
         m_work.wait(lock, [this] { return m_closed || !m_blocks.empty(); });
         if (m_blocks.empty())
-            return std::nullopt;
-        Block block = std::move(m_blocks.front());
+            return false;
+        block = std::move(m_blocks.front());
         m_blocks.pop_front();
         m_room.notify_one();
-        return block;
+        return true;
     }
 
     /// What is in the queue can still be taken.
@@ -55,6 +63,7 @@ private:
     std::condition_variable m_room;
     std::condition_variable m_work;
     std::deque<Block> m_blocks;
+    std::vector<Block> m_used;
     bool m_closed = false;
 };
 

@@ -7,13 +7,14 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
+#include <vector>
 
 namespace rolescope::importer::feed {
 
-/// What was read from cells, by the cell: feeds repeat themselves. Forgets everything when it is full.
-template <typename T>
+/// What was read from cells, by the cell: feeds repeat themselves. Each cell has one place, from which it drives
+/// out the one that was there before: what never comes again costs little more than its reading, and the less the
+/// fewer places there are.
+template <typename T, size_t placeCount = 8192>
 class CellMemo {
 public:
     /// The value of `read(cell)`; the reference holds until the next call.
@@ -21,21 +22,28 @@ public:
     const T &get(QByteArrayView cell, Read read)
     {
         const std::string_view key(cell.data(), static_cast<size_t>(cell.size()));
-        if (const auto known = m_values.find(key); known != m_values.end())
-            return known->second;
-        if (m_values.size() >= mostValues)
-            m_values.clear();
-        return m_values.emplace(std::string(key), read(cell)).first->second;
+        const size_t hash = std::hash<std::string_view>()(key);
+        if (m_places.empty())
+            m_places.resize(placeCount);
+        Place &place = m_places[hash % placeCount];
+        if (place.isTaken && place.hash == hash && place.key == key)
+            return place.value;
+        place.isTaken = false; // in case `read` throws
+        place.value = read(cell);
+        place.key.assign(key);
+        place.hash = hash;
+        place.isTaken = true;
+        return place.value;
     }
 
 private:
-    static constexpr size_t mostValues = 1U << 16U;
-
-    struct Hash {
-        using is_transparent = void;
-        size_t operator()(std::string_view key) const { return std::hash<std::string_view>()(key); }
+    struct Place {
+        size_t hash = 0;
+        std::string key;
+        T value{};
+        bool isTaken = false;
     };
-    std::unordered_map<std::string, T, Hash, std::equal_to<>> m_values;
+    std::vector<Place> m_places;
 };
 
 } // namespace rolescope::importer::feed

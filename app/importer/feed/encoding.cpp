@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/feed/encoding.h"
 
+#include "text/codepages.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -14,11 +16,6 @@ constexpr std::array codes{
     QLatin1String("windows-1252"), QLatin1String("windows-1250"), QLatin1String("windows-1251"),
 };
 
-/// What Windows-1252 shows for 0x80 to 0x9F; from 0xA0 on it is Latin-1.
-constexpr std::array<char16_t, 32> high1252{0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                            0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-                                            0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                            0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 /// What Windows-1250 shows for 0x80 to 0xFF.
 constexpr std::array<char16_t, 128> high1250{
     0x20AC, 0xFFFD, 0x201A, 0xFFFD, 0x201E, 0x2026, 0x2020, 0x2021, 0xFFFD, 0x2030, 0x0160, 0x2039, 0x015A,
@@ -54,7 +51,7 @@ char16_t fromByte(unsigned char byte, Encoding page)
         return high1250[byte - 0x80u];
     if (page == Encoding::Windows1251)
         return high1251[byte - 0x80u];
-    return byte < 0xA0 ? high1252[byte - 0x80u] : byte;
+    return text::fromWindows1252(byte);
 }
 
 char *put(char *to, char32_t c)

@@ -9,19 +9,33 @@
 #include <QFile>
 
 #include <thread>
+#include <utility>
 
 namespace rolescope::importer::feed {
 namespace {
 
 using namespace domain;
 
-constexpr size_t blockSize = 512;
+constexpr size_t blockSize = 256;
 
-/// What the reading thread hands over.
+/// What the reading thread hands over. Emptied, it keeps the memory of its jobs.
 struct Block {
-    std::vector<FeedJob> jobs;
+    std::vector<FeedJob> jobs; ///< those behind `used` are empty
+    size_t used = 0;
     std::vector<SetAsideRow> setAside;
     qint64 position = 0;
+
+    FeedJob &next()
+    {
+        if (used == jobs.size())
+            jobs.emplace_back();
+        return jobs[used];
+    }
+    void clear()
+    {
+        used = 0;
+        setAside.clear();
+    }
 };
 
 SetAsideRow setAside(const Record &record, QString reason)
@@ -51,7 +65,7 @@ public:
             if (!more || !*more)
                 break;
             take(record);
-            if (m_block.jobs.size() + m_block.setAside.size() >= blockSize && !handOver(m_joinRanges))
+            if (m_block.used + m_block.setAside.size() >= blockSize && !handOver(m_joinRanges))
                 break;
         }
         handOver(false);
@@ -74,7 +88,7 @@ private:
             m_block.setAside.push_back(setAside(record, fault));
             return;
         }
-        FeedJob job;
+        FeedJob &job = m_block.next();
         switch (m_assembler.assemble(record, job)) {
         case JobAssembler::Outcome::NotAnAd: ++m_notices; return;
         case JobAssembler::Outcome::NoTitle:
@@ -84,25 +98,26 @@ private:
         case JobAssembler::Outcome::Job: break;
         }
         ++m_read;
-        if (m_joinRanges && !m_block.jobs.empty() && joinRange(m_block.jobs.back(), job)) {
+        if (m_joinRanges && m_block.used > 0 && joinRange(m_block.jobs[m_block.used - 1], job))
             ++m_joined;
-            return;
-        }
-        m_block.jobs.push_back(std::move(job));
+        else
+            ++m_block.used;
     }
 
     bool handOver(bool keepLast)
     {
         m_block.position = m_reader.position();
-        Block next;
-        next.jobs.reserve(blockSize);
         // The last job waits for the other end of its range.
-        if (keepLast && !m_block.jobs.empty()) {
-            next.jobs.push_back(std::move(m_block.jobs.back()));
-            m_block.jobs.pop_back();
+        const bool keeps = keepLast && m_block.used > 0;
+        FeedJob last;
+        if (keeps)
+            std::swap(last, m_block.jobs[--m_block.used]);
+        const bool taken = m_queue.put(m_block);
+        m_block.clear();
+        if (keeps) {
+            std::swap(m_block.next(), last);
+            ++m_block.used;
         }
-        const bool taken = m_queue.put(std::move(m_block));
-        m_block = std::move(next);
         return taken;
     }
 
@@ -132,7 +147,7 @@ public:
 
 private:
     Result<Done> addSource();
-    Result<Done> write(Block block);
+    Result<Done> write(Block &block);
     Result<Done> write(FeedJob &job);
     int &repeated(Job &job, JobId there);
     void reportReading(const Reading &reading);
@@ -192,10 +207,10 @@ int &FeedImport::repeated(Job &job, JobId there)
     return skip ? counts.duplicates : counts.updated;
 }
 
-Result<Done> FeedImport::write(Block block)
+Result<Done> FeedImport::write(Block &block)
 {
-    for (FeedJob &job : block.jobs)
-        if (auto done = write(job); !done)
+    for (size_t i = 0; i < block.used; ++i)
+        if (auto done = write(block.jobs[i]); !done)
             return done;
     ImportReport::Jobs &counts = m_result.report.jobs;
     for (SetAsideRow &row : block.setAside) {
@@ -237,10 +252,11 @@ Result<FeedResult> FeedImport::run(RecordReader &reader, JobAssembler assembler,
     Result<Done> done = Done{};
     {
         std::jthread thread([&reading](const std::stop_token &ending) { reading.run(ending); });
-        while (auto block = reading.queue().take()) {
+        Block block;
+        while (reading.queue().take(block)) {
             if (progress)
-                progress(block->position);
-            done = stop.stop_requested() ? Result<Done>(Error{ErrorCode::Cancelled, {}}) : write(std::move(*block));
+                progress(block.position);
+            done = stop.stop_requested() ? Result<Done>(Error{ErrorCode::Cancelled, {}}) : write(block);
             if (!done)
                 break;
         }

@@ -33,6 +33,59 @@ bool isOneOf(JobField field, const std::array<JobField, N> &fields)
     return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
+/// A copy of its own, in the memory that `to` has: a shared one would be counted by two threads in turns.
+void put(QString &to, QStringView text)
+{
+    if (to.isEmpty() && text.isEmpty())
+        return;
+    to.resize(text.size());
+    std::copy(text.begin(), text.end(), to.begin());
+}
+
+void put(QString &to, QLatin1String text)
+{
+    to.resize(text.size());
+    std::transform(text.begin(), text.end(), to.begin(), [](char c) { return QLatin1Char(c); });
+}
+
+/// What a job read before leaves behind; put() fills the other texts.
+void clear(FeedJob &out)
+{
+    Job &job = out.job;
+    job.sameAs = {};
+    job.repeat = Repeat::Equal;
+    job.skills.clear();
+    out.besideSalary = {};
+    out.joined = false;
+}
+
+/// The first `N` parts of a text that has as many.
+template <size_t N>
+std::array<QStringView, N> partsOf(QStringView text, char separator)
+{
+    std::array<QStringView, N> parts;
+    for (QStringView &part : parts) {
+        const qsizetype end = text.indexOf(QLatin1Char(separator));
+        part = end < 0 ? text : text.first(end);
+        text = end < 0 ? QStringView() : text.sliced(end + 1);
+    }
+    return parts;
+}
+
+std::string_view bytes(QByteArrayView cell) { return {cell.data(), static_cast<size_t>(cell.size())}; }
+
+/// Whether a trimmed cell has no blank but single spaces.
+bool isSimplified(QByteArrayView cell)
+{
+    char before = 0;
+    for (const char c : cell) {
+        if ((c >= '\t' && c <= '\r') || (c == ' ' && before == ' '))
+            return false;
+        before = c;
+    }
+    return true;
+}
+
 QString textOf(QByteArrayView cell) { return isNull(cell) ? QString() : plainCell(cell); }
 
 /// Without what stands for e-mail addresses: letters around an "@".
@@ -71,9 +124,11 @@ std::shared_ptr<const text::SkillReader> skillReader(const Catalog &catalog)
 /// Some feeds end each description with a line that tells people from programs; it says nothing of the job.
 void removeTestOfHumans(QString &description)
 {
-    const qsizetype at = description.lastIndexOf(QLatin1String("Please mention the word"));
-    if (at >= 0 && description.size() - at < 1000)
-        description = description.left(at).trimmed();
+    constexpr qsizetype nearTheEnd = 1000;
+    const qsizetype from = std::max<qsizetype>(0, description.size() - nearTheEnd);
+    const qsizetype at = QStringView(description).sliced(from).indexOf(u"Please mention the word");
+    if (at >= 0)
+        description = description.left(from + at).trimmed();
 }
 
 } // namespace
@@ -129,10 +184,16 @@ QByteArrayView JobAssembler::cell(const Record &record, JobField field) const
     return m_guarded ? unguarded(cell) : cell;
 }
 
-QString JobAssembler::line(const Record &record, JobField field)
+/// A cell as one line. Most have nothing to mend.
+void JobAssembler::putLine(QString &to, const Record &record, JobField field) const
 {
-    return m_lines[static_cast<size_t>(field)].get(cell(record, field),
-                                                   [](QByteArrayView cell) { return textOf(cell).simplified(); });
+    const QByteArrayView bytes = cell(record, field).trimmed();
+    if (isNull(bytes))
+        to.resize(0);
+    else if (isPlainAscii(bytes) && isSimplified(bytes))
+        put(to, QLatin1String(bytes));
+    else
+        put(to, plainCell(bytes).simplified());
 }
 
 QString JobAssembler::joinedLines(const Record &record, JobField field, const QString &separator)
@@ -151,13 +212,13 @@ void JobAssembler::readPlace(const Record &record, Job &job)
         several ? joinedLines(record, JobField::Place, QStringLiteral(", ")).toUtf8() : QByteArray();
     const PlaceValue &place = m_places.get(several ? QByteArrayView(joined) : cell(record, JobField::Place),
                                            [](QByteArrayView cell) { return readPlaceCell(textOf(cell)); });
-    job.place = place.place;
-    job.country = place.country;
+    put(job.place, place.place);
+    put(job.country, place.country);
     job.remote = place.remote;
     const QString &country = m_countries.get(cell(record, JobField::Country),
                                              [](QByteArrayView cell) { return readCountryCell(textOf(cell)); });
     if (!country.isEmpty())
-        job.country = country;
+        put(job.country, country);
     const Remote remote = m_remotes.get(cell(record, JobField::Remote),
                                         [](QByteArrayView cell) { return readRemoteCell(QString::fromUtf8(cell)); });
     if (remote != Remote::Unknown)
@@ -169,8 +230,8 @@ void JobAssembler::readTerms(const Record &record, Job &job)
     const TypeValue &type =
         m_types.get(cell(record, JobField::Type), [](QByteArrayView cell) { return readTypeCell(textOf(cell)); });
     job.type = type.type;
-    job.hours = type.hours;
-    job.levelRaw = line(record, JobField::Level);
+    put(job.hours, type.hours);
+    putLine(job.levelRaw, record, JobField::Level);
     job.statedLevel =
         m_levels.get(cell(record, JobField::Level), [](QByteArrayView cell) { return readLevelCell(textOf(cell)); });
     if (job.statedLevel == Level::Unknown && !job.levelRaw.isEmpty())
@@ -183,16 +244,22 @@ void JobAssembler::readSalary(const Record &record, Job &job)
     constexpr std::array fields{JobField::Salary,       JobField::SalaryLow, JobField::SalaryHigh,
                                 JobField::SalaryMiddle, JobField::Period,    JobField::Currency};
     m_cells.clear();
-    for (const JobField field : fields)
-        m_cells.append(cell(record, field)).append(separator);
-    const SalaryValue &value = m_salaries.get(m_cells, [&](QByteArrayView cells) {
-        const QStringList parts = QString::fromUtf8(cells).split(QLatin1Char(separator));
-        return readSalaryCells({parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]},
-                               {m_mapping.period, m_mapping.currency, m_options.decimal});
+    for (const JobField field : fields) {
+        m_cells += bytes(cell(record, field));
+        m_cells += separator;
+    }
+    const salary::SalaryValue &value = m_salaries.get(m_cells, [&](QByteArrayView cells) {
+        const QString text = QString::fromUtf8(cells);
+        const auto parts = partsOf<fields.size()>(text, separator);
+        return salary::readSalaryCells({parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]},
+                                       {m_mapping.period, m_mapping.currency, m_options.decimal});
     });
-    job.salary = value.salary;
-    job.salaryNote = value.note;
-    job.salaryRaw = line(record, JobField::Salary);
+    put(job.salary.currency, value.salary.currency);
+    job.salary.period = value.salary.period;
+    job.salary.low = value.salary.low;
+    job.salary.high = value.salary.high;
+    put(job.salaryNote, value.note);
+    putLine(job.salaryRaw, record, JobField::Salary);
     if (value.doubtful)
         note("doubtful_salary");
     if (value.unread)
@@ -202,10 +269,12 @@ void JobAssembler::readSalary(const Record &record, Job &job)
 void JobAssembler::readPosted(const Record &record, Job &job)
 {
     constexpr char separator = '\x1f';
-    m_cells.clear();
-    m_cells.append(cell(record, JobField::Posted)).append(separator).append(cell(record, JobField::Extracted));
+    m_cells = bytes(cell(record, JobField::Posted));
+    m_cells += separator;
+    m_cells += bytes(cell(record, JobField::Extracted));
     const DateValue &value = m_dates.get(m_cells, [&](QByteArrayView cells) {
-        const QStringList parts = QString::fromUtf8(cells).split(QLatin1Char(separator));
+        const QString text = QString::fromUtf8(cells);
+        const auto parts = partsOf<2>(text, separator);
         const DateValue extracted = readDateCell(parts[1], m_options.dateOrder, {});
         return readDateCell(parts[0], m_options.dateOrder,
                             extracted.date.isValid() ? extracted.date : m_mapping.extracted);
@@ -225,7 +294,7 @@ void JobAssembler::readTexts(const Record &record, Job &job)
     removeTestOfHumans(job.description);
     if (!m_mapping.keepMail && job.description.contains(u'@') && removeMail(job.description) > 0)
         note("mail_removed");
-    job.url = line(record, JobField::Url);
+    putLine(job.url, record, JobField::Url);
 }
 
 /// Terms of a list that the vocabulary knows; the others are no skills of ours.
@@ -289,16 +358,18 @@ QString JobAssembler::key(const Record &record, const Job &job) const
 
 JobAssembler::Outcome JobAssembler::assemble(const Record &record, FeedJob &out)
 {
+    clear(out);
     Job &job = out.job;
     out.line = record.line;
-    job.title = line(record, JobField::Title);
+    putLine(job.title, record, JobField::Title);
     if (job.title.isEmpty()) {
         const bool ad =
             std::any_of(adFields.begin(), adFields.end(), [&](JobField field) { return !isNull(cell(record, field)); });
         return ad ? Outcome::NoTitle : Outcome::NotAnAd;
     }
-    job.employer = m_lines[static_cast<size_t>(JobField::Employer)].get(
-        cell(record, JobField::Employer), [](QByteArrayView cell) { return readEmployerCell(textOf(cell)); });
+    put(job.employer, m_employers.get(cell(record, JobField::Employer), [](QByteArrayView cell) {
+        return readEmployerCell(textOf(cell));
+    }));
     readPlace(record, job);
     readTerms(record, job);
     readSalary(record, job);

@@ -11,8 +11,8 @@
 #include "importer/feed/mapping.h"
 #include "importer/feed/placecell.h"
 #include "importer/feed/record.h"
-#include "importer/feed/salarycell.h"
 #include "importer/feed/typecell.h"
+#include "importer/salary/salarycell.h"
 #include "text/skillreader.h"
 
 #include <QString>
@@ -21,6 +21,7 @@
 #include <array>
 #include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace rolescope::importer::feed {
@@ -57,6 +58,7 @@ public:
 
     JobAssembler(const QStringList &columns, const Mapping &, const ReadingOptions &, const domain::Catalog &);
 
+    /// Into a job that may be one that was read before, whose memory is used again.
     Outcome assemble(const Record &, FeedJob &);
     const Notices &notices() const { return m_notices; }
 
@@ -66,7 +68,7 @@ private:
     const Columns &columns(JobField field) const { return m_columns[static_cast<size_t>(field)]; }
     /// The first column of the field.
     QByteArrayView cell(const Record &, JobField) const;
-    QString line(const Record &, JobField);
+    void putLine(QString &to, const Record &, JobField) const;
     QString joinedLines(const Record &, JobField, const QString &separator);
     void readPlace(const Record &, domain::Job &);
     void readTerms(const Record &, domain::Job &);
@@ -89,17 +91,17 @@ private:
     bool m_guarded; ///< the feed is a list that this program wrote
     Notices m_notices;
 
-    std::array<CellMemo<QString>, jobFieldCount> m_lines;
+    CellMemo<QString> m_employers;
     CellMemo<PlaceValue> m_places;
     CellMemo<QString> m_countries;
-    CellMemo<SalaryValue> m_salaries; ///< by the cells in a row
+    CellMemo<salary::SalaryValue, 1024> m_salaries; ///< by the cells in a row; many feeds have no two alike
     CellMemo<domain::Remote> m_remotes;
     CellMemo<TypeValue> m_types;
     CellMemo<domain::Level> m_levels;
     CellMemo<DateValue> m_dates; ///< by both dates in a row
     CellMemo<std::vector<domain::SkillId>> m_skillLists;
     CellMemo<bool> m_damaged;
-    QByteArray m_cells; ///< several in a row, kept for its memory
+    std::string m_cells; ///< several in a row, kept for its memory
 };
 
 /// "no_title", "not_an_ad"; empty for Job.

@@ -138,7 +138,7 @@ JsonReader::Found JsonReader::findRecord()
                 return Found::Failed;
             continue;
         }
-        return skip(token) ? Found::Other : Found::Failed;
+        return m_scanner.skip(token) ? Found::Other : Found::Failed;
     }
 }
 
@@ -155,7 +155,7 @@ JsonReader::Found JsonReader::inList(Token token)
     m_needsComma = true;
     if (token == Token::BeginObject)
         return Found::Object;
-    return skip(token) ? Found::Other : Found::Failed;
+    return m_scanner.skip(token) ? Found::Other : Found::Failed;
 }
 
 /// Inside an object: goes on to the list that the path leads to; an object without it is passed over. True as well
@@ -190,7 +190,7 @@ bool JsonReader::enterList(qsizetype step)
         }
         if (onPath && token == Token::BeginObject && step + 1 < m_shape.path.size())
             ++step;
-        else if (!skip(token))
+        else if (!m_scanner.skip(token))
             return false;
     }
 }
@@ -209,7 +209,7 @@ bool JsonReader::leaveList()
                 return true;
             }
             const bool isPart = token == Token::Comma || token == Token::Colon;
-            if (!isPart && !skip(token))
+            if (!isPart && !m_scanner.skip(token))
                 return false;
         }
     }
@@ -326,36 +326,6 @@ bool JsonReader::leaf()
     m_recordTooLong = m_scanner.failure() == JsonFailure::None;
     m_scanner.fail(JsonFailure::TooLong);
     return false;
-}
-
-bool JsonReader::skip(Token token)
-{
-    int open = 0;
-    while (true) {
-        switch (token) {
-        case Token::BeginObject:
-        case Token::BeginArray: ++open; break;
-        case Token::EndObject:
-        case Token::EndArray: --open; break;
-        case Token::String:
-        case Token::Scalar:
-            if (!m_scanner.text(nullptr))
-                return false;
-            break;
-        case Token::End: m_scanner.fail(JsonFailure::Cut); return false;
-        case Token::Bad: return false;
-        default: break;
-        }
-        if (open < 0)
-            m_scanner.fail(JsonFailure::Syntax);
-        if (open > m_limits.depth)
-            m_scanner.fail(JsonFailure::TooDeep);
-        if (m_scanner.failure() != JsonFailure::None)
-            return false;
-        if (open == 0)
-            return true;
-        token = m_scanner.next();
-    }
 }
 
 /// The column of the path, -1 if there is none.

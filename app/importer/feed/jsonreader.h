@@ -63,7 +63,6 @@ private:
     bool member();
     bool value(Token);
     bool leaf();
-    bool skip(Token);
     int column();
     void forgetRecord();
     bool isWanted() const;

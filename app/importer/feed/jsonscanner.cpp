@@ -267,4 +267,34 @@ bool JsonScanner::rewind()
     return m_source.rewind();
 }
 
+bool JsonScanner::skip(Token token)
+{
+    int open = 0;
+    while (true) {
+        switch (token) {
+        case Token::BeginObject:
+        case Token::BeginArray: ++open; break;
+        case Token::EndObject:
+        case Token::EndArray: --open; break;
+        case Token::String:
+        case Token::Scalar:
+            if (!text(nullptr))
+                return false;
+            break;
+        case Token::End: fail(JsonFailure::Cut); return false;
+        case Token::Bad: return false;
+        default: break;
+        }
+        if (open < 0)
+            fail(JsonFailure::Syntax);
+        if (open > m_limits.depth)
+            fail(JsonFailure::TooDeep);
+        if (failure() != JsonFailure::None)
+            return false;
+        if (open == 0)
+            return true;
+        token = next();
+    }
+}
+
 } // namespace rolescope::importer::feed

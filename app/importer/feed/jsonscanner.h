@@ -36,6 +36,8 @@ public:
     /// Adds the string, or the number or word; a null pointer skips it. "null" and what is no number add nothing.
     /// False: see failure().
     bool text(QByteArray *out);
+    /// Passes over the value that begins with this token, whatever it holds.
+    bool skip(Token);
 
     /// In an object a line, line ends are no white space inside of it.
     void setLineEndsCount(bool count) { m_lineEndsCount = count; }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "importer/feed/salarygrammar.h"
+#include "importer/salary/salarygrammar.h"
 
 #include <algorithm>
 
-namespace rolescope::importer::feed {
+namespace rolescope::importer::salary {
 namespace {
 
 using domain::Minor;
@@ -21,9 +21,20 @@ struct Group {
     bool isUpTo = false;
     bool isAmount = true; ///< no percentage, no number of hours
     CurrencyCode currency = 0;
+    bool sureCurrency = false;
     Period period = Period::Unknown;
+    size_t begin = 0; ///< the first token, which may be a sign before the figure
     size_t from = 0;
     size_t to = 0;
+
+    /// The first one that stands with the figures counts.
+    void takeCurrency(const SalaryToken &token)
+    {
+        if (currency != 0)
+            return;
+        currency = token.currency;
+        sureCurrency = token.sure;
+    }
 
     int evidence() const
     {
@@ -44,7 +55,8 @@ public:
 
 private:
     TokenKind kindAt(size_t i) const { return i < m_tokens.count ? m_tokens.items[i].kind : TokenKind::Word; }
-    void readBefore(Group &) const;
+    bool isOfNext(size_t sign) const;
+    static bool readBefore(Group &, const SalaryToken &);
     void readBehind(Group &);
     void readSecond(Group &);
 
@@ -62,7 +74,9 @@ bool GroupReader::next(Group &group)
     group = Group();
     group.from = m_at;
     group.first = m_tokens.items[m_at];
-    readBefore(group);
+    group.begin = m_at;
+    while (group.begin > m_free && readBefore(group, m_tokens.items[group.begin - 1]))
+        --group.begin;
     ++m_at;
     readBehind(group);
     readSecond(group);
@@ -70,18 +84,23 @@ bool GroupReader::next(Group &group)
     return true;
 }
 
-void GroupReader::readBefore(Group &group) const
+/// Whether a currency stands with the figure behind it: "104 ($84,083)".
+bool GroupReader::isOfNext(size_t sign) const
 {
-    for (size_t i = group.from; i > m_free; --i) {
-        const SalaryToken &token = m_tokens.items[i - 1];
-        if (token.kind == TokenKind::Currency && group.currency == 0)
-            group.currency = token.currency;
-        else if (token.kind == TokenKind::From)
-            group.isFrom = true;
-        else if (token.kind == TokenKind::UpTo || token.kind == TokenKind::To)
-            group.isUpTo = true;
-        else if (token.kind != TokenKind::Currency)
-            return;
+    const auto touches = [this](size_t i) { return m_tokens.items[i].to == m_tokens.items[i + 1].from; };
+    return kindAt(sign) == TokenKind::Currency && kindAt(sign + 1) == TokenKind::Figure && touches(sign)
+        && !touches(sign - 1);
+}
+
+/// Whether a token in front of the figure belongs to it.
+bool GroupReader::readBefore(Group &group, const SalaryToken &token)
+{
+    switch (token.kind) {
+    case TokenKind::Currency: group.takeCurrency(token); return true;
+    case TokenKind::From: group.isFrom = true; return true;
+    case TokenKind::UpTo:
+    case TokenKind::To: group.isUpTo = true; return true;
+    default: return false;
     }
 }
 
@@ -89,8 +108,10 @@ void GroupReader::readBehind(Group &group)
 {
     for (; m_at < m_tokens.count; ++m_at) {
         const SalaryToken &token = m_tokens.items[m_at];
+        if (isOfNext(m_at))
+            return;
         if (token.kind == TokenKind::Currency && group.currency == 0)
-            group.currency = token.currency;
+            group.takeCurrency(token);
         else if (token.kind == TokenKind::Currency && kindAt(m_at + 1) == TokenKind::Figure)
             return;
         else if (token.kind == TokenKind::Unit && group.period == Period::Unknown)
@@ -110,27 +131,32 @@ void GroupReader::readSecond(Group &group)
     const TokenKind kind = kindAt(m_at);
     if (kind != TokenKind::Dash && kind != TokenKind::To && kind != TokenKind::And && kind != TokenKind::UpTo)
         return;
+    const Group first = group;
+    const SalaryToken *currency = nullptr;
     ++m_at;
-    CurrencyCode currency = 0;
     while (kindAt(m_at) == TokenKind::Currency || (kind != TokenKind::Dash && kindAt(m_at) == TokenKind::UpTo)) {
         if (kindAt(m_at) == TokenKind::Currency)
-            currency = m_tokens.items[m_at].currency;
+            currency = &m_tokens.items[m_at];
         ++m_at;
     }
     if (kindAt(m_at) != TokenKind::Figure) {
         m_at = mark;
         return;
     }
-    if (group.currency == 0)
-        group.currency = currency;
+    if (currency)
+        group.takeCurrency(*currency);
     group.second = m_tokens.items[m_at];
     group.hasSecond = true;
     ++m_at;
-    const Period before = group.period;
     group.period = Period::Unknown;
     readBehind(group);
     if (group.period == Period::Unknown)
-        group.period = before;
+        group.period = first.period;
+    // "$70/h - 9 hours a day" is no range.
+    if (first.isAmount && !group.isAmount && (first.currency != 0 || first.period != Period::Unknown)) {
+        group = first;
+        m_at = mark;
+    }
 }
 
 /// "80-95k": the factor of one end counts for both, unless the ends would change places.
@@ -221,9 +247,19 @@ StatedPay statedPay(const SalaryTokens &tokens)
     pay.isScaled = best.first.factor >= 1'000 && (!best.hasSecond || best.second.factor >= 1'000);
     pay.period = best.period != Period::Unknown ? best.period : looseUnit(tokens, best);
     pay.currency = best.currency != 0 ? best.currency : looseCurrency(tokens);
+    pay.sureCurrency = best.currency != 0 ? best.sureCurrency : pay.currency != 0;
     if (pay.currency == 0 && isIndian(best))
         pay.currency = currencyCode('I', 'N', 'R');
     return pay;
 }
 
-} // namespace rolescope::importer::feed
+text::Range firstFigure(const SalaryTokens &tokens)
+{
+    GroupReader reader(tokens);
+    Group group;
+    if (!reader.next(group))
+        return {};
+    return {tokens.items[group.begin].from, tokens.items[group.to - 1].to};
+}
+
+} // namespace rolescope::importer::salary

@@ -6,7 +6,7 @@
 
 #include <QStringView>
 
-namespace rolescope::importer::feed {
+namespace rolescope::importer::salary {
 
 /// The three letters of an ISO 4217 code in one number; 0: none.
 using CurrencyCode = quint32;
@@ -29,6 +29,7 @@ enum class WordKind : quint8 {
     Factor,   ///< value: what the number before it is multiplied by
     LakhYear, ///< "LPA": a factor and a year at once
     Currency, ///< value: a CurrencyCode
+    Measure,  ///< the same of a word that has other meanings as well: "pounds", "CAD"
     From,
     UpTo,
     To,  ///< "to": between two amounts a range, before the first one its upper end
@@ -60,4 +61,4 @@ CurrencyCode currencyOfSign(QChar);
 /// The dollar that the letters in front of a "$" name: "US", "C", "CA", "A"; 0 if none is named so.
 CurrencyCode dollarOf(QStringView letters);
 
-} // namespace rolescope::importer::feed
+} // namespace rolescope::importer::salary

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "importer/feed/salarywords.h"
+#include "importer/salary/salarywords.h"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
 
-namespace rolescope::importer::feed {
+namespace rolescope::importer::salary {
 namespace {
 
 using domain::Period;
@@ -32,6 +32,11 @@ constexpr Entry factor(std::u16string_view text, qint64 value) { return {text, W
 constexpr Entry money(std::u16string_view text, const char (&code)[4])
 {
     return {text, WordKind::Currency, currencyCode(code[0], code[1], code[2])};
+}
+
+constexpr Entry measure(std::u16string_view text, const char (&code)[4])
+{
+    return {text, WordKind::Measure, currencyCode(code[0], code[1], code[2])};
 }
 
 constexpr Entry is(std::u16string_view text, WordKind kind, qint64 value = 0) { return {text, kind, value}; }
@@ -105,19 +110,20 @@ constexpr auto others = sorted(std::array{
     factor(u"million", 1'000'000), factor(u"l", 100'000), factor(u"lac", 100'000), factor(u"lacs", 100'000),
     factor(u"lakh", 100'000), factor(u"lakhs", 100'000), factor(u"cr", 10'000'000), factor(u"crore", 10'000'000),
     factor(u"crores", 10'000'000), is(u"lpa", WordKind::LakhYear, 100'000),
-    money(u"usd", "USD"), money(u"eur", "EUR"), money(u"gbp", "GBP"), money(u"chf", "CHF"), money(u"cad", "CAD"),
+    money(u"usd", "USD"), money(u"eur", "EUR"), money(u"gbp", "GBP"), money(u"chf", "CHF"), measure(u"cad", "CAD"),
     money(u"aud", "AUD"), money(u"nzd", "NZD"), money(u"inr", "INR"), money(u"pln", "PLN"), money(u"sek", "SEK"),
     money(u"nok", "NOK"), money(u"dkk", "DKK"), money(u"czk", "CZK"), money(u"huf", "HUF"), money(u"sgd", "SGD"),
     money(u"hkd", "HKD"), money(u"jpy", "JPY"), money(u"brl", "BRL"), money(u"zar", "ZAR"), money(u"krw", "KRW"),
     money(u"rmb", "CNY"), money(u"cny", "CNY"), money(u"euro", "EUR"), money(u"euros", "EUR"), money(u"zł", "PLN"),
-    money(u"zl", "PLN"), money(u"kč", "CZK"), money(u"rs", "INR"), money(u"rupees", "INR"), money(u"ft", "HUF"),
-    money(u"lei", "RON"), money(u"грн", "UAH"), money(u"руб", "RUB"), money(u"pounds", "GBP"), money(u"sfr", "CHF"),
+    money(u"zl", "PLN"), money(u"kč", "CZK"), money(u"rs", "INR"), money(u"rupees", "INR"), measure(u"ft", "HUF"),
+    measure(u"lei", "RON"), money(u"грн", "UAH"), money(u"руб", "RUB"), measure(u"pounds", "GBP"), money(u"sfr", "CHF"),
     is(u"dollars", WordKind::Currency, anyDollar), is(u"kr", WordKind::Currency, anyCrown),
     is(u"a", WordKind::Filler), is(u"an", WordKind::Filler), is(u"per", WordKind::Filler),
     is(u"pro", WordKind::Filler), is(u"par", WordKind::Filler), is(u"je", WordKind::Filler),
     is(u"al", WordKind::Filler), is(u"por", WordKind::Filler), is(u"za", WordKind::Filler),
     is(u"na", WordKind::Filler), is(u"the", WordKind::Filler), is(u"each", WordKind::Filler),
     is(u"up", WordKind::Filler), is(u"en", WordKind::Filler), is(u"p", WordKind::Filler),
+    is(u"at", WordKind::Filler), is(u"gross", WordKind::Filler), is(u"brutto", WordKind::Filler),
     is(u"в", WordKind::Filler), is(u"im", WordKind::Filler), is(u"zu", WordKind::Filler),
     is(u"from", WordKind::From), is(u"ab", WordKind::From), is(u"von", WordKind::From), is(u"od", WordKind::From),
     is(u"starting", WordKind::From), is(u"minimum", WordKind::From), is(u"min", WordKind::From),
@@ -163,17 +169,47 @@ constexpr std::array dollars{
 
 static_assert(isUnique(periods) && isUnique(others) && isUnique(unspaced));
 
-constexpr std::u16string_view codes = u"USDEURGBPCHFCADAUDNZDSGDHKDINRJPYCNYKRWTWDPLNCZKHUFRONBGNSEKNOKDKKISKTRYILSUAH"
-                                      u"RUBBRLMXNARSCLPCOPPENZARNGNKESEGPAEDSARQARTHBMYRIDRPHPVNDPKRBDTLKRAMDGELKWDBHD"
-                                      u"OMRJODMADTNDKZTUZSAZNBYNRSDMKDBAMUYUCRCDOPGTQBOBPYGGHSUGXTZSETBXOFXAFNPRMMKKHR"
-                                      u"MOPMNTIQDLBPDZDHRKMDLPABJMDTTDMURZMWRWF";
+constexpr std::string_view codeLetters =
+    "USDEURGBPCHFCADAUDNZDSGDHKDINRJPYCNYKRWTWDPLNCZKHUFRONBGNSEKNOKDKKISKTRYILSUAH"
+    "RUBBRLMXNARSCLPCOPPENZARNGNKESEGPAEDSARQARTHBMYRIDRPHPVNDPKRBDTLKRAMDGELKWDBHD"
+    "OMRJODMADTNDKZTUZSAZNBYNRSDMKDBAMUYUCRCDOPGTQBOBPYGGHSUGXTZSETBXOFXAFNPRMMKKHR"
+    "MOPMNTIQDLBPDZDHRKMDLPABJMDTTDMURZMWRWF";
 
+constexpr auto codes = [] {
+    std::array<CurrencyCode, codeLetters.size() / 3> all{};
+    for (size_t i = 0; i < all.size(); ++i)
+        all[i] = currencyCode(codeLetters[3 * i], codeLetters[3 * i + 1], codeLetters[3 * i + 2]);
+    std::sort(all.begin(), all.end());
+    return all;
+}();
+
+/// Where the words of each letter begin in a sorted table; the last one is the end of them all.
 template <typename Table>
-const Entry *find(const Table &table, std::u16string_view word)
+constexpr std::array<size_t, 27> lettersOf(const Table &table)
 {
-    const auto at = std::lower_bound(table.begin(), table.end(), word,
-                                     [](const Entry &entry, std::u16string_view text) { return entry.text < text; });
-    return at != table.end() && at->text == word ? &*at : nullptr;
+    std::array<size_t, 27> begins{};
+    size_t at = 0;
+    for (size_t letter = 0; letter < begins.size(); ++letter) {
+        while (at < table.size() && table[at].text[0] < u'a' + letter)
+            ++at;
+        begins[letter] = at;
+    }
+    return begins;
+}
+
+constexpr auto periodLetters = lettersOf(periods);
+constexpr auto otherLetters = lettersOf(others);
+
+/// Few words have the same first letter; most cells are searched for words that are not there.
+template <typename Table>
+const Entry *find(const Table &table, const std::array<size_t, 27> &letters, std::u16string_view word)
+{
+    const size_t letter = word.empty() ? 26 : static_cast<size_t>(word[0] - u'a');
+    const bool isLatin = letter < 26;
+    const auto *const from = table.data() + (isLatin ? letters[letter] : 0);
+    const auto *const to = isLatin ? table.data() + letters[letter + 1] : table.data() + table.size();
+    const auto *const at = std::find_if(from, to, [&](const Entry &entry) { return entry.text == word; });
+    return at != to ? at : nullptr;
 }
 
 } // namespace
@@ -187,9 +223,9 @@ Word wordOf(QStringView letters)
     for (qsizetype i = 0; i < letters.size(); ++i)
         folded[static_cast<size_t>(i)] = letters[i].toLower().unicode();
     const std::u16string_view word(folded.data(), static_cast<size_t>(letters.size()));
-    const Entry *entry = find(periods, word);
+    const Entry *entry = find(periods, periodLetters, word);
     if (!entry)
-        entry = find(others, word);
+        entry = find(others, otherLetters, word);
     return entry ? Word{entry->kind, entry->value} : Word{};
 }
 
@@ -197,7 +233,9 @@ Word wordAtStart(QStringView letters, qsizetype &length)
 {
     for (length = std::min<qsizetype>(2, letters.size()); length > 0; --length) {
         const std::u16string_view word(letters.utf16(), static_cast<size_t>(length));
-        if (const Entry *entry = find(unspaced, word))
+        const auto *const entry =
+            std::find_if(unspaced.begin(), unspaced.end(), [&](const Entry &known) { return known.text == word; });
+        if (entry != unspaced.end())
             return {entry->kind, entry->value};
     }
     length = 1;
@@ -206,15 +244,11 @@ Word wordAtStart(QStringView letters, qsizetype &length)
 
 CurrencyCode codeOf(QStringView letters)
 {
-    if (letters.size() != 3)
+    const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    if (letters.size() != 3 || !std::all_of(letters.begin(), letters.end(), isCapital))
         return 0;
-    const std::u16string_view wanted(letters.utf16(), 3);
-    for (size_t i = 0; i < codes.size(); i += 3) {
-        if (codes.substr(i, 3) == wanted)
-            return currencyCode(static_cast<char>(wanted[0]), static_cast<char>(wanted[1]),
-                                static_cast<char>(wanted[2]));
-    }
-    return 0;
+    const CurrencyCode wanted = currencyCode(letters[0].toLatin1(), letters[1].toLatin1(), letters[2].toLatin1());
+    return std::binary_search(codes.begin(), codes.end(), wanted) ? wanted : 0;
 }
 
 CurrencyCode currencyOfSign(QChar sign)
@@ -253,4 +287,4 @@ CurrencyCode dollarOf(QStringView letters)
     return 0;
 }
 
-} // namespace rolescope::importer::feed
+} // namespace rolescope::importer::salary

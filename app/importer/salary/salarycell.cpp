@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "importer/feed/salarycell.h"
+#include "importer/salary/salarycell.h"
 
-#include "importer/feed/salarygrammar.h"
+#include "importer/salary/salarygrammar.h"
 
 #include <algorithm>
 #include <array>
 
-namespace rolescope::importer::feed {
+namespace rolescope::importer::salary {
 namespace {
 
 using domain::Minor;
@@ -128,11 +128,14 @@ SalaryValue concluded(const StatedPay &pay, quint8 words, const SalaryDefaults &
     value.salary.low = pay.low;
     value.salary.high = pay.high;
     value.salary.currency = nameOf(pay.currency, defaults.currency);
+    value.sureCurrency = pay.sureCurrency;
     Period period = pay.period;
     if (period == Period::Unknown)
         period = defaults.period;
-    if (period == Period::Unknown)
+    if (period == Period::Unknown) {
         period = guessed(pay, value.salary.currency, words);
+        value.inferred = period != Period::Unknown;
+    }
     value.doubtful = period == Period::Unknown || contradicts(pay, period, value.salary.currency);
     value.salary.period = value.doubtful ? Period::Unknown : period;
     value.note = noteOf(words, value.doubtful);
@@ -190,6 +193,8 @@ SalaryValue readSalaryText(QStringView cell, const SalaryDefaults &defaults)
     return readSalaryCells({cell, {}, {}, {}, {}, {}}, defaults);
 }
 
+text::Range firstFigure(QStringView text) { return firstFigure(tokensOf(text, {})); }
+
 SalaryValue readSalaryCells(const SalaryCells &cells, const SalaryDefaults &defaults)
 {
     SalaryTokens tokens;
@@ -229,4 +234,4 @@ Period periodOf(QStringView words)
     return at != tokens.end() ? at->period : Period::Unknown;
 }
 
-} // namespace rolescope::importer::feed
+} // namespace rolescope::importer::salary

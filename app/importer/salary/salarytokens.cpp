@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "importer/feed/salarytokens.h"
+#include "importer/salary/salarytokens.h"
 
 #include <algorithm>
 
-namespace rolescope::importer::feed {
+namespace rolescope::importer::salary {
 namespace {
 
 using domain::Period;
 
-constexpr Fine largestWhole = 1'000'000'000'000;
 constexpr qsizetype longestCell = 512;
-
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-
-bool isBlank(QChar c) { return c == u' ' || c == u'\u00A0' || c == u'\u2009' || c == u'\u202F'; }
 
 bool isUnspaced(QChar c) { return c >= u'\u1100' && c.isLetter(); }
 
@@ -45,20 +40,24 @@ Period periodOfLetter(QChar letter)
     }
 }
 
-/// Digits and what separates them, as they stand in the cell.
-struct Digits {
-    qsizetype from = 0;
-    qsizetype to = 0;
-    qsizetype lastSign = -1;
-    qsizetype signs = 0;
-    qsizetype sameSigns = 0; ///< as the last one
-};
+/// What follows the "k" in "80kEUR"; Other: nothing of the kind.
+Word thousandOf(QStringView letters)
+{
+    if (letters[0].toLower() != u'k')
+        return {};
+    const Word unit = wordOf(letters.mid(1));
+    return unit.kind == WordKind::Currency || unit.kind == WordKind::Measure ? unit : Word();
+}
 
 class Scanner {
 public:
-    Scanner(QStringView cell, const FigureStyle &style) : m_text(cell.left(longestCell)), m_style(style) {}
+    Scanner(QStringView cell, const FigureStyle &style, SalaryTokens &tokens)
+        : m_text(cell.left(longestCell)),
+          m_style(style),
+          m_tokens(tokens)
+    {}
 
-    SalaryTokens scan();
+    void scan();
 
 private:
     QChar at(qsizetype i) const { return i >= 0 && i < m_text.size() ? m_text[i] : QChar(u'\n'); }
@@ -74,27 +73,27 @@ private:
     void scanLetters();
     void scanUnspaced();
     void take(const Word &, QStringView letters);
+    void place(size_t first, qsizetype from);
     bool takePeriodLetter(QStringView letters);
+    bool isGluedThousand(qsizetype from) const;
     bool multiplyLast(qint64 factor, qsizetype from);
-    Digits digitsAt(qsizetype from) const;
-    bool isGroupAt(qsizetype blank, qsizetype leading) const;
-    bool isDecimal(const Digits &) const;
-    bool valueOf(const Digits &, Fine &value) const;
-    void takeExponent(Fine &value);
 
     QStringView m_text;
     FigureStyle m_style;
-    SalaryTokens m_tokens;
+    SalaryTokens &m_tokens;
     qsizetype m_at = 0;
-    bool m_rate = false;  ///< "per" or "/" stands right before
-    bool m_slash = false; ///< of these, "/"
-    bool m_par = false;   ///< of these, "par", after which "an" is a year
+    bool m_rate = false;     ///< "per" or "/" stands right before
+    bool m_slash = false;    ///< of these, "/"
+    bool m_par = false;      ///< of these, "par", after which "an" is a year
+    qsizetype m_filler = -1; ///< where a filler begins that stands right before
 };
 
-SalaryTokens Scanner::scan()
+void Scanner::scan()
 {
     while (m_at < m_text.size() && !isFull()) {
         const QChar c = m_text[m_at];
+        const size_t first = m_tokens.count;
+        const qsizetype from = m_at;
         if (isDigit(c))
             scanFigure();
         else if (isUnspaced(c))
@@ -103,8 +102,22 @@ SalaryTokens Scanner::scan()
             scanLetters();
         else
             scanSign(c);
+        place(first, from);
     }
-    return m_tokens;
+}
+
+/// Gives the tokens of one step their place; "up" and "at" belong to the "to" and "least" behind them.
+void Scanner::place(size_t first, qsizetype from)
+{
+    for (size_t i = first; i < m_tokens.count; ++i) {
+        SalaryToken &token = m_tokens.items[i];
+        const bool opens =
+            token.kind == TokenKind::From || token.kind == TokenKind::UpTo || token.kind == TokenKind::To;
+        token.from = static_cast<quint16>(opens && m_filler >= 0 ? m_filler : from);
+        token.to = static_cast<quint16>(m_at);
+    }
+    if (m_tokens.count > first)
+        m_filler = -1;
 }
 
 void Scanner::push(TokenKind kind)
@@ -112,8 +125,7 @@ void Scanner::push(TokenKind kind)
     m_rate = m_slash = m_par = false;
     if (isFull())
         return;
-    m_tokens.items[m_tokens.count] = SalaryToken();
-    m_tokens.items[m_tokens.count++].kind = kind;
+    m_tokens.items[m_tokens.count++] = {kind, Period::Unknown, false, false, 0, 0, 0, 0, 1};
 }
 
 void Scanner::pushUnit(Period period)
@@ -156,115 +168,25 @@ void Scanner::scanSign(QChar c)
         push(TokenKind::UpTo);
 }
 
-bool Scanner::isGroupAt(qsizetype blank, qsizetype leading) const
-{
-    return leading <= 3 && isDigit(at(blank + 1)) && isDigit(at(blank + 2)) && isDigit(at(blank + 3))
-        && !isDigit(at(blank + 4));
-}
-
-Digits Scanner::digitsAt(qsizetype from) const
-{
-    Digits digits;
-    digits.from = from;
-    qsizetype i = from;
-    for (; i < m_text.size(); ++i) {
-        const QChar c = m_text[i];
-        if (isDigit(c))
-            continue;
-        const bool isSign = c == u'.' || c == u',' || c == u'\'' || c == u'\u2019';
-        const qsizetype leading = i - (digits.lastSign < 0 ? from : digits.lastSign + 1);
-        const bool afterOther = digits.lastSign >= 0 && m_text[digits.lastSign] != c;
-        if (!(isSign && isDigit(at(i + 1))) && !(isBlank(c) && !afterOther && isGroupAt(i, leading)))
-            break;
-        digits.sameSigns = digits.lastSign >= 0 && !afterOther ? digits.sameSigns + 1 : 1;
-        ++digits.signs;
-        digits.lastSign = i;
-    }
-    digits.to = i;
-    return digits;
-}
-
-bool Scanner::isDecimal(const Digits &digits) const
-{
-    if (digits.lastSign < 0 || digits.sameSigns != 1)
-        return false;
-    const QChar sign = m_text[digits.lastSign];
-    if (sign != u'.' && sign != u',')
-        return false;
-    if (digits.to - digits.lastSign - 1 != 3 || digits.signs > 1)
-        return true;
-    if (m_style.isColumn)
-        return sign == m_style.decimal;
-    return digits.lastSign - digits.from > 3 || m_text[digits.from] == u'0';
-}
-
-bool Scanner::valueOf(const Digits &digits, Fine &value) const
-{
-    const qsizetype decimalSign = isDecimal(digits) ? digits.lastSign : digits.to;
-    Fine whole = 0;
-    Fine fraction = 0;
-    Fine weight = fineUnit / 10;
-    for (qsizetype i = digits.from; i < digits.to; ++i) {
-        if (!isDigit(m_text[i]))
-            continue;
-        const Fine digit = m_text[i].unicode() - u'0';
-        if (i > decimalSign) {
-            fraction += digit * weight;
-            weight /= 10;
-            continue;
-        }
-        whole = whole * 10 + digit;
-        if (whole > largestWhole)
-            return false;
-    }
-    value = whole * fineUnit + fraction;
-    return true;
-}
-
-void Scanner::takeExponent(Fine &value)
-{
-    // Numbers that went through a spreadsheet: "1.2E+05".
-    qsizetype i = m_at + 1;
-    if (at(m_at).toLower() != u'e')
-        return;
-    if (at(i) == u'+')
-        ++i;
-    const qsizetype from = i;
-    int exponent = 0;
-    for (; isDigit(at(i)) && i - from < 2; ++i)
-        exponent = exponent * 10 + (at(i).unicode() - u'0');
-    if (i == from || isDigit(at(i)) || isLetter(at(i)))
-        return;
-    Fine scaled = value;
-    for (; exponent > 0 && scaled <= largestWhole * fineUnit / 10; --exponent)
-        scaled *= 10;
-    if (exponent > 0 && scaled > 0)
-        return;
-    value = scaled;
-    m_at = i;
-}
-
 void Scanner::scanFigure()
 {
-    const Digits digits = digitsAt(m_at);
-    const QStringView written = m_text.mid(digits.from, digits.to - digits.from);
+    const WrittenFigure figure = figureAt(m_text, m_at, m_style);
     const bool negative = m_tokens.count == 1 && last()->kind == TokenKind::Dash && isDash(at(m_at - 1));
-    m_at = digits.to;
+    const QStringView written = m_text.mid(m_at, figure.to - m_at);
+    m_at = figure.to;
     const QStringView behind = m_text.mid(m_at, 3);
     // The pension plan, not a sum.
     const bool isPlan = written == u"401"
         && (behind.startsWith(u"(k", Qt::CaseInsensitive)
             || (behind.startsWith(u'k', Qt::CaseInsensitive) && (!last() || last()->kind == TokenKind::Word)));
-    Fine value = 0;
-    if (isPlan || !valueOf(digits, value)) {
+    if (isPlan || !figure.fits) {
         m_tokens.words = true;
         pushWord();
         m_at += isPlan ? behind.indexOf(u'k', 0, Qt::CaseInsensitive) + 1 : 0;
         return;
     }
-    takeExponent(value);
     push(TokenKind::Figure);
-    last()->value = value;
+    last()->value = figure.value;
     last()->negative = negative;
     // "3.500,-" has no cents.
     if ((at(m_at) == u',' || at(m_at) == u'.') && isDash(at(m_at + 1)) && !isDigit(at(m_at + 2)))
@@ -280,6 +202,7 @@ bool Scanner::multiplyLast(qint64 factor, qsizetype from)
     if (!figure || figure->kind != TokenKind::Figure || !joined || figure->factor > largestFactor / factor)
         return false;
     figure->factor *= factor;
+    figure->to = static_cast<quint16>(m_at);
     return true;
 }
 
@@ -302,7 +225,7 @@ bool Scanner::takePeriodLetter(QStringView letters)
 {
     if (letters.size() != 1)
         return false;
-    if (m_slash && periodOfLetter(letters[0]) != Period::Unknown) {
+    if (m_slash && periodOfLetter(letters[0]) != Period::Unknown && !isDigit(at(m_at))) {
         pushUnit(periodOfLetter(letters[0]));
         return true;
     }
@@ -317,11 +240,19 @@ bool Scanner::takePeriodLetter(QStringView letters)
     return true;
 }
 
+/// "130KSenior": the next cell's title is glued to the factor.
+bool Scanner::isGluedThousand(qsizetype from) const
+{
+    return at(from) == u'K' && isDigit(at(from - 1)) && at(from + 1).isUpper() && at(from + 2).isLower();
+}
+
 void Scanner::scanLetters()
 {
     const qsizetype from = m_at;
     while (isLetter(at(m_at)) && !isUnspaced(at(m_at)))
         ++m_at;
+    if (isGluedThousand(from))
+        m_at = from + 1;
     const QStringView letters = m_text.mid(from, m_at - from);
     m_tokens.words = true;
     if (takePeriodLetter(letters))
@@ -339,15 +270,15 @@ void Scanner::scanLetters()
         return;
     }
     Word word = wordOf(letters);
-    if (const Word unit = wordOf(letters.mid(1)); word.kind == WordKind::Other && unit.kind == WordKind::Currency
-        && letters[0].toLower() == u'k' && multiplyLast(1'000, from))
-        word = unit; // "80kEUR"
+    if (const Word unit = word.kind == WordKind::Other ? thousandOf(letters) : Word();
+        unit.kind != WordKind::Other && multiplyLast(1'000, from))
+        word = unit;
     else if (word.kind == WordKind::Factor && multiplyLast(word.value, from))
         return;
     else if (word.kind == WordKind::LakhYear && multiplyLast(word.value, from))
         word = {WordKind::Unit, static_cast<qint64>(Period::Year)};
-    if (word.kind == WordKind::Other && codeOf(letters) != 0) {
-        pushCurrency(codeOf(letters), false);
+    if (const CurrencyCode code = word.kind == WordKind::Other ? codeOf(letters) : 0; code != 0) {
+        pushCurrency(code, false);
         return;
     }
     if (word.kind == WordKind::Other || word.kind == WordKind::Factor) {
@@ -362,16 +293,20 @@ void Scanner::take(const Word &word, QStringView letters)
     switch (word.kind) {
     case WordKind::Filler:
         m_rate = true;
+        m_filler = m_at - letters.size();
         m_par = letters.compare(u"par", Qt::CaseInsensitive) == 0;
         return;
     case WordKind::Unit: pushUnit(static_cast<Period>(word.value)); return;
     case WordKind::Count:
-        if (m_rate || !last() || last()->kind != TokenKind::Figure)
-            pushUnit(static_cast<Period>(word.value));
-        else
+        if (!m_rate && last() && last()->kind == TokenKind::Figure)
             push(TokenKind::Count);
+        else if (!m_rate && last() && last()->kind == TokenKind::Word)
+            pushWord(); // "work days"
+        else
+            pushUnit(static_cast<Period>(word.value));
         return;
     case WordKind::Currency: pushCurrency(static_cast<CurrencyCode>(word.value), true); return;
+    case WordKind::Measure: pushCurrency(static_cast<CurrencyCode>(word.value), false); return;
     case WordKind::From: push(TokenKind::From); return;
     case WordKind::UpTo: push(TokenKind::UpTo); return;
     case WordKind::To: push(TokenKind::To); return;
@@ -385,6 +320,11 @@ void Scanner::take(const Word &word, QStringView letters)
 
 } // namespace
 
-SalaryTokens tokensOf(QStringView cell, const FigureStyle &style) { return Scanner(cell, style).scan(); }
+SalaryTokens tokensOf(QStringView cell, const FigureStyle &style)
+{
+    SalaryTokens tokens;
+    Scanner(cell, style, tokens).scan();
+    return tokens;
+}
 
-} // namespace rolescope::importer::feed
+} // namespace rolescope::importer::salary
