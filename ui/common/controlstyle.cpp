@@ -245,7 +245,6 @@ void ControlStyle::drawControl(ControlElement e, const QStyleOption *o, QPainter
         }
         break;
     case CE_Splitter: p->fillRect(o->rect, o->state & State_MouseOver ? t.focus : t.line); return;
-    case CE_ProgressBar: drawProgress(o, p); return;
     case CE_MenuBarEmptyArea: p->fillRect(o->rect, t.surface); return;
     case CE_MenuBarItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(o);
@@ -322,26 +321,6 @@ QRect ControlStyle::subControlRect(ComplexControl c, const QStyleOptionComplex *
     if (c != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(c, o, s, w);
     return visualRect(o->direction, o->rect, scrollBarPart(*bar, s));
-}
-
-void ControlStyle::drawProgress(const QStyleOption *o, QPainter *p) const
-{
-    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(o);
-    if (!bar || bar->maximum <= bar->minimum)
-        return;
-    const chart::Theme &t = m_style->theme();
-    constexpr double height = 8;
-    const QRectF groove(o->rect.left(), o->rect.center().y() + 0.5 - height / 2, o->rect.width(), height);
-    const double share = double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
-    p->save();
-    p->setRenderHint(QPainter::Antialiasing);
-    p->setPen(Qt::NoPen);
-    p->setBrush(t.track);
-    p->drawRoundedRect(groove, height / 2, height / 2);
-    p->setClipRect(QRectF(groove.left(), groove.top(), groove.width() * share, height));
-    p->setBrush(t.slate);
-    p->drawRoundedRect(groove, height / 2, height / 2);
-    p->restore();
 }
 
 int ControlStyle::pixelMetric(PixelMetric m, const QStyleOption *o, const QWidget *w) const

@@ -31,7 +31,6 @@ public:
 private:
     void drawButton(const QStyleOption *, QPainter *, const QWidget *) const;
     void drawIndicator(const QStyleOption *, QPainter *, bool round) const;
-    void drawProgress(const QStyleOption *, QPainter *) const;
     void drawHeaderSection(const QStyleOption *, QPainter *) const;
     void drawProgress(const QStyleOptionProgressBar &, QPainter *) const;
 
