@@ -69,13 +69,13 @@ FeedFormatBar::FeedFormatBar(const Style *style, QWidget *parent) : QWidget(pare
                   [](Choices &choices, int value) { choices.csv.quote = static_cast<char>(value); });
     for (const char sign : {'"', '\'', '\0'})
         m_quote.box->addItem(wording::quoteName(sign), int(sign));
-    m_header = add("feedHeader", tr("Header row"), [](Choices &choices, int value) { choices.hasHeader = value != 0; });
+    m_header = add("feedHeader", tr("Header"), [](Choices &choices, int value) { choices.hasHeader = value != 0; });
     m_header.box->addItem(tr("yes"), 1);
     m_header.box->addItem(tr("no"), 0);
-    m_above = add("feedRowsAbove", tr("Rows above it"), [](Choices &choices, int value) { choices.rowsAbove = value; });
+    m_above = add("feedRowsAbove", tr("Rows above"), [](Choices &choices, int value) { choices.rowsAbove = value; });
     for (int rows = 0; rows <= mostRowsAbove; ++rows)
         m_above.box->addItem(QString::number(rows), rows);
-    m_decimal = add("feedDecimal", tr("Decimal sign"),
+    m_decimal = add("feedDecimal", tr("Decimals"),
                     [](Choices &choices, int value) { choices.decimal = static_cast<char>(value); });
     for (const char sign : {'.', ','})
         m_decimal.box->addItem(wording::decimalName(sign), int(sign));
