@@ -5,15 +5,18 @@
 #include "storage/migrations.h"
 #include "storage/query.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QUrl>
 #include <QVariant>
 
 #include <sqlite3.h>
 
 #include <atomic>
+#include <cerrno>
 
 namespace rolescope::storage {
 namespace {
@@ -22,6 +25,8 @@ using domain::Done;
 using domain::Error;
 using domain::ErrorCode;
 using domain::Result;
+
+constexpr qint64 leastRoom = 256 << 10; ///< bytes of a disk that a write begins on
 
 QString newConnectionName()
 {
@@ -160,6 +165,9 @@ Result<Done> Connection::prepareForWriting()
 {
     if (sqlite3_db_readonly(m_handle, "main") == 1)
         return Error{ErrorCode::LibraryReadOnly, {m_path}};
+    // Without room for the log and its index a library could be left in a state that cannot even be read.
+    if (const QStorageInfo disk(QFileInfo(m_path).absolutePath()); disk.isValid() && disk.bytesAvailable() < leastRoom)
+        return Error{ErrorCode::DiskFull, {m_path}};
     m_writing = true;
     // Where a write-ahead log cannot be had, the rollback journal stays: slower, just as safe.
     sqlite3_exec(m_handle, "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
@@ -188,7 +196,10 @@ Error Connection::error(int resultCode) const
     case SQLITE_FORMAT: return Error{ErrorCode::LibraryDamaged, {m_path, message}};
     case SQLITE_FULL: return Error{ErrorCode::DiskFull, {m_path}};
     case SQLITE_READONLY: return Error{ErrorCode::LibraryReadOnly, {m_path}};
-    case SQLITE_IOERR: return Error{m_readOnly ? ErrorCode::FileRead : ErrorCode::FileWrite, {m_path, message}};
+    case SQLITE_IOERR:
+        if (sqlite3_system_errno(m_handle) == ENOSPC)
+            return Error{ErrorCode::DiskFull, {m_path}};
+        return Error{m_readOnly ? ErrorCode::FileRead : ErrorCode::FileWrite, {m_path, message}};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM: return Error{ErrorCode::FileRead, {m_path, message}};
     case SQLITE_INTERRUPT:

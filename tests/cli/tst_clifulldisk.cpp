@@ -10,6 +10,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace rolescope::cli::fixture;
 
 namespace {
@@ -152,7 +154,9 @@ void TestCliFullDisk::undoLeavesNoneOrAll()
              3);
     const Outcome imports =
         runCli({QStringLiteral("imports"), QStringLiteral("--json"), QStringLiteral("--library"), full});
-    const int batch = imports.array().last().toObject().value(u"batch").toInt();
+    int batch = 0;
+    for (const QJsonValue &import : imports.array())
+        batch = std::max(batch, import.toObject().value(u"batch").toInt());
     sweep(full, {QStringLiteral("undo"), QString::number(batch)}, 5 + rows - rows / 100, 5);
 }
 
