@@ -174,7 +174,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
     const bool quick = arguments.contains(QStringLiteral("--quick"));
-    if (arguments.size() < 2) {
+    if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
         QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--jobs]\n";
         return 2;
     }
