@@ -3,7 +3,6 @@
 #include "workspace/library.h"
 
 #include "engine/jobtable.h"
-#include "engine/jobtablebuilder.h"
 #include "importer/articleimport.h"
 #include "importer/packimport.h"
 #include "importer/packreader.h"
@@ -15,6 +14,7 @@
 #include "storage/librarywriter.h"
 #include "text/nearest.h"
 #include "workspace/imports.h"
+#include "workspace/jobloading.h"
 #include "workspace/jobrows.h"
 #include "workspace/librarysink.h"
 
@@ -44,61 +44,6 @@ importer::Pack vocabularyOnly(importer::Pack pack)
     pack.sources.clear();
     pack.jobs.clear();
     return pack;
-}
-
-/// The skills of all jobs, flat and in the order of ids, as the job rows will come.
-struct SkillLists {
-    std::vector<domain::JobId> jobs;
-    std::vector<size_t> ends;
-    std::vector<domain::SkillId> skills;
-    size_t next = 0;
-
-    std::span<const domain::SkillId> take(domain::JobId job)
-    {
-        if (next == jobs.size() || jobs[next] != job)
-            return {};
-        const size_t begin = next == 0 ? 0 : ends[next - 1];
-        const size_t end = ends[next++];
-        return std::span(skills).subspan(begin, end - begin);
-    }
-};
-
-Result<SkillLists> readSkillLists(Connection &connection, std::stop_token stop)
-{
-    SkillLists lists;
-    const auto read = storage::readJobSkills(
-        connection,
-        [&](domain::JobId job, const std::vector<domain::SkillId> &skills) {
-            lists.jobs.push_back(job);
-            lists.skills.insert(lists.skills.end(), skills.begin(), skills.end());
-            lists.ends.push_back(lists.skills.size());
-        },
-        stop);
-    if (!read)
-        return read.error();
-    return lists;
-}
-
-engine::Utf8JobRow rowOf(const storage::ScannedJob &job, const domain::YearFactors &factors)
-{
-    engine::Utf8JobRow row;
-    row.id = job.id;
-    row.title = job.title;
-    row.employer = job.employer;
-    row.place = job.place;
-    row.country = job.country;
-    row.statedLevel = job.statedLevel;
-    row.remote = job.remote;
-    row.type = job.type;
-    row.currency = job.currency;
-    if (job.low || job.high)
-        row.period = job.period;
-    if (!job.currency.isEmpty())
-        row.yearly = domain::yearly(job.period, job.low, job.high, factors);
-    if (job.posted && QDate::fromJulianDay(*job.posted).isValid())
-        row.postedDay = static_cast<qint32>(*job.posted);
-    row.skills = {};
-    return row;
 }
 
 /// What writes an import's rows: reads the catalog if it needs it, and fills the sink.
@@ -234,28 +179,10 @@ Result<Snapshot> Library::loadCatalog() const
 
 Result<Snapshot> Library::withJobs(Snapshot snapshot, std::stop_token stop) const
 {
-    auto connection = Connection::open(m_file, OpenMode::ReadOnly);
-    if (!connection)
-        return connection.error();
-    auto skills = readSkillLists(**connection, stop);
-    if (!skills)
-        return skills.error();
-    engine::JobTableBuilder builder(m_yearFactors);
-    const auto read = storage::scanJobs(
-        **connection,
-        [&](const storage::ScannedJob &job) {
-            engine::Utf8JobRow row = rowOf(job, m_yearFactors);
-            row.skills = skills->take(job.id);
-            builder.add(row);
-        },
-        stop);
-    if (!read)
-        return read.error();
-    const text::TitleReader reader(*snapshot.catalog);
-    snapshot.jobs = builder.build([&](const QString &title) {
-        const text::TitleReading reading = reader.read(title);
-        return engine::TitleInfo{reading.role, reading.level};
-    });
+    auto jobs = loadJobs(m_file, *snapshot.catalog, m_yearFactors, std::move(stop));
+    if (!jobs)
+        return jobs.error();
+    snapshot.jobs = std::move(*jobs);
     return snapshot;
 }
 

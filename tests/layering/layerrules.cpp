@@ -57,8 +57,8 @@ const QList<Forbidden> &forbiddenWords()
          QStringLiteral("colours stand in app/chart/theme.cpp"), list("app/ ui/"), list("app/chart/theme.cpp")},
         {pattern("\\bstd::(j?thread\\b(?!::)|async\\()|\\bnew QThread\\b|\\bQThread::create\\b|\\bQtConcurrent::"
                  "|QThreadPool.*->start\\("),
-         QStringLiteral("threads start in LatestTask, the engine's scan and the import pipeline"), list("app/ ui/"),
-         list("app/engine/ app/importer/ app/workspace/latesttask.h")},
+         QStringLiteral("threads start in LatestTask, the engine's scan, the import pipeline and the loading of jobs"),
+         list("app/ ui/"), list("app/engine/ app/importer/ app/workspace/jobloading.cpp app/workspace/latesttask.h")},
         {pattern("\\b(SIGNAL|SLOT)\\("), QStringLiteral("signals are connected by pointer"), list("app/ ui/"), {}},
         {pattern("\\bprocessEvents\\("), QStringLiteral("no nested event loops"), list("app/ ui/"), {}},
         {pattern("\\b\\w*Settings::instance\\("), QStringLiteral("settings are passed in"), list("app/ ui/"), {}},
