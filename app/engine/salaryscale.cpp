@@ -29,7 +29,10 @@ SalaryScale salaryScale(const std::vector<qint32> &top)
     // One in a hundred lies beyond either end, so that a slip of the pen does not flatten the rest.
     const size_t beyond = top.size() / 100;
     const qint64 most = top[beyond];
-    const qint64 least = top[top.size() - 1 - beyond];
+    qint64 least = top[top.size() - 1 - beyond];
+    // The lower end has no sign for what lies beyond it, so it goes down to the lowest salary where that is near.
+    if (least - top.back() <= (most - least) / 4)
+        least = top.back();
     const qint64 step = roundStep((most - least + wantedBins) / wantedBins);
     const qint64 first = least / step * step;
     SalaryScale scale;

@@ -50,6 +50,8 @@ void addRoleChips(Chips &chips, const FilterSpec &spec, const domain::Catalog &c
     const auto toName = [&](domain::RoleId id) { return roleName(catalog, id); };
     if (!spec.roles.empty())
         chips.add(names(spec.roles, toName), HiddenKey::Role);
+    else if (!spec.exceptRoles.empty() && spec.exceptRoles.size() == catalog.roles.size())
+        chips.add(tr("no known role"), HiddenKey::Role);
     else if (!spec.exceptRoles.empty())
         chips.add(tr("not %1").arg(names(spec.exceptRoles, toName)), HiddenKey::Role);
 }

@@ -58,8 +58,18 @@ QString dateProblem(QByteArrayView cell, const FeedDraft &draft)
 
 QByteArrayView cellOf(const FeedPreview::Row &row, int column)
 {
-    return static_cast<size_t>(column) < row.cells.size() ? QByteArrayView(row.cells[static_cast<size_t>(column)])
-                                                          : QByteArrayView();
+    return column >= 0 && static_cast<size_t>(column) < row.cells.size()
+        ? QByteArrayView(row.cells[static_cast<size_t>(column)])
+        : QByteArrayView();
+}
+
+/// The first column of a field; -1: there is none.
+int columnOf(const FeedDraft &draft, JobField field)
+{
+    for (int column = 0; column < draft.preview.columns.size(); ++column)
+        if (draft.mapping.fieldOf(draft.preview.columns[column]) == field)
+            return column;
+    return -1;
 }
 
 QString shortText(QByteArrayView cell) { return plainCell(cell).left(longestWritten).simplified(); }
@@ -136,6 +146,7 @@ std::vector<PreviewedJob> previewJobs(const FeedDraft &draft, const domain::Cata
 {
     JobAssembler assembler(draft.preview.columns, draft.mapping, readingOptions(draft.format), catalog);
     const text::TitleReader titles(catalog);
+    const int posted = columnOf(draft, JobField::Posted);
     std::vector<PreviewedJob> jobs;
     FeedJob last;
     size_t lastRow = 0;
@@ -153,6 +164,8 @@ std::vector<PreviewedJob> previewJobs(const FeedDraft &draft, const domain::Cata
         if (!shown.setAside.isEmpty())
             continue;
         shown.reading = titles.read(job.job.title);
+        if (const QByteArrayView date = cellOf(row, posted); !job.job.posted.isValid() && !isNull(date))
+            shown.dateProblem = dateProblem(date, draft);
         if (draft.mapping.joinRanges && hasLast && joinRange(last, job)) {
             shown.joined = true;
             jobs[lastRow].job.salary = last.job.salary;

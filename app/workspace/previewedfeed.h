@@ -21,6 +21,7 @@ struct PreviewedJob {
     domain::Job job;
     text::TitleReading reading;
     QString setAside;    ///< why it will not be imported, a code; empty: it will
+    QString dateProblem; ///< why the date that is written is not read, as PreviewedColumn::problem; empty: it is
     bool joined = false; ///< its salary is the other end of the range of the job before it
 };
 std::vector<PreviewedJob> previewJobs(const FeedDraft &, const domain::Catalog &);

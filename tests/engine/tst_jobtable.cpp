@@ -241,6 +241,16 @@ private Q_SLOTS:
         QCOMPARE(engine::salaryScale({}).bins, quint16(0));
         QCOMPARE(engine::salaryScale({5}).bins, quint16(1));
         QVERIFY(engine::salaryScale({std::numeric_limits<qint32>::max(), 0}).bins <= 22);
+        // Low ones are in it as long as they are near.
+        top.push_back(10000);
+        QCOMPARE(engine::salaryScale(top).first, 0);
+        top.back() = 40000;
+        for (int slip = 0; slip < 2; ++slip)
+            top.push_back(120);
+        QCOMPARE(engine::salaryScale(top).first, 0);
+        for (qint32 &salary : top)
+            salary = salary < 1000 ? salary : salary + 200000;
+        QCOMPARE(engine::salaryScale(top).first, 240000);
     }
 
     void mostFrequentValuesComeFirst()

@@ -342,8 +342,10 @@ void TestFeeds::previewSaysWhyADateIsUnread()
     const auto catalog = f.library().loadCatalog()->catalog;
     const auto problem = [&] { return workspace::previewedFeed(draft, *catalog).columns[1].problem; };
     QCOMPARE(problem(), QStringLiteral("either_order"));
+    QCOMPARE(workspace::previewJobs(draft, *catalog)[1].dateProblem, QStringLiteral("either_order"));
     draft.format.csv.dialect.dateOrder = importer::feed::DateOrder::DayFirst;
     QCOMPARE(problem(), QString());
+    QCOMPARE(workspace::previewJobs(draft, *catalog)[1].dateProblem, QString());
     draft.preview.rows[0].cells[1] = "3 days ago";
     QCOMPARE(problem(), QStringLiteral("relative_date"));
     draft.mapping.extracted = QDate(2024, 5, 12);

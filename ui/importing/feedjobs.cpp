@@ -57,6 +57,8 @@ public:
         switch (role) {
         case Qt::DisplayRole: return text.isEmpty() ? tr("not stated") : text;
         case Qt::ForegroundRole:
+            if (index.column() == Posted && isJob(index.row()) && !job(index.row()).dateProblem.isEmpty())
+                return m_style->color(Tone::Warning);
             return m_style->color(text.isEmpty() || !isJob(index.row()) ? Tone::Quiet : Tone::Normal);
         default: return {};
         }
@@ -75,7 +77,9 @@ private:
         case LevelColumn:
             return known(at.job.statedLevel, at.reading.level) ? wording::levelRead(at.job, at.reading) : QString();
         case SalaryColumn: return at.job.salary.isKnown() ? wording::printedSalary(at.job.salary) : QString();
-        default: return wording::longDate(at.job.posted);
+        default:
+            return at.dateProblem.isEmpty() ? wording::longDate(at.job.posted)
+                                            : wording::feedValueProblem(at.dateProblem);
         }
     }
 

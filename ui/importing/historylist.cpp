@@ -54,8 +54,8 @@ public:
         QRect first = r.adjusted(space::large, (r.height() - height - below - 2) / 2, -space::large, 0);
         first.setHeight(height);
         const QRect second(first.left(), first.bottom() + 3, first.width(), below);
-        const QColor &ink = stands ? t.text : t.disabledText;
-        const QColor &quiet = stands ? t.quietText : t.disabledText;
+        const QColor &ink = stands ? t.text : t.quietText;
+        const QColor &quiet = t.quietText;
         const int taken = right(p, first, model.added(row), font, ink);
         left(p, first, taken, model.name(row), font, ink);
         QFont fateFont = small;

@@ -18,16 +18,16 @@ namespace rolescope::ui {
 
 namespace {
 
-/// A filter by the words on its chip, so that the sentence and the chip above it are seen to be one thing.
+/// A filter by the words on its chip, in quotes, so that the sentence and the chip above it are seen to be one thing.
 QString chipText(domain::HiddenKey key, const domain::FilterSpec &spec, const domain::Catalog &catalog,
                  const QString &currency)
 {
     const domain::FilterSpec rest = spec.cleared(key);
     for (const wording::Chip &chip : wording::chips(spec, catalog, currency)) {
         if (chip.rest == rest)
-            return chip.text;
+            return chip.text.startsWith(u'“') ? chip.text : NoJobs::tr("“%1”").arg(chip.text);
     }
-    return wording::hiddenReason(key);
+    return NoJobs::tr("“%1”").arg(wording::hiddenReason(key));
 }
 
 } // namespace
@@ -86,7 +86,7 @@ void NoJobs::showNothingFound(const engine::JobAnswer &answer, const domain::Fil
              tr("List them with their reasons"));
         return;
     }
-    show(tr("Nothing found. The filter that hides most is “%1”.").arg(chipText(m_key, spec, catalog, answer.currency)),
+    show(tr("Nothing found. The filter that hides most is %1.").arg(chipText(m_key, spec, catalog, answer.currency)),
          tr("Drop it and show %1").arg(wording::jobs(count)));
 }
 
