@@ -84,7 +84,7 @@ void TestCliCommands::usageErrors_data()
     row("argument missing", QStringLiteral("compare A"), QStringLiteral("missing: compare A B"));
     row("argument too many", QStringLiteral("role A B"), QStringLiteral("too many: role NAME"));
     row("new with a library", QStringLiteral("--library x new y"), QStringLiteral("as an argument"));
-    row("unknown kind", QStringLiteral("import --kind onet x"), QStringLiteral("“onet”"));
+    row("unknown kind", QStringLiteral("import --kind esco x"), QStringLiteral("“esco”"));
     row("unknown format", QStringLiteral("compare A B --format docx"), QStringLiteral("“docx”"));
     row("later format", QStringLiteral("compare A B --format csv"), QStringLiteral("text, json or pdf"));
     row("unknown ending", QStringLiteral("compare A B --output a.docx"), QStringLiteral("a.docx"));

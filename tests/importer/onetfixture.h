@@ -5,6 +5,7 @@
 #include "importer/onet/onetreader.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QHash>
 
 namespace rolescope::importer::onet::fixture {
@@ -78,6 +79,15 @@ public:
             buffer->open(QIODevice::ReadOnly);
             return std::unique_ptr<QIODevice>(std::move(buffer));
         };
+    }
+
+    void writeTo(const QString &folder) const
+    {
+        for (auto at = m_files.cbegin(); at != m_files.cend(); ++at) {
+            QFile file(folder + u'/' + at.key());
+            if (!file.open(QIODevice::WriteOnly) || file.write(at.value()) != at.value().size())
+                qFatal("cannot write %s", qPrintable(at.key()));
+        }
     }
 
     domain::Result<OnetRelease> read() const { return readOnet(QStringLiteral("port"), open()); }
