@@ -149,8 +149,8 @@ void TestOnetImport::claimsOfAnOccupation()
     QVERIFY(tools[0].skills[0].strength == Strength::Typical || tools[0].skills[1].strength == Strength::Typical);
     const auto education = claims("Crane Drivers", Section::Education);
     QCOMPARE(education.size(), size_t(2));
-    QCOMPARE(education[0].label, QStringLiteral("Job Zone Two"));
-    QCOMPARE(education[0].text, QStringLiteral("Some. Some school."));
+    QCOMPARE(education[0].label, QStringLiteral("Job Zone Two: Some"));
+    QCOMPARE(education[0].text, QStringLiteral("Some school."));
     QCOMPARE(education[1].text, QStringLiteral("School 87.5 % · Less than School 12.5 %"));
     QVERIFY(claims("Rope Makers", Section::Definition).empty());
 }

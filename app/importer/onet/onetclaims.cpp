@@ -46,14 +46,14 @@ std::vector<OnetShare> given(std::vector<OnetShare> shares)
     return shares;
 }
 
+/// The zone's own words on education; its name alone where the file with the words is not there.
 Claim zoneClaim(const OnetZone &zone)
 {
-    const QString label =
-        zone.name.isEmpty() ? QStringLiteral("Job Zone") : zone.name.section(QLatin1String(": "), 0, 0);
-    const QString need = zone.name.isEmpty() ? QString::number(zone.zone) : zone.name.section(QLatin1String(": "), 1);
-    Claim claim = claimOf(Section::Education, label,
-                          zone.education.isEmpty() ? need : QStringLiteral("%1. %2").arg(need, zone.education));
-    claim.brief = need;
+    const QString name = zone.name.isEmpty() ? QStringLiteral("Job Zone %1").arg(zone.zone) : zone.name;
+    if (zone.education.isEmpty())
+        return claimOf(Section::Education, {}, name);
+    Claim claim = quoted(Section::Education, zone.education);
+    claim.label = name;
     return claim;
 }
 
