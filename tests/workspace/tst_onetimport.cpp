@@ -5,6 +5,7 @@
 #include "tests/importer/onetfixture.h"
 #include "text/titlereader.h"
 #include "wording/errors.h"
+#include "workspace/articles.h"
 #include "workspace/imports.h"
 #include "workspace/library.h"
 
@@ -26,6 +27,25 @@ QString nameOf(const Catalog &catalog, RoleId id)
     return role ? role->name : QString();
 }
 
+/// What a catalog says, without the numbers of its rows.
+QStringList saidBy(const Catalog &catalog)
+{
+    QStringList lines;
+    for (const Skill &skill : catalog.skills)
+        lines += QStringList{skill.key, skill.name, skill.category}.join(u'|');
+    for (const Role &role : catalog.roles)
+        for (const RoleAlias &alias : role.aliases)
+            lines += role.name + u'|' + alias.name;
+    for (const Claim &claim : catalog.claims) {
+        QStringList keys;
+        for (const ClaimSkill &skill : claim.skills)
+            keys += catalog.skill(skill.skill)->key;
+        keys.sort();
+        lines += nameOf(catalog, claim.role) + u'|' + claim.label + u'|' + claim.text + u'|' + keys.join(u',');
+    }
+    return lines;
+}
+
 } // namespace
 
 class TestOnetImport : public QObject {
@@ -42,6 +62,7 @@ private Q_SLOTS:
     void titlesOfSeveralGiveNoRole();
     void secondImportAddsNothing();
     void otherReleaseStandsBeside();
+    void orderWithAnArticleChangesNothing();
     void dryRunWritesNothing();
     void undoTakesItBack();
     void missingFileIsNamed();
@@ -152,6 +173,8 @@ void TestOnetImport::claimsOfAnOccupation()
     QCOMPARE(education[0].label, QStringLiteral("Job Zone Two: Some"));
     QCOMPARE(education[0].text, QStringLiteral("Some school."));
     QCOMPARE(education[1].text, QStringLiteral("School 87.5 % · Less than School 12.5 %"));
+    for (const Claim &claim : education)
+        QVERIFY(claim.strength == Strength::Typical);
     QVERIFY(claims("Rope Makers", Section::Definition).empty());
 }
 
@@ -240,6 +263,26 @@ void TestOnetImport::otherReleaseStandsBeside()
     };
     for (const char *name : {"Python", "Crane Log", "Tide Table", "Tide-Table"})
         QCOMPARE(named(name), 1);
+}
+
+void TestOnetImport::orderWithAnArticleChangesNothing()
+{
+    const auto addArticle = [this] {
+        const auto article = workspace::readArticleText(
+            QStringLiteral("Crane Drivers vs. Harbour Pilots\n\nTools and Software Used\n\nCrane Drivers\n\n"
+                           "- Logs: Crane Log, Tide-Table\n- Languages: SQL, Python\n\nHarbour Pilots\n\n"
+                           "- Charts: Tide-Table, Harbour Map\n"),
+            *catalog());
+        return article && m_library->importArticle(*article, {}, false);
+    };
+    QVERIFY(import());
+    QVERIFY(addArticle());
+    const QStringList first = saidBy(*catalog());
+    QVERIFY(first.filter(QStringLiteral("crane-log")).size() >= 3); // the skill and a claim of each source
+    init();
+    QVERIFY(addArticle());
+    QVERIFY(import());
+    QCOMPARE(saidBy(*catalog()), first);
 }
 
 void TestOnetImport::dryRunWritesNothing()

@@ -86,6 +86,8 @@ std::vector<Claim> educationClaims(const OnetOccupation &occupation)
         claims.push_back(claimOf(Section::Education, answers.question, parts.join(QStringLiteral(" · "))));
         claims.back().brief = parts.first();
     }
+    for (Claim &claim : claims)
+        claim.strength = Strength::Typical; // what most have or said, not what all must have
     return claims;
 }
 
