@@ -32,6 +32,7 @@ ExitCode exitCodeOf(domain::ErrorCode code)
     case ErrorCode::PackInvalid:
     case ErrorCode::ArticleWithoutRoles:
     case ErrorCode::FeedInvalid:
+    case ErrorCode::OnetInvalid:
     case ErrorCode::ImportUndone:
     case ErrorCode::Internal: break;
     }

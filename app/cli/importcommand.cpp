@@ -56,11 +56,14 @@ domain::Result<ImportReport> importArticle(const workspace::Library &library, co
     return library.importArticle(*article, options, call.has("dry-run"), call.console.stopToken());
 }
 
-enum class Kind : quint8 { Article, Jobs, Pack };
+enum class Kind : quint8 { Article, Jobs, Onet, Pack };
 
-/// A folder is a pack, a table or JSON a feed of job ads, any other file an article.
+/// A folder is O*NET's where it holds its occupations, else a pack; a table or JSON a feed of job ads, any other file
+/// an article.
 Kind kindOf(const QString &file, const QString &wanted)
 {
+    if (wanted == u"onet" || (wanted == u"auto" && QFileInfo::exists(file + QStringLiteral("/Occupation Data.txt"))))
+        return Kind::Onet;
     if (wanted == u"pack" || (wanted == u"auto" && QFileInfo(file).isDir()))
         return Kind::Pack;
     static const QStringList feeds{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("json"),
@@ -109,6 +112,7 @@ domain::Result<ImportReport> importFile(const workspace::Library &library, const
     switch (kindOf(file, call.value("kind"))) {
     case Kind::Pack: return library.importPack(file, call.has("dry-run"), call.console.stopToken());
     case Kind::Jobs: return importFeed(library, file, call);
+    case Kind::Onet: return library.importOnet(file, call.has("dry-run"), {}, call.console.stopToken());
     case Kind::Article: break;
     }
     return importArticle(library, file, call);
@@ -120,7 +124,7 @@ public:
     QString arguments() const override { return QStringLiteral("FILE…"); }
     QString summary() const override
     {
-        return tr("Import job feeds, articles and packs, one import each, and report what was done");
+        return tr("Import job feeds, articles, packs and O*NET, one import each, and report what was done");
     }
     QStringList examples() const override
     {
@@ -129,20 +133,22 @@ public:
     }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("kind"),
-                 tr("jobs: a table (CSV, TSV) or JSON of job ads; article: a text, Markdown or HTML file that "
-                    "compares two roles; pack: a folder with a pack.json; auto: by the file's ending"),
-                 QStringLiteral("KIND"), QStringLiteral("auto")},
-                {QStringLiteral("publisher"), tr("Who published the files; without it: not named in the text"),
-                 QStringLiteral("NAME")},
-                {QStringLiteral("mapping"), tr("jobs: what the columns mean, as data/profiles/README.md has it"),
-                 QStringLiteral("FILE")},
-                {QStringLiteral("duplicates"),
-                 tr("jobs: skip, update or keep ads that the feed's id or address shows to be there already"),
-                 QStringLiteral("CHOICE"), QStringLiteral("skip")},
-                {QStringLiteral("join-ranges"),
-                 tr("jobs: two rows in a row, equal in all but the salary, are the ends of one range")},
-                {QStringLiteral("dry-run"), tr("Report the same, write nothing")}};
+        return {
+            {QStringLiteral("kind"),
+             tr("jobs: a table (CSV, TSV) or JSON of job ads; article: a text, Markdown or HTML file that "
+                "compares two roles; pack: a folder with a pack.json; onet: a folder with the text files of the O*NET "
+                "database; auto: by the file's ending, a folder by what is in it"),
+             QStringLiteral("KIND"), QStringLiteral("auto")},
+            {QStringLiteral("publisher"), tr("Who published the files; without it: not named in the text"),
+             QStringLiteral("NAME")},
+            {QStringLiteral("mapping"), tr("jobs: what the columns mean, as data/profiles/README.md has it"),
+             QStringLiteral("FILE")},
+            {QStringLiteral("duplicates"),
+             tr("jobs: skip, update or keep ads that the feed's id or address shows to be there already"),
+             QStringLiteral("CHOICE"), QStringLiteral("skip")},
+            {QStringLiteral("join-ranges"),
+             tr("jobs: two rows in a row, equal in all but the salary, are the ends of one range")},
+            {QStringLiteral("dry-run"), tr("Report the same, write nothing")}};
     }
     int fewestArguments() const override { return 1; }
     int mostArguments() const override { return std::numeric_limits<int>::max(); }
@@ -150,8 +156,8 @@ public:
     domain::Result<ExitCode> run(const Call &call) const override
     {
         const QString kind = call.value("kind");
-        if (kind != u"auto" && kind != u"article" && kind != u"jobs" && kind != u"pack")
-            return usage(tr("--kind does not know “%1”; it takes auto, jobs, article or pack.").arg(kind));
+        if (kind != u"auto" && kind != u"article" && kind != u"jobs" && kind != u"onet" && kind != u"pack")
+            return usage(tr("--kind does not know “%1”; it takes auto, jobs, article, onet or pack.").arg(kind));
         const auto library = openLibrary(call);
         if (!library)
             return library.error();

@@ -34,6 +34,7 @@ enum class ErrorCode {
     PackInvalid,         ///< context: file, line or key, what is wrong
     ArticleWithoutRoles, ///< context: file; its text compares no two roles
     FeedInvalid,         ///< context: file, code of what is wrong, then its values (a line, a number)
+    OnetInvalid,         ///< context: folder or file, code of what is wrong, then its value (a name, a line)
     UnknownImport,       ///< context: batch
     ImportUndone,        ///< context: batch; it was taken back already
     Cancelled,

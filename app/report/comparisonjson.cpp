@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/comparisonjson.h"
 
+#include "wording/reportwords.h"
+
 #include <algorithm>
 
 namespace rolescope::report {
@@ -248,6 +250,7 @@ QJsonObject sourceJson(const domain::Source &source, const Catalog &catalog)
         {QStringLiteral("url"), textOrNull(source.url)},
         {QStringLiteral("date"), source.date.isValid() ? QJsonValue(source.date.toString(Qt::ISODate)) : QJsonValue()},
         {QStringLiteral("kind"), source.kind},
+        {QStringLiteral("attribution"), textOrNull(wording::attribution(source))},
         {QStringLiteral("reading_minutes"),
          source.readingMinutes > 0 ? QJsonValue(source.readingMinutes) : QJsonValue()}};
 }

@@ -251,6 +251,8 @@ QString sourceLine(int number, const domain::Source &source)
                       wording::statedDate(source)};
     if (!source.url.isEmpty())
         parts += source.url;
+    if (const QString words = wording::attribution(source); !words.isEmpty())
+        parts.back() += QStringLiteral(". ") + words;
     return wrapped(parts.join(QStringLiteral(", ")), QStringLiteral("[%1] ").arg(number));
 }
 

@@ -231,6 +231,8 @@ private:
         Runs runs{{Tone::Quiet, parts.join(QStringLiteral(" · ")), {}, {}}};
         if (!source.url.isEmpty())
             runs.push_back({Tone::Quiet, QStringLiteral(" · ") + source.url, source.url, {}});
+        if (const QString words = wording::attribution(source); !words.isEmpty())
+            runs.push_back({Tone::Quiet, QStringLiteral(" · ") + words, {}, {}});
         return runs;
     }
 

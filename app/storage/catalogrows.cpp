@@ -137,7 +137,7 @@ void RowReader::readSourceParts()
 void RowReader::readSkills()
 {
     QSet<qint64> naming; // batches that define no words
-    each("SELECT id FROM import_batch WHERE kind IN ('article', 'by_hand')",
+    each("SELECT id FROM import_batch WHERE kind IN ('article', 'by_hand', 'onet')",
          [&](const Query &row) { naming.insert(row.number(0)); });
     each("SELECT batch, key, name FROM skill_category ORDER BY id", [&](const Query &row) {
         const qint64 batch = row.number(0);

@@ -93,17 +93,17 @@ void applyEdits(Keys &keys, const std::vector<RoleEdit> &edits)
     }
 }
 
-/// Pairs of roles that some source tells apart.
-using Distinct = std::set<std::pair<QString, QString>>;
-
-Distinct toldApart(const CatalogRows &rows, const QHash<RoleId, QString> &keyOf, const Keys &keys)
+/// Whether some source is about both roles.
+bool areToldApart(const CatalogRows &rows, const QHash<RoleId, QString> &keyOf, const Keys &keys, const QString &a,
+                  const QString &b)
 {
-    Distinct pairs;
-    for (const CatalogRows::Source &row : rows.sources)
-        for (const RoleId a : row.source.roles)
-            for (const RoleId b : row.source.roles)
-                pairs.emplace(rootOf(keys, keyOf[a]), rootOf(keys, keyOf[b]));
-    return pairs;
+    return std::any_of(rows.sources.begin(), rows.sources.end(), [&](const CatalogRows::Source &row) {
+        const auto isAbout = [&](const QString &root) {
+            return std::any_of(row.source.roles.begin(), row.source.roles.end(),
+                               [&](RoleId role) { return rootOf(keys, keyOf[role]) == root; });
+        };
+        return isAbout(a) && isAbout(b);
+    });
 }
 
 /// A role whose name is another name of one role, by a person's or the bundled words, is that role, unless a
@@ -131,7 +131,7 @@ void mergeNamesakes(Keys &keys, const CatalogRows &rows)
         for (const QString &owner : called)
             roots.insert(rootOf(keys, owner));
         roots.erase(rootOf(keys, name));
-        if (roots.size() == 1 && !toldApart(rows, keyOf, keys).contains({rootOf(keys, name), *roots.begin()}))
+        if (roots.size() == 1 && !areToldApart(rows, keyOf, keys, rootOf(keys, name), *roots.begin()))
             merge(keys, name, *roots.begin());
     }
 }

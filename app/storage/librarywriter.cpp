@@ -6,8 +6,6 @@
 #include "storage/jobstore.h"
 #include "storage/openbatch.h"
 
-#include <algorithm>
-
 namespace rolescope::storage {
 
 using namespace domain;
@@ -103,10 +101,8 @@ Result<RoleId> LibraryWriter::addRole(const Role &role)
 
 Result<Done> LibraryWriter::addRoleAlias(RoleId role, const RoleAlias &alias)
 {
-    const OpenBatch::AliasKey key(role.value, roleKey(alias.name), alias.source.value);
-    if (std::find(m->aliases.begin(), m->aliases.end(), key) != m->aliases.end())
+    if (!m->aliases.emplace(role.value, roleKey(alias.name), alias.source.value).second)
         return Done{};
-    m->aliases.push_back(key);
     m->roleAlias.number(m->roleAlias.newId()).number(m->batch).id(role).text(alias.name);
     m->roleAlias.id(alias.source).number(fromOf(alias.span)).number(toOf(alias.span));
     return m->store(m->roleAlias);

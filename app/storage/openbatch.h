@@ -18,6 +18,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -54,8 +55,8 @@ struct OpenBatch {
     QHash<QString, domain::SkillId> skills;   ///< of this batch, by key
     QHash<QString, domain::SourceId> sources; ///< of every batch, by content hash
     QSet<QString> sourceKeys;
-    QSet<QString> categories;      ///< keys
-    std::vector<AliasKey> aliases; ///< few
+    QSet<QString> categories; ///< keys
+    std::set<AliasKey> aliases;
     JobFinder jobs{connection};
     KeyFinder keys{connection};
     LostMarks lostMarks{connection};

@@ -20,6 +20,24 @@ QString nearestNames(const QStringList &names)
     return tr("Nearest: %1.").arg(joined(names, tr("or")));
 }
 
+/// What is wrong with a folder of O*NET's text files; nothing was added.
+QString onetProblem(const QStringList &context)
+{
+    const QString name = context.value(0), code = context.value(1), value = context.value(2);
+    if (code == QLatin1String("missing"))
+        return tr("%1 was not imported: there is no “%2” in it. Choose the folder with the text files of the O*NET "
+                  "database.")
+            .arg(name, value);
+    if (code == QLatin1String("no_column"))
+        return tr("O*NET's file “%1” was not imported: it has no column “%2”. Choose the text edition of the database.")
+            .arg(name, value);
+    if (code == QLatin1String("cut_off"))
+        return tr("O*NET's file “%1” was not imported: line %2 is cut off. Download it again.").arg(name, value);
+    if (code == QLatin1String("empty"))
+        return tr("O*NET's file “%1” was not imported: it names no occupation. Download it again.").arg(name);
+    return tr("O*NET's file “%1” was not imported: line %2 cannot be read. Download it again.").arg(name, value);
+}
+
 } // namespace
 
 QString sentence(const domain::Error &error)
@@ -71,6 +89,7 @@ QString sentence(const domain::Error &error)
         return tr("%1 was not imported: its text names no two roles to compare. Its first line should read “A vs. B”.")
             .arg(part(0));
     case ErrorCode::FeedInvalid: return feedProblem(error.context);
+    case ErrorCode::OnetInvalid: return onetProblem(error.context);
     case ErrorCode::UnknownImport:
         return tr("There is no import %1 in this library. The history lists the imports there are.").arg(part(0));
     case ErrorCode::ImportUndone: return tr("Import %1 was taken back already.").arg(part(0));

@@ -126,6 +126,15 @@ QString rowsLeftOut(int count)
 QString noneShown() { return tr("No job ad passes this filter."); }
 QString sourcesHead() { return tr("Sources"); }
 QString importedOn(const QDate &date) { return tr("imported %1").arg(longDate(date)); }
+
+QString attribution(const domain::Source &source)
+{
+    QStringList texts;
+    for (const domain::SourceReference &reference : source.references)
+        if (reference.kind == u"attribution")
+            texts += reference.text;
+    return texts.join(u' ');
+}
 QString otherComparisons() { return tr("Other comparisons with these roles"); }
 QString methodHead() { return tr("How this was counted"); }
 

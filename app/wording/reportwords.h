@@ -51,6 +51,8 @@ QString rowsLeftOut(int count);
 QString noneShown();
 QString sourcesHead();
 QString importedOn(const QDate &);
+/// What a source's licence wants to be printed with it, as the source has it; empty for most.
+QString attribution(const domain::Source &);
 QString otherComparisons();
 QString methodHead();
 QStringList methodParagraphs(const analysis::Comparison &, const QStringList &details);

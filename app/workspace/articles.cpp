@@ -4,6 +4,7 @@
 
 #include "importer/articlereader.h"
 #include "importer/articlereview.h"
+#include "importer/onet/onetskills.h"
 #include "importer/plaintext.h"
 #include "text/skillreader.h"
 
@@ -16,12 +17,14 @@
 namespace rolescope::workspace {
 namespace {
 
-/// Without the terms that earlier articles brought: what an article says must not depend on what came before it.
+/// Without the terms that earlier imports brought: what an article says must not depend on what came before it.
 text::SkillReader skillReader(const domain::Catalog &catalog)
 {
     std::vector<domain::Skill> skills;
-    std::copy_if(catalog.skills.begin(), catalog.skills.end(), std::back_inserter(skills),
-                 [](const domain::Skill &skill) { return skill.category != importer::unsortedCategory(); });
+    std::copy_if(
+        catalog.skills.begin(), catalog.skills.end(), std::back_inserter(skills), [](const domain::Skill &skill) {
+            return skill.category != importer::unsortedCategory() && skill.category != importer::onet::onetCategory();
+        });
     return text::SkillReader(skills);
 }
 

@@ -20,7 +20,7 @@ class Library;
 struct ImportEntry {
     domain::BatchId batch;
     QString file; ///< its name, or what was done by hand
-    QString kind; ///< "article", "pack", "by_hand"
+    QString kind; ///< "article", "jobs", "onet", "pack", "by_hand"
     QDateTime when;
     int statements = 0; ///< added
     int jobs = 0;       ///< added

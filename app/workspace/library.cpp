@@ -4,6 +4,7 @@
 
 #include "engine/jobtable.h"
 #include "importer/articleimport.h"
+#include "importer/onet/onetimport.h"
 #include "importer/packimport.h"
 #include "importer/packreader.h"
 #include "storage/batchstore.h"
@@ -224,6 +225,24 @@ Result<importer::ImportReport> Library::importArticle(const importer::Article &a
     const storage::BatchInfo info{options.file, QStringLiteral("article"), "{}", {}};
     return writeImport(m_file, info, dryRun, stop, [&](const domain::Catalog &catalog, importer::Sink &sink) {
         return importer::importArticle(article, options, catalog, sink, stop);
+    });
+}
+
+Result<importer::ImportReport> Library::importOnet(const QString &folder, bool dryRun,
+                                                   const importer::onet::Progress &progress, std::stop_token stop) const
+{
+    constexpr double reading = 0.3; // part of the whole
+    const auto part = [&progress](double from, double size) -> importer::onet::Progress {
+        if (!progress)
+            return {};
+        return [&progress, from, size](double done) { progress(from + size * done); };
+    };
+    const auto release = importer::onet::readOnetFolder(folder, part(0, reading), stop);
+    if (!release)
+        return release.error();
+    const storage::BatchInfo info{QFileInfo(QDir::cleanPath(folder)).fileName(), QStringLiteral("onet"), "{}", {}};
+    return writeImport(m_file, info, dryRun, stop, [&](const domain::Catalog &catalog, importer::Sink &sink) {
+        return importer::onet::importOnet(*release, catalog, sink, part(reading, 1 - reading), stop);
     });
 }
 

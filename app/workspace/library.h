@@ -8,6 +8,7 @@
 #include "domain/result.h"
 #include "importer/articleimport.h"
 #include "importer/importreport.h"
+#include "importer/onet/onetreader.h"
 #include "storage/check.h"
 #include "storage/libraryfile.h"
 #include "text/titlereader.h"
@@ -70,6 +71,11 @@ public:
     /// Writes an article that was read (and perhaps corrected); a dry run takes the same steps and rolls back.
     domain::Result<importer::ImportReport> importArticle(const importer::Article &, const importer::ArticleOptions &,
                                                          bool dryRun, std::stop_token = {}) const;
+    /// Reads and writes a folder with O*NET's text files; a dry run takes the same steps and rolls back. `progress` is
+    /// told, on the calling thread, how much is done, from 0 to 1.
+    domain::Result<importer::ImportReport> importOnet(const QString &folder, bool dryRun,
+                                                      const importer::onet::Progress &progress = {},
+                                                      std::stop_token = {}) const;
     /// Writes a feed by its draft's mapping; a dry run takes the same steps and rolls back. What was set aside
     /// is kept as CSV beside the library.
     domain::Result<importer::feed::FeedResult> importFeed(const FeedDraft &, const FeedWishes &, bool dryRun,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
 #include "domain/codes.h"
+#include "tests/importer/onetfixture.h"
 
 #include <QSet>
 #include <QTest>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void importDryRunWritesNothing();
     void importIntoEmptyLibrary();
     void importGoesOnAfterABadPack();
+    void onetFolderIsImportedAndAttributed();
     void checkReports();
 
 private:
@@ -84,7 +86,7 @@ void TestCliCommands::usageErrors_data()
     row("argument missing", QStringLiteral("compare A"), QStringLiteral("missing: compare A B"));
     row("argument too many", QStringLiteral("role A B"), QStringLiteral("too many: role NAME"));
     row("new with a library", QStringLiteral("--library x new y"), QStringLiteral("as an argument"));
-    row("unknown kind", QStringLiteral("import --kind onet x"), QStringLiteral("“onet”"));
+    row("unknown kind", QStringLiteral("import --kind esco x"), QStringLiteral("“esco”"));
     row("unknown format", QStringLiteral("compare A B --format docx"), QStringLiteral("“docx”"));
     row("later format", QStringLiteral("compare A B --format csv"), QStringLiteral("text, json or pdf"));
     row("unknown ending", QStringLiteral("compare A B --output a.docx"), QStringLiteral("a.docx"));
@@ -324,6 +326,36 @@ void TestCliCommands::importGoesOnAfterABadPack()
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines[0].startsWith(call[3] + QStringLiteral(": ")), qPrintable(lines[0]));
     QVERIFY2(lines[1].startsWith(call[4] + QStringLiteral(": ")), qPrintable(lines[1]));
+}
+
+void TestCliCommands::onetFolderIsImportedAndAttributed()
+{
+    importer::onet::fixture::OnetFiles files;
+    const QTemporaryDir folder;
+    const QStringList to{QStringLiteral("--library"), m_sample.path(QStringLiteral("onet.rolescope"))};
+    QCOMPARE(runCli({QStringLiteral("new"), to[1]}).code, 0);
+    const QStringList call = to + QStringList{QStringLiteral("import"), folder.path(), QStringLiteral("--json")};
+
+    const Outcome nothing = runCli(call + QStringList{QStringLiteral("--kind"), QStringLiteral("onet")});
+    QCOMPARE(nothing.code, 1);
+    QVERIFY2(nothing.err.contains(u"no “Occupation Data.txt” in it"), qPrintable(nothing.err));
+
+    files.writeTo(folder.path());
+    const Outcome done = runCli(call); // told by what is in it
+    QCOMPARE(done.code, 0);
+    const QJsonObject report = done.array().first().toObject();
+    QCOMPARE(report[QLatin1String("kind")].toString(), QStringLiteral("onet"));
+    QCOMPARE(report[QLatin1String("lines")][QLatin1String("claim")].toInt(), 11);
+    QVERIFY2(done.err.contains(u"has no data: 2."), qPrintable(done.err));
+
+    const QString licence = QStringLiteral("The content of the O*NET 7.1 Database is licensed under a Test License.");
+    const QStringList compare{QStringLiteral("compare"), QStringLiteral("Crane Drivers"),
+                              QStringLiteral("Harbour Pilots")};
+    const Outcome text = runCli(to + compare);
+    QVERIFY2(QString::fromUtf8(text.out).simplified().contains(licence), text.out.constData());
+    const QJsonObject json = runCli(to + compare + QStringList{QStringLiteral("--json")}).object();
+    QCOMPARE(json[QLatin1String("sources")][0][QLatin1String("attribution")].toString(), licence);
+    QCOMPARE(json[QLatin1String("skills")][QLatin1String("shared")].toArray().size(), 1);
 }
 
 void TestCliCommands::checkReports()

@@ -128,7 +128,7 @@ void TestCliFeeds::whatIsWrongIsSaid_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("duplicates") << QStringList{u"--duplicates"_qs, u"merge"_qs} << u"skip, update or keep"_qs;
     QTest::newRow("mapping that is not there") << QStringList{u"--mapping"_qs, u"/none.json"_qs} << u"/none.json"_qs;
-    QTest::newRow("kind") << QStringList{u"--kind"_qs, u"table"_qs} << u"auto, jobs, article or pack"_qs;
+    QTest::newRow("kind") << QStringList{u"--kind"_qs, u"table"_qs} << u"auto, jobs, article, onet or pack"_qs;
 }
 
 void TestCliFeeds::whatIsWrongIsSaid()

@@ -4,6 +4,8 @@
 
 #include "wording/jobwords.h"
 #include "wording/labels.h"
+#include "wording/phrase.h"
+#include "wording/reportwords.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -18,6 +20,9 @@ QString tr(const char *text) { return QCoreApplication::translate("rolescope::ui
 
 QString roleNames(const domain::Source &source, const domain::Catalog &catalog)
 {
+    constexpr size_t most = 12; // a catalogue of occupations is told by their number
+    if (source.roles.size() > most)
+        return wording::number(int(source.roles.size()));
     QStringList names;
     for (const domain::RoleId id : source.roles) {
         if (const domain::Role *role = catalog.role(id))
@@ -75,6 +80,7 @@ Pieces sourcePieces(const domain::Source &source, const domain::Catalog &catalog
                   + QStringList{wording::publisher(source), dateAndAge(source), wording::readingTime(source)}.join(
                       QStringLiteral(" · "))));
     line({}, source.url);
+    line({}, wording::attribution(source));
     if (isRetold(source, catalog))
         line({}, tr("Told here in our own words; the article's text is not part of this library"));
     line(tr("Roles: "), roleNames(source, catalog));

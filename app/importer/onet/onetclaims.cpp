@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "importer/onet/onetclaims.h"
+
+#include <algorithm>
+
+namespace rolescope::importer::onet {
+namespace {
+
+using namespace domain;
+
+Claim claimOf(Section section, const QString &label, const QString &text)
+{
+    Claim claim;
+    claim.section = section;
+    claim.label = label;
+    claim.text = text;
+    return claim;
+}
+
+/// A cell as it stands in the file.
+Claim quoted(Section section, const QString &text)
+{
+    Claim claim = claimOf(section, {}, text);
+    claim.original = text;
+    return claim;
+}
+
+QString percent(double share)
+{
+    const QString number = QString::number(share, 'f', 1);
+    return (number.endsWith(QLatin1String(".0")) ? number.chopped(2) : number) + QStringLiteral(" %");
+}
+
+QString nameOf(const OnetShare &share)
+{
+    return share.name.isEmpty() ? QStringLiteral("category %1").arg(share.category) : share.name;
+}
+
+/// The largest share first; an answer that nobody gave is left out.
+std::vector<OnetShare> given(std::vector<OnetShare> shares)
+{
+    std::erase_if(shares, [](const OnetShare &share) { return share.percent <= 0; });
+    std::stable_sort(shares.begin(), shares.end(),
+                     [](const OnetShare &a, const OnetShare &b) { return a.percent > b.percent; });
+    return shares;
+}
+
+/// The zone's own words on education; its name alone where the file with the words is not there.
+Claim zoneClaim(const OnetZone &zone)
+{
+    const QString name = zone.name.isEmpty() ? QStringLiteral("Job Zone %1").arg(zone.zone) : zone.name;
+    if (zone.education.isEmpty())
+        return claimOf(Section::Education, {}, name);
+    Claim claim = quoted(Section::Education, zone.education);
+    claim.label = name;
+    return claim;
+}
+
+} // namespace
+
+std::vector<Claim> plainClaims(const OnetOccupation &occupation)
+{
+    std::vector<Claim> claims;
+    if (!occupation.description.isEmpty())
+        claims.push_back(quoted(Section::Definition, occupation.description));
+    for (const OnetTask &task : occupation.tasks) {
+        claims.push_back(quoted(Section::Responsibilities, task.text));
+        if (task.type == TaskType::Supplemental)
+            claims.back().strength = Strength::Typical;
+    }
+    return claims;
+}
+
+std::vector<Claim> educationClaims(const OnetOccupation &occupation)
+{
+    std::vector<Claim> claims;
+    if (occupation.zoneCoverage == Coverage::Stated)
+        claims.push_back(zoneClaim(occupation.zone));
+    for (const OnetAnswers &answers : occupation.education) {
+        QStringList parts;
+        for (const OnetShare &share : given(answers.shares))
+            parts += QStringLiteral("%1 %2").arg(nameOf(share), percent(share.percent));
+        if (parts.isEmpty())
+            continue;
+        claims.push_back(claimOf(Section::Education, answers.question, parts.join(QStringLiteral(" · "))));
+        claims.back().brief = parts.first();
+    }
+    for (Claim &claim : claims)
+        claim.strength = Strength::Typical; // what most have or said, not what all must have
+    return claims;
+}
+
+std::vector<ToolGroup> toolGroups(const OnetOccupation &occupation)
+{
+    std::vector<ToolGroup> groups;
+    for (const OnetTechnology &technology : occupation.technologies) {
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const ToolGroup &g) { return g.claim.label == technology.kind; });
+        if (group == groups.end()) {
+            groups.push_back({claimOf(Section::Tools, technology.kind, {}), {}});
+            groups.back().claim.strength = Strength::Example;
+            group = groups.end() - 1;
+        }
+        QString &text = group->claim.text;
+        text += text.isEmpty() ? QString() : QStringLiteral(", ");
+        text += technology.example;
+        if (technology.inDemand) {
+            text += QStringLiteral(" (in demand)");
+            group->claim.strength = Strength::Typical;
+        }
+        group->technologies.push_back(&technology);
+    }
+    return groups;
+}
+
+} // namespace rolescope::importer::onet

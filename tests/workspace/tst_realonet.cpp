@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "text/titlereader.h"
+#include "workspace/library.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace rolescope;
+using namespace rolescope::domain;
+using workspace::Library;
+
+namespace {
+
+QString folder() { return QStringLiteral(ROLESCOPE_SOURCE_DIR "/../shared/data/onet"); }
+
+} // namespace
+
+/// The database as it is published, whole.
+class TestRealOnet : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyOccupationIsARole();
+    void technologies_data();
+    void technologies();
+    void educationWithoutDataIsNotStated();
+    void titles();
+    void libraryIsSound();
+
+private:
+    const Role *role(const QString &name) const { return m_catalog->roleNamed(name); }
+    std::set<SkillId> toolsOf(const QString &role) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Library> m_library;
+    importer::ImportReport m_report;
+    std::shared_ptr<const Catalog> m_catalog;
+};
+
+void TestRealOnet::initTestCase()
+{
+    if (!QDir(folder()).exists())
+        QSKIP("The O*NET database is not on this machine (../shared/data/onet).");
+    auto library = Library::create(m_folder.filePath(QStringLiteral("l.rolescope")), Library::Content::Sample);
+    QVERIFY(library);
+    m_library = std::make_unique<Library>(std::move(*library));
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = m_library->importOnet(folder(), false);
+    qInfo("imported in %lld ms", static_cast<long long>(timer.restart()));
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().context.join(u' ')));
+    m_report = *report;
+    const auto snapshot = m_library->loadCatalog();
+    qInfo("catalog loaded in %lld ms", static_cast<long long>(timer.elapsed()));
+    QVERIFY(snapshot);
+    m_catalog = snapshot->catalog;
+}
+
+std::set<SkillId> TestRealOnet::toolsOf(const QString &name) const
+{
+    std::set<SkillId> skills;
+    const Role *of = role(name);
+    for (const Claim &claim : m_catalog->claims)
+        if (of && claim.role == of->id && claim.section == Section::Tools)
+            for (const ClaimSkill &skill : claim.skills)
+                skills.insert(skill.skill);
+    return skills;
+}
+
+void TestRealOnet::everyOccupationIsARole()
+{
+    const auto source = std::find_if(m_catalog->sources.begin(), m_catalog->sources.end(),
+                                     [](const Source &s) { return s.kind == u"onet"; });
+    QVERIFY(source != m_catalog->sources.end());
+    QCOMPARE(source->roles.size(), size_t(1016));
+    QCOMPARE(source->title, QStringLiteral("O*NET 29.2"));
+    QCOMPARE(source->longTitle, QStringLiteral("O*NET 29.2 Database, February 2025 Release"));
+    QVERIFY(source->references.at(0).text.contains(QStringLiteral("Creative Commons Attribution 4.0")));
+    QCOMPARE(m_catalog->roles.size(), size_t(1016 + 5)); // and the sample's
+    QCOMPARE(m_report.claims.at(Section::Definition), 1016);
+    QCOMPARE(m_report.claims.at(Section::Responsibilities), 18796);
+}
+
+void TestRealOnet::technologies_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<int>("inA");
+    QTest::addColumn<int>("inB");
+    QTest::addColumn<int>("shared");
+    QTest::newRow("data scientists, software developers")
+        << QStringLiteral("Data Scientists") << QStringLiteral("Software Developers") << 86 << 425 << 59;
+    QTest::newRow("data scientists, analysts")
+        << QStringLiteral("Data Scientists") << QStringLiteral("Business Intelligence Analysts") << 86 << 200 << 51;
+    QTest::newRow("data scientists, statisticians")
+        << QStringLiteral("Data Scientists") << QStringLiteral("Statisticians") << 86 << 69 << 23;
+    QTest::newRow("databases, warehouses")
+        << QStringLiteral("Database Architects") << QStringLiteral("Data Warehousing Specialists") << 322 << 158 << 133;
+}
+
+void TestRealOnet::technologies()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    const auto ofA = toolsOf(a), ofB = toolsOf(b);
+    QTEST(static_cast<int>(ofA.size()), "inA");
+    QTEST(static_cast<int>(ofB.size()), "inB");
+    QTEST(static_cast<int>(std::count_if(ofA.begin(), ofA.end(), [&](SkillId id) { return ofB.count(id) > 0; })),
+          "shared");
+    const auto comparison = workspace::compare({m_catalog, nullptr, {}}, role(a)->id, role(b)->id);
+    QTEST(static_cast<int>(comparison.skills.shared.size()), "shared");
+}
+
+void TestRealOnet::educationWithoutDataIsNotStated()
+{
+    const auto labels = [&](const char *name) {
+        QStringList all;
+        for (const Claim &claim : m_catalog->claims)
+            if (claim.role == role(QString::fromLatin1(name))->id && claim.section == Section::Education)
+                all += claim.label;
+        return all;
+    };
+    QCOMPARE(labels("Data Scientists"), QStringList{QStringLiteral("Job Zone Four: Considerable Preparation Needed")});
+    QCOMPARE(labels("Chief Executives").size(), 5);
+}
+
+void TestRealOnet::titles()
+{
+    const text::TitleReader reader(*m_catalog);
+    const auto read = [&](const char *title) {
+        const Role *found = m_catalog->role(reader.read(QString::fromLatin1(title)).role);
+        return found ? found->name : QString();
+    };
+    QCOMPARE(read("Machine Learning Engineer"), QStringLiteral("Machine Learning Engineer")); // the sample's own
+    QCOMPARE(read("Senior Data Economist"), QStringLiteral("Data Scientists"));
+    QCOMPARE(read("Psychometric Consultant"), QString()); // of several occupations
+    int several = 0, aliases = 0;
+    std::map<QString, int> roles;
+    for (const Role &role : m_catalog->roles)
+        for (const RoleAlias &alias : role.aliases)
+            if (const Source *source = m_catalog->source(alias.source); source && source->kind == u"onet") {
+                ++aliases;
+                ++roles[alias.name.toCaseFolded()];
+            }
+    for (const auto &[name, count] : roles)
+        several += count > 1 ? 1 : 0;
+    // Of 56,560 rows two repeat another but for capitals, three are their role's own name.
+    QCOMPARE(aliases, 56555);
+    QCOMPARE(roles.size(), size_t(46057));
+    QCOMPARE(several, 6841);
+}
+
+void TestRealOnet::libraryIsSound()
+{
+    const auto report = m_library->check(true);
+    QVERIFY(report);
+    QVERIFY2(report->problems.isEmpty(), qPrintable(report->problems.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(TestRealOnet)
+#include "tst_realonet.moc"
