@@ -220,6 +220,17 @@ void TestSalaryCell::otherForms_data()
     cell("B2B 20000 PLN monthly", "20000 PLN month");
     cell("Salary: 85,000 USD", "85000 USD year");
     cell("PHP developer 50k", "50000 year");
+    cell("$25,000 MXN al mes", "25000 MXN month");
+    cell("MXN$18,000", "18000 MXN [doubtful]");
+    cell("$ 1.200.000 CLP mensual", "1200000 CLP month");
+    cell("$3.500.000 a $4.000.000 COP (Mensual)", "3500000-4000000 COP month");
+    cell("$80,000 USD", "80000 USD year");
+    cell("R$ 3.500,00 a R$ 4.500,00 (Bruto mensal)", "3500-4500 BRL month");
+    cell("De R$ 2.001,00 a R$ 3.000,00", "2001-3000 BRL [doubtful]");
+    cell("R 600 000 - R 750 000 per annum", "600000-750000 ZAR year");
+    cell("R25 000 - R30 000", "25000-30000 ZAR [doubtful]");
+    cell("RM 4,000 - RM 6,000 per month", "4000-6000 MYR month");
+    cell("Rp 8.000.000 - Rp 12.000.000 per bulan", "8000000-12000000 IDR month");
 }
 
 void TestSalaryCell::otherForms()

@@ -76,6 +76,8 @@ private:
     void place(size_t first, qsizetype from);
     bool takePeriodLetter(QStringView letters);
     bool isGluedThousand(qsizetype from) const;
+    bool takeRand(QStringView letters);
+    bool takeRangeMark(QStringView letters);
     bool multiplyLast(qint64 factor, qsizetype from);
 
     QStringView m_text;
@@ -246,6 +248,38 @@ bool Scanner::isGluedThousand(qsizetype from) const
     return at(from) == u'K' && isDigit(at(from - 1)) && at(from + 1).isUpper() && at(from + 2).isLower();
 }
 
+/// "R25 000", "R 600 000": a figure of one digit is no amount.
+bool Scanner::takeRand(QStringView letters)
+{
+    const qsizetype digit = isBlank(at(m_at)) ? m_at + 1 : m_at;
+    if (letters != u"R" || !isDigit(at(digit)) || !isDigit(at(digit + 1)))
+        return false;
+    pushCurrency(currencyCode('Z', 'A', 'R'), false);
+    return true;
+}
+
+/// "R$ 3.500 a R$ 4.500": between two amounts, "a" is no "per".
+bool Scanner::takeRangeMark(QStringView letters)
+{
+    const SalaryToken *before = last();
+    if (letters.compare(u"a", Qt::CaseInsensitive) != 0 || !before
+        || (before->kind != TokenKind::Figure && before->kind != TokenKind::Currency))
+        return false;
+    constexpr qsizetype longestCode = 3;
+    qsizetype next = m_at;
+    const auto skipBlank = [&] { next += isBlank(at(next)) ? 1 : 0; };
+    skipBlank();
+    for (qsizetype i = 0; i < longestCode && isLetter(at(next)); ++i)
+        ++next;
+    skipBlank();
+    next += currencyOfSign(at(next)) != 0 ? 1 : 0;
+    skipBlank();
+    if (!isDigit(at(next)))
+        return false;
+    push(TokenKind::To);
+    return true;
+}
+
 void Scanner::scanLetters()
 {
     const qsizetype from = m_at;
@@ -255,7 +289,7 @@ void Scanner::scanLetters()
         m_at = from + 1;
     const QStringView letters = m_text.mid(from, m_at - from);
     m_tokens.words = true;
-    if (takePeriodLetter(letters))
+    if (takePeriodLetter(letters) || takeRand(letters) || takeRangeMark(letters))
         return;
     if (at(m_at) == u'$') {
         if (const CurrencyCode code = dollarOf(letters); code != 0) {

@@ -89,7 +89,7 @@ constexpr auto periods = sorted(std::array{
     unit(u"mês", Period::Month), unit(u"mensal", Period::Month), unit(u"mese", Period::Month),
     unit(u"mensile", Period::Month), unit(u"maand", Period::Month), unit(u"måned", Period::Month),
     unit(u"månad", Period::Month), unit(u"miesiąc", Period::Month), unit(u"miesięcznie", Period::Month),
-    unit(u"mies", Period::Month), unit(u"msc", Period::Month), unit(u"měsíc", Period::Month),
+    unit(u"mies", Period::Month), unit(u"bulan", Period::Month), unit(u"msc", Period::Month), unit(u"měsíc", Period::Month),
     unit(u"месяц", Period::Month), unit(u"мес", Period::Month),
     counted(u"months", Period::Month), counted(u"monate", Period::Month), counted(u"meses", Period::Month),
     unit(u"year", Period::Year), unit(u"yearly", Period::Year), unit(u"yr", Period::Year),
@@ -117,6 +117,7 @@ constexpr auto others = sorted(std::array{
     money(u"rmb", "CNY"), money(u"cny", "CNY"), money(u"euro", "EUR"), money(u"euros", "EUR"), money(u"zł", "PLN"),
     money(u"zl", "PLN"), money(u"kč", "CZK"), money(u"rs", "INR"), money(u"rupees", "INR"), measure(u"ft", "HUF"),
     measure(u"lei", "RON"), money(u"грн", "UAH"), money(u"руб", "RUB"), measure(u"pounds", "GBP"), money(u"sfr", "CHF"),
+    measure(u"rm", "MYR"), money(u"rp", "IDR"),
     is(u"dollars", WordKind::Currency, anyDollar), is(u"kr", WordKind::Currency, anyCrown),
     is(u"a", WordKind::Filler), is(u"an", WordKind::Filler), is(u"per", WordKind::Filler),
     is(u"pro", WordKind::Filler), is(u"par", WordKind::Filler), is(u"je", WordKind::Filler),
@@ -249,6 +250,16 @@ CurrencyCode codeOf(QStringView letters)
         return 0;
     const CurrencyCode wanted = currencyCode(letters[0].toLatin1(), letters[1].toLatin1(), letters[2].toLatin1());
     return std::binary_search(codes.begin(), codes.end(), wanted) ? wanted : 0;
+}
+
+bool isDollarCode(CurrencyCode code)
+{
+    static constexpr std::array all{
+        currencyCode('U', 'S', 'D'), currencyCode('C', 'A', 'D'), currencyCode('A', 'U', 'D'),
+        currencyCode('N', 'Z', 'D'), currencyCode('S', 'G', 'D'), currencyCode('H', 'K', 'D'),
+        currencyCode('T', 'W', 'D'), currencyCode('M', 'X', 'N'), currencyCode('A', 'R', 'S'),
+        currencyCode('C', 'L', 'P'), currencyCode('C', 'O', 'P'), currencyCode('U', 'Y', 'U')};
+    return std::find(all.begin(), all.end(), code) != all.end();
 }
 
 CurrencyCode currencyOfSign(QChar sign)
