@@ -27,6 +27,7 @@ private Q_SLOTS:
     void columns();
     void periods_data();
     void periods();
+    void countriesSayWhichDollar();
     void longCells();
 };
 
@@ -402,6 +403,19 @@ void TestSalaryCell::periods()
 {
     QFETCH(QString, words);
     QTEST(domain::code(periodOf(words)), "wanted");
+}
+
+void TestSalaryCell::countriesSayWhichDollar()
+{
+    SalaryDefaults defaults;
+    const auto currencyOf = [&](QStringView cell) { return readSalaryText(cell, defaults).salary.currency; };
+    defaults.dollar = dollarOfCountry(u"AU");
+    QCOMPARE(currencyOf(u"$80,000"), u"AUD"_qs);
+    QCOMPARE(currencyOf(u"C$80,000"), u"CAD"_qs);
+    QCOMPARE(currencyOf(u"€80,000"), u"EUR"_qs);
+    defaults.currency = u"SGD"_qs; // what is said of the whole feed comes first
+    QCOMPARE(currencyOf(u"$80,000"), u"SGD"_qs);
+    QCOMPARE(dollarOfCountry(u"DE"), QString());
 }
 
 void TestSalaryCell::longCells()
