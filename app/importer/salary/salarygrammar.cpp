@@ -169,7 +169,9 @@ void shareFactor(Group &group)
         return;
     SalaryToken &a = group.first;
     SalaryToken &b = group.second;
-    const bool isSmall = a.value < 1'000 * fineUnit && b.value < 1'000 * fineUnit;
+    // "3,500~4,500만원": ten thousands are counted in thousands too.
+    const Fine limit = (b.factor == 10'000 ? 10'000 : 1'000) * fineUnit;
+    const bool isSmall = a.value < limit && b.value < limit;
     if (isSmall && a.value <= b.value && (a.factor == 1) != (b.factor == 1))
         a.factor = b.factor = std::max(a.factor, b.factor);
 }

@@ -76,6 +76,7 @@ private:
     void place(size_t first, qsizetype from);
     bool takePeriodLetter(QStringView letters);
     bool isGluedThousand(qsizetype from) const;
+    bool addToTenThousands(const WrittenFigure &, qsizetype from);
     bool takeRand(QStringView letters);
     bool takeRangeMark(QStringView letters);
     bool multiplyLast(qint64 factor, qsizetype from);
@@ -170,10 +171,27 @@ void Scanner::scanSign(QChar c)
         push(TokenKind::UpTo);
 }
 
+/// "1万2000円" is one amount.
+bool Scanner::addToTenThousands(const WrittenFigure &figure, qsizetype from)
+{
+    constexpr qint64 tenThousand = 10'000;
+    SalaryToken *const before = last();
+    const QChar next = at(figure.to);
+    if (!before || before->kind != TokenKind::Figure || before->factor != tenThousand || before->to != from
+        || before->value >= tenThousand * fineUnit || figure.value >= tenThousand * fineUnit
+        || (next != u'円' && next != u'원' && next != u'元'))
+        return false;
+    before->value = before->value * tenThousand + figure.value;
+    before->factor = 1;
+    before->to = static_cast<quint16>(m_at);
+    return true;
+}
+
 void Scanner::scanFigure()
 {
     const WrittenFigure figure = figureAt(m_text, m_at, m_style);
     const bool negative = m_tokens.count == 1 && last()->kind == TokenKind::Dash && isDash(at(m_at - 1));
+    const qsizetype from = m_at;
     const QStringView written = m_text.mid(m_at, figure.to - m_at);
     m_at = figure.to;
     const QStringView behind = m_text.mid(m_at, 3);
@@ -187,6 +205,14 @@ void Scanner::scanFigure()
         m_at += isPlan ? behind.indexOf(u'k', 0, Qt::CaseInsensitive) + 1 : 0;
         return;
     }
+    // "15-25K·13薪": so many months' pay a year, thus the amount is a month's.
+    if (at(m_at) == u'薪') {
+        ++m_at;
+        pushUnit(Period::Month);
+        return;
+    }
+    if (addToTenThousands(figure, from))
+        return;
     push(TokenKind::Figure);
     last()->value = figure.value;
     last()->negative = negative;
@@ -220,7 +246,11 @@ void Scanner::scanUnspaced()
     m_tokens.words = true;
     if (word.kind == WordKind::Factor && multiplyLast(word.value, from))
         return;
-    take(word, m_text.mid(from, length));
+    // "600万円以上": it stands behind the amount.
+    if (word.kind == WordKind::From)
+        push(TokenKind::Plus);
+    else
+        take(word, m_text.mid(from, length));
 }
 
 bool Scanner::takePeriodLetter(QStringView letters)
