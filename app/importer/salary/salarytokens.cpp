@@ -11,7 +11,11 @@ using domain::Period;
 
 constexpr qsizetype longestCell = 512;
 
-bool isUnspaced(QChar c) { return c >= u'\u1100' && c.isLetter(); }
+bool isUnspaced(QChar c)
+{
+    const bool isLatinOrGreek = c >= u'\u1E00' && c <= u'\u1FFF';
+    return c >= u'\u1100' && !isLatinOrGreek && c.isLetter();
+}
 
 bool isLetter(QChar c)
 {

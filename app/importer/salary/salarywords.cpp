@@ -108,7 +108,7 @@ constexpr auto others = sorted(std::array{
     factor(u"k", 1'000), factor(u"tsd", 1'000), factor(u"thousand", 1'000), factor(u"tys", 1'000),
     factor(u"тыс", 1'000), factor(u"m", 1'000'000), factor(u"mio", 1'000'000), factor(u"mn", 1'000'000),
     factor(u"million", 1'000'000), factor(u"l", 100'000), factor(u"lac", 100'000), factor(u"lacs", 100'000),
-    factor(u"lakh", 100'000), factor(u"lakhs", 100'000), factor(u"mil", 1'000), factor(u"cr", 10'000'000), factor(u"crore", 10'000'000),
+    factor(u"lakh", 100'000), factor(u"lakhs", 100'000), factor(u"mil", 1'000), factor(u"triệu", 1'000'000), factor(u"cr", 10'000'000), factor(u"crore", 10'000'000),
     factor(u"crores", 10'000'000), is(u"lpa", WordKind::LakhYear, 100'000),
     money(u"usd", "USD"), money(u"eur", "EUR"), money(u"gbp", "GBP"), money(u"chf", "CHF"), measure(u"cad", "CAD"),
     money(u"aud", "AUD"), money(u"nzd", "NZD"), money(u"inr", "INR"), money(u"pln", "PLN"), money(u"sek", "SEK"),
