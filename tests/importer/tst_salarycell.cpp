@@ -231,6 +231,7 @@ void TestSalaryCell::otherForms_data()
     cell("日給1万2000円", "12000 JPY day");
     cell("15-25K·13薪", "15000-25000 month");
     cell("15 - 20 triệu VND", "15000000-20000000 VND [doubtful]");
+    cell("48 T€", "48000 EUR year");
     cell("R$ 8 mil", "8000 BRL [doubtful]");
     cell("£3,000 pm", "3000 GBP month");
     cell("50.000 TL", "50000 TRY [doubtful]");

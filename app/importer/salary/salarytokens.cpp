@@ -323,6 +323,8 @@ void Scanner::scanLetters()
         m_at = from + 1;
     const QStringView letters = m_text.mid(from, m_at - from);
     m_tokens.words = true;
+    if (letters == u"T" && at(m_at) == u'€' && multiplyLast(1'000, from)) // "48 T€"
+        return;
     if (takePeriodLetter(letters) || takeRand(letters) || takeRangeMark(letters))
         return;
     if (at(m_at) == u'$') {
