@@ -27,6 +27,7 @@ private Q_SLOTS:
     void columns();
     void periods_data();
     void periods();
+    void countriesSayWhichDollar();
     void longCells();
 };
 
@@ -220,6 +221,32 @@ void TestSalaryCell::otherForms_data()
     cell("B2B 20000 PLN monthly", "20000 PLN month");
     cell("Salary: 85,000 USD", "85000 USD year");
     cell("PHP developer 50k", "50000 year");
+    cell("600万円以上", "6000000- JPY [doubtful]");
+    cell("時給1,113円以上", "1113- JPY hour");
+    cell("A partir de 40 k€ brut annuel", "40000- EUR year");
+    cell("mindestens € 45.000,-", "45000- EUR year");
+    cell("Acima de R$ 10.001,00", "10001- BRL [doubtful]");
+    cell("연봉 4,500만원 이상", "45000000- KRW year");
+    cell("연봉 3,500~4,500만원", "35000000-45000000 KRW year");
+    cell("日給1万2000円", "12000 JPY day");
+    cell("15-25K·13薪", "15000-25000 month");
+    cell("15 - 20 triệu VND", "15000000-20000000 VND [doubtful]");
+    cell("48 T€", "48000 EUR year");
+    cell("R$ 8 mil", "8000 BRL [doubtful]");
+    cell("£3,000 pm", "3000 GBP month");
+    cell("50.000 TL", "50000 TRY [doubtful]");
+    cell("KSh 80,000 per month", "80000 KES month");
+    cell("$25,000 MXN al mes", "25000 MXN month");
+    cell("MXN$18,000", "18000 MXN [doubtful]");
+    cell("$ 1.200.000 CLP mensual", "1200000 CLP month");
+    cell("$3.500.000 a $4.000.000 COP (Mensual)", "3500000-4000000 COP month");
+    cell("$80,000 USD", "80000 USD year");
+    cell("R$ 3.500,00 a R$ 4.500,00 (Bruto mensal)", "3500-4500 BRL month");
+    cell("De R$ 2.001,00 a R$ 3.000,00", "2001-3000 BRL [doubtful]");
+    cell("R 600 000 - R 750 000 per annum", "600000-750000 ZAR year");
+    cell("R25 000 - R30 000", "25000-30000 ZAR [doubtful]");
+    cell("RM 4,000 - RM 6,000 per month", "4000-6000 MYR month");
+    cell("Rp 8.000.000 - Rp 12.000.000 per bulan", "8000000-12000000 IDR month");
 }
 
 void TestSalaryCell::otherForms()
@@ -391,6 +418,19 @@ void TestSalaryCell::periods()
 {
     QFETCH(QString, words);
     QTEST(domain::code(periodOf(words)), "wanted");
+}
+
+void TestSalaryCell::countriesSayWhichDollar()
+{
+    SalaryDefaults defaults;
+    const auto currencyOf = [&](QStringView cell) { return readSalaryText(cell, defaults).salary.currency; };
+    defaults.dollar = dollarOfCountry(u"AU");
+    QCOMPARE(currencyOf(u"$80,000"), u"AUD"_qs);
+    QCOMPARE(currencyOf(u"C$80,000"), u"CAD"_qs);
+    QCOMPARE(currencyOf(u"€80,000"), u"EUR"_qs);
+    defaults.currency = u"SGD"_qs; // what is said of the whole feed comes first
+    QCOMPARE(currencyOf(u"$80,000"), u"SGD"_qs);
+    QCOMPARE(dollarOfCountry(u"DE"), QString());
 }
 
 void TestSalaryCell::longCells()

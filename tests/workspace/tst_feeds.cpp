@@ -36,6 +36,7 @@ class TestFeeds : public QObject {
 
 private Q_SLOTS:
     void rowsBecomeJobs();
+    void countriesSayWhichDollar();
     void countsAddUp();
     void setAsideRowsAreKept();
     void dryRunWritesNothing();
@@ -74,6 +75,24 @@ void TestFeeds::rowsBecomeJobs()
     QCOMPARE(jobs[0].salaryRaw, QStringLiteral("$50,000 - $60,000 a year"));
     QCOMPARE(jobs[0].skills.size(), size_t(2));
     QCOMPARE(jobs[1].salary, (Salary{QStringLiteral("USD"), Period::Hour, std::nullopt, 4'500}));
+}
+
+void TestFeeds::countriesSayWhichDollar()
+{
+    const FeedFixture f;
+    const auto result = f.import(f.draft(f.write("ads.csv",
+                                                 "title,company,country,salary\n"
+                                                 "Data Engineer,A,Canada,\"$80,000 a year\"\n"
+                                                 "Data Engineer,B,Mexico,\"$80,000 a year\"\n"
+                                                 "Data Engineer,C,United States,\"$80,000 a year\"\n"
+                                                 "Data Engineer,D,Germany,\"$80,000 a year\"\n"
+                                                 "Data Engineer,E,Canada,\"US$80,000 a year\"\n"
+                                                 "Data Engineer,F,Canada,\"80,000 a year\"\n")));
+    QVERIFY(result);
+    QStringList currencies;
+    for (const auto &job : f.jobs())
+        currencies += job.salary.currency;
+    QCOMPARE(currencies, QStringList({u"CAD"_qs, u"MXN"_qs, u"USD"_qs, u"USD"_qs, u"USD"_qs, QString()}));
 }
 
 void TestFeeds::countsAddUp()

@@ -248,11 +248,17 @@ void JobAssembler::readSalary(const Record &record, Job &job)
         m_cells += bytes(cell(record, field));
         m_cells += separator;
     }
+    // Only a column that states the country says what "$" is there; a place's name is too little.
+    const QString &country = m_countries.get(cell(record, JobField::Country),
+                                             [](QByteArrayView cell) { return readCountryCell(textOf(cell)); });
+    m_cells += country.toUtf8();
+    m_cells += separator;
     const salary::SalaryValue &value = m_salaries.get(m_cells, [&](QByteArrayView cells) {
         const QString text = QString::fromUtf8(cells);
-        const auto parts = partsOf<fields.size()>(text, separator);
-        return salary::readSalaryCells({parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]},
-                                       {m_mapping.period, m_mapping.currency, m_options.decimal});
+        const auto parts = partsOf<fields.size() + 1>(text, separator);
+        return salary::readSalaryCells(
+            {parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]},
+            {m_mapping.period, m_mapping.currency, m_options.decimal, salary::dollarOfCountry(parts[fields.size()])});
     });
     put(job.salary.currency, value.salary.currency);
     job.salary.period = value.salary.period;

@@ -48,12 +48,16 @@ bool isOrdinary(const QString &currency)
     return std::find(all.begin(), all.end(), currency) != all.end();
 }
 
-QString nameOf(CurrencyCode code, const QString &standard)
+QString nameOf(CurrencyCode code, const SalaryDefaults &defaults)
 {
+    const QString &standard = defaults.currency;
     if (code == 0)
         return standard;
-    if (code == anyDollar)
-        return isDollar(standard) ? standard : QStringLiteral("USD");
+    if (code == anyDollar) {
+        if (isDollar(standard))
+            return standard;
+        return defaults.dollar.isEmpty() ? QStringLiteral("USD") : defaults.dollar;
+    }
     if (code == anyCrown)
         return standard == u"SEK" || standard == u"NOK" || standard == u"DKK" || standard == u"ISK" ? standard
                                                                                                     : QString();
@@ -127,7 +131,7 @@ SalaryValue concluded(const StatedPay &pay, quint8 words, const SalaryDefaults &
     }
     value.salary.low = pay.low;
     value.salary.high = pay.high;
-    value.salary.currency = nameOf(pay.currency, defaults.currency);
+    value.salary.currency = nameOf(pay.currency, defaults);
     value.sureCurrency = pay.sureCurrency;
     Period period = pay.period;
     if (period == Period::Unknown)
@@ -222,6 +226,21 @@ SalaryValue readSalaryCells(const SalaryCells &cells, const SalaryDefaults &defa
     SalaryValue value = concluded(pay, tokens.notes, standing);
     value.unread = !pay.isKnown() && tokens.words;
     return value;
+}
+
+QString dollarOfCountry(QStringView country)
+{
+    struct Dollar {
+        QStringView country;
+        QStringView currency;
+    };
+    static constexpr std::array all{Dollar{u"CA", u"CAD"}, Dollar{u"AU", u"AUD"}, Dollar{u"NZ", u"NZD"},
+                                    Dollar{u"SG", u"SGD"}, Dollar{u"HK", u"HKD"}, Dollar{u"TW", u"TWD"},
+                                    Dollar{u"MX", u"MXN"}, Dollar{u"CL", u"CLP"}, Dollar{u"CO", u"COP"},
+                                    Dollar{u"AR", u"ARS"}};
+    const auto *const at =
+        std::find_if(all.begin(), all.end(), [country](const Dollar &dollar) { return dollar.country == country; });
+    return at != all.end() ? at->currency.toString() : QString();
 }
 
 Period periodOf(QStringView words)

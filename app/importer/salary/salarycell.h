@@ -37,6 +37,7 @@ struct SalaryDefaults {
     domain::Period period = domain::Period::Unknown;
     QString currency; ///< ISO 4217; of a dollar, it says which one a bare "$" is
     char decimal = '.';
+    QString dollar = {}; ///< which one a bare "$" is where `currency` is no dollar: that of the record's country
 };
 
 /// The pay that a cell of prose states: "$25 - $50 an hour", "Up to 80k EUR", "월급 4,600,000원".
@@ -49,6 +50,9 @@ text::Range firstFigure(QStringView text);
 /// The pay that a record states. Figures of columns come before those of the text; where only one end has a column
 /// and the text names that same figure, the ends are those of the text.
 SalaryValue readSalaryCells(const SalaryCells &, const SalaryDefaults &);
+
+/// The currency of a country (ISO 3166) that writes it with "$"; empty for all others.
+QString dollarOfCountry(QStringView country);
 
 /// What words like "YEARLY", "an hour", "/hr" or "pro Jahr" name; Unknown for all others.
 domain::Period periodOf(QStringView words);

@@ -27,13 +27,14 @@ struct Group {
     size_t from = 0;
     size_t to = 0;
 
-    /// The first one that stands with the figures counts.
+    /// The first one that stands with the figures counts; a code says which dollar a "$" is.
     void takeCurrency(const SalaryToken &token)
     {
-        if (currency != 0)
+        const bool isNamed = currency == anyDollar && isDollarCode(token.currency);
+        if (currency != 0 && !isNamed)
             return;
         currency = token.currency;
-        sureCurrency = token.sure;
+        sureCurrency = isNamed || token.sure;
     }
 
     int evidence() const
@@ -120,7 +121,9 @@ void GroupReader::readBehind(Group &group)
             group.isFrom = true;
         else if (token.kind == TokenKind::Count || token.kind == TokenKind::Percent)
             group.isAmount = false;
-        else if (token.kind != TokenKind::Currency)
+        else if (token.kind == TokenKind::Currency)
+            group.takeCurrency(token);
+        else
             return;
     }
 }
@@ -166,7 +169,9 @@ void shareFactor(Group &group)
         return;
     SalaryToken &a = group.first;
     SalaryToken &b = group.second;
-    const bool isSmall = a.value < 1'000 * fineUnit && b.value < 1'000 * fineUnit;
+    // "3,500~4,500만원": ten thousands are counted in thousands too.
+    const Fine limit = (b.factor == 10'000 ? 10'000 : 1'000) * fineUnit;
+    const bool isSmall = a.value < limit && b.value < limit;
     if (isSmall && a.value <= b.value && (a.factor == 1) != (b.factor == 1))
         a.factor = b.factor = std::max(a.factor, b.factor);
 }

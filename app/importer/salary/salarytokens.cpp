@@ -11,7 +11,11 @@ using domain::Period;
 
 constexpr qsizetype longestCell = 512;
 
-bool isUnspaced(QChar c) { return c >= u'\u1100' && c.isLetter(); }
+bool isUnspaced(QChar c)
+{
+    const bool isLatinOrGreek = c >= u'\u1E00' && c <= u'\u1FFF';
+    return c >= u'\u1100' && !isLatinOrGreek && c.isLetter();
+}
 
 bool isLetter(QChar c)
 {
@@ -76,6 +80,9 @@ private:
     void place(size_t first, qsizetype from);
     bool takePeriodLetter(QStringView letters);
     bool isGluedThousand(qsizetype from) const;
+    bool addToTenThousands(const WrittenFigure &, qsizetype from);
+    bool takeRand(QStringView letters);
+    bool takeRangeMark(QStringView letters);
     bool multiplyLast(qint64 factor, qsizetype from);
 
     QStringView m_text;
@@ -168,10 +175,27 @@ void Scanner::scanSign(QChar c)
         push(TokenKind::UpTo);
 }
 
+/// "1万2000円" is one amount.
+bool Scanner::addToTenThousands(const WrittenFigure &figure, qsizetype from)
+{
+    constexpr qint64 tenThousand = 10'000;
+    SalaryToken *const before = last();
+    const QChar next = at(figure.to);
+    if (!before || before->kind != TokenKind::Figure || before->factor != tenThousand || before->to != from
+        || before->value >= tenThousand * fineUnit || figure.value >= tenThousand * fineUnit
+        || (next != u'円' && next != u'원' && next != u'元'))
+        return false;
+    before->value = before->value * tenThousand + figure.value;
+    before->factor = 1;
+    before->to = static_cast<quint16>(m_at);
+    return true;
+}
+
 void Scanner::scanFigure()
 {
     const WrittenFigure figure = figureAt(m_text, m_at, m_style);
     const bool negative = m_tokens.count == 1 && last()->kind == TokenKind::Dash && isDash(at(m_at - 1));
+    const qsizetype from = m_at;
     const QStringView written = m_text.mid(m_at, figure.to - m_at);
     m_at = figure.to;
     const QStringView behind = m_text.mid(m_at, 3);
@@ -185,6 +209,14 @@ void Scanner::scanFigure()
         m_at += isPlan ? behind.indexOf(u'k', 0, Qt::CaseInsensitive) + 1 : 0;
         return;
     }
+    // "15-25K·13薪": so many months' pay a year, thus the amount is a month's.
+    if (at(m_at) == u'薪') {
+        ++m_at;
+        pushUnit(Period::Month);
+        return;
+    }
+    if (addToTenThousands(figure, from))
+        return;
     push(TokenKind::Figure);
     last()->value = figure.value;
     last()->negative = negative;
@@ -218,7 +250,11 @@ void Scanner::scanUnspaced()
     m_tokens.words = true;
     if (word.kind == WordKind::Factor && multiplyLast(word.value, from))
         return;
-    take(word, m_text.mid(from, length));
+    // "600万円以上": it stands behind the amount.
+    if (word.kind == WordKind::From)
+        push(TokenKind::Plus);
+    else
+        take(word, m_text.mid(from, length));
 }
 
 bool Scanner::takePeriodLetter(QStringView letters)
@@ -246,6 +282,38 @@ bool Scanner::isGluedThousand(qsizetype from) const
     return at(from) == u'K' && isDigit(at(from - 1)) && at(from + 1).isUpper() && at(from + 2).isLower();
 }
 
+/// "R25 000", "R 600 000": a figure of one digit is no amount.
+bool Scanner::takeRand(QStringView letters)
+{
+    const qsizetype digit = isBlank(at(m_at)) ? m_at + 1 : m_at;
+    if (letters != u"R" || !isDigit(at(digit)) || !isDigit(at(digit + 1)))
+        return false;
+    pushCurrency(currencyCode('Z', 'A', 'R'), false);
+    return true;
+}
+
+/// "R$ 3.500 a R$ 4.500": between two amounts, "a" is no "per".
+bool Scanner::takeRangeMark(QStringView letters)
+{
+    const SalaryToken *before = last();
+    if (letters.compare(u"a", Qt::CaseInsensitive) != 0 || !before
+        || (before->kind != TokenKind::Figure && before->kind != TokenKind::Currency))
+        return false;
+    constexpr qsizetype longestCode = 3;
+    qsizetype next = m_at;
+    const auto skipBlank = [&] { next += isBlank(at(next)) ? 1 : 0; };
+    skipBlank();
+    for (qsizetype i = 0; i < longestCode && isLetter(at(next)); ++i)
+        ++next;
+    skipBlank();
+    next += currencyOfSign(at(next)) != 0 ? 1 : 0;
+    skipBlank();
+    if (!isDigit(at(next)))
+        return false;
+    push(TokenKind::To);
+    return true;
+}
+
 void Scanner::scanLetters()
 {
     const qsizetype from = m_at;
@@ -255,7 +323,9 @@ void Scanner::scanLetters()
         m_at = from + 1;
     const QStringView letters = m_text.mid(from, m_at - from);
     m_tokens.words = true;
-    if (takePeriodLetter(letters))
+    if (letters == u"T" && at(m_at) == u'€' && multiplyLast(1'000, from)) // "48 T€"
+        return;
+    if (takePeriodLetter(letters) || takeRand(letters) || takeRangeMark(letters))
         return;
     if (at(m_at) == u'$') {
         if (const CurrencyCode code = dollarOf(letters); code != 0) {

@@ -82,14 +82,14 @@ constexpr auto periods = sorted(std::array{
     unit(u"tydzień", Period::Week), unit(u"неделю", Period::Week),
     counted(u"weeks", Period::Week), counted(u"wochen", Period::Week), counted(u"semaines", Period::Week),
     unit(u"month", Period::Month), unit(u"monthly", Period::Month), unit(u"mo", Period::Month),
-    unit(u"mth", Period::Month),
+    unit(u"mth", Period::Month), unit(u"pm", Period::Month),
     unit(u"pcm", Period::Month), unit(u"monat", Period::Month), unit(u"monatlich", Period::Month),
     unit(u"mtl", Period::Month), unit(u"mois", Period::Month), unit(u"mensuel", Period::Month),
     unit(u"mes", Period::Month), unit(u"mensual", Period::Month), unit(u"mensuales", Period::Month),
     unit(u"mês", Period::Month), unit(u"mensal", Period::Month), unit(u"mese", Period::Month),
     unit(u"mensile", Period::Month), unit(u"maand", Period::Month), unit(u"måned", Period::Month),
     unit(u"månad", Period::Month), unit(u"miesiąc", Period::Month), unit(u"miesięcznie", Period::Month),
-    unit(u"mies", Period::Month), unit(u"msc", Period::Month), unit(u"měsíc", Period::Month),
+    unit(u"mies", Period::Month), unit(u"bulan", Period::Month), unit(u"msc", Period::Month), unit(u"měsíc", Period::Month),
     unit(u"месяц", Period::Month), unit(u"мес", Period::Month),
     counted(u"months", Period::Month), counted(u"monate", Period::Month), counted(u"meses", Period::Month),
     unit(u"year", Period::Year), unit(u"yearly", Period::Year), unit(u"yr", Period::Year),
@@ -108,7 +108,7 @@ constexpr auto others = sorted(std::array{
     factor(u"k", 1'000), factor(u"tsd", 1'000), factor(u"thousand", 1'000), factor(u"tys", 1'000),
     factor(u"тыс", 1'000), factor(u"m", 1'000'000), factor(u"mio", 1'000'000), factor(u"mn", 1'000'000),
     factor(u"million", 1'000'000), factor(u"l", 100'000), factor(u"lac", 100'000), factor(u"lacs", 100'000),
-    factor(u"lakh", 100'000), factor(u"lakhs", 100'000), factor(u"cr", 10'000'000), factor(u"crore", 10'000'000),
+    factor(u"lakh", 100'000), factor(u"lakhs", 100'000), factor(u"mil", 1'000), factor(u"triệu", 1'000'000), factor(u"cr", 10'000'000), factor(u"crore", 10'000'000),
     factor(u"crores", 10'000'000), is(u"lpa", WordKind::LakhYear, 100'000),
     money(u"usd", "USD"), money(u"eur", "EUR"), money(u"gbp", "GBP"), money(u"chf", "CHF"), measure(u"cad", "CAD"),
     money(u"aud", "AUD"), money(u"nzd", "NZD"), money(u"inr", "INR"), money(u"pln", "PLN"), money(u"sek", "SEK"),
@@ -117,6 +117,7 @@ constexpr auto others = sorted(std::array{
     money(u"rmb", "CNY"), money(u"cny", "CNY"), money(u"euro", "EUR"), money(u"euros", "EUR"), money(u"zł", "PLN"),
     money(u"zl", "PLN"), money(u"kč", "CZK"), money(u"rs", "INR"), money(u"rupees", "INR"), measure(u"ft", "HUF"),
     measure(u"lei", "RON"), money(u"грн", "UAH"), money(u"руб", "RUB"), measure(u"pounds", "GBP"), money(u"sfr", "CHF"),
+    measure(u"rm", "MYR"), measure(u"tl", "TRY"), money(u"ksh", "KES"), money(u"rp", "IDR"),
     is(u"dollars", WordKind::Currency, anyDollar), is(u"kr", WordKind::Currency, anyCrown),
     is(u"a", WordKind::Filler), is(u"an", WordKind::Filler), is(u"per", WordKind::Filler),
     is(u"pro", WordKind::Filler), is(u"par", WordKind::Filler), is(u"je", WordKind::Filler),
@@ -124,12 +125,12 @@ constexpr auto others = sorted(std::array{
     is(u"na", WordKind::Filler), is(u"the", WordKind::Filler), is(u"each", WordKind::Filler),
     is(u"up", WordKind::Filler), is(u"en", WordKind::Filler), is(u"p", WordKind::Filler),
     is(u"at", WordKind::Filler), is(u"gross", WordKind::Filler), is(u"brutto", WordKind::Filler),
-    is(u"в", WordKind::Filler), is(u"im", WordKind::Filler), is(u"zu", WordKind::Filler),
+    is(u"в", WordKind::Filler), is(u"im", WordKind::Filler), is(u"de", WordKind::Filler), is(u"zu", WordKind::Filler),
     is(u"from", WordKind::From), is(u"ab", WordKind::From), is(u"von", WordKind::From), is(u"od", WordKind::From),
     is(u"starting", WordKind::From), is(u"minimum", WordKind::From), is(u"min", WordKind::From),
     is(u"least", WordKind::From), is(u"over", WordKind::From), is(u"desde", WordKind::From),
     is(u"dès", WordKind::From), is(u"partir", WordKind::From), is(u"vanaf", WordKind::From),
-    is(u"от", WordKind::From),
+    is(u"от", WordKind::From), is(u"mindestens", WordKind::From), is(u"acima", WordKind::From),
     is(u"max", WordKind::UpTo), is(u"maximum", WordKind::UpTo), is(u"jusqu", WordKind::UpTo),
     is(u"hasta", WordKind::UpTo), is(u"under", WordKind::UpTo), is(u"upto", WordKind::UpTo),
     is(u"to", WordKind::To), is(u"bis", WordKind::To), is(u"do", WordKind::To), is(u"tot", WordKind::To),
@@ -149,7 +150,8 @@ constexpr auto unspaced = sorted(std::array{
     unit(u"年収", Period::Year), unit(u"年俸", Period::Year), unit(u"年薪", Period::Year), unit(u"年", Period::Year),
     unit(u"時給", Period::Hour), unit(u"时薪", Period::Hour), unit(u"時薪", Period::Hour), unit(u"小时", Period::Hour),
     unit(u"日給", Period::Day), unit(u"日薪", Period::Day), unit(u"天", Period::Day), factor(u"万", 10'000),
-    factor(u"萬", 10'000), factor(u"千", 1'000), money(u"円", "JPY"), money(u"元", "CNY")});
+    factor(u"萬", 10'000), factor(u"千", 1'000), money(u"円", "JPY"), money(u"元", "CNY"),
+    is(u"以上", WordKind::From), is(u"이상", WordKind::From)});
 
 struct Dollar {
     std::u16string_view letters;
@@ -249,6 +251,16 @@ CurrencyCode codeOf(QStringView letters)
         return 0;
     const CurrencyCode wanted = currencyCode(letters[0].toLatin1(), letters[1].toLatin1(), letters[2].toLatin1());
     return std::binary_search(codes.begin(), codes.end(), wanted) ? wanted : 0;
+}
+
+bool isDollarCode(CurrencyCode code)
+{
+    static constexpr std::array all{
+        currencyCode('U', 'S', 'D'), currencyCode('C', 'A', 'D'), currencyCode('A', 'U', 'D'),
+        currencyCode('N', 'Z', 'D'), currencyCode('S', 'G', 'D'), currencyCode('H', 'K', 'D'),
+        currencyCode('T', 'W', 'D'), currencyCode('M', 'X', 'N'), currencyCode('A', 'R', 'S'),
+        currencyCode('C', 'L', 'P'), currencyCode('C', 'O', 'P'), currencyCode('U', 'Y', 'U')};
+    return std::find(all.begin(), all.end(), code) != all.end();
 }
 
 CurrencyCode currencyOfSign(QChar sign)

@@ -55,6 +55,9 @@ Word wordAtStart(QStringView letters, qsizetype &length);
 /// The code that three capital letters are, if a currency has it.
 CurrencyCode codeOf(QStringView letters);
 
+/// Whether a code's currency is written with "$".
+bool isDollarCode(CurrencyCode);
+
 /// The currency of one sign, 0 if it is none.
 CurrencyCode currencyOfSign(QChar);
 
