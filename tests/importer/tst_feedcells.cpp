@@ -98,6 +98,25 @@ void TestFeedCells::places_data()
     row("Leeds, GB", "Leeds, GB", "GB", Remote::Unknown);
     row("Tbilisi", "Tbilisi", "", Remote::Unknown);
     row("N/A", "", "", Remote::Unknown);
+    const auto ofCountry = [](const char *cell, const char *country) {
+        QTest::newRow(cell) << text(cell) << text(country) << Remote::Unknown;
+    };
+    ofCountry("Atlanta, Georgia", "US");
+    ofCountry("Tbilisi, Georgia", "GE");
+    ofCountry("Gori, Georgia", "");
+    for (const char *either : {"Berlin, DE", "Toronto, CA", "Bogotá, CO", "Buenos Aires, AR", "Tel Aviv, IL",
+                               "Jakarta, ID", "Berlin, Berlin, DE", "Vancouver, CA"})
+        ofCountry(either, "");
+    for (const char *american : {"San Francisco, CA", "Denver, CO", "Chicago, IL", "Berlin, CT", "Austin, TX",
+                                 "Berlin, MD, USA", "Springfield, MO, US", "Newark, DE", "Midtown, Atlanta, GA"})
+        ofCountry(american, "US");
+    ofCountry("New York, NY | London, UK", "");
+    ofCountry("New York, NY; Austin, TX", "US");
+    ofCountry("Paris | London, UK", "");
+    ofCountry("Paris, France / Lyon, France", "FR");
+    ofCountry("München, Allemagne", "DE");
+    ofCountry("Korea, Republic of", "KR");
+    ofCountry("840", "");
 }
 
 void TestFeedCells::places()
@@ -133,6 +152,23 @@ void TestFeedCells::countries_data()
                              "Atlantis >Atlantis",
                              "null>",
                              "ZZ>ZZ",
+                             "Remote>",
+                             "Remote, US>US",
+                             "Other>",
+                             "Worldwide>",
+                             "840>US",
+                             "40>AT",
+                             "999>",
+                             "Allemagne>DE",
+                             "Royaume-Uni>GB",
+                             "한국>KR",
+                             "대한민국>KR",
+                             "Korea, Republic of>KR",
+                             "Korea, Democratic People's Republic of>KP",
+                             "Iran, Islamic Republic of>IR",
+                             "Cote d'Ivoire>CI",
+                             "Côte d’Ivoire>CI",
+                             "Berlin, DE>Berlin, DE",
                              ">"})
         QTest::newRow(qPrintable(text(pair).section(u'>', 0, 0))) << text(pair).section(u'>', 1);
 }
