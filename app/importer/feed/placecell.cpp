@@ -12,6 +12,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace rolescope::importer::feed {
 namespace {
@@ -119,6 +120,37 @@ bool namesNoCountry(const QString &words)
     return std::any_of(none.begin(), none.end(), [&](QStringView word) { return folded == word; });
 }
 
+/// What several languages say of remote work in a cell, folded; nothing where it takes no more than a word to tell.
+std::optional<Remote> remoteOfWords(const QString &words)
+{
+    struct Named {
+        QRegularExpression words;
+        Remote remote;
+    };
+    const auto pattern = [](const char *text) {
+        return QRegularExpression(QString::fromUtf8(text), QRegularExpression::UseUnicodePropertiesOption);
+    };
+    static const std::vector<Named> known{
+        {pattern(
+             "\\b(?:remote|teletravail|teletrabajo|remoto)(?: work(?:ing)?)?\\s*(?:is |[:=])?\\s*(?:no|non|none|false|"
+             "unavailable|not (?:available|possible|allowed|offered))$"),
+         Remote::OnSite},
+        {pattern("^(?:pas de|sin|no) (?:teletravail|teletrabajo|remoto)\\b"), Remote::OnSite},
+        {pattern("\\b(?:hybrid|hibrid|hybryd|ibrid)"), Remote::Hybrid},
+        {pattern("\\bteletravail (?:partiel|occasionnel|ponctuel)"), Remote::Hybrid},
+        {pattern("^(?:in[ -])?(?:the )?(?:office|on-?site|person) or (?:fully )?remote\\b|"
+                 "^remote or (?:in[ -])?(?:the )?(?:office|on-?site|person)\\b"),
+         Remote::Hybrid},
+        {pattern("^(?:presencial|presentiel|en presentiel|sur site|praca stacjonarna|stacjonarnie)$"), Remote::OnSite},
+        {pattern("^(?:100 ?% )?(?:remoto|remota|teletrabajo|teletravail)$|^(?:praca )?zdaln[aie]+$|^フルリモート"),
+         Remote::Remote},
+    };
+    for (const Named &named : known)
+        if (named.words.match(words).hasMatch())
+            return named.remote;
+    return std::nullopt;
+}
+
 /// Yes, no, or a share of the time.
 std::optional<Remote> remoteOfNumber(const QString &word)
 {
@@ -147,7 +179,8 @@ PlaceValue readPlaceCell(QStringView cell)
     const QStringView named = withoutOthers(words);
     if (isNullText(named))
         return value;
-    value.remote = isAnywhere(named) ? Remote::Remote : remoteOf(named);
+    const auto stated = remoteOfWords(text::folded(named));
+    value.remote = stated ? *stated : isAnywhere(named) ? Remote::Remote : remoteOf(named);
     const text::Range bare = barePlace(named, {0, named.size()});
     value.place = named.mid(bare.from, bare.length()).toString();
     value.country = countryOfPlaces(value.place);
@@ -177,6 +210,8 @@ Remote readRemoteCell(QStringView cell)
     if (isNullText(words))
         return Remote::Unknown;
     if (const auto remote = remoteOfNumber(words))
+        return *remote;
+    if (const auto remote = remoteOfWords(words))
         return *remote;
     if (isAnywhere(words) || words == u"wfh")
         return Remote::Remote;
