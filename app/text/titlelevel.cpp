@@ -62,14 +62,34 @@ struct Pair {
 
 // The first word of them says no level.
 constexpr std::array falseFriends{
-    Pair{u"lead", u"generation"},    Pair{u"lead", u"gen"},
-    Pair{u"lead", u"qualification"}, Pair{u"principal", u"associate"},
-    Pair{u"mid", u"market"},         Pair{u"mid", u"office"},
-    Pair{u"mid", u"term"},           Pair{u"regular", u"full"},
-    Pair{u"regular", u"full-time"},  Pair{u"regular", u"part"},
-    Pair{u"regular", u"part-time"},  Pair{u"staff", u"nurse"},
-    Pair{u"staff", u"accountant"},   Pair{u"graduate", u"school"},
+    Pair{u"lead", u"generation"},
+    Pair{u"lead", u"gen"},
+    Pair{u"lead", u"qualification"},
+    Pair{u"principal", u"associate"},
+    Pair{u"mid", u"market"},
+    Pair{u"mid", u"office"},
+    Pair{u"mid", u"term"},
+    Pair{u"regular", u"full"},
+    Pair{u"regular", u"full-time"},
+    Pair{u"regular", u"part"},
+    Pair{u"regular", u"part-time"},
+    Pair{u"staff", u"nurse"},
+    Pair{u"staff", u"accountant"},
+    Pair{u"graduate", u"school"},
     Pair{u"graduate", u"education"},
+    Pair{u"senior", u"living"},
+    Pair{u"senior", u"care"},
+    Pair{u"senior", u"citizen"},
+    Pair{u"senior", u"citizens"},
+    Pair{u"lead", u"paint"},
+    Pair{u"expert", u"comptable"},
+    Pair{u"principal", u"elementary"},
+    Pair{u"principal", u"school"},
+    Pair{u"junior", u"high"},
+    Pair{u"internship", u"coordinator"},
+    Pair{u"internship", u"manager"},
+    Pair{u"internship", u"program"},
+    Pair{u"director", u"s"},
 };
 
 struct PairLevel {
@@ -181,7 +201,8 @@ TitleLevel markLevels(std::vector<TitleWord> &words, size_t head)
             mark(i, i + (pair->bothSayIt ? 1 : 0), pair->level);
             i += pair->bothSayIt ? 1 : 0;
         } else if (const Level level = levelOfWord(word); level != Level::Unknown) {
-            if (!std::any_of(falseFriends.begin(), falseFriends.end(), isPair))
+            const bool ofSchool = word == u"principal" && i > 0 && words[i - 1].folded == u"school";
+            if (!ofSchool && !std::any_of(falseFriends.begin(), falseFriends.end(), isPair))
                 mark(i, i, level);
         } else if (i > 0 && i < head && (i + 1 == head || isGradeRange(word)) && isTrade(words[i - 1].folded)) {
             if (const Level grade = levelOfGrade(word); grade != Level::Unknown || isGradeRange(word))

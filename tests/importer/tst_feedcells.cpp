@@ -63,6 +63,11 @@ void TestFeedCells::levels_data()
     rows(Level::Mid, "MI|mi|Mid-level|Mid|Middle|Mid-level / Intermediate|Regular|R2|Recognised Researcher (R2)");
     rows(Level::Senior, "SE|Senior|SENIOR|Expert|Lead|Senior-level / Expert|R3|R4|Sr.|Senior level");
     rows(Level::Executive, "EX|Executive|Director|Head|Executive-level / Director|C-level, Chief");
+    rows(Level::Entry, "Berufseinsteiger|신입|Júnior");
+    rows(Level::Mid, "Pleno");
+    rows(Level::Senior, "Sênior");
+    rows(Level::Executive, "C-Level|C level");
+    rows(Level::Unknown, "non-senior|Not senior|non senior");
     rows(Level::Unknown,
          "Associate|Mid-Senior level|Mid senior|mid-senior level|Not Applicable|Unknown|-1|3-6|7|"
          "Junior/Senior|(R1) or (R2)|Research R12");
@@ -98,6 +103,25 @@ void TestFeedCells::places_data()
     row("Leeds, GB", "Leeds, GB", "GB", Remote::Unknown);
     row("Tbilisi", "Tbilisi", "", Remote::Unknown);
     row("N/A", "", "", Remote::Unknown);
+    const auto ofCountry = [](const char *cell, const char *country) {
+        QTest::newRow(cell) << text(cell) << text(country) << Remote::Unknown;
+    };
+    ofCountry("Atlanta, Georgia", "US");
+    ofCountry("Tbilisi, Georgia", "GE");
+    ofCountry("Gori, Georgia", "");
+    for (const char *either : {"Berlin, DE", "Toronto, CA", "Bogotá, CO", "Buenos Aires, AR", "Tel Aviv, IL",
+                               "Jakarta, ID", "Berlin, Berlin, DE", "Vancouver, CA"})
+        ofCountry(either, "");
+    for (const char *american : {"San Francisco, CA", "Denver, CO", "Chicago, IL", "Berlin, CT", "Austin, TX",
+                                 "Berlin, MD, USA", "Springfield, MO, US", "Newark, DE", "Midtown, Atlanta, GA"})
+        ofCountry(american, "US");
+    ofCountry("New York, NY | London, UK", "");
+    ofCountry("New York, NY; Austin, TX", "US");
+    ofCountry("Paris | London, UK", "");
+    ofCountry("Paris, France / Lyon, France", "FR");
+    ofCountry("München, Allemagne", "DE");
+    ofCountry("Korea, Republic of", "KR");
+    ofCountry("840", "");
 }
 
 void TestFeedCells::places()
@@ -133,6 +157,23 @@ void TestFeedCells::countries_data()
                              "Atlantis >Atlantis",
                              "null>",
                              "ZZ>ZZ",
+                             "Remote>",
+                             "Remote, US>US",
+                             "Other>",
+                             "Worldwide>",
+                             "840>US",
+                             "40>AT",
+                             "999>",
+                             "Allemagne>DE",
+                             "Royaume-Uni>GB",
+                             "한국>KR",
+                             "대한민국>KR",
+                             "Korea, Republic of>KR",
+                             "Korea, Democratic People's Republic of>KP",
+                             "Iran, Islamic Republic of>IR",
+                             "Cote d'Ivoire>CI",
+                             "Côte d’Ivoire>CI",
+                             "Berlin, DE>Berlin, DE",
                              ">"})
         QTest::newRow(qPrintable(text(pair).section(u'>', 0, 0))) << text(pair).section(u'>', 1);
 }
@@ -153,6 +194,12 @@ void TestFeedCells::remotes_data()
     rows(Remote::OnSite, "0|0.0|false|False|no|In-person|on-site|Onsite|Not remote|ON_SITE|No remote");
     rows(Remote::Hybrid, "50|0.5|hybrid|Hybrid work|Partially remote|HYBRID|50%");
     rows(Remote::Remote, "100|1|1.0|true|True|Yes|TELECOMMUTE|Fully remote|REMOTE|Work from home|wfh|100 %");
+    rows(Remote::OnSite,
+         "Remote not available|Remote work: no|Remote: No|Presencial|Présentiel|Pas de télétravail|Office");
+    rows(Remote::Hybrid,
+         "Télétravail partiel|Télétravail occasionnel|Télétravail partiel possible|Office or remote|Remote or on-site|"
+         "Híbrido|hybrydowo|Hybride");
+    rows(Remote::Remote, "Remoto|100% remoto|Praca zdalna|Télétravail|フルリモート|Remote, no office days|Teletrabajo");
     rows(Remote::Unknown, "|-1|nan|150|perhaps|Berlin");
 }
 
@@ -185,6 +232,21 @@ void TestFeedCells::types_data()
     row("Contractor and Temp work", JobType::Contract);
     row("Permanent, full-time", JobType::FullTime);
     row("Other", JobType::Unknown);
+    row("Not full-time", JobType::Unknown);
+    row("CDI", JobType::Unknown);
+    row("CDI, temps plein", JobType::FullTime);
+    row("CDD", JobType::Temporary);
+    row("Befristet", JobType::Temporary);
+    row("Unbefristet", JobType::Unknown);
+    row("Intérim", JobType::Temporary);
+    row("Stage", JobType::Internship);
+    row("Praktikum", JobType::Internship);
+    row("Estágio", JobType::Internship);
+    row("Late stage", JobType::Unknown);
+    row("Werkstudent", JobType::PartTime);
+    row("Jornada completa", JobType::FullTime);
+    row("Tempo integral", JobType::FullTime);
+    row("Media jornada", JobType::PartTime);
     row("N/A", JobType::Unknown);
 }
 
@@ -254,6 +316,9 @@ void TestFeedCells::dates_data()
     row("1.713397508e+12", 2024, 4, 17);
     row("44313.459", 2021, 4, 27);
     row("44313", 2021, 4, 27);
+    row("2024年6月3日", 2024, 6, 3);
+    row("2024년 6월 3일", 2024, 6, 3);
+    row("20240603T101112Z", 2024, 6, 3);
 }
 
 void TestFeedCells::dates()
@@ -278,7 +343,7 @@ void TestFeedCells::datesThatAreNone_data()
     rows(DateProblem::Unread,
          "save job|3/4/2024|30/02/2024|2024-13-01|1969-12-31|2101-01-01|1850|99999|12|June 2026|"
          "2024-01|1/2/3|32 June 2026|2024-01-14-15|may be|12345678901234567890123456789|"
-         "3 apples ago|5 hours|hour ago now 3 3");
+         "20240603T|20241303T101112Z|2024年6月|3 apples ago|5 hours|hour ago now 3 3");
     rows(DateProblem::Relative, "3 days ago|Just posted|Today|il y a 23 heures|30+ days ago");
 }
 

@@ -52,7 +52,10 @@ void TestTitles::levels_data()
          "Staffing Specialist|Associate Attorney|Principal Associate, Data Loss Prevention|Lead Generation Specialist|"
          "Headcount Analyst|Medical Assistant|Data Engineer|Internal Auditor|Manager, Data Engineering|Web 3 Designer|"
          "Undergraduate Tutor|Mid Market Sales Executive|Analyst 2-3|Head Chef|Engineer, Area 4|Data Scientist 2024|"
-         "Lead gen manager|Staff Nurse|Regular Full Time Clerk");
+         "Lead gen manager|Staff Nurse|Regular Full Time Clerk|Senior Living Aide|Senior Care Assistant|Lead Paint "
+         "Inspector|"
+         "Expert Comptable|Expert-comptable|Principal (Elementary School)|Junior High School Teacher|"
+         "Internship Coordinator|Director's Assistant|School Principal");
     rows(Level::Entry,
          "Jr. Data Analyst|Jr Data Analyst|Junior Engineer|Entry Level Business Analyst|Data Intern|"
          "Entry-Level Analyst|Graduate Data Analyst|Apprentice Analyst|Trainee|Business Analyst I|"

@@ -14,4 +14,16 @@ bool isCountryCode(QStringView word);
 /// not known.
 QString countryCode(QStringView name);
 
+/// By its number in ISO 3166: "840" is US.
+QString countryOfNumber(QStringView number);
+
+/// "Korea, Republic of", as lists in order of the alphabet have it.
+QString invertedCountryCode(QStringView name);
+
+/// Two letters that are a state of the US and a country too: "CA", "DE".
+bool isSharedCode(QStringView word);
+
+/// Whether a larger city of such a state is named: "Denver" of "CO".
+bool isCityOfState(QStringView city, QStringView state);
+
 } // namespace rolescope::importer::feed

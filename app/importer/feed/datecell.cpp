@@ -6,6 +6,8 @@
 #include "importer/feed/nulls.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
+#include <QString>
 
 #include <algorithm>
 #include <array>
@@ -207,6 +209,28 @@ private:
     std::optional<int> m_year;
 };
 
+/// "20240603T101112Z"; nothing for others.
+std::optional<DateValue> readCompact(QStringView cell)
+{
+    constexpr qsizetype date = 8;
+    const auto digits = [](QStringView text) { return std::all_of(text.begin(), text.end(), isDigit); };
+    if (cell.size() < date + 5 || cell[date] != u'T' || !digits(cell.first(date)) || !digits(cell.sliced(date + 1, 4)))
+        return std::nullopt;
+    return dateOf(cell.first(4).toInt(), cell.sliced(4, 2).toInt(), cell.sliced(6, 2).toInt());
+}
+
+/// With hyphens in place of the signs for year and month: Chinese, Japanese and Korean; others as they are.
+QString withoutDateSigns(QStringView cell)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]"));
+    const auto match = form.match(cell);
+    if (!match.hasMatch())
+        return {};
+    return match.captured(1) + u'-' + match.captured(2) + u'-' + match.captured(3)
+        + cell.sliced(match.capturedEnd()).toString();
+}
+
 DateValue before(QDate extracted, Ago ago)
 {
     return extracted.isValid() ? inRange(extracted.addMonths(-ago.months).addDays(-ago.days))
@@ -225,8 +249,13 @@ DateValue readDateCell(QStringView cell, DateOrder order, QDate extracted)
         return unread;
     if (const auto date = readNumber(cell))
         return *date;
+    if (const auto date = readCompact(cell))
+        return *date;
     if (const auto parts = numericParts(cell))
         return readParts(*parts, order);
+    if (const QString plain = withoutDateSigns(cell); !plain.isEmpty())
+        if (const auto parts = numericParts(plain))
+            return readParts(*parts, order);
     const QString words = cell.toString().toLower();
     if (const auto date = NamedMonth().read(words))
         return *date;

@@ -23,30 +23,36 @@ const std::vector<Words> &fieldWords()
          "title jobtitle position positiontitle jobposition jobname role jobrole occupation vacancy vacancytitle "
          "postingtitle stellentitel titel berufsbezeichnung stellenbezeichnung jobtitel intitule intituledeposte poste "
          "titredeposte titre puesto titulo cargo titulodelpuesto titolo posizione mansione functie functietitel "
-         "vacaturetitel stanowisko nazwastanowiska"},
+         "vacaturetitel stanowisko nazwastanowiska "
+         "businesstitle stellenangebottitel intituleduposte beruf 職種 공고명 название должность"},
         {JobField::Employer,
          "company companyname employer employername organization organisation organizationname hiringorganization "
          "hiringorganizationname businessname firm unternehmen firma arbeitgeber entreprise employeur societe "
          "nomentreprise empresa compania empleador azienda datoredilavoro bedrijf werkgever bedrijfsnaam pracodawca "
-         "nazwafirmy firmanazwa"},
+         "nazwafirmy firmanazwa "
+         "agency advertiser advertisername companydisplayname"},
         {JobField::Place,
          "location joblocation place city town area candidaterequiredlocation locationname joblocationaddress "
          "addresslocality joblocationaddresslocality categorieslocation workplace ort standort arbeitsort stadt lieu "
          "ville localisation lieudetravail ubicacion ciudad lugar localidad luogo citta sede plaats locatie stad "
-         "lokalizacja miasto miejsce miejscepracy"},
+         "lokalizacja miasto miejsce miejscepracy "
+         "worklocation worksitecity cidade locationdisplayname arbeitsortort jobcity jobgeo"},
         {JobField::Country,
          "country companylocation jobcountry countrycode addresscountry joblocationaddressaddresscountry land pays "
          "pais "
-         "paese landcode kraj"},
+         "paese landcode kraj "
+         "arbeitsortland"},
         {JobField::Remote,
          "remote isremote remoteratio remoteallowed workfromhome workfromhomeavailable telework homeoffice "
          "workplacetype joblocationtype remotework jobworkfromhome teletravail teletrabajo remoto thuiswerken "
-         "pracazdalna"},
+         "pracazdalna "
+         "workmode workmodel modalidad modalidade jobisremote"},
         {JobField::Type,
          "type jobtype employmenttype employment worktype formattedworktype contract contracttype scheduletype "
          "jobscheduletype categoriescommitment commitment anstellungsart beschaeftigungsart arbeitszeitmodell "
          "vertragsart typedecontrat contrat tipodecontrato jornada contrato tipocontratto contratto dienstverband "
-         "contracttypen typumowy rodzajumowy"},
+         "contracttypen typumowy rodzajumowy "
+         "positiontype jobemploymenttype"},
         {JobField::Level,
          "level experiencelevel seniority senioritylevel joblevel careerlevel formattedexperiencelevel erfahrungsstufe "
          "karrierestufe niveau niveaudexperience experience nivel niveldeexperiencia livello esperienza "
@@ -54,29 +60,35 @@ const std::vector<Words> &fieldWords()
         {JobField::Salary,
          "salary salaryestimate pay salarytext salaryrange compensation wage jobsalary gehalt verguetung lohn "
          "gehaltsspanne salaire remuneration salario sueldo remuneracion stipendio retribuzione salaris loon "
-         "wynagrodzenie zarobki placa pensja"},
+         "wynagrodzenie zarobki placa pensja "
+         "payrate basesalary annualsalary hourlyrate"},
         {JobField::SalaryLow,
          "minsalary salarymin salarylow salarylower minamount salaryfrom lowersalaryestimate salaryminimum minpay "
          "salaryrangemin basesalaryvalueminvalue basesalaryminvalue mingehalt gehaltvon salairemin salariomin "
-         "minimumsalaris wynagrodzenieod"},
+         "minimumsalaris wynagrodzenieod "
+         "minimumsalary salaryrangefrom wagerateofpayfrom annualsalarymin jobminsalary"},
         {JobField::SalaryHigh,
          "maxsalary salarymax salaryhigh salaryupper maxamount salaryto highersalaryestimate uppersalaryestimate "
          "salarymaximum maxpay salaryrangemax basesalaryvaluemaxvalue basesalarymaxvalue maxgehalt gehaltbis "
-         "salairemax salariomax maximumsalaris wynagrodzeniedo"},
+         "salairemax salariomax maximumsalaris wynagrodzeniedo "
+         "maximumsalary salaryrangeto wagerateofpayto annualsalarymax jobmaxsalary"},
         {JobField::SalaryMiddle,
          "medsalary mediansalary salarymedian averagesalary avgsalary salaryyearavg "
          "basesalaryvaluevalue basesalaryvalue meansalary salaryavg"},
         {JobField::Period,
          "payperiod salaryperiod period interval salaryinterval salaryrangeinterval "
-         "basesalaryvalueunittext basesalaryunittext salaryrate zeitraum periode periodo"},
+         "basesalaryvalueunittext basesalaryunittext salaryrate zeitraum periode periodo "
+         "wageunitofpay wagerateofpayunit jobsalaryperiod"},
         {JobField::Currency,
          "currency salarycurrency salarycurrencycode salaryrangecurrency basesalarycurrency waehrung devise moneda "
          "valuta monnaie waluta"},
         {JobField::Posted,
-         "posted dateposted postdate posteddate postingdate publicationdate date createdat created listedtime "
-         "originallistedtime jobposteddate postedat timeposted postedtime firstseen published publishedat "
-         "updatedat veroeffentlicht datum datepublication datedepublication fechapublicacion fecha "
-         "datapubblicazione data geplaatst datapublikacji"},
+         "posted dateposted postdate posteddate postingdate publicationdate firstpublished firstpublishedat date "
+         "published publishedat publisheddate publishedon datepublished postedon pubdate jobposteddate "
+         "jobpostedatdatetimeutc aktuelleveroeffentlichungsdatum createdat created listedtime originallistedtime "
+         "postedat timeposted postedtime firstseen updatedat veroeffentlicht veroffentlichtam veroeffentlichtam datum "
+         "datepublication datedepublication fechapublicacion fecha datapubblicazione datadepublicacao data geplaatst "
+         "datapublikacji"},
         {JobField::Extracted,
          "extractdate extracted dateextracted crawldate crawledat scrapedat datescraped "
          "datequeried retrieved retrievedat abrufdatum"},
@@ -89,26 +101,12 @@ const std::vector<Words> &fieldWords()
          "omschrijving functieomschrijving opis opisstanowiska"},
         {JobField::Url,
          "url link joburl joblink applyurl jobpostingurl absoluteurl hostedurl postingurl href applylink "
-         "applicationurl weblink lien enlace collegamento adres adreslink"},
+         "applicationurl weblink lien enlace collegamento adres adreslink "
+         "sourceurl redirecturl externeurl jobapplylink"},
         {JobField::Id,
          "id jobid postingid identifier guid referenceid refid reference vacancyid adid stellenid idoffre idoferta"},
     };
     return words;
-}
-
-const QHash<QString, HeaderMatch> &byName()
-{
-    static const QHash<QString, HeaderMatch> names = [] {
-        QHash<QString, HeaderMatch> all;
-        for (const Words &words : fieldWords()) {
-            int rank = 0;
-            for (const QString &name : QString::fromLatin1(words.names).split(u' ', Qt::SkipEmptyParts))
-                if (!all.contains(name))
-                    all.insert(name, {words.field, rank++});
-        }
-        return all;
-    }();
-    return names;
 }
 
 /// Cyrillic and Greek letters that look like Latin ones.
@@ -118,6 +116,21 @@ QChar latin(QChar c)
     static const QStringView like = u"aeopcxyioa";
     const qsizetype at = look.indexOf(c);
     return at < 0 ? c : like[at];
+}
+
+const QHash<QString, HeaderMatch> &byName()
+{
+    static const QHash<QString, HeaderMatch> names = [] {
+        QHash<QString, HeaderMatch> all;
+        for (const Words &words : fieldWords()) {
+            int rank = 0;
+            for (const QString &name : QString::fromUtf8(words.names).split(u' ', Qt::SkipEmptyParts))
+                if (const QString plain = plainHeader(name); !all.contains(plain))
+                    all.insert(plain, {words.field, rank++});
+        }
+        return all;
+    }();
+    return names;
 }
 
 } // namespace

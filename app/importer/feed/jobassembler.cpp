@@ -219,6 +219,8 @@ void JobAssembler::readPlace(const Record &record, Job &job)
                                              [](QByteArrayView cell) { return readCountryCell(textOf(cell)); });
     if (!country.isEmpty())
         put(job.country, country);
+    else if (job.remote == Remote::Unknown && !isNull(cell(record, JobField::Country))) // "Remote", "Worldwide"
+        job.remote = readPlaceCell(textOf(cell(record, JobField::Country))).remote;
     const Remote remote = m_remotes.get(cell(record, JobField::Remote),
                                         [](QByteArrayView cell) { return readRemoteCell(QString::fromUtf8(cell)); });
     if (remote != Remote::Unknown)

@@ -4,7 +4,9 @@
 
 #include "importer/adterms.h"
 #include "importer/feed/nulls.h"
+#include "text/fold.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rolescope::importer::feed {
@@ -23,6 +25,33 @@ constexpr std::array levelCodes{
     LevelCode{u"EX", Level::Executive}, LevelCode{u"R1", Level::Entry},  LevelCode{u"R2", Level::Mid},
     LevelCode{u"R3", Level::Senior},    LevelCode{u"R4", Level::Senior},
 };
+
+// What other languages and lists call one, folded.
+constexpr std::array levelWords{
+    LevelCode{u"berufseinsteiger", Level::Entry},
+    LevelCode{u"pleno", Level::Mid},
+    LevelCode{u"c-level", Level::Executive},
+    LevelCode{u"c level", Level::Executive},
+};
+
+Level levelOfWord(QStringView cell)
+{
+    if (cell == u"신입")
+        return Level::Entry;
+    const QString folded = text::folded(cell);
+    for (const LevelCode &known : levelWords)
+        if (folded == QStringView(known.code))
+            return known.level;
+    return Level::Unknown;
+}
+
+/// "Non-senior" says which level it is not.
+bool isDenied(QStringView cell)
+{
+    constexpr std::array beginnings{u"non-", u"non ", u"not "};
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [cell](QStringView word) { return cell.startsWith(word, Qt::CaseInsensitive); });
+}
 
 Level levelOfCode(QStringView word)
 {
@@ -54,8 +83,10 @@ Level researcherLevel(QStringView cell)
 Level readLevelCell(QStringView cell)
 {
     cell = cell.trimmed();
-    if (isNullText(cell))
+    if (isNullText(cell) || isDenied(cell))
         return Level::Unknown;
+    if (const Level level = levelOfWord(cell); level != Level::Unknown)
+        return level;
     if (const Level level = levelOfCode(cell); level != Level::Unknown)
         return level;
     const Level level = levelOf(cell);

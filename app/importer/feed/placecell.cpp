@@ -7,10 +7,12 @@
 #include "importer/feed/nulls.h"
 #include "text/fold.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace rolescope::importer::feed {
 namespace {
@@ -60,6 +62,12 @@ bool isProvince(QStringView word)
     return std::any_of(codes.begin(), codes.end(), [word](QStringView code) { return word == code; });
 }
 
+/// "Denver, CO", and nothing for "Bogotá, CO": the same letters are a state and a country.
+QString countryOfShared(QStringView city, QStringView state)
+{
+    return isCityOfState(city, state) ? QStringLiteral("US") : QString();
+}
+
 QString countryOfPlace(const QString &place)
 {
     const qsizetype comma = place.lastIndexOf(u',');
@@ -69,11 +77,78 @@ QString countryOfPlace(const QString &place)
     const QString before = place.section(u',', -2, -2).trimmed();
     if (comma >= 0 && place.count(u',') > 1 && before.size() <= 3 && isCountryCode(last))
         return last; // "Munich, BY, DE"
+    if (comma >= 0 && isSharedCode(last))
+        return countryOfShared(before, last);
+    if (text::folded(last) == u"georgia") {
+        const QString city = text::folded(before);
+        const bool caucasian = city == u"tbilisi" || city == u"batumi" || city == u"kutaisi";
+        return comma >= 0 && caucasian ? QStringLiteral("GE") : countryOfShared(before, u"GA");
+    }
     if (const QString country = countryOf(place); !country.isEmpty())
         return country;
     if (comma >= 0 && isProvince(last))
         return QStringLiteral("CA");
+    if (const QString country = invertedCountryCode(place); !country.isEmpty())
+        return country;
     return isCountryCode(last) ? last : countryCode(last);
+}
+
+/// Of all the places that a cell lists; nothing where they are of several countries.
+QString countryOfPlaces(const QString &places)
+{
+    static const QRegularExpression between(QStringLiteral("\\s*[|;]\\s*|\\s+/\\s+"));
+    QString found;
+    bool first = true;
+    for (const QString &place : places.split(between, Qt::SkipEmptyParts)) {
+        if (remoteOf(place) != Remote::Unknown && text::folded(place).count(u' ') == 0)
+            continue; // "Remote | Berlin, Germany"
+        const QString country = countryOfPlace(place);
+        if (!first && country != found)
+            return {};
+        found = country;
+        first = false;
+    }
+    return found;
+}
+
+/// What stands in a column of countries and names none.
+bool namesNoCountry(const QString &words)
+{
+    constexpr std::array none{u"other",  u"others",        u"various", u"multiple",
+                              u"global", u"international", u"any",     u"all"};
+    const QString folded = text::folded(words);
+    return std::any_of(none.begin(), none.end(), [&](QStringView word) { return folded == word; });
+}
+
+/// What several languages say of remote work in a cell, folded; nothing where it takes no more than a word to tell.
+std::optional<Remote> remoteOfWords(const QString &words)
+{
+    struct Named {
+        QRegularExpression words;
+        Remote remote;
+    };
+    const auto pattern = [](const char *text) {
+        return QRegularExpression(QString::fromUtf8(text), QRegularExpression::UseUnicodePropertiesOption);
+    };
+    static const std::vector<Named> known{
+        {pattern(
+             "\\b(?:remote|teletravail|teletrabajo|remoto)(?: work(?:ing)?)?\\s*(?:is |[:=])?\\s*(?:no|non|none|false|"
+             "unavailable|not (?:available|possible|allowed|offered))$"),
+         Remote::OnSite},
+        {pattern("^(?:pas de|sin|no) (?:teletravail|teletrabajo|remoto)\\b"), Remote::OnSite},
+        {pattern("\\b(?:hybrid|hibrid|hybryd|ibrid)"), Remote::Hybrid},
+        {pattern("\\bteletravail (?:partiel|occasionnel|ponctuel)"), Remote::Hybrid},
+        {pattern("^(?:in[ -])?(?:the )?(?:office|on-?site|person) or (?:fully )?remote\\b|"
+                 "^remote or (?:in[ -])?(?:the )?(?:office|on-?site|person)\\b"),
+         Remote::Hybrid},
+        {pattern("^(?:presencial|presentiel|en presentiel|sur site|praca stacjonarna|stacjonarnie)$"), Remote::OnSite},
+        {pattern("^(?:100 ?% )?(?:remoto|remota|teletrabajo|teletravail)$|^(?:praca )?zdaln[aie]+$|^フルリモート"),
+         Remote::Remote},
+    };
+    for (const Named &named : known)
+        if (named.words.match(words).hasMatch())
+            return named.remote;
+    return std::nullopt;
 }
 
 /// Yes, no, or a share of the time.
@@ -104,10 +179,11 @@ PlaceValue readPlaceCell(QStringView cell)
     const QStringView named = withoutOthers(words);
     if (isNullText(named))
         return value;
-    value.remote = isAnywhere(named) ? Remote::Remote : remoteOf(named);
+    const auto stated = remoteOfWords(text::folded(named));
+    value.remote = stated ? *stated : isAnywhere(named) ? Remote::Remote : remoteOf(named);
     const text::Range bare = barePlace(named, {0, named.size()});
     value.place = named.mid(bare.from, bare.length()).toString();
-    value.country = countryOfPlace(value.place);
+    value.country = countryOfPlaces(value.place);
     return value;
 }
 
@@ -120,7 +196,11 @@ QString readCountryCell(QStringView cell)
         return words.toUpper();
     if (const QString code = countryCode(words); !code.isEmpty())
         return code;
-    const QString code = countryOf(words);
+    if (words[0].isDigit())
+        return countryOfNumber(words);
+    if (namesNoCountry(words) || isAnywhere(words) || remoteOf(words) != Remote::Unknown)
+        return countryOf(words);
+    const QString code = countryOfPlace(words);
     return code.isEmpty() ? words : code;
 }
 
@@ -130,6 +210,8 @@ Remote readRemoteCell(QStringView cell)
     if (isNullText(words))
         return Remote::Unknown;
     if (const auto remote = remoteOfNumber(words))
+        return *remote;
+    if (const auto remote = remoteOfWords(words))
         return *remote;
     if (isAnywhere(words) || words == u"wfh")
         return Remote::Remote;

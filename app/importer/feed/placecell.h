@@ -21,7 +21,8 @@ struct PlaceValue {
 /// From the cell of a place: "New York, NY", "US", "Remote in Berlin, Germany", "Anywhere  (+10 others)".
 PlaceValue readPlaceCell(QStringView cell);
 
-/// From the cell of a country: its code where the name or code is known, else the text as it is; empty: unknown.
+/// From the cell of a country: its code where the name, code or number is known, else the text as it is; empty:
+/// unknown, as in "Remote" and "Other".
 QString readCountryCell(QStringView cell);
 
 /// From the cell of a share (0, 50, 100), a yes or no, or words: "TELECOMMUTE", "Hybrid", "In-person".
