@@ -208,11 +208,11 @@ Result<Done> LibraryWriter::addEdit(const TitleEdit &edit)
     return m->store(m->titleEdit);
 }
 
-Result<Done> LibraryWriter::commit(const QByteArray &report, const QString &file)
+Result<Done> LibraryWriter::commit(const QByteArray &report, const QString &file, const Settling &settling)
 {
     if (m->failure)
         return *m->failure;
-    const auto done = m->finish(report, file);
+    const auto done = m->finish(report, file, settling);
     m->failure = done ? Error{ErrorCode::Internal, {QStringLiteral("import already committed")}} : done.error();
     return done;
 }

@@ -11,7 +11,9 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace rolescope::storage {
 
@@ -25,6 +27,12 @@ struct BatchInfo {
     QByteArray options = QByteArray("{}"); ///< JSON
     QDateTime importedAt;                  ///< now, unless given
     bool onlyJobs = false; ///< a feed: its rows name nothing but each other, and references are not looked up
+};
+
+/// The end of an import, when repeats are settled: which of the ads of one key is shown. A million take some 16 s.
+struct Settling {
+    std::function<void(double)> progress; ///< told, on the calling thread, how much is done, from 0 to 1
+    std::stop_token stop;
 };
 
 /// Writes one import as one batch in one transaction: nothing is there before commit(), and nothing
@@ -67,8 +75,8 @@ public:
     domain::Result<domain::Done> addEdit(const TitleEdit &);
 
     /// Stores the report (JSON) and the batch's hash; on return the import is on the disk. `file`, when
-    /// given, replaces the name given at the beginning.
-    domain::Result<domain::Done> commit(const QByteArray &report, const QString &file = {});
+    /// given, replaces the name given at the beginning. Stopped, it leaves the library as it was.
+    domain::Result<domain::Done> commit(const QByteArray &report, const QString &file = {}, const Settling & = {});
 
 private:
     explicit LibraryWriter(std::unique_ptr<OpenBatch>);

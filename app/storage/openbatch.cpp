@@ -11,6 +11,10 @@ namespace rolescope::storage {
 
 using namespace domain;
 
+namespace {
+constexpr size_t rootsBetweenProgress = 1000;
+}
+
 Result<Done> OpenBatch::load()
 {
     Result<Done> result = Done{};
@@ -99,7 +103,7 @@ Result<Done> OpenBatch::findSkippedThatStand()
 }
 
 /// Repeats may say more than the job that was there first, also one of another batch.
-Result<Done> OpenBatch::electJobs()
+Result<Done> OpenBatch::electJobs(const Settling &settling)
 {
     if (auto found = findSkippedThatStand(); !found)
         return found;
@@ -107,9 +111,14 @@ Result<Done> OpenBatch::electJobs()
     JobElection election(connection, changes);
     std::vector<JobId> roots(repeated.cbegin(), repeated.cend());
     std::sort(roots.begin(), roots.end()); // as they lie in the file
-    for (const JobId id : roots)
-        if (auto elected = election.run(id); !elected)
+    for (size_t i = 0; i < roots.size(); ++i) {
+        if (settling.stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}};
+        if (settling.progress && i % rootsBetweenProgress == 0)
+            settling.progress(double(i) / double(roots.size()));
+        if (auto elected = election.run(roots[i]); !elected)
             return elected.error();
+    }
     hash.sum += changes.take(batch);
     return applyChanges(connection, changes);
 }
@@ -131,9 +140,9 @@ Result<BatchHash> OpenBatch::batchHash()
     return hash;
 }
 
-Result<Done> OpenBatch::finish(const QByteArray &report, const QString &file)
+Result<Done> OpenBatch::finish(const QByteArray &report, const QString &file, const Settling &settling)
 {
-    if (auto elected = electJobs(); !elected)
+    if (auto elected = electJobs(settling); !elected)
         return elected;
     if (auto marked = lostMarks.store(); !marked)
         return marked;

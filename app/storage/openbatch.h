@@ -39,9 +39,9 @@ struct OpenBatch {
     domain::Result<domain::Done> addSourceParts(const domain::Source &, domain::SourceId);
     domain::Result<domain::Done> addJobText(const domain::Job &, domain::JobId);
     domain::Result<domain::Done> findSkippedThatStand();
-    domain::Result<domain::Done> electJobs();
+    domain::Result<domain::Done> electJobs(const Settling &);
     domain::Result<BatchHash> batchHash();
-    domain::Result<domain::Done> finish(const QByteArray &report, const QString &file);
+    domain::Result<domain::Done> finish(const QByteArray &report, const QString &file, const Settling &);
     domain::Result<domain::Done> store(Insert &insert);
 
     Connection &connection;

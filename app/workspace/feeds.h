@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace rolescope::workspace {
@@ -47,6 +48,13 @@ struct FeedWishes {
     QString url;
     importer::feed::Duplicates duplicates = importer::feed::Duplicates::Skip;
 };
+
+/// What an import does at the moment; each step goes from 0 to 1.
+enum class FeedStep : quint8 {
+    Reading,
+    Settling, ///< newer ads take the place of older ones
+};
+using FeedProgress = std::function<void(FeedStep, double done)>;
 
 /// How many records a feed has, as far as its beginning tells.
 struct RowEstimate {

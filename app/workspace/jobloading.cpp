@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/jobloading.h"
 
+#include "domain/blockqueue.h"
 #include "engine/jobtablebuilder.h"
-#include "importer/feed/blockqueue.h"
 #include "storage/connection.h"
 #include "storage/jobstore.h"
 #include "text/titlereader.h"
@@ -124,7 +124,7 @@ public:
         m_queue.close();
     }
 
-    importer::feed::BlockQueue<Block> &queue() { return m_queue; }
+    domain::BlockQueue<Block> &queue() { return m_queue; }
     SkillLists &skills() { return m_skills; } ///< whole before the first block comes
     /// Once the thread has ended.
     const std::optional<Error> &error() const { return m_error; }
@@ -154,7 +154,7 @@ private:
 
     const storage::LibraryFile &m_file;
     std::stop_token m_stop;
-    importer::feed::BlockQueue<Block> m_queue;
+    domain::BlockQueue<Block> m_queue;
     SkillLists m_skills;
     std::optional<Error> m_error;
 };

@@ -53,7 +53,8 @@ using Fill = std::function<Result<importer::ImportReport>(const domain::Catalog 
 /// The one way into a library. A dry run takes the same steps and is rolled back; an import without a batch
 /// in its report had nothing to add.
 Result<importer::ImportReport> writeImport(const storage::LibraryFile &file, const storage::BatchInfo &info,
-                                           bool dryRun, std::stop_token stop, const Fill &rows)
+                                           bool dryRun, std::stop_token stop, const Fill &rows,
+                                           std::function<void(double)> settled = {})
 {
     auto connection = Connection::open(file, OpenMode::ReadWrite);
     if (!connection)
@@ -77,7 +78,8 @@ Result<importer::ImportReport> writeImport(const storage::LibraryFile &file, con
         return report;
     }
     report->batch = (*writer)->batch();
-    const auto done = (*writer)->commit(QJsonDocument(importer::toJson(*report)).toJson(QJsonDocument::Compact));
+    const auto done = (*writer)->commit(QJsonDocument(importer::toJson(*report)).toJson(QJsonDocument::Compact), {},
+                                        {std::move(settled), stop});
     if (!done)
         return done.error();
     return report;
@@ -247,7 +249,7 @@ Result<importer::ImportReport> Library::importOnet(const QString &folder, bool d
 }
 
 Result<FeedResult> Library::importFeed(const FeedDraft &draft, const FeedWishes &wishes, bool dryRun,
-                                       const importer::feed::FeedProgress &progress, std::stop_token stop) const
+                                       const FeedProgress &progress, std::stop_token stop) const
 {
     const QString name = QFileInfo(draft.path).fileName();
     if (!missingFields(draft.mapping).empty())
@@ -258,6 +260,14 @@ Result<FeedResult> Library::importFeed(const FeedDraft &draft, const FeedWishes 
     const auto reader = importer::feed::openFeed(draft.path, draft.format);
     if (!reader)
         return reader.error();
+    const auto read = [&](qint64 bytes) {
+        if (progress && draft.bytes > 0)
+            progress(FeedStep::Reading, double(bytes) / double(draft.bytes));
+    };
+    const auto settled = [&](double share) {
+        if (progress)
+            progress(FeedStep::Settling, share);
+    };
     FeedResult result;
     storage::BatchInfo info{name, QStringLiteral("jobs"), importer::feed::toJson(draft.mapping), {}};
     info.onlyJobs = true;
@@ -266,14 +276,15 @@ Result<FeedResult> Library::importFeed(const FeedDraft &draft, const FeedWishes 
         [&](const domain::Catalog &catalog, importer::Sink &sink) -> Result<importer::ImportReport> {
             const importer::feed::FeedOptions options{name, wishes.publisher, wishes.url, *hash, wishes.duplicates};
             auto imported = importer::feed::importFeed(**reader, draft.mapping, readingOptions(draft.format), options,
-                                                       catalog, sink, progress, stop);
+                                                       catalog, sink, read, stop);
             if (!imported)
                 return imported.error();
             result = std::move(*imported);
             if (!dryRun && !result.setAside.empty())
                 result.report.setAsideFile = setAsidePath(m_file.path(), result.report);
             return result.report;
-        });
+        },
+        settled);
     if (!report)
         return report.error();
     result.report = *report;

@@ -77,9 +77,9 @@ public:
                                                       const importer::onet::Progress &progress = {},
                                                       std::stop_token = {}) const;
     /// Writes a feed by its draft's mapping; a dry run takes the same steps and rolls back. What was set aside
-    /// is kept as CSV beside the library.
+    /// is kept as CSV beside the library. `progress` is told on the calling thread.
     domain::Result<importer::feed::FeedResult> importFeed(const FeedDraft &, const FeedWishes &, bool dryRun,
-                                                          const importer::feed::FeedProgress & = {},
+                                                          const FeedProgress &progress = {},
                                                           std::stop_token = {}) const;
     domain::Result<storage::CheckReport> check(bool deep) const;
     /// The check that runs behind the first paint; damage is an error.

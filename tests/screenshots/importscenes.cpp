@@ -94,7 +94,7 @@ void feed(Album &album, Scene &scene, const QString &prefix, int percent)
     take("-jobs", dialog);
     dialog.goOn();
     dialog.setBusy(QStringLiteral("Counting the rows…"));
-    dialog.setProgress(draft->bytes / 2);
+    dialog.setProgress(workspace::FeedStep::Reading, 0.5);
     take("-busy", dialog);
     dialog.showReport(someResult());
     take("-counts", dialog);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void amongSkippedOnesTheirContentDecides();
     void anUpdateStandsUntilItIsUndone();
     void theLaterRowOfAFileIsTheUpdate();
+    void settlingIsToldAndStops();
     void updatesAreElectedByTimeWhateverTheOrder();
     void keptOnesAreAllShown();
     void withoutARuleNothingIsRead();
@@ -169,6 +170,36 @@ void TestJobKeys::anUpdateStandsUntilItIsUndone()
     QCOMPARE(shown(), QStringList{u"One, second"_qs});
     require(undoBatch(*m_connection, second));
     QCOMPARE(shown(), QStringList{u"One"_qs});
+    QCOMPARE(problems(), QStringList());
+}
+
+void TestJobKeys::settlingIsToldAndStops()
+{
+    import({{ u"f:1"_qs, u"One"_qs }}, Rule::Update);
+    std::vector<double> told;
+    const auto update = [&](std::stop_token stop) -> Result<Done> {
+        const auto writer = LibraryWriter::begin(*m_connection, {u"feed.csv"_qs, u"jobs"_qs, "{}", {}});
+        if (!writer)
+            return writer.error();
+        Job job = numberedJob(1, u"x"_qs);
+        job.title = u"One, second"_qs;
+        job.key = u"f:1"_qs;
+        job.sameAs = require((*writer)->findJobByKey(job.key));
+        job.repeat = Repeat::Newer;
+        require((*writer)->addJob(job));
+        return (*writer)->commit("{}", {}, {[&](double share) { told.push_back(share); }, std::move(stop)});
+    };
+    std::stop_source stopping;
+    stopping.request_stop();
+    const auto stopped = update(stopping.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QVERIFY(told.empty());
+    QCOMPARE(shown(), QStringList(u"One"_qs));
+    QCOMPARE(problems(), QStringList());
+    require(update({}));
+    QCOMPARE(told, std::vector<double>{0.0});
+    QCOMPARE(shown(), QStringList(u"One, second"_qs));
     QCOMPARE(problems(), QStringList());
 }
 

@@ -273,7 +273,7 @@ void TestFeeds::cancelLeavesNothing()
     int calls = 0;
     const auto result = f.library().importFeed(
         draft, {}, false,
-        [&](qint64) {
+        [&](workspace::FeedStep, double) {
             if (++calls == 3)
                 stop.request_stop();
         },

@@ -33,22 +33,17 @@ constexpr qsizetype mostBoxes = 120;
 
 QString asButtonText(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
-int column(importer::About about)
+int columnOf(importer::About about)
 {
     return about == importer::About::First ? 0 : about == importer::About::Second ? 1 : 2;
 }
 
 } // namespace
 
-ArticleSummary::ArticleSummary(const Style *style, QWidget *parent) : QScrollArea(parent), m_style(style)
+ArticleSummary::ArticleSummary(const Style *style, QWidget *parent) : ScrollPage(parent), m_style(style)
 {
     setObjectName(QStringLiteral("articleSummary"));
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    m_note = new InlineMessage(style, content);
+    m_note = new InlineMessage(style, widget());
     m_note->setObjectName(QStringLiteral("articleNote"));
     m_note->setClosable(false);
     m_note->hide();
@@ -71,12 +66,10 @@ ArticleSummary::ArticleSummary(const Style *style, QWidget *parent) : QScrollAre
     inner->addWidget(m_when);
     inner->addSpacing(space::large);
     inner->addLayout(columns, 1);
-    auto *outer = new QVBoxLayout(content);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(m_note);
-    outer->addLayout(inner, 1);
-    setWidget(content);
+    column()->setContentsMargins(0, 0, 0, 0); // the note reaches from edge to edge
+    column()->setSpacing(0);
+    column()->addWidget(m_note);
+    column()->addLayout(inner, 1);
 }
 
 QLabel *ArticleSummary::label(bool bold, bool quiet)
@@ -239,8 +232,8 @@ void ArticleSummary::showCounts(const importer::Article &article)
     for (const importer::ArticleClaim &claim : article.claims) {
         if (claim.about == importer::About::Nobody)
             continue;
-        ++counts[claim.section][size_t(column(claim.about))];
-        ++total[size_t(column(claim.about))];
+        ++counts[claim.section][size_t(columnOf(claim.about))];
+        ++total[size_t(columnOf(claim.about))];
     }
     std::vector<CountsTable::Row> rows;
     rows.reserve(counts.size() + 1);

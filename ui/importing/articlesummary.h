@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/scrollpage.h"
 #include "ui/importing/articledraft.h"
-
-#include <QScrollArea>
 
 class QCheckBox;
 class QLabel;
@@ -20,7 +19,7 @@ class LinkButton;
 class Style;
 
 /// What an article holds, before it is added: its roles, its counts, its publisher and its new skills.
-class ArticleSummary : public QScrollArea {
+class ArticleSummary : public ScrollPage {
     Q_OBJECT
 
 public:

@@ -24,17 +24,9 @@ constexpr int countsWidth = 280;
 
 } // namespace
 
-FeedCountsPage::FeedCountsPage(const Style *style, QWidget *parent) : QScrollArea(parent), m_style(style)
+FeedCountsPage::FeedCountsPage(const Style *style, QWidget *parent) : ScrollPage(parent), m_style(style)
 {
     setObjectName(QStringLiteral("feedCountsPage"));
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(space::large, space::large, space::large, space::large);
-    column->setSpacing(space::medium);
     auto *title = new QLabel;
     setPlainLabel(title, tr("What will happen"));
     style->dress(title, TextSize::Large, true);
@@ -65,10 +57,9 @@ FeedCountsPage::FeedCountsPage(const Style *style, QWidget *parent) : QScrollAre
     sides->setSpacing(space::wide);
     sides->addLayout(left);
     sides->addLayout(right, 1);
-    column->addWidget(title);
-    column->addWidget(m_why);
-    column->addLayout(sides, 1);
-    setWidget(content);
+    column()->addWidget(title);
+    column()->addWidget(m_why);
+    column()->addLayout(sides, 1);
     hideReport({});
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "importer/feed/feedimport.h"
-
-#include <QScrollArea>
+#include "ui/common/scrollpage.h"
 
 class QLabel;
 
@@ -16,7 +15,7 @@ class FeedSetAside;
 class Style;
 
 /// What would become of a feed's rows, and what shall become of those that are there already.
-class FeedCountsPage : public QScrollArea {
+class FeedCountsPage : public ScrollPage {
     Q_OBJECT
 
 public:

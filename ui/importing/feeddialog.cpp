@@ -194,9 +194,11 @@ void FeedDialog::reject()
         Q_EMIT stopRequested();
 }
 
-void FeedDialog::setProgress(qint64 bytes)
+void FeedDialog::setProgress(workspace::FeedStep step, double done)
 {
-    m_progress->setValue(draft().bytes > 0 ? static_cast<int>(bytes * wholeProgress / draft().bytes) : 0);
+    m_progress->setValue(static_cast<int>(done * wholeProgress));
+    if (!m_busy.isEmpty() && step == workspace::FeedStep::Settling)
+        setPlainLabel(m_why, tr("Putting newer ads in the place of older ones…"));
 }
 
 /// Why the next page has to wait; empty: it has not.

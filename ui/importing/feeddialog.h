@@ -40,7 +40,7 @@ public:
     void showProblem(const domain::Error &);
     /// While rows are counted, or imported, nothing can be changed; an empty text: nothing is under way.
     void setBusy(const QString &what);
-    void setProgress(qint64 bytes);
+    void setProgress(workspace::FeedStep, double done);
     /// The first records as jobs.
     void showJobs();
     /// The second page; counts unless what was counted still holds.

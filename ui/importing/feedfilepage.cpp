@@ -47,30 +47,21 @@ QString origin(const workspace::FeedDraft &draft)
 } // namespace
 
 FeedFilePage::FeedFilePage(FeedReading *reading, const Style *style, QWidget *parent)
-    : QScrollArea(parent),
+    : ScrollPage(parent),
       m_reading(reading),
       m_style(style),
       m_defaults(new FeedDefaults(style))
 {
     setObjectName(QStringLiteral("feedFilePage"));
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(space::large, space::large, space::large, space::large);
-    column->setSpacing(space::medium);
-    column->addWidget(buildHead());
+    column()->addWidget(buildHead());
     if (!isJson(reading->draft().format.kind)) {
         m_format = new FeedFormatBar(style);
-        column->addWidget(m_format);
+        column()->addWidget(m_format);
         connect(m_format, &FeedFormatBar::chosen, reading, &FeedReading::choose);
         connect(reading, &FeedReading::failed, this, &FeedFilePage::takeFormat);
     }
-    column->addWidget(buildRows(), 1);
-    column->addWidget(m_defaults);
-    setWidget(content);
+    column()->addWidget(buildRows(), 1);
+    column()->addWidget(m_defaults);
     connect(reading, &FeedReading::formatRead, this, &FeedFilePage::takeFormat);
     connect(m_defaults, &FeedDefaults::changed, reading, [this] { m_reading->setDefaults(m_defaults->mapping()); });
     takeFormat();

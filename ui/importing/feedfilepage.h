@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QScrollArea>
+#include "ui/common/scrollpage.h"
 
 class QStackedWidget;
 
@@ -17,7 +17,7 @@ class SegmentBar;
 class Style;
 
 /// How a feed is read: how it is written down, what its columns mean, and what holds for all of it.
-class FeedFilePage : public QScrollArea {
+class FeedFilePage : public ScrollPage {
     Q_OBJECT
 
 public:

@@ -106,14 +106,14 @@ void FeedImport::stop()
 }
 
 /// Told on the importing thread; the dialog hears of it on its own.
-importer::feed::FeedProgress FeedImport::progress() const
+workspace::FeedProgress FeedImport::progress() const
 {
-    return [dialog = m_dialog](qint64 bytes) {
+    return [dialog = m_dialog](workspace::FeedStep step, double done) {
         QMetaObject::invokeMethod(
             qApp,
-            [dialog, bytes] {
+            [dialog, step, done] {
                 if (dialog)
-                    dialog->setProgress(bytes);
+                    dialog->setProgress(step, done);
             },
             Qt::QueuedConnection);
     };

@@ -47,7 +47,7 @@ private:
     void import();
     void copySetAside();
     void showFolder();
-    importer::feed::FeedProgress progress() const;
+    workspace::FeedProgress progress() const;
 
     LibraryChanger *m_changer;
     InlineMessage *m_message;

@@ -33,13 +33,9 @@ QString setAsideWords(const importer::ImportReport &report)
 
 } // namespace
 
-FeedReportPage::FeedReportPage(const Style *style, QWidget *parent) : QScrollArea(parent), m_style(style)
+FeedReportPage::FeedReportPage(const Style *style, QWidget *parent) : ScrollPage(parent), m_style(style)
 {
     setObjectName(QStringLiteral("feedReport"));
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     build();
 }
 
@@ -67,13 +63,8 @@ void FeedReportPage::build()
     sides->setSpacing(space::wide);
     sides->addWidget(m_counts, 0, Qt::AlignTop);
     sides->addLayout(right, 1);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(space::large, space::large, space::large, space::large);
-    column->setSpacing(space::medium);
-    column->addWidget(m_title);
-    column->addLayout(sides, 1);
-    setWidget(content);
+    column()->addWidget(m_title);
+    column()->addLayout(sides, 1);
 }
 
 QWidget *FeedReportPage::buildTitles()

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "importer/feed/feedimport.h"
-
-#include <QScrollArea>
+#include "ui/common/scrollpage.h"
 
 class QLabel;
 
@@ -16,7 +15,7 @@ class LinkButton;
 class Style;
 
 /// What an import did, and where to go from there.
-class FeedReportPage : public QScrollArea {
+class FeedReportPage : public ScrollPage {
     Q_OBJECT
 
 public:

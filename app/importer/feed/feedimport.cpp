@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/feed/feedimport.h"
 
-#include "importer/feed/blockqueue.h"
+#include "domain/blockqueue.h"
 #include "importer/ownskills.h"
 #include "importer/sink.h"
 
@@ -72,7 +72,7 @@ public:
         m_queue.close();
     }
 
-    BlockQueue<Block> &queue() { return m_queue; }
+    domain::BlockQueue<Block> &queue() { return m_queue; }
     // Once the thread has ended:
     const std::optional<Error> &error() const { return m_error; }
     const JobAssembler &assembler() const { return m_assembler; }
@@ -124,7 +124,7 @@ private:
     RecordReader &m_reader;
     JobAssembler m_assembler;
     bool m_joinRanges;
-    BlockQueue<Block> m_queue;
+    domain::BlockQueue<Block> m_queue;
     Block m_block;
     std::optional<Error> m_error;
     int m_read = 0;

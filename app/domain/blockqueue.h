@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace rolescope::importer::feed {
+namespace rolescope::domain {
 
 /// Hands blocks of work from one thread to another; the first waits while the second is behind. Blocks that were
 /// worked off go back for their memory.
@@ -67,4 +67,4 @@ private:
     bool m_closed = false;
 };
 
-} // namespace rolescope::importer::feed
+} // namespace rolescope::domain
