@@ -11,10 +11,9 @@
 namespace rolescope::wording {
 namespace {
 
-QString thousands(qint32 amount)
-{
-    return amount >= 1000 && amount % 1000 == 0 ? number(amount / 1000) + u'K' : number(amount);
-}
+bool isThousands(qint32 amount) { return amount >= 1000 && amount % 1000 == 0; }
+
+QString thousands(qint32 amount) { return isThousands(amount) ? number(amount / 1000) + u'K' : number(amount); }
 
 QString minorUnits(domain::Minor amount)
 {
@@ -39,10 +38,13 @@ QString quoted(const QString &text) { return QStringLiteral("“%1”").arg(text
 
 QString salaryRange(const domain::YearlySalary &salary)
 {
-    if (salary.low && salary.high)
-        return *salary.low == *salary.high
-            ? thousands(*salary.low)
-            : QStringLiteral("%1 – %2").arg(thousands(*salary.low), thousands(*salary.high));
+    if (salary.low && salary.high && *salary.low == *salary.high)
+        return thousands(*salary.low);
+    if (salary.low && salary.high) {
+        const bool both = isThousands(*salary.low) && isThousands(*salary.high); // one range, one form
+        return both ? QStringLiteral("%1 – %2").arg(thousands(*salary.low), thousands(*salary.high))
+                    : QStringLiteral("%1 – %2").arg(number(*salary.low), number(*salary.high));
+    }
     if (salary.low)
         return tr("from %1").arg(thousands(*salary.low));
     if (salary.high)

@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/flowlayout.h"
 
+#include <QVariant>
 #include <QWidget>
 
 namespace rolescope::ui {
+
+namespace {
+
+constexpr const char *separatorProperty = "separator";
+
+bool isSeparator(const QLayoutItem *item)
+{
+    return item->widget() && item->widget()->property(separatorProperty).toBool();
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent)
 {
@@ -16,6 +28,12 @@ FlowLayout::~FlowLayout()
 {
     for (QLayoutItem *item : m_items)
         delete item;
+}
+
+void FlowLayout::addSeparator(QWidget *separator)
+{
+    separator->setProperty(separatorProperty, true);
+    addWidget(separator);
 }
 
 void FlowLayout::addItem(QLayoutItem *item) { m_items.push_back(item); }
@@ -90,6 +108,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(room.width(), 1), QWIDGETSIZE_MAX));
         if (!line.empty() && x + size.width() > room.right() + 1) {
+            if (apply && isSeparator(line.back()))
+                line.back()->setGeometry(QRect()); // it has nothing to part
             finish();
             x = room.left();
             y += lineHeight + spacing();

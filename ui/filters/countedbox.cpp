@@ -49,7 +49,8 @@ void CountedBox::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     const int side = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this);
     option.rect = QRect(0, (height() - side) / 2, side, side);
-    style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
+    style()->drawPrimitive(m_round ? QStyle::PE_IndicatorRadioButton : QStyle::PE_IndicatorCheckBox, &option, &painter,
+                           this);
     constexpr int flags = int(Qt::AlignVCenter) | Qt::TextSingleLine;
     painter.setPen(theme.text);
     const QRect text = textRect();

@@ -17,6 +17,8 @@ public:
 
     /// `spoken`: its name for a screen reader, without the count.
     void setValue(const QString &text, const QString &spoken, quint32 count);
+    /// As one of several alternatives; a click on the ticked one still unticks it.
+    void setRound(bool round) { m_round = round; }
     quint32 jobCount() const { return m_count; }
 
     QSize sizeHint() const override;
@@ -32,6 +34,7 @@ private:
     const Style *m_style;
     QString m_text;
     quint32 m_count = 0;
+    bool m_round = false;
 };
 
 } // namespace rolescope::ui

@@ -71,6 +71,7 @@ void FacetGroup::setRows(const std::vector<FacetRow> &rows)
     }
     while (m_boxes.size() < rows.size()) {
         auto *box = new CountedBox(m_style, this);
+        box->setRound(m_holdsOne);
         const int index = rowCount();
         connect(box, &QCheckBox::toggled, this, [this, index](bool on) { Q_EMIT ticked(index, on); });
         m_column->insertWidget(m_column->count() - 1, box);

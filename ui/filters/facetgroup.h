@@ -37,6 +37,8 @@ public:
     bool isOpen() const;
     /// Without opened().
     void setOpen(bool);
+    /// Its rows are shown as alternatives, of which one is ticked at most.
+    void setHoldsOne(bool one) { m_holdsOne = one; }
     /// Keeps the widgets of rows that stay, so that the focus stays too.
     void setRows(const std::vector<FacetRow> &);
     /// How many values are ticked, for a folded facet.
@@ -67,6 +69,7 @@ private:
     LinkButton *m_more;
     std::vector<CountedBox *> m_boxes;
     bool m_finds = false;
+    bool m_holdsOne = false;
 };
 
 } // namespace rolescope::ui

@@ -24,6 +24,8 @@ public:
     virtual void setSnapshot(const workspace::Snapshot &) = 0;
     /// Whether the library has such values at all.
     virtual bool isOffered() const = 0;
+    /// Whether a filter holds one value of it at most: ticking another one replaces it.
+    virtual bool holdsOne() const { return false; }
     virtual int tickedCount(const domain::FilterSpec &) const = 0;
     virtual std::vector<FacetRow> rows(const domain::FilterSpec &, const engine::JobAnswer &) = 0;
     virtual domain::FilterSpec ticked(domain::FilterSpec, int row, bool on) const = 0;

@@ -113,6 +113,7 @@ void FilterPane::addFacet(std::unique_ptr<FacetValues> values)
 {
     auto facet = std::make_unique<Facet>();
     facet->group = new FacetGroup(values->title(), values->key(), m_style, m_content);
+    facet->group->setHoldsOne(values->holdsOne());
     facet->values = std::move(values);
     m_column->addWidget(facet->group);
     Facet *shown = facet.get();

@@ -29,6 +29,7 @@ public:
     QString title() const override { return tr("Currency"); }
     QString key() const override { return QStringLiteral("currency"); }
     bool isOffered() const override { return m_jobs && m_jobs->columns().currencies.size() > 2; }
+    bool holdsOne() const override { return true; }
     int tickedCount(const FilterSpec &spec) const override { return spec.currency.isEmpty() ? 0 : 1; }
 
     void setSnapshot(const workspace::Snapshot &snapshot) override
@@ -76,6 +77,7 @@ public:
     QString title() const override { return tr("Posted"); }
     QString key() const override { return QStringLiteral("posted"); }
     bool isOffered() const override { return months() > 1; }
+    bool holdsOne() const override { return true; }
     int tickedCount(const FilterSpec &spec) const override { return spec.postedAfter ? 1 : 0; }
 
     void setSnapshot(const workspace::Snapshot &snapshot) override

@@ -203,8 +203,11 @@ void JobsHeader::fillLine(const engine::JobAnswer &answer)
             if (answer.hidden[size_t(i)] > 0)
                 keys.push_back(domain::HiddenKey(i));
         }
-        for (const domain::HiddenKey key : keys)
-            addLink(key, answer.hiddenBy(key), key == keys.back());
+        for (const domain::HiddenKey key : keys) {
+            if (key != keys.front())
+                addDot();
+            addLink(key, answer.hiddenBy(key));
+        }
     }
     m_links->invalidate();
     updateGeometry();
@@ -217,23 +220,23 @@ void JobsHeader::setTitles(quint32 count)
     m_titles->setVisible(count > 0);
 }
 
-void JobsHeader::addLink(domain::HiddenKey key, quint32 count, bool last)
+void JobsHeader::addDot()
 {
-    // A link and the dot behind it stay in one line.
-    auto *pair = new QWidget(m_line);
-    auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::hair);
-    auto *link = new LinkButton(wording::hidden(key, count), m_style, pair);
+    QLabel *dot = quietWord(QStringLiteral("·"), m_line);
+    m_links->addSeparator(dot);
+    m_lineParts.push_back(dot);
+    dot->show();
+}
+
+void JobsHeader::addLink(domain::HiddenKey key, quint32 count)
+{
+    auto *link = new LinkButton(wording::hidden(key, count), m_style, m_line);
     link->setObjectName(QStringLiteral("hidden_") + domain::code(key));
     const bool several = key == domain::HiddenKey::Several;
     link->setAccessibleName(several ? tr("List the jobs hidden: %1").arg(link->text())
                                     : tr("Show the jobs hidden: %1").arg(link->text()));
     connect(link, &LinkButton::clicked, this, [this, key] { Q_EMIT relaxChosen(key); });
-    row->addWidget(link);
-    if (!last)
-        row->addWidget(quietWord(QStringLiteral("·"), pair));
-    addPart(pair);
+    addPart(link);
 }
 
 void JobsHeader::addPart(QWidget *part)

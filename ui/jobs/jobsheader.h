@@ -62,7 +62,8 @@ protected:
 
 private:
     void fillLine(const engine::JobAnswer &);
-    void addLink(domain::HiddenKey, quint32 count, bool last);
+    void addDot();
+    void addLink(domain::HiddenKey, quint32 count);
     void addPart(QWidget *);
     QLabel *quietWord(const QString &, QWidget *parent) const;
 
