@@ -7,6 +7,7 @@
 #include "importer/feed/csvwriter.h"
 #include "importer/feed/employercell.h"
 #include "importer/feed/headerwords.h"
+#include "importer/feed/jobtexts.h"
 #include "importer/feed/levelcell.h"
 #include "importer/feed/nulls.h"
 #include "importer/feed/skillscell.h"
@@ -31,21 +32,6 @@ template <size_t N>
 bool isOneOf(JobField field, const std::array<JobField, N> &fields)
 {
     return std::find(fields.begin(), fields.end(), field) != fields.end();
-}
-
-/// A copy of its own, in the memory that `to` has: a shared one would be counted by two threads in turns.
-void put(QString &to, QStringView text)
-{
-    if (to.isEmpty() && text.isEmpty())
-        return;
-    to.resize(text.size());
-    std::copy(text.begin(), text.end(), to.begin());
-}
-
-void put(QString &to, QLatin1String text)
-{
-    to.resize(text.size());
-    std::transform(text.begin(), text.end(), to.begin(), [](char c) { return QLatin1Char(c); });
 }
 
 /// What a job read before leaves behind; put() fills the other texts.
@@ -74,42 +60,6 @@ std::array<QStringView, N> partsOf(QStringView text, char separator)
 
 std::string_view bytes(QByteArrayView cell) { return {cell.data(), static_cast<size_t>(cell.size())}; }
 
-/// Whether a trimmed cell has no blank but single spaces.
-bool isSimplified(QByteArrayView cell)
-{
-    char before = 0;
-    for (const char c : cell) {
-        if ((c >= '\t' && c <= '\r') || (c == ' ' && before == ' '))
-            return false;
-        before = c;
-    }
-    return true;
-}
-
-QString textOf(QByteArrayView cell) { return isNull(cell) ? QString() : plainCell(cell); }
-
-/// Without what stands for e-mail addresses: letters around an "@".
-int removeMail(QString &text)
-{
-    int removed = 0;
-    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || QStringView(u"._%+-").contains(c); };
-    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
-        qsizetype from = at;
-        while (from > 0 && isPart(text[from - 1]))
-            --from;
-        qsizetype to = at + 1;
-        while (to < text.size() && isPart(text[to]))
-            ++to;
-        const qsizetype dot = QStringView(text).sliced(at, to - at).indexOf(u'.');
-        if (from == at || dot < 2)
-            continue;
-        text.replace(from, to - from, QStringLiteral("[e-mail]"));
-        at = from;
-        ++removed;
-    }
-    return removed;
-}
-
 bool statesOneFigure(const Salary &salary) { return salary.low && salary.high && *salary.low == *salary.high; }
 
 /// Skills as the catalog has them, without what articles brought and nobody sorted.
@@ -119,16 +69,6 @@ std::shared_ptr<const text::SkillReader> skillReader(const Catalog &catalog)
     std::copy_if(catalog.skills.begin(), catalog.skills.end(), std::back_inserter(skills),
                  [](const Skill &skill) { return skill.category != unsortedCategory(); });
     return std::make_shared<const text::SkillReader>(skills);
-}
-
-/// Some feeds end each description with a line that tells people from programs; it says nothing of the job.
-void removeTestOfHumans(QString &description)
-{
-    constexpr qsizetype nearTheEnd = 1000;
-    const qsizetype from = std::max<qsizetype>(0, description.size() - nearTheEnd);
-    const qsizetype at = QStringView(description).sliced(from).indexOf(u"Please mention the word");
-    if (at >= 0)
-        description = description.left(from + at).trimmed();
 }
 
 } // namespace
