@@ -30,7 +30,8 @@ void TestFeedWords::everyCodeHasItsOwnSentence()
     const QStringList codes{u"empty"_qs,       u"spreadsheet"_qs,     u"archive"_qs,    u"html"_qs,
                             u"xml"_qs,         u"lfs_pointer"_qs,     u"other_kind"_qs, u"binary"_qs,
                             u"wide"_qs,        u"json_no_records"_qs, u"open_quote"_qs, u"long_cell"_qs,
-                            u"long_record"_qs, u"json_deep"_qs,       u"json_long"_qs,  u"json_syntax"_qs};
+                            u"long_record"_qs, u"json_deep"_qs,       u"json_long"_qs,  u"json_syntax"_qs,
+                            u"east_asian"_qs};
     for (const QString &code : codes) {
         const QString words =
             wording::sentence({domain::ErrorCode::FeedInvalid, {u"/%2/jobs.csv"_qs, code, u"596"_qs}});

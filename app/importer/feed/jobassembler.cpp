@@ -4,6 +4,7 @@
 
 #include "importer/articleimport.h"
 #include "importer/feed/celltext.h"
+#include "importer/feed/columnnames.h"
 #include "importer/feed/csvwriter.h"
 #include "importer/feed/employercell.h"
 #include "importer/feed/headerwords.h"
@@ -60,6 +61,14 @@ std::array<QStringView, N> partsOf(QStringView text, char separator)
 
 std::string_view bytes(QByteArrayView cell) { return {cell.data(), static_cast<size_t>(cell.size())}; }
 
+/// A list that says the same several times, "DE, DE", as one.
+QString saidOnce(const QString &list)
+{
+    const QStringList parts = list.split(QStringLiteral(", "));
+    const bool same = std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return part == parts[0]; });
+    return same ? parts[0] : list;
+}
+
 bool statesOneFigure(const Salary &salary) { return salary.low && salary.high && *salary.low == *salary.high; }
 
 /// Skills as the catalog has them, without what articles brought and nobody sorted.
@@ -106,6 +115,7 @@ JobAssembler::JobAssembler(const QStringList &columns, const Mapping &mapping, c
         if (!field || !isOneOf(*field, salaryFields))
             m_besideSalary.push_back(column);
     }
+    noteUnused(columns);
     // Several columns of one field count in the mapping's order.
     for (Columns &of : m_columns)
         std::stable_sort(of.begin(), of.end(), [&](int a, int b) {
@@ -115,12 +125,40 @@ JobAssembler::JobAssembler(const QStringList &columns, const Mapping &mapping, c
             };
             return place(a) < place(b);
         });
+    // "Location 2" is said instead of the first one, a town and its region together.
+    const Columns &places = this->columns(JobField::Place);
+    m_joinsPlaces = std::any_of(places.begin(), places.end(), [&](int column) {
+        return column != places.front() && withoutNumber(columns[column]) == columns[column];
+    });
+}
+
+/// Names the columns that are left out, but for those about persons, which have notices of their own.
+void JobAssembler::noteUnused(const QStringList &columns)
+{
+    constexpr qsizetype mostNamed = 8;
+    constexpr qsizetype longest = 60;
+    QStringList unused;
+    for (const QString &column : columns) {
+        const QString last = column.section(u'.', -1);
+        const bool isMark = last.startsWith(u'@') || last.startsWith(u"__"); // "@type", of the format itself
+        if (!isMark && !m_mapping.fieldOf(column) && !isPersonal(column))
+            unused += column.size() > longest ? column.left(longest) + u'…' : column;
+    }
+    if (unused.isEmpty())
+        return;
+    const qsizetype more = unused.size() > mostNamed + 1 ? unused.size() - mostNamed : 0;
+    const QString names = unused.first(unused.size() - more).join(QStringLiteral(", "));
+    m_notices.emplace(QStringLiteral("unused_columns: %1: ").arg(more) + names, 0);
 }
 
 QByteArrayView JobAssembler::cell(const Record &record, JobField field) const
 {
-    const Columns &of = columns(field);
-    const QByteArrayView cell = of.empty() ? QByteArrayView() : record.cell(of.front());
+    QByteArrayView cell;
+    for (const int column : columns(field)) {
+        cell = record.cell(column);
+        if (column == columns(field).back() || !isNull(cell))
+            break;
+    }
     return m_guarded ? unguarded(cell) : cell;
 }
 
@@ -140,14 +178,14 @@ QString JobAssembler::joinedLines(const Record &record, JobField field, const QS
 {
     QStringList parts;
     for (const int column : columns(field))
-        if (const QString part = textOf(record.cell(column)).trimmed(); !part.isEmpty())
+        if (const QString part = textOf(record.cell(column)).trimmed(); !part.isEmpty() && !parts.contains(part))
             parts += part;
     return parts.join(separator);
 }
 
 void JobAssembler::readPlace(const Record &record, Job &job)
 {
-    const bool several = columns(JobField::Place).size() > 1;
+    const bool several = m_joinsPlaces;
     const QByteArray joined =
         several ? joinedLines(record, JobField::Place, QStringLiteral(", ")).toUtf8() : QByteArray();
     const PlaceValue &place = m_places.get(several ? QByteArrayView(joined) : cell(record, JobField::Place),
@@ -155,8 +193,8 @@ void JobAssembler::readPlace(const Record &record, Job &job)
     put(job.place, place.place);
     put(job.country, place.country);
     job.remote = place.remote;
-    const QString &country = m_countries.get(cell(record, JobField::Country),
-                                             [](QByteArrayView cell) { return readCountryCell(textOf(cell)); });
+    const QString &country = m_countries.get(
+        cell(record, JobField::Country), [](QByteArrayView cell) { return readCountryCell(saidOnce(textOf(cell))); });
     if (!country.isEmpty())
         put(job.country, country);
     else if (job.remote == Remote::Unknown && !isNull(cell(record, JobField::Country))) // "Remote", "Worldwide"
@@ -169,8 +207,11 @@ void JobAssembler::readPlace(const Record &record, Job &job)
 
 void JobAssembler::readTerms(const Record &record, Job &job)
 {
-    const TypeValue &type =
-        m_types.get(cell(record, JobField::Type), [](QByteArrayView cell) { return readTypeCell(textOf(cell)); });
+    const bool several = columns(JobField::Type).size() > 1;
+    const QByteArray joined =
+        several ? joinedLines(record, JobField::Type, QStringLiteral(", ")).toUtf8() : QByteArray();
+    const TypeValue &type = m_types.get(several ? QByteArrayView(joined) : cell(record, JobField::Type),
+                                        [](QByteArrayView cell) { return readTypeCell(textOf(cell)); });
     job.type = type.type;
     put(job.hours, type.hours);
     putLine(job.levelRaw, record, JobField::Level);
@@ -191,8 +232,8 @@ void JobAssembler::readSalary(const Record &record, Job &job)
         m_cells += separator;
     }
     // Only a column that states the country says what "$" is there; a place's name is too little.
-    const QString &country = m_countries.get(cell(record, JobField::Country),
-                                             [](QByteArrayView cell) { return readCountryCell(textOf(cell)); });
+    const QString &country = m_countries.get(
+        cell(record, JobField::Country), [](QByteArrayView cell) { return readCountryCell(saidOnce(textOf(cell))); });
     m_cells += country.toUtf8();
     m_cells += separator;
     const salary::SalaryValue &value = m_salaries.get(m_cells, [&](QByteArrayView cells) {

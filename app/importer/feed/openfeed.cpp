@@ -3,6 +3,7 @@
 #include "importer/feed/openfeed.h"
 
 #include "importer/feed/csvreader.h"
+#include "importer/feed/feederror.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -43,6 +44,22 @@ Result<JsonShape> jsonShape(std::unique_ptr<QIODevice> device, const QString &pa
     return shape;
 }
 
+/// JSON mostly has dates with the year first; where days and months stand in front the cells say which.
+DateOrder dateOrder(const QString &path, const FeedFormat &format)
+{
+    constexpr size_t mostRecords = 300;
+    const auto preview = previewFeed(path, format, mostRecords);
+    if (!preview)
+        return DateOrder::YearFirst;
+    CsvTable table;
+    for (const FeedPreview::Row &row : preview->rows)
+        table.push_back(row.cells);
+    CsvGuess guess;
+    guessValues(table, 0, guess);
+    const DateOrder order = guess.dialect.dateOrder;
+    return order == DateOrder::DayFirst || order == DateOrder::MonthFirst ? order : DateOrder::YearFirst;
+}
+
 } // namespace
 
 Result<FeedFormat> detectFeed(const QString &path, const CsvWishes &wishes)
@@ -55,6 +72,8 @@ Result<FeedFormat> detectFeed(const QString &path, const CsvWishes &wishes)
     if (!kind)
         return kind.error();
     file.seek(0);
+    if (!wishes.encoding && guessEncoding(file).eastAsian)
+        return feedError(path, "east_asian");
     FeedFormat format;
     format.kind = *kind;
     if (!isJson(*kind)) {
@@ -65,6 +84,7 @@ Result<FeedFormat> detectFeed(const QString &path, const CsvWishes &wishes)
     if (!shape)
         return shape.error();
     format.json = *shape;
+    format.jsonDates = dateOrder(path, format);
     return format;
 }
 
