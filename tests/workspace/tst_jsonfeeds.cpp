@@ -20,6 +20,8 @@ private Q_SLOTS:
     void jobPostingsOfAnyShape();
     void whatBelongsToOthersIsLeftOut();
     void daysMayStandFirst();
+    void tablesAsJson_data();
+    void tablesAsJson();
     void columnsThatStandTwiceFillIn();
     void columnsThatAreLeftOutAreNamed();
     void manyColumnsAreCounted();
@@ -200,6 +202,26 @@ void TestJsonFeeds::daysMayStandFirst()
     QCOMPARE(
         lines,
         (QStringList{QStringLiteral("Baker|||||||||||2024-06-03|"), QStringLiteral("Cook|||||||||||2024-05-21|")}));
+}
+
+void TestJsonFeeds::tablesAsJson_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("by columns") << QByteArray(
+        R"({"title":{"0":"Baker","10":"Cook","2":"Welder"},"company":{"0":"Oven Ltd","2":"Arc Ltd"}})");
+    QTest::newRow("by rows") << QByteArray(
+        R"({"0":{"title":"Baker","company":"Oven Ltd"},"10":{"title":"Cook"},"2":{"title":"Welder","company":"Arc Ltd"}})");
+    QTest::newRow("names apart") << QByteArray(
+        R"({"columns":["title","company"],"index":[0,1,2],"data":[["Baker","Oven Ltd"],["Welder","Arc Ltd"],["Cook",null]]})");
+}
+
+void TestJsonFeeds::tablesAsJson()
+{
+    QFETCH(QByteArray, json);
+    const FeedFixture f;
+    QCOMPARE(linesOf(f, "ads.json", json),
+             (QStringList{QStringLiteral("Baker|Oven Ltd|||||||||||"), QStringLiteral("Welder|Arc Ltd|||||||||||"),
+                          QStringLiteral("Cook||||||||||||")}));
 }
 
 void TestJsonFeeds::columnsThatStandTwiceFillIn()
