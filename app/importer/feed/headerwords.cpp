@@ -30,7 +30,7 @@ const std::vector<Words> &fieldWords()
          "hiringorganizationname businessname firm unternehmen firma arbeitgeber entreprise employeur societe "
          "nomentreprise empresa compania empleador azienda datoredilavoro bedrijf werkgever bedrijfsnaam pracodawca "
          "nazwafirmy firmanazwa "
-         "agency advertiser advertisername companydisplayname entreprisenom postedcompany"},
+         "agency advertiser advertisername companydisplayname entreprisenom postedcompany компания работодатель"},
         {JobField::Place,
          "location joblocation place city town area candidaterequiredlocation locationname joblocationaddress "
          "addresslocality joblocationaddresslocality categorieslocation workplace ort standort arbeitsort stadt lieu "
@@ -38,7 +38,7 @@ const std::vector<Words> &fieldWords()
          "lokalizacja miasto miejsce miejscepracy "
          "worklocation worksitecity cidade locationdisplayname arbeitsortort jobcity jobgeo locations "
          "locationrestrictions "
-         "positionlocationdisplay lieutravail"},
+         "positionlocationdisplay lieutravail город"},
         {JobField::Country,
          "country companylocation jobcountry countrycode addresscountry joblocationaddressaddresscountry land pays "
          "pais "
@@ -48,11 +48,12 @@ const std::vector<Words> &fieldWords()
          "remote workplacetype isremote remoteratio remoteallowed workfromhome workfromhomeavailable telework "
          "homeoffice "
          "remoteindicator joblocationtype remotework jobworkfromhome teletravail teletrabajo remoto thuiswerken "
-         "pracazdalna "
+         "pracazdalna trybpracy telecommuting "
          "workmode workmodel modalidad modalidade jobisremote"},
         {JobField::Type,
          "type jobtype employmenttype employment worktype formattedworktype contract contracttype scheduletype "
-         "jobscheduletype categoriescommitment commitment anstellungsart beschaeftigungsart arbeitszeitmodell "
+         "jobscheduletype categoriescommitment commitment anstellungsart beschaeftigungsart beschaftigungsart "
+         "wymiarpracy занятость arbeitszeitmodell "
          "vertragsart typedecontrat contrat tipodecontrato jornada tipodejornada contrato tipocontratto contratto "
          "dienstverband "
          "contracttypen typumowy rodzajumowy "
@@ -61,13 +62,14 @@ const std::vector<Words> &fieldWords()
         {JobField::Level,
          "level experiencelevel seniority senioritylevel joblevel careerlevel formattedexperiencelevel erfahrungsstufe "
          "karrierestufe niveau niveaudexperience experience nivel niveldeexperiencia livello esperienza "
-         "ervaringsniveau poziom doswiadczenie poziomdoswiadczenia levels experiencelibelle positionlevelsposition "
+         "ervaringsniveau poziom doswiadczenie poziomdoswiadczenia poziomstanowiska berufserfahrung expertiselevel "
+         "requiredexperience опыт levels experiencelibelle positionlevelsposition "
          "experiencecode"},
         {JobField::Salary,
          "salary salaryestimate pay salarytext salaryrange compensation wage jobsalary gehalt verguetung lohn "
          "gehaltsspanne salaire remuneration salario sueldo remuneracion stipendio retribuzione salaris loon "
          "wynagrodzenie zarobki placa pensja "
-         "payrate basesalary annualsalary hourlyrate "
+         "payrate basesalary annualsalary зарплата hourlyrate "
          "compensationscrapeablecompensationsalarysummary compensationtiersummary"},
         {JobField::SalaryLow,
          "minsalary salarymin salarylow salarylower minamount salaryfrom lowersalaryestimate salaryminimum minpay "
@@ -88,7 +90,7 @@ const std::vector<Words> &fieldWords()
          "payperiod salaryperiod period interval salaryinterval salaryrangeinterval "
          "basesalaryvalueunittext basesalaryunittext salaryrate zeitraum periode periodo "
          "wageunitofpay wagerateofpayunit jobsalaryperiod positionremunerationdescription rateintervalcode salaryunit "
-         "salarytype salarytypesalarytype"},
+         "salarytype salarytypesalarytype salaryfrequency"},
         {JobField::Currency,
          "currency salarycurrency salarycurrencycode salaryrangecurrency basesalarycurrency jobsalarycurrency "
          "basesalarypricecurrency waehrung devise moneda "
@@ -100,13 +102,15 @@ const std::vector<Words> &fieldWords()
          "postedat timeposted postedtime firstseen updatedat veroeffentlicht veroffentlichtam veroeffentlichtam datum "
          "datepublication datedepublication fechapublicacion fechadepublicacion fecha datapubblicazione "
          "datadepublicacao data geplaatst "
-         "datapublikacji publicationstartdate datecreation releaseddate newpostingdate"},
+         "datapublikacji publicationstartdate datecreation releaseddate newpostingdate dateadded listingdate "
+         "jobpostingdate дата"},
         {JobField::Extracted,
          "extractdate extracted dateextracted crawldate crawledat scrapedat datescraped "
          "datequeried retrieved retrievedat abrufdatum"},
         {JobField::Skills,
          "skills skill jobskills skillsdescription tags keyskills requiredskills mainskill technologies techstack "
-         "kenntnisse faehigkeiten competences habilidades competenze vaardigheden umiejetnosci technologie"},
+         "kenntnisse faehigkeiten fahigkeiten tagsandskills competences habilidades competenze vaardigheden "
+         "umiejetnosci technologie"},
         {JobField::Description,
          "description jobdescription jobsummary summary text content details jobdetails descriptionplain body "
          "descriptiontext qualifications jobtext beschreibung stellenbeschreibung descripcion descrizione "
@@ -115,7 +119,7 @@ const std::vector<Words> &fieldWords()
          "url link joburl joblink applyurl jobpostingurl absoluteurl hostedurl postingurl href applylink "
          "applicationurl weblink lien enlace collegamento adres adreslink "
          "sourceurl redirecturl externeurl jobapplylink positionuri landingpage urlorigine applicationlink careersurl "
-         "jobdetailsurl ref"},
+         "jobdetailsurl pageurl jdurl ref"},
         {JobField::Id,
          "id jobid postingid identifier guid referenceid refid reference vacancyid adid stellenid idoffre idoferta "
          "refnr matchedobjectid positionid uuid"},
