@@ -6,8 +6,10 @@
 #include "importer/feed/headerwords.h"
 
 #include <QSet>
+#include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace rolescope::importer::feed {
 namespace {
