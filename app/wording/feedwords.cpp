@@ -50,6 +50,10 @@ QString wrongFile(const QString &file, const QString &code, const QString &value
             .arg(file, otherKind(value));
     if (code == u"binary")
         return tr("%1 is not a text file and was not imported. Choose a file in CSV or JSON.").arg(file);
+    if (code == u"east_asian")
+        return tr("%1 is in an encoding that is not read, such as Shift_JIS, EUC-KR or GB18030, and was not imported. "
+                  "Save it as UTF-8 and import it again.")
+            .arg(file);
     if (code == u"no_title_column")
         return tr("%1 was not imported: none of its columns is known to hold job titles. Say which one does, in the "
                   "window or with a mapping file.")

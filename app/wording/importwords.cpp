@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/importwords.h"
 
+#include "wording/phrase.h"
 #include "wording/tr.h"
 
 namespace rolescope::wording {
@@ -43,10 +44,27 @@ QString importName(const QString &kind, const QString &file)
     return file;
 }
 
+namespace {
+
+/// "2: a, b, c": so many besides those that are named.
+QString unusedColumns(const QString &value)
+{
+    const int more = value.section(QStringLiteral(": "), 0, 0).toInt();
+    const QString names = value.section(QStringLiteral(": "), 1);
+    if (more > 0)
+        return tr("Not imported: columns %1 and %2 more.").arg(names, number(more));
+    return names.contains(u',') ? tr("Not imported: columns %1.").arg(names)
+                                : tr("Not imported: column %1.").arg(names);
+}
+
+} // namespace
+
 QString importNotice(const QString &warning)
 {
     const QString key = warning.section(QStringLiteral(": "), 0, 0);
     const QString value = warning.section(QStringLiteral(": "), 1);
+    if (key == QLatin1String("unused_columns"))
+        return unusedColumns(value);
     struct Words {
         const char *key;
         QString words;

@@ -3,7 +3,10 @@
 #include "feedfixture.h"
 #include "importer/feed/csvdialect.h"
 #include "importer/feed/filekind.h"
+#include "importer/feed/openfeed.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rolescope;
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void refusals();
     void encodings_data();
     void encodings();
+    void pairsOfBytesAreNotTakenForLetters_data();
+    void pairsOfBytesAreNotTakenForLetters();
     void encodingFurtherInCounts();
     void delimiters_data();
     void delimiters();
@@ -103,6 +108,76 @@ void TestFeedDialect::encodings_data()
     QTest::newRow("UTF-16 LE without mark") << QByteArray("a\0b\0c\0d\0", 8) << Encoding::Utf16Le;
 }
 
+void TestFeedDialect::pairsOfBytesAreNotTakenForLetters_data()
+{
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<bool>("eastAsian");
+    QTest::newRow("Japanese, Shift_JIS") << QByteArray(
+        "90458eed2c89ef8ed096bc2c8bce96b1926e0a8366815b835e95aa90cd8ed22c938c8b9e82cc97e182cc89ef8e"
+        "d02c938c8b9e93730a97bf979d906c2c82a982dc82c78a948eae89ef8ed02c91e58de3957b0a")
+                                         << true;
+    QTest::newRow("Japanese, EUC-JP") << QByteArray(
+        "bfa6bcef2cb2f1bcd2ccbe2cb6d0ccb3c3cf0aa5c7a1bca5bfcaacc0cfbcd42cc5ecb5fea4cecee3a4ceb2f1bc"
+        "d22cc5ecb5fec5d40acec1cdfdbfcd2ca4aba4dea4c9b3f4bcb0b2f1bcd22cc2e7bae5c9dc0a")
+                                      << true;
+    QTest::newRow("Korean, EUC-KR") << QByteArray(
+        "c1f7b9ab2cc8b8bbe72cb1d9b9abc1f60ab5a5c0ccc5cd20bad0bcaeb0a12cbfb9bdc320c8b8bbe72cbcadbfef"
+        "0abfe4b8aebbe72cc8adb4f620c1d6bdc4c8b8bbe72cbacebbea0a")
+                                    << true;
+    QTest::newRow("Chinese, GB18030") << QByteArray(
+        "d6b0cebb2cb9abcbbe2cb3c7cad00acafdbeddb7d6cef6caa62ccabec0fdb9abcbbe2cc9cfbaa30ab3f8caa62c"
+        "bfbec2afd3d0cfdeb9abcbbe2cb1b1bea90a")
+                                      << true;
+    QTest::newRow("French") << QByteArray(
+        "496e746974756ce92c536f6369e974e92c4c6965750a4368617267e9206492e974756465732c536f6369e974e9"
+        "2067e96ee972616c652064926578656d706c65732c4f726ce9616e730a496e67e96e696575722073797374e86d"
+        "652c436166e92093c96c7973e965942096206372e9e965732cc97672790a")
+                            << false;
+    QTest::newRow("German") << QByteArray(
+        "5374656c6c656e746974656c2c4669726d612c4f72740a42e4636b657220286d2f772f64292cd666656e202620"
+        "53f6686e6520476d62482c4dfc6e6368656e0a4765736368e466747366fc687265722c4772f6df65726520c463"
+        "6b6572204b472c4bf66c6e20962053fc640a")
+                            << false;
+    QTest::newRow("Portuguese") << QByteArray(
+        "566167612c456d70726573612c4c6f63616c0a5061646569726f2c50e36f2064652041e7fa636172204c746461"
+        "2c53e36f205061756c6f0a416e616c697374612064652070726f6475e7e36f2c41e7f565732065205061727469"
+        "63697061e7f565732c42726173ed6c69610a")
+                                << false;
+    QTest::newRow("Polish") << QByteArray(
+        "5374616e6f7769736b6f2c4669726d612c4d696173746f0a4b7369ea676f776f9ce620692070b36163652c8f64"
+        "9f62b36f2053702e207a206f2e6f2e2ca3f3649f0a4b6965726f776e696b20bff3b3747963682070f36c2c5072"
+        "7a796bb3616420848c6cb9736b69942c4b72616bf3770aaff3b3772c47bf6567bff3b36b612c4bea647a696572"
+        "7a796e2d4b6f9f6c650a")
+                            << false;
+    QTest::newRow("Russian") << QByteArray(
+        "c4eeebe6edeef1f2fc2ccaeeecefe0ede8ff2cc3eef0eee40acfe5eae0f0fc2ccecece20abcff0e8ece5f0bb2c"
+        "cceef1eae2e00ac8ede6e5ede5f020e4e0ededfbf5209720f1f2e0f0f8e8e92cc0ce20abcfe5f7fc20b92035bb"
+        "2cd1e0edeaf22dcfe5f2e5f0e1f3f0e30a")
+                             << false;
+    QTest::newRow("Japanese, UTF-8") << QByteArray(
+        "e881b7e7a8ae2ce4bc9ae7a4bee5908d2ce58ba4e58b99e59cb00ae38387e383bce382bfe58886e69e90e88085"
+        "2ce69db1e4baace381aee4be8be381aee4bc9ae7a4be2ce69db1e4baace983bd0ae69699e79086e4baba2ce381"
+        "8be381bee381a9e6a0aae5bc8fe4bc9ae7a4be2ce5a4a7e998aae5ba9c0a")
+                                     << false;
+}
+
+void TestFeedDialect::pairsOfBytesAreNotTakenForLetters()
+{
+    QFETCH(QByteArray, hex);
+    QFETCH(bool, eastAsian);
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    QCOMPARE(guessEncoding(bytes).eastAsian, eastAsian);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("jobs.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    const auto format = detectFeed(file.fileName());
+    QCOMPARE(format.ok(), !eastAsian);
+    if (eastAsian)
+        QCOMPARE(format.error().context.value(1), QStringLiteral("east_asian"));
+}
+
 void TestFeedDialect::encodings()
 {
     QFETCH(QByteArray, bytes);
@@ -134,6 +209,11 @@ void TestFeedDialect::delimiters_data()
         << QByteArray("code\ttask\n1\tSort \"in\" and \"out\".\n2\tUse \"go\", stop.\n3\tPlain\n") << QByteArray("\t");
     QTest::newRow("tab, quotes enclose") << QByteArray("code\ttask\n1\t\"Sort, file\"\n2\t\"Read, write\"\n3\tPlain\n")
                                          << QByteArray("\t\"");
+    QTest::newRow("tab, quotes enclose a tab")
+        << QByteArray("title\tskills\tcity\nAnalyst\t\"SQL\tR\"\tOslo\nCook\tSoup\tOslo\nBaker\tBread\tBergen\n")
+        << QByteArray("\t\"");
+    QTest::newRow("tab, a quote is never closed")
+        << QByteArray("title\ttext\nAnalyst\t\"Sort\nCook\tSoup\nBaker\tBread\n") << QByteArray("\t");
     QTest::newRow("bar") << QByteArray("title|city\nAnalyst|Oslo\nEngineer|Bergen\n") << QByteArray("|\"");
     QTest::newRow("lists with semicolons")
         << QByteArray("title,skills,city\nAnalyst,SQL;R;Excel,Oslo\nEngineer,Go,Bergen\nClerk,Word;Excel,Oslo\n")

@@ -29,16 +29,20 @@ void TestHeaderWords::fields_data()
     rows(JobField::Employer, "Agency|Advertiser Name|company.display_name|arbeitgeber|employer_name");
     rows(JobField::Place, "Work Location|WORKSITE_CITY|Cidade|location.display_name|arbeitsort.ort|job_city|jobGeo");
     rows(JobField::Country, "arbeitsort.land|job_country");
-    rows(JobField::Remote, "Work Mode|Modalidad|job_is_remote");
-    rows(JobField::Type, "Position Type|job_employment_type");
+    rows(JobField::Remote, "Work Mode|Modalidad|job_is_remote|Tryb pracy|telecommuting");
+    rows(JobField::Type, "Position Type|job_employment_type|Tipo de jornada|Beschäftigungsart|Wymiar pracy|Занятость");
+    rows(JobField::Currency, "job_salary_currency");
+    rows(JobField::Level, "Berufserfahrung|Poziom stanowiska|required_experience|Опыт");
+    rows(JobField::Skills, "Fähigkeiten|tagsAndSkills");
     rows(JobField::Salary, "Pay Rate|Base Salary|Annual Salary|Hourly Rate");
     rows(JobField::SalaryLow,
          "Minimum Salary|Salary Range From|WAGE_RATE_OF_PAY_FROM|annualSalaryMin|minimumSalary|job_min_salary");
     rows(JobField::SalaryHigh,
          "Maximum Salary|Salary Range To|WAGE_RATE_OF_PAY_TO|annualSalaryMax|maximumSalary|job_max_salary");
-    rows(JobField::Period, "WAGE_UNIT_OF_PAY|WAGE_RATE_OF_PAY_UNIT|job_salary_period");
+    rows(JobField::Period, "WAGE_UNIT_OF_PAY|WAGE_RATE_OF_PAY_UNIT|job_salary_period|Salary Frequency");
     rows(JobField::Posted,
-         "Published Date|posted_on|pubDate|Veröffentlicht am|Data de publicação|aktuelleVeroeffentlichungsdatum|"
+         "Published Date|posted_on|pubDate|Veröffentlicht am|Data de publicação|Fecha de "
+         "publicación|aktuelleVeroeffentlichungsdatum|"
          "job_posted_at_datetime_utc");
     rows(JobField::Url, "Source URL|redirect_url|externeUrl|job_apply_link");
 }

@@ -4,6 +4,7 @@
 #include "wording/feedfieldwords.h"
 #include "wording/feedformatwords.h"
 #include "wording/feedwords.h"
+#include "wording/importwords.h"
 
 #include <QSet>
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void everyCodeHasItsOwnSentence();
     void linesAndNumbersAreNamed();
     void otherKindsAreNamed();
+    void columnsLeftOutAreNamed();
     void unknownCodesAreShown();
     void faultsHaveSentences();
     void fieldsHaveNames();
@@ -30,7 +32,8 @@ void TestFeedWords::everyCodeHasItsOwnSentence()
     const QStringList codes{u"empty"_qs,       u"spreadsheet"_qs,     u"archive"_qs,    u"html"_qs,
                             u"xml"_qs,         u"lfs_pointer"_qs,     u"other_kind"_qs, u"binary"_qs,
                             u"wide"_qs,        u"json_no_records"_qs, u"open_quote"_qs, u"long_cell"_qs,
-                            u"long_record"_qs, u"json_deep"_qs,       u"json_long"_qs,  u"json_syntax"_qs};
+                            u"long_record"_qs, u"json_deep"_qs,       u"json_long"_qs,  u"json_syntax"_qs,
+                            u"east_asian"_qs};
     for (const QString &code : codes) {
         const QString words =
             wording::sentence({domain::ErrorCode::FeedInvalid, {u"/%2/jobs.csv"_qs, code, u"596"_qs}});
@@ -52,6 +55,13 @@ void TestFeedWords::otherKindsAreNamed()
 {
     QVERIFY(wording::feedProblem({u"a"_qs, u"other_kind"_qs, u"pdf"_qs}).contains(u"a PDF"));
     QVERIFY(wording::feedProblem({u"a"_qs, u"other_kind"_qs, u"picture"_qs}).contains(u"a picture"));
+}
+
+void TestFeedWords::columnsLeftOutAreNamed()
+{
+    QCOMPARE(wording::importNotice(u"unused_columns: 0: Shift"_qs), u"Not imported: column Shift."_qs);
+    QCOMPARE(wording::importNotice(u"unused_columns: 0: a: b, %2"_qs), u"Not imported: columns a: b, %2."_qs);
+    QCOMPARE(wording::importNotice(u"unused_columns: 3: %2, x"_qs), u"Not imported: columns %2, x and 3 more."_qs);
 }
 
 void TestFeedWords::unknownCodesAreShown()

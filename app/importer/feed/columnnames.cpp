@@ -44,6 +44,15 @@ QStringList columnNames(const QStringList &headerCells)
     return names;
 }
 
+QString withoutNumber(const QString &column)
+{
+    const qsizetype blank = column.lastIndexOf(u' ');
+    bool isNumber = false;
+    const int number = blank > 0 ? QStringView(column).sliced(blank + 1).toInt(&isNumber) : 0;
+    constexpr int most = 20;
+    return isNumber && number > 1 && number <= most ? column.left(blank) : column;
+}
+
 QString columnKey(QStringView name)
 {
     const bool mixed = hasLatin(name);

@@ -10,6 +10,9 @@ namespace rolescope::importer::feed {
 /// Header cells as names: white space simplified, "column 2" for a nameless one, "salary 2" for a repeated one.
 QStringList columnNames(const QStringList &headerCells);
 
+/// "Location 2" as "Location": what columnNames() made of a name that stands there again.
+QString withoutNumber(const QString &column);
+
 /// A column's name as it is compared: letters of other scripts that look like Latin ones read as those, case and
 /// accents folded, other signs than letters and digits as one blank ("Job_Title", "jobTitle": "job title").
 QString columnKey(QStringView name);

@@ -84,9 +84,10 @@ double scoreOf(const CsvTable &table)
     return share * share * width * prose * head * (rows == 1 ? 0.8 : 1);
 }
 
-/// Cells that begin with a quote, and those that end with one too.
+/// Cells that begin with a quote, those that end with one, and those that do both.
 struct QuotedCells {
     int begun = 0;
+    int ended = 0;
     int whole = 0;
 };
 
@@ -96,18 +97,22 @@ QuotedCells quotedCells(const CsvTable &table)
     for (const std::vector<QByteArray> &row : table) {
         for (const QByteArray &cell : row) {
             found.begun += cell.startsWith('"') ? 1 : 0;
+            found.ended += cell.endsWith('"') ? 1 : 0;
             found.whole += cell.size() > 1 && cell.startsWith('"') && cell.endsWith('"') ? 1 : 0;
         }
     }
     return found;
 }
 
-/// In tables with tabs quotes mostly are text; there they only count where every one that begins a cell ends one.
+/// In tables with tabs quotes mostly are text; there they only count where every one that begins a cell ends one, be
+/// it a cell that a tab inside of the quotes parts.
 bool usesQuotes(const Reading &quoted, const Reading &bare)
 {
     const QuotedCells cells = quotedCells(bare.table);
     if (quoted.delimiter == '\t')
-        return cells.whole > 0 && (cells.whole == cells.begun || quoted.score > bare.score);
+        return cells.begun > 0
+            && ((cells.whole > 0 && cells.whole == cells.begun)
+                || (quoted.score > bare.score && (cells.whole > 0 || cells.begun == cells.ended)));
     return quoted.score + 0.02 >= bare.score;
 }
 

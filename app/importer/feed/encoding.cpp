@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/feed/encoding.h"
 
+#include "importer/feed/bytepairs.h"
 #include "text/codepages.h"
 
 #include <algorithm>
@@ -190,6 +191,8 @@ EncodingGuess guessEncoding(QByteArrayView piece, bool beginning)
         return {Encoding::Utf8, counts.good > 0 ? 1 : 0.9};
     if (counts.good > 2 * counts.bad)
         return {Encoding::Utf8, 0.7};
+    if (looksEastAsian(piece))
+        return {Encoding::Windows1252, 0.1, true};
     if (counts.runs * 2 > counts.high)
         return {Encoding::Windows1251, 0.6};
     if (counts.signs * 10 > counts.high)

@@ -23,6 +23,7 @@ std::optional<Encoding> encodingFrom(QStringView code);
 struct EncodingGuess {
     Encoding encoding = Encoding::Utf8;
     double sure = 1;
+    bool eastAsian = false; ///< it looks like an encoding of pairs of bytes, Shift_JIS or GB18030, which are not read
 };
 
 /// From a piece of a file; its first and last character may be cut. Byte order marks count if it is the beginning.

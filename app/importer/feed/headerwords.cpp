@@ -30,81 +30,99 @@ const std::vector<Words> &fieldWords()
          "hiringorganizationname businessname firm unternehmen firma arbeitgeber entreprise employeur societe "
          "nomentreprise empresa compania empleador azienda datoredilavoro bedrijf werkgever bedrijfsnaam pracodawca "
          "nazwafirmy firmanazwa "
-         "agency advertiser advertisername companydisplayname"},
+         "agency advertiser advertisername companydisplayname entreprisenom postedcompany компания работодатель"},
         {JobField::Place,
          "location joblocation place city town area candidaterequiredlocation locationname joblocationaddress "
          "addresslocality joblocationaddresslocality categorieslocation workplace ort standort arbeitsort stadt lieu "
          "ville localisation lieudetravail ubicacion ciudad lugar localidad luogo citta sede plaats locatie stad "
          "lokalizacja miasto miejsce miejscepracy "
-         "worklocation worksitecity cidade locationdisplayname arbeitsortort jobcity jobgeo"},
+         "worklocation worksitecity cidade locationdisplayname arbeitsortort jobcity jobgeo locations "
+         "locationrestrictions "
+         "positionlocationdisplay lieutravail город"},
         {JobField::Country,
          "country companylocation jobcountry countrycode addresscountry joblocationaddressaddresscountry land pays "
          "pais "
          "paese landcode kraj "
          "arbeitsortland"},
         {JobField::Remote,
-         "remote isremote remoteratio remoteallowed workfromhome workfromhomeavailable telework homeoffice "
-         "workplacetype joblocationtype remotework jobworkfromhome teletravail teletrabajo remoto thuiswerken "
-         "pracazdalna "
+         "remote workplacetype isremote remoteratio remoteallowed workfromhome workfromhomeavailable telework "
+         "homeoffice "
+         "remoteindicator joblocationtype remotework jobworkfromhome teletravail teletrabajo remoto thuiswerken "
+         "pracazdalna trybpracy telecommuting "
          "workmode workmodel modalidad modalidade jobisremote"},
         {JobField::Type,
          "type jobtype employmenttype employment worktype formattedworktype contract contracttype scheduletype "
-         "jobscheduletype categoriescommitment commitment anstellungsart beschaeftigungsart arbeitszeitmodell "
-         "vertragsart typedecontrat contrat tipodecontrato jornada contrato tipocontratto contratto dienstverband "
+         "jobscheduletype categoriescommitment commitment anstellungsart beschaeftigungsart beschaftigungsart "
+         "wymiarpracy занятость arbeitszeitmodell "
+         "vertragsart typedecontrat contrat tipodecontrato jornada tipodejornada contrato tipocontratto contratto "
+         "dienstverband "
          "contracttypen typumowy rodzajumowy "
-         "positiontype jobemploymenttype"},
+         "positiontype jobemploymenttype positionschedule typeofemployment typecontrat "
+         "dureetravaillibelleconverti contracttime positionofferingtype jobtypes employmenttypes employmenttypecode"},
         {JobField::Level,
          "level experiencelevel seniority senioritylevel joblevel careerlevel formattedexperiencelevel erfahrungsstufe "
          "karrierestufe niveau niveaudexperience experience nivel niveldeexperiencia livello esperienza "
-         "ervaringsniveau poziom doswiadczenie poziomdoswiadczenia"},
+         "ervaringsniveau poziom doswiadczenie poziomdoswiadczenia poziomstanowiska berufserfahrung expertiselevel "
+         "requiredexperience опыт levels experiencelibelle positionlevelsposition "
+         "experiencecode"},
         {JobField::Salary,
          "salary salaryestimate pay salarytext salaryrange compensation wage jobsalary gehalt verguetung lohn "
          "gehaltsspanne salaire remuneration salario sueldo remuneracion stipendio retribuzione salaris loon "
          "wynagrodzenie zarobki placa pensja "
-         "payrate basesalary annualsalary hourlyrate"},
+         "payrate basesalary annualsalary зарплата hourlyrate "
+         "compensationscrapeablecompensationsalarysummary compensationtiersummary"},
         {JobField::SalaryLow,
          "minsalary salarymin salarylow salarylower minamount salaryfrom lowersalaryestimate salaryminimum minpay "
          "salaryrangemin basesalaryvalueminvalue basesalaryminvalue mingehalt gehaltvon salairemin salariomin "
          "minimumsalaris wynagrodzenieod "
-         "minimumsalary salaryrangefrom wagerateofpayfrom annualsalarymin jobminsalary"},
+         "minimumsalary salaryrangefrom wagerateofpayfrom annualsalarymin jobminsalary "
+         "positionremunerationminimumrange minimumrange"},
         {JobField::SalaryHigh,
          "maxsalary salarymax salaryhigh salaryupper maxamount salaryto highersalaryestimate uppersalaryestimate "
          "salarymaximum maxpay salaryrangemax basesalaryvaluemaxvalue basesalarymaxvalue maxgehalt gehaltbis "
          "salairemax salariomax maximumsalaris wynagrodzeniedo "
-         "maximumsalary salaryrangeto wagerateofpayto annualsalarymax jobmaxsalary"},
+         "maximumsalary salaryrangeto wagerateofpayto annualsalarymax jobmaxsalary positionremunerationmaximumrange "
+         "maximumrange"},
         {JobField::SalaryMiddle,
          "medsalary mediansalary salarymedian averagesalary avgsalary salaryyearavg "
          "basesalaryvaluevalue basesalaryvalue meansalary salaryavg"},
         {JobField::Period,
          "payperiod salaryperiod period interval salaryinterval salaryrangeinterval "
          "basesalaryvalueunittext basesalaryunittext salaryrate zeitraum periode periodo "
-         "wageunitofpay wagerateofpayunit jobsalaryperiod"},
+         "wageunitofpay wagerateofpayunit jobsalaryperiod positionremunerationdescription rateintervalcode salaryunit "
+         "salarytype salarytypesalarytype salaryfrequency"},
         {JobField::Currency,
-         "currency salarycurrency salarycurrencycode salaryrangecurrency basesalarycurrency waehrung devise moneda "
+         "currency salarycurrency salarycurrencycode salaryrangecurrency basesalarycurrency jobsalarycurrency "
+         "basesalarypricecurrency waehrung devise moneda "
          "valuta monnaie waluta"},
         {JobField::Posted,
          "posted dateposted postdate posteddate postingdate publicationdate firstpublished firstpublishedat date "
          "published publishedat publisheddate publishedon datepublished postedon pubdate jobposteddate "
          "jobpostedatdatetimeutc aktuelleveroeffentlichungsdatum createdat created listedtime originallistedtime "
          "postedat timeposted postedtime firstseen updatedat veroeffentlicht veroffentlichtam veroeffentlichtam datum "
-         "datepublication datedepublication fechapublicacion fecha datapubblicazione datadepublicacao data geplaatst "
-         "datapublikacji"},
+         "datepublication datedepublication fechapublicacion fechadepublicacion fecha datapubblicazione "
+         "datadepublicacao data geplaatst "
+         "datapublikacji publicationstartdate datecreation releaseddate newpostingdate dateadded listingdate "
+         "jobpostingdate дата"},
         {JobField::Extracted,
          "extractdate extracted dateextracted crawldate crawledat scrapedat datescraped "
          "datequeried retrieved retrievedat abrufdatum"},
         {JobField::Skills,
          "skills skill jobskills skillsdescription tags keyskills requiredskills mainskill technologies techstack "
-         "kenntnisse faehigkeiten competences habilidades competenze vaardigheden umiejetnosci technologie"},
+         "kenntnisse faehigkeiten fahigkeiten tagsandskills competences habilidades competenze vaardigheden "
+         "umiejetnosci technologie"},
         {JobField::Description,
          "description jobdescription jobsummary summary text content details jobdetails descriptionplain body "
          "descriptiontext qualifications jobtext beschreibung stellenbeschreibung descripcion descrizione "
-         "omschrijving functieomschrijving opis opisstanowiska"},
+         "omschrijving functieomschrijving opis opisstanowiska contents descriptionhtml"},
         {JobField::Url,
          "url link joburl joblink applyurl jobpostingurl absoluteurl hostedurl postingurl href applylink "
          "applicationurl weblink lien enlace collegamento adres adreslink "
-         "sourceurl redirecturl externeurl jobapplylink"},
+         "sourceurl redirecturl externeurl jobapplylink positionuri landingpage urlorigine applicationlink careersurl "
+         "jobdetailsurl pageurl jdurl ref"},
         {JobField::Id,
-         "id jobid postingid identifier guid referenceid refid reference vacancyid adid stellenid idoffre idoferta"},
+         "id jobid postingid identifier guid referenceid refid reference vacancyid adid stellenid idoffre idoferta "
+         "refnr matchedobjectid positionid uuid"},
     };
     return words;
 }
@@ -156,7 +174,7 @@ bool isPersonal(const QString &column)
                                    QStringLiteral("telefon"),       QStringLiteral("recruiter"),
                                    QStringLiteral("contact"),       QStringLiteral("mobile"),
                                    QStringLiteral("hiringmanager"), QStringLiteral("kontakt"),
-                                   QStringLiteral("candidatename"), QStringLiteral("applicant")};
+                                   QStringLiteral("candidatename"), QStringLiteral("applicantname")};
     const QString plain = plainHeader(column);
     return std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return plain.contains(part); });
 }

@@ -4,9 +4,11 @@
 
 #include "importer/articleimport.h"
 #include "importer/feed/celltext.h"
+#include "importer/feed/columnnames.h"
 #include "importer/feed/csvwriter.h"
 #include "importer/feed/employercell.h"
 #include "importer/feed/headerwords.h"
+#include "importer/feed/jobtexts.h"
 #include "importer/feed/levelcell.h"
 #include "importer/feed/nulls.h"
 #include "importer/feed/skillscell.h"
@@ -31,21 +33,6 @@ template <size_t N>
 bool isOneOf(JobField field, const std::array<JobField, N> &fields)
 {
     return std::find(fields.begin(), fields.end(), field) != fields.end();
-}
-
-/// A copy of its own, in the memory that `to` has: a shared one would be counted by two threads in turns.
-void put(QString &to, QStringView text)
-{
-    if (to.isEmpty() && text.isEmpty())
-        return;
-    to.resize(text.size());
-    std::copy(text.begin(), text.end(), to.begin());
-}
-
-void put(QString &to, QLatin1String text)
-{
-    to.resize(text.size());
-    std::transform(text.begin(), text.end(), to.begin(), [](char c) { return QLatin1Char(c); });
 }
 
 /// What a job read before leaves behind; put() fills the other texts.
@@ -74,40 +61,12 @@ std::array<QStringView, N> partsOf(QStringView text, char separator)
 
 std::string_view bytes(QByteArrayView cell) { return {cell.data(), static_cast<size_t>(cell.size())}; }
 
-/// Whether a trimmed cell has no blank but single spaces.
-bool isSimplified(QByteArrayView cell)
+/// A list that says the same several times, "DE, DE", as one.
+QString saidOnce(const QString &list)
 {
-    char before = 0;
-    for (const char c : cell) {
-        if ((c >= '\t' && c <= '\r') || (c == ' ' && before == ' '))
-            return false;
-        before = c;
-    }
-    return true;
-}
-
-QString textOf(QByteArrayView cell) { return isNull(cell) ? QString() : plainCell(cell); }
-
-/// Without what stands for e-mail addresses: letters around an "@".
-int removeMail(QString &text)
-{
-    int removed = 0;
-    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || QStringView(u"._%+-").contains(c); };
-    for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
-        qsizetype from = at;
-        while (from > 0 && isPart(text[from - 1]))
-            --from;
-        qsizetype to = at + 1;
-        while (to < text.size() && isPart(text[to]))
-            ++to;
-        const qsizetype dot = QStringView(text).sliced(at, to - at).indexOf(u'.');
-        if (from == at || dot < 2)
-            continue;
-        text.replace(from, to - from, QStringLiteral("[e-mail]"));
-        at = from;
-        ++removed;
-    }
-    return removed;
+    const QStringList parts = list.split(QStringLiteral(", "));
+    const bool same = std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return part == parts[0]; });
+    return same ? parts[0] : list;
 }
 
 bool statesOneFigure(const Salary &salary) { return salary.low && salary.high && *salary.low == *salary.high; }
@@ -119,16 +78,6 @@ std::shared_ptr<const text::SkillReader> skillReader(const Catalog &catalog)
     std::copy_if(catalog.skills.begin(), catalog.skills.end(), std::back_inserter(skills),
                  [](const Skill &skill) { return skill.category != unsortedCategory(); });
     return std::make_shared<const text::SkillReader>(skills);
-}
-
-/// Some feeds end each description with a line that tells people from programs; it says nothing of the job.
-void removeTestOfHumans(QString &description)
-{
-    constexpr qsizetype nearTheEnd = 1000;
-    const qsizetype from = std::max<qsizetype>(0, description.size() - nearTheEnd);
-    const qsizetype at = QStringView(description).sliced(from).indexOf(u"Please mention the word");
-    if (at >= 0)
-        description = description.left(from + at).trimmed();
 }
 
 } // namespace
@@ -166,6 +115,7 @@ JobAssembler::JobAssembler(const QStringList &columns, const Mapping &mapping, c
         if (!field || !isOneOf(*field, salaryFields))
             m_besideSalary.push_back(column);
     }
+    noteUnused(columns);
     // Several columns of one field count in the mapping's order.
     for (Columns &of : m_columns)
         std::stable_sort(of.begin(), of.end(), [&](int a, int b) {
@@ -175,12 +125,40 @@ JobAssembler::JobAssembler(const QStringList &columns, const Mapping &mapping, c
             };
             return place(a) < place(b);
         });
+    // "Location 2" is said instead of the first one, a town and its region together.
+    const Columns &places = this->columns(JobField::Place);
+    m_joinsPlaces = std::any_of(places.begin(), places.end(), [&](int column) {
+        return column != places.front() && withoutNumber(columns[column]) == columns[column];
+    });
+}
+
+/// Names the columns that are left out, but for those about persons, which have notices of their own.
+void JobAssembler::noteUnused(const QStringList &columns)
+{
+    constexpr qsizetype mostNamed = 8;
+    constexpr qsizetype longest = 60;
+    QStringList unused;
+    for (const QString &column : columns) {
+        const QString last = column.section(u'.', -1);
+        const bool isMark = last.startsWith(u'@') || last.startsWith(u"__"); // "@type", of the format itself
+        if (!isMark && !m_mapping.fieldOf(column) && !isPersonal(column))
+            unused += column.size() > longest ? column.left(longest) + u'…' : column;
+    }
+    if (unused.isEmpty())
+        return;
+    const qsizetype more = unused.size() > mostNamed + 1 ? unused.size() - mostNamed : 0;
+    const QString names = unused.first(unused.size() - more).join(QStringLiteral(", "));
+    m_notices.emplace(QStringLiteral("unused_columns: %1: ").arg(more) + names, 0);
 }
 
 QByteArrayView JobAssembler::cell(const Record &record, JobField field) const
 {
-    const Columns &of = columns(field);
-    const QByteArrayView cell = of.empty() ? QByteArrayView() : record.cell(of.front());
+    QByteArrayView cell;
+    for (const int column : columns(field)) {
+        cell = record.cell(column);
+        if (column == columns(field).back() || !isNull(cell))
+            break;
+    }
     return m_guarded ? unguarded(cell) : cell;
 }
 
@@ -200,14 +178,14 @@ QString JobAssembler::joinedLines(const Record &record, JobField field, const QS
 {
     QStringList parts;
     for (const int column : columns(field))
-        if (const QString part = textOf(record.cell(column)).trimmed(); !part.isEmpty())
+        if (const QString part = textOf(record.cell(column)).trimmed(); !part.isEmpty() && !parts.contains(part))
             parts += part;
     return parts.join(separator);
 }
 
 void JobAssembler::readPlace(const Record &record, Job &job)
 {
-    const bool several = columns(JobField::Place).size() > 1;
+    const bool several = m_joinsPlaces;
     const QByteArray joined =
         several ? joinedLines(record, JobField::Place, QStringLiteral(", ")).toUtf8() : QByteArray();
     const PlaceValue &place = m_places.get(several ? QByteArrayView(joined) : cell(record, JobField::Place),
@@ -215,8 +193,8 @@ void JobAssembler::readPlace(const Record &record, Job &job)
     put(job.place, place.place);
     put(job.country, place.country);
     job.remote = place.remote;
-    const QString &country = m_countries.get(cell(record, JobField::Country),
-                                             [](QByteArrayView cell) { return readCountryCell(textOf(cell)); });
+    const QString &country = m_countries.get(
+        cell(record, JobField::Country), [](QByteArrayView cell) { return readCountryCell(saidOnce(textOf(cell))); });
     if (!country.isEmpty())
         put(job.country, country);
     else if (job.remote == Remote::Unknown && !isNull(cell(record, JobField::Country))) // "Remote", "Worldwide"
@@ -229,8 +207,11 @@ void JobAssembler::readPlace(const Record &record, Job &job)
 
 void JobAssembler::readTerms(const Record &record, Job &job)
 {
-    const TypeValue &type =
-        m_types.get(cell(record, JobField::Type), [](QByteArrayView cell) { return readTypeCell(textOf(cell)); });
+    const bool several = columns(JobField::Type).size() > 1;
+    const QByteArray joined =
+        several ? joinedLines(record, JobField::Type, QStringLiteral(", ")).toUtf8() : QByteArray();
+    const TypeValue &type = m_types.get(several ? QByteArrayView(joined) : cell(record, JobField::Type),
+                                        [](QByteArrayView cell) { return readTypeCell(textOf(cell)); });
     job.type = type.type;
     put(job.hours, type.hours);
     putLine(job.levelRaw, record, JobField::Level);
@@ -251,8 +232,8 @@ void JobAssembler::readSalary(const Record &record, Job &job)
         m_cells += separator;
     }
     // Only a column that states the country says what "$" is there; a place's name is too little.
-    const QString &country = m_countries.get(cell(record, JobField::Country),
-                                             [](QByteArrayView cell) { return readCountryCell(textOf(cell)); });
+    const QString &country = m_countries.get(
+        cell(record, JobField::Country), [](QByteArrayView cell) { return readCountryCell(saidOnce(textOf(cell))); });
     m_cells += country.toUtf8();
     m_cells += separator;
     const salary::SalaryValue &value = m_salaries.get(m_cells, [&](QByteArrayView cells) {

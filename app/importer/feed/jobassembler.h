@@ -66,7 +66,7 @@ private:
     using Columns = std::vector<int>;
 
     const Columns &columns(JobField field) const { return m_columns[static_cast<size_t>(field)]; }
-    /// The first column of the field.
+    /// The first column of the field that is not empty here.
     QByteArrayView cell(const Record &, JobField) const;
     void putLine(QString &to, const Record &, JobField) const;
     QString joinedLines(const Record &, JobField, const QString &separator);
@@ -79,6 +79,7 @@ private:
     const std::vector<domain::SkillId> &listedSkills(QByteArrayView cell);
     QString key(const Record &, const domain::Job &) const;
     void noteMended(const Record &);
+    void noteUnused(const QStringList &columns);
     void note(const char *notice) { ++m_notices[QString::fromLatin1(notice)]; }
 
     Mapping m_mapping;
@@ -88,6 +89,7 @@ private:
     std::array<Columns, jobFieldCount> m_columns; ///< by field
     Columns m_compared;                           ///< of DuplicateRule::Cells
     Columns m_besideSalary;
+    bool m_joinsPlaces = false;
     bool m_guarded; ///< the feed is a list that this program wrote
     Notices m_notices;
 

@@ -17,6 +17,7 @@ namespace rolescope::importer::feed {
 struct JsonShape {
     QList<QByteArray> path;       ///< names of the members that lead to the list; empty: the top
     bool jobPostingsOnly = false; ///< a schema.org file: objects of other types are left out
+    bool byColumns = false;       ///< a table that recordsOfColumns() turns into records
     bool lines = false;           ///< an object a line: a bad one spoils no other
     Encoding encoding = Encoding::Utf8;
 

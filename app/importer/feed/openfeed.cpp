@@ -3,7 +3,10 @@
 #include "importer/feed/openfeed.h"
 
 #include "importer/feed/csvreader.h"
+#include "importer/feed/feederror.h"
+#include "importer/feed/jsoncolumns.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,6 +19,7 @@ using domain::Result;
 namespace {
 
 constexpr qint64 headSize = 64 * 1024;
+constexpr qint64 leastRead = 16; ///< what a Utf8Source takes
 constexpr qint64 jsonHeadSize = 1024 * 1024;
 
 Result<std::unique_ptr<QIODevice>> opened(const QString &path)
@@ -31,16 +35,73 @@ Result<std::unique_ptr<QIODevice>> opened(const QString &path)
     return std::unique_ptr<QIODevice>(std::move(file));
 }
 
+QByteArray headOf(std::unique_ptr<QIODevice> device, Encoding encoding, qint64 most)
+{
+    Utf8Source source(std::move(device), encoding);
+    QByteArray head(most, Qt::Uninitialized);
+    qint64 size = 0;
+    for (qint64 got = 1; got > 0 && most - size >= leastRead; size += std::max<qint64>(got, 0))
+        got = source.read(head.data() + size, most - size);
+    head.resize(size);
+    return head;
+}
+
+/// The records of a table by columns, as a device; null for other files.
+std::unique_ptr<QIODevice> recordsByColumns(const QString &path, Encoding encoding)
+{
+    constexpr qint64 largest = 64LL * 1024 * 1024; // it is held in memory as a whole
+    auto device = opened(path);
+    if (!device || (*device)->size() > largest)
+        return nullptr;
+    const qint64 size = (*device)->size();
+    const auto records = recordsOfColumns(headOf(std::move(device).value(), encoding, 3 * size + leastRead));
+    if (!records)
+        return nullptr;
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(*records);
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
+}
+
 Result<JsonShape> jsonShape(std::unique_ptr<QIODevice> device, const QString &path, FileKind kind)
 {
     const Encoding encoding = guessEncoding(*device).encoding;
-    Utf8Source source(std::move(device), encoding);
-    QByteArray head(jsonHeadSize, Qt::Uninitialized);
-    head.resize(std::max<qint64>(source.read(head.data(), head.size()), 0));
+    const QByteArray head = headOf(std::move(device), encoding, jsonHeadSize);
     auto shape = guessJsonShape(head, path, kind == FileKind::JsonLines);
-    if (shape)
+    if (shape) {
         shape.value().encoding = encoding;
+    } else if (kind == FileKind::JsonObject && recordsByColumns(path, encoding)) {
+        JsonShape columns;
+        columns.byColumns = true;
+        columns.encoding = encoding;
+        return columns;
+    }
     return shape;
+}
+
+/// Made records are in UTF-8, whatever their file is in.
+Result<std::unique_ptr<JsonReader>> openColumns(const QString &path, const JsonShape &shape)
+{
+    auto records = recordsByColumns(path, shape.encoding);
+    if (!records)
+        return feedError(path, "json_no_records");
+    return JsonReader::open(std::move(records), path, {});
+}
+
+/// JSON mostly has dates with the year first; where days and months stand in front the cells say which.
+DateOrder dateOrder(const QString &path, const FeedFormat &format)
+{
+    constexpr size_t mostRecords = 300;
+    const auto preview = previewFeed(path, format, mostRecords);
+    if (!preview)
+        return DateOrder::YearFirst;
+    CsvTable table;
+    for (const FeedPreview::Row &row : preview->rows)
+        table.push_back(row.cells);
+    CsvGuess guess;
+    guessValues(table, 0, guess);
+    const DateOrder order = guess.dialect.dateOrder;
+    return order == DateOrder::DayFirst || order == DateOrder::MonthFirst ? order : DateOrder::YearFirst;
 }
 
 } // namespace
@@ -55,6 +116,8 @@ Result<FeedFormat> detectFeed(const QString &path, const CsvWishes &wishes)
     if (!kind)
         return kind.error();
     file.seek(0);
+    if (!wishes.encoding && guessEncoding(file).eastAsian)
+        return feedError(path, "east_asian");
     FeedFormat format;
     format.kind = *kind;
     if (!isJson(*kind)) {
@@ -65,6 +128,7 @@ Result<FeedFormat> detectFeed(const QString &path, const CsvWishes &wishes)
     if (!shape)
         return shape.error();
     format.json = *shape;
+    format.jsonDates = dateOrder(path, format);
     return format;
 }
 
@@ -74,7 +138,8 @@ Result<std::unique_ptr<RecordReader>> openFeed(const QString &path, const FeedFo
     if (!device)
         return device.error();
     if (isJson(format.kind)) {
-        auto reader = JsonReader::open(std::move(device).value(), path, format.json);
+        auto reader = format.json.byColumns ? openColumns(path, format.json)
+                                            : JsonReader::open(std::move(device).value(), path, format.json);
         if (!reader)
             return reader.error();
         return std::unique_ptr<RecordReader>(std::move(reader).value());

@@ -18,6 +18,7 @@ struct FeedFormat {
     FileKind kind = FileKind::Delimited;
     CsvGuess csv;   ///< of a delimited table
     JsonShape json; ///< of the other kinds
+    DateOrder jsonDates = DateOrder::YearFirst;
 };
 
 /// The first records of a feed, copied.
@@ -34,7 +35,8 @@ struct FeedPreview {
 };
 
 /// What kind of feed a file is and how to read it, from its beginning. FileMissing, NotAFile, FileRead, or
-/// FeedInvalid as fileKind() and guessJsonShape() say.
+/// FeedInvalid as fileKind() and guessJsonShape() say, or
+/// "east_asian".
 domain::Result<FeedFormat> detectFeed(const QString &path, const CsvWishes & = {});
 
 /// A reader at the first record.

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/feed/profiles.h"
 
-#include "importer/feed/headerwords.h"
+#include "importer/feed/namedcolumns.h"
 #include "importer/jsonfields.h"
 
 #include <QDir>
 #include <QFile>
 
 #include <algorithm>
-#include <array>
 
 static void initProfileResource() { Q_INIT_RESOURCE(profiles); }
 
@@ -36,29 +35,6 @@ bool fits(const Profile &profile, const QStringList &columns)
 {
     return std::all_of(profile.needs.begin(), profile.needs.end(),
                        [&](const QString &need) { return columns.contains(need); });
-}
-
-Mapping byNames(const QStringList &columns)
-{
-    struct Best {
-        QString column;
-        int rank = 0;
-    };
-    std::array<Best, jobFieldCount> best;
-    for (const QString &column : columns) {
-        const auto match = fieldNamed(column);
-        if (!match || isPersonal(column))
-            continue;
-        Best &known = best[static_cast<size_t>(match->field)];
-        if (known.column.isEmpty() || match->rank < known.rank)
-            known = {column, match->rank};
-    }
-    Mapping mapping;
-    for (const QString &column : columns)
-        for (size_t field = 0; field < best.size(); ++field)
-            if (best[field].column == column)
-                mapping.columns.emplace_back(column, static_cast<JobField>(field));
-    return mapping;
 }
 
 } // namespace
@@ -89,7 +65,7 @@ Mapping proposedMapping(const QStringList &columns)
 {
     const Profile *profile = profileFor(columns);
     if (!profile)
-        return byNames(columns);
+        return mappingByNames(columns);
     Mapping mapping = profile->mapping;
     mapping.columns.erase(std::remove_if(mapping.columns.begin(), mapping.columns.end(),
                                          [&](const Mapping::Column &c) { return !columns.contains(c.first); }),
