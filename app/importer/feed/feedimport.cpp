@@ -281,7 +281,7 @@ Result<FeedResult> FeedImport::run(RecordReader &reader, JobAssembler assembler,
 ReadingOptions readingOptions(const FeedFormat &format)
 {
     if (isJson(format.kind))
-        return {DateOrder::YearFirst, '.', false};
+        return {format.csv.dialect.dateOrder, '.', false};
     return {format.csv.dialect.dateOrder, format.csv.dialect.decimal, true};
 }
 

@@ -43,6 +43,19 @@ Result<JsonShape> jsonShape(std::unique_ptr<QIODevice> device, const QString &pa
     return shape;
 }
 
+/// Objects are no table, yet their dates are written by people too; an error is said when the feed is read.
+void guessDates(const QString &path, FeedFormat &format)
+{
+    constexpr size_t mostRecords = 500;
+    auto beginning = previewFeed(path, format, mostRecords);
+    if (!beginning)
+        return;
+    CsvTable records;
+    for (FeedPreview::Row &row : beginning->rows)
+        records.push_back(std::move(row.cells));
+    guessValues(records, 0, format.csv);
+}
+
 } // namespace
 
 Result<FeedFormat> detectFeed(const QString &path, const CsvWishes &wishes)
@@ -65,6 +78,7 @@ Result<FeedFormat> detectFeed(const QString &path, const CsvWishes &wishes)
     if (!shape)
         return shape.error();
     format.json = *shape;
+    guessDates(path, format);
     return format;
 }
 

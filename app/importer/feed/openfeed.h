@@ -16,7 +16,7 @@ namespace rolescope::importer::feed {
 /// dialect is.
 struct FeedFormat {
     FileKind kind = FileKind::Delimited;
-    CsvGuess csv;   ///< of a delimited table
+    CsvGuess csv;   ///< of a delimited table; of the other kinds, only the order of dates counts
     JsonShape json; ///< of the other kinds
 };
 
