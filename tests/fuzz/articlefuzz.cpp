@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 // What must hold for the text of any article, checked on texts that libFuzzer makes up.
+#include "require.h"
+
 #include "importer/articleimport.h"
 #include "importer/articlereader.h"
 #include "importer/articlereview.h"
@@ -8,21 +10,11 @@
 #include "importer/packreader.h"
 #include "importer/plaintext.h"
 
-#include <cstdio>
-#include <cstdlib>
-
 using namespace rolescope;
+using fuzz::require;
 using namespace rolescope::importer;
 
 namespace {
-
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
 
 const text::SkillReader &skillReader()
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What must hold for a title, an employer, a place, a type, a level and skills in a feed, checked on texts that
 // libFuzzer makes up.
+#include "require.h"
+
 #include "domain/catalog.h"
 #include "importer/feed/employercell.h"
 #include "importer/feed/levelcell.h"
@@ -12,21 +14,11 @@
 
 #include <QSet>
 
-#include <cstdio>
-#include <cstdlib>
-
 using namespace rolescope;
+using fuzz::require;
 using namespace rolescope::importer::feed;
 
 namespace {
-
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
 
 domain::Catalog catalog()
 {

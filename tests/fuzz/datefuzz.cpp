@@ -1,23 +1,15 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 // What must hold for the dates of job feeds, checked on texts that libFuzzer makes up.
+#include "require.h"
+
 #include "importer/feed/datecell.h"
 
-#include <cstdio>
-#include <cstdlib>
-
 using namespace rolescope;
+using fuzz::require;
 using namespace rolescope::importer::feed;
 
 namespace {
-
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
 
 void check(const QString &cell)
 {

@@ -6,7 +6,10 @@
 #include "importer/feed/columnnames.h"
 #include "importer/feed/csvreader.h"
 #include "importer/feed/filekind.h"
+#include "importer/feed/jsoncolumns.h"
 #include "importer/feed/jsonreader.h"
+
+#include <QJsonDocument>
 
 using namespace rolescope;
 using namespace rolescope::fuzz;
@@ -48,5 +51,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         checkTable(data, size);
     else if (const auto shape = guessJsonShape(bytes, {}, *kind == FileKind::JsonLines))
         require(shape->path.size() <= 2, "lists are near the top");
+    else if (const auto records = recordsOfColumns(bytes))
+        require(QJsonDocument::fromJson(*records).isArray(), "records made of columns are a list");
     return 0;
 }

@@ -3,23 +3,14 @@
 #pragma once
 
 #include "importer/feed/record.h"
+#include "require.h"
 
 #include <QBuffer>
 
-#include <cstdio>
-#include <cstdlib>
 #include <memory>
 #include <vector>
 
 namespace rolescope::fuzz {
-
-inline void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
 
 /// A device over the bytes, which must live as long.
 inline std::unique_ptr<QIODevice> deviceOf(const unsigned char *data, size_t size)

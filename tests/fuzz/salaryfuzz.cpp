@@ -1,28 +1,21 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 // What must hold for any salary, in a cell or a text, checked on words that libFuzzer makes up.
+#include "require.h"
+
 #include "importer/salary/salarycell.h"
 #include "importer/salaryreader.h"
 
 #include <QStringList>
 
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 
 using namespace rolescope;
+using fuzz::require;
 using namespace rolescope::importer::salary;
 using domain::Period;
 
 namespace {
-
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
 
 void check(const SalaryValue &value)
 {

@@ -385,6 +385,8 @@ void TestFeedCells::skills_data()
     QTest::addColumn<QString>("terms"); // parted by bars
     QTest::newRow("commas") << u"Python, SQL,  machine   learning, python"_s << u"Python|SQL|machine learning"_s;
     QTest::newRow("lines") << u"Python\n\r\nSQL\n"_s << u"Python|SQL"_s;
+    QTest::newRow("signs in names") << u"C++, C#, .NET, Node.js, React.js/Vue.js, scikit learn"_s
+                                    << u"C++|C#|.NET|Node.js|React.js|Vue.js|scikit learn"_s;
     QTest::newRow("bars") << u"Python | SQL"_s << u"Python|SQL"_s;
     QTest::newRow("semicolons") << u"C++;C#;.NET"_s << u"C++|C#|.NET"_s;
     QTest::newRow("hierarchy") << u"Computer science » Databases"_s << u"Computer science|Databases"_s;

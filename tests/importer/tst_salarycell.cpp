@@ -27,6 +27,8 @@ private Q_SLOTS:
     void columns();
     void periods_data();
     void periods();
+    void currencyCells_data();
+    void currencyCells();
     void countriesSayWhichDollar();
     void longCells();
 };
@@ -247,6 +249,27 @@ void TestSalaryCell::otherForms_data()
     cell("R25 000 - R30 000", "25000-30000 ZAR [doubtful]");
     cell("RM 4,000 - RM 6,000 per month", "4000-6000 MYR month");
     cell("Rp 8.000.000 - Rp 12.000.000 per bulan", "8000000-12000000 IDR month");
+    cell("S/ 2,500 - S/ 3,500 mensuales", "2500-3500 PEN month");
+    cell("S/.1500 al mes", "1500 PEN month");
+    cell("SAP S/4 HANA, 60k EUR", "60000 EUR year");
+    cell("Band 6: £35,392 - £42,618 per annum", "35392-42618 GBP year");
+    cell("EG 13, 4.500 € im Monat", "4500 EUR month");
+    cell("8 am - 5 pm, $25 an hour", "25 USD hour");
+    cell("$25 an hour, 9-5pm", "25 USD hour");
+    cell("£12 pm", "12 GBP month");
+    cell("9:00 - 17:30, 3000 EUR monthly", "3000 EUR month");
+    cell("€45,000 for 3 openings", "45000 EUR year");
+    cell("$3,000 bi-weekly", "3000 USD [doubtful]");
+    cell("80,000 Canadian Dollars a year", "80000 CAD year");
+    cell("70,000 US dollars", "70000 USD year");
+    cell("90,000 Hong Kong dollars per month", "90000 HKD month");
+    cell("5,000 Polish zloty per month", "5000 PLN month");
+    cell("$80k CAD designer", "80000 USD year");
+    cell("$80k CAD/CAM programmer", "80000 USD year");
+    cell("CAD drafter $30 an hour", "30 USD hour");
+    cell("$80k CAD", "80000 CAD year");
+    cell("$80,000 CAD depending on experience", "80000 CAD year [depends_on_experience]");
+    cell("CAD 80,000 per year", "80000 CAD year");
 }
 
 void TestSalaryCell::otherForms()
@@ -327,8 +350,32 @@ void TestSalaryCell::missingAndWords_data()
     for (const char *text : {"",    " ",   "-1", "-1.0", "null",        "NULL", "0",   "0.0",  "$0", "NA",
                              "N/A", "n/a", "-",  "--",   "-Not found-", "nan",  "NaN", "None", "*",  "#"})
         cell(text, "");
-    for (const char *text : {"Full-time", "Contract", "competitive", "Competitive salary", "3 - 6 years",
-                             "40 hours a week", "99999999999999999999", "10%", "401k", "9500895008 LPA"})
+    for (const char *text : {"Full-time",
+                             "Contract",
+                             "competitive",
+                             "Competitive salary",
+                             "3 - 6 years",
+                             "40 hours a week",
+                             "99999999999999999999",
+                             "10%",
+                             "401k",
+                             "9500895008 LPA",
+                             "EG 13 TV-L",
+                             "E13 TV-L",
+                             "TVöD E 9b",
+                             "Entgeltgruppe 9-11",
+                             "TV-L EG 13/14",
+                             "GS-13",
+                             "Negotiable, 2 positions",
+                             "3 openings",
+                             "2-3 Stellen",
+                             "Oct-20",
+                             "20-Oct",
+                             "1-Feb",
+                             "8 am - 5 pm",
+                             "9:00 - 17:30",
+                             "9-5pm",
+                             "5 p.m."})
         cell(text, "unread");
     cell("Competitive, DOE", "unread [depends_on_experience]");
 }
@@ -402,7 +449,7 @@ void TestSalaryCell::periods_data()
     };
     rows(Period::Hour,
          {u"HOURLY"_qs, u"an hour"_qs, u"/hr"_qs, u"Per Hour"_qs, u"/hour"_qs, u"HOUR"_qs, u"/h"_qs, u"pro Stunde"_qs,
-          u"par heure"_qs, u"godz"_qs, u"hours"_qs, u"시급"_qs, u"PER_HOUR"_qs});
+          u"par heure"_qs, u"godz"_qs, u"hours"_qs, u"시급"_qs, u"PER_HOUR"_qs, u"hourly_rate"_qs});
     rows(Period::Day, {u"Daily"_qs, u"a day"_qs, u"pro Tag"_qs, u"par jour"_qs, u"DAY"_qs, u"p.d."_qs});
     rows(Period::Week, {u"Weekly"_qs, u"a week"_qs, u"WEEK"_qs, u"pro Woche"_qs});
     rows(Period::Month,
@@ -411,13 +458,55 @@ void TestSalaryCell::periods_data()
     rows(Period::Year,
          {u"YEARLY"_qs, u"Yearly"_qs, u"a year"_qs, u"/yr"_qs, u"pro Jahr"_qs, u"par an"_qs, u"p.a."_qs,
           u"per annum"_qs, u"ANNUAL"_qs, u"rocznie"_qs, u"al año"_qs, u"yearly salary"_qs});
-    rows(Period::Unknown, {u""_qs, u"ONCE"_qs, u"an"_qs, u"Full-time"_qs, u"null"_qs, u"1"_qs, u"yesterday"_qs});
+    rows(Period::Unknown,
+         {u""_qs, u"ONCE"_qs, u"an"_qs, u"Full-time"_qs, u"null"_qs, u"1"_qs, u"yesterday"_qs, u"Bi-Weekly"_qs,
+          u"semi-monthly"_qs, u"8 am - 5 pm"_qs});
 }
 
 void TestSalaryCell::periods()
 {
     QFETCH(QString, words);
     QTEST(domain::code(periodOf(words)), "wanted");
+}
+
+void TestSalaryCell::currencyCells_data()
+{
+    cellColumns();
+    const auto rows = [](const char *currency, const QStringList &cells) {
+        for (const QString &words : cells)
+            QTest::newRow(qPrintable(words)) << words << QString::fromLatin1(currency);
+    };
+    rows("USD",
+         {u"US Dollar(s)"_qs, u"United States Dollar"_qs, u"US dollars"_qs, u"$ (USD)"_qs, u"USD - US Dollar"_qs,
+          u"Dollar"_qs, u"American Dollar"_qs});
+    rows("INR", {u"Indian Rupee(s)"_qs, u"INR - Indian Rupee"_qs, u"Rupees"_qs, u"Rs."_qs});
+    rows("GBP", {u"British Pound"_qs, u"Pound Sterling"_qs, u"British Pounds"_qs, u"gbp"_qs});
+    rows("EUR", {u"Euro"_qs, u"Euro (EUR)"_qs, u"euros"_qs});
+    rows("PLN", {u"Polish Zloty"_qs, u"Złoty"_qs});
+    rows("CHF", {u"Swiss Franc"_qs, u"Swiss francs"_qs});
+    rows("JPY", {u"Japanese Yen"_qs});
+    rows("CAD", {u"Canadian Dollar"_qs, u"CAD"_qs});
+    rows("AUD", {u"Australian Dollar"_qs});
+    rows("NZD", {u"New Zealand Dollar"_qs});
+    rows("SGD", {u"Singapore Dollar"_qs});
+    rows("HKD", {u"Hong Kong Dollar"_qs});
+    rows("PKR", {u"Pakistani Rupee"_qs});
+    rows("SEK", {u"Swedish Krona"_qs});
+    rows("NOK", {u"Norwegian Krone"_qs});
+    rows("MXN", {u"Mexican Peso"_qs});
+    rows("BRL", {u"Brazilian Real"_qs});
+    rows("ZAR", {u"South African Rand"_qs});
+    rows("KRW", {u"South Korean Won"_qs});
+    rows("CNY", {u"Chinese Yuan"_qs, u"Renminbi"_qs});
+    rows("AED", {u"UAE Dirham"_qs, u"aed"_qs});
+    rows("PEN", {u"S/"_qs, u"S/."_qs, u"Peruvian Sol"_qs, u"pen"_qs});
+    rows("", {u"Other"_qs, u"won"_qs, u"Peso"_qs});
+}
+
+void TestSalaryCell::currencyCells()
+{
+    QFETCH(QString, text);
+    QTEST(readSalaryCells({{}, u"30000", u"40000", {}, u"month", text}, {}).salary.currency, "wanted");
 }
 
 void TestSalaryCell::countriesSayWhichDollar()

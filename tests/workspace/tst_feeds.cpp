@@ -56,6 +56,8 @@ private Q_SLOTS:
     void defaultsOutliveOtherColumns();
     void previewReadsAsTheImportDoes();
     void previewSaysWhyADateIsUnread();
+    void objectsSayTheOrderOfTheirDates_data();
+    void objectsSayTheOrderOfTheirDates();
     void previewJoinsRanges();
     void withoutTitlesOtherValuesAreReadAllTheSame();
     void rowsAreEstimated_data();
@@ -372,6 +374,31 @@ void TestFeeds::previewSaysWhyADateIsUnread()
     draft.preview.rows[0].cells[1] = "soon";
     QCOMPARE(problem(), QStringLiteral("unread"));
     QCOMPARE(workspace::previewedFeed(draft, *catalog).columns[1].unreadValue, QStringLiteral("soon"));
+}
+
+void TestFeeds::objectsSayTheOrderOfTheirDates_data()
+{
+    QTest::addColumn<QByteArray>("sure"); // a date that can be read in one order only
+    QTest::addColumn<QDate>("other");     // what 04/06/2024 beside it then means
+    QTest::newRow("day first") << QByteArray("13/06/2024") << QDate(2024, 6, 4);
+    QTest::newRow("month first") << QByteArray("06/13/2024") << QDate(2024, 4, 6);
+    QTest::newRow("unsure") << QByteArray("05/06/2024") << QDate();
+}
+
+void TestFeeds::objectsSayTheOrderOfTheirDates()
+{
+    QFETCH(QByteArray, sure);
+    const FeedFixture f;
+    const QByteArray ad = "{\"title\": \"Data Engineer\", \"posted\": \"%1\"}";
+    for (const char *name : {"x.json", "x.jsonl"}) {
+        const bool lines = QByteArray(name).endsWith('l');
+        const QByteArray both =
+            QByteArray(ad).replace("%1", "04/06/2024") + (lines ? "\n" : ",") + QByteArray(ad).replace("%1", sure);
+        const auto draft = f.draft(f.write(name, lines ? both : "[" + both + "]"));
+        const auto jobs = workspace::previewJobs(draft, *f.library().loadCatalog()->catalog);
+        QCOMPARE(jobs.size(), size_t(2));
+        QTEST(jobs[0].job.posted, "other");
+    }
 }
 
 void TestFeeds::previewJoinsRanges()

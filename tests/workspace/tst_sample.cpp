@@ -33,6 +33,7 @@ private Q_SLOTS:
     void machineLearningEngineerAgreement();
     void alternativesAreOneRequirement();
     void wholesAndPartsStayApart();
+    void skillsOfListsAreKnown();
     void outlookIsStructured();
     void sharedIndustriesBelongToThePair();
     void aliasKeepsItsSource();
@@ -198,6 +199,21 @@ void TestSample::wholesAndPartsStayApart()
     QCOMPARE(sageMaker->partOf, aws->key);
     QCOMPARE(catalog.skillNamed(u"AWS Redshift"_qs), catalog.skillNamed(u"Amazon Redshift"_qs));
     QVERIFY(catalog.skills.size() >= 70);
+}
+
+void TestSample::skillsOfListsAreKnown()
+{
+    const Catalog &catalog = *m_snapshot.catalog;
+    const auto nameOf = [&](const QString &term) {
+        const Skill *skill = catalog.skillNamed(term);
+        return skill ? skill->name : QString();
+    };
+    for (const char *name : {"C", "C++", "C#", ".NET", "Node.js", "React", "Vue.js", "CI/CD", "JavaScript", "Go"})
+        QCOMPARE(nameOf(QString::fromLatin1(name)), QString::fromLatin1(name));
+    QCOMPARE(nameOf(u"React.js"_qs), u"React"_qs);
+    QCOMPARE(nameOf(u"scikit learn"_qs), u"Scikit-learn"_qs);
+    QCOMPARE(nameOf(u"NodeJS"_qs), u"Node.js"_qs);
+    QCOMPARE(nameOf(u"Golang"_qs), u"Go"_qs);
 }
 
 void TestSample::outlookIsStructured()

@@ -90,7 +90,7 @@ const std::vector<Words> &fieldWords()
          "payperiod salaryperiod period interval salaryinterval salaryrangeinterval "
          "basesalaryvalueunittext basesalaryunittext salaryrate zeitraum periode periodo "
          "wageunitofpay wagerateofpayunit jobsalaryperiod positionremunerationdescription rateintervalcode salaryunit "
-         "salarytype salarytypesalarytype salaryfrequency"},
+         "salarytype salarytypesalarytype salaryfrequency paytype"},
         {JobField::Currency,
          "currency salarycurrency salarycurrencycode salaryrangecurrency basesalarycurrency jobsalarycurrency "
          "basesalarypricecurrency waehrung devise moneda "

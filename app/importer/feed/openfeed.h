@@ -18,7 +18,7 @@ struct FeedFormat {
     FileKind kind = FileKind::Delimited;
     CsvGuess csv;   ///< of a delimited table
     JsonShape json; ///< of the other kinds
-    DateOrder jsonDates = DateOrder::YearFirst;
+    DateOrder jsonDates = DateOrder::YearFirst; ///< of the other kinds
 };
 
 /// The first records of a feed, copied.

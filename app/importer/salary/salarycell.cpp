@@ -182,12 +182,20 @@ bool isExplainedBy(const StatedPay &columns, const StatedPay &text)
     return text.low == figure || text.high == figure;
 }
 
+/// What a cell of a column of currencies names; a code says which dollar a "$" is: "$ (USD)".
 CurrencyCode statedCurrency(QStringView cell)
 {
-    const SalaryTokens tokens = tokensOf(cell, {});
-    const auto *at = std::find_if(tokens.begin(), tokens.end(),
-                                  [](const SalaryToken &token) { return token.kind == TokenKind::Currency; });
-    return at != tokens.end() ? at->currency : 0;
+    const QString code = cell.trimmed().toString().toUpper();
+    if (const CurrencyCode alone = codeOf(code); alone != 0)
+        return alone;
+    CurrencyCode stated = 0;
+    for (const SalaryToken &token : tokensOf(cell, {})) {
+        if (token.kind != TokenKind::Currency)
+            continue;
+        if (stated == 0 || (stated == anyDollar && isDollarCode(token.currency)))
+            stated = token.currency;
+    }
+    return stated;
 }
 
 } // namespace

@@ -57,6 +57,7 @@ public:
 private:
     TokenKind kindAt(size_t i) const { return i < m_tokens.count ? m_tokens.items[i].kind : TokenKind::Word; }
     bool isOfNext(size_t sign) const;
+    bool countsThings(const Group &) const;
     static bool readBefore(Group &, const SalaryToken &);
     void readBehind(Group &);
     void readSecond(Group &);
@@ -81,6 +82,8 @@ bool GroupReader::next(Group &group)
     ++m_at;
     readBehind(group);
     readSecond(group);
+    if (countsThings(group))
+        group.isAmount = false;
     group.to = m_free = m_at;
     return true;
 }
@@ -91,6 +94,14 @@ bool GroupReader::isOfNext(size_t sign) const
     const auto touches = [this](size_t i) { return m_tokens.items[i].to == m_tokens.items[i + 1].from; };
     return kindAt(sign) == TokenKind::Currency && kindAt(sign + 1) == TokenKind::Figure && touches(sign)
         && !touches(sign - 1);
+}
+
+/// "2 positions": nothing says money, and a word that is none stands right behind the figure.
+bool GroupReader::countsThings(const Group &group) const
+{
+    if (group.evidence() > 0 || m_at >= m_tokens.count || kindAt(m_at) != TokenKind::Word)
+        return false;
+    return m_tokens.items[m_at].from - m_tokens.items[m_at - 1].to <= 1;
 }
 
 /// Whether a token in front of the figure belongs to it.
