@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace rolescope;
 using namespace rolescope::ui;
 
@@ -118,6 +120,30 @@ private Q_SLOTS:
         }
         QCOMPARE(flow->heightForWidth(400), 20);
         QCOMPARE(flow->heightForWidth(210), 48);
+    }
+
+    void separatorsPartWhatIsInOneLine()
+    {
+        QWidget widget;
+        auto *flow = new FlowLayout(&widget, 8);
+        auto *mark = new QLabel(QStringLiteral("·"));
+        std::array<QWidget *, 2> boxes{new QWidget, new QWidget};
+        boxes[0]->setFixedSize(100, 40);
+        boxes[1]->setFixedSize(50, 40);
+        flow->addWidget(boxes[0]);
+        flow->addSeparator(mark);
+        flow->addWidget(boxes[1]);
+        const int markWidth = mark->sizeHint().width();
+        flow->setGeometry(QRect(0, 0, 400, 100));
+        QCOMPARE(mark->width(), markWidth);
+        QCOMPARE(boxes[1]->x(), 116 + markWidth);
+        // It stands neither at the end of a line nor at the beginning of the next one.
+        for (const int width : {150, 108 + markWidth, 108 + markWidth / 2}) {
+            flow->setGeometry(QRect(0, 0, width, 100));
+            QVERIFY2(mark->width() == 0, qPrintable(QString::number(width)));
+            QCOMPARE(boxes[1]->x(), 0);
+            QCOMPARE(boxes[1]->y(), 48);
+        }
     }
 
     void textBlockWrapsAndFinds()

@@ -107,7 +107,13 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(room.width(), 1), QWIDGETSIZE_MAX));
-        if (!line.empty() && x + size.width() > room.right() + 1) {
+        const bool wraps = !line.empty() && x + size.width() > room.right() + 1;
+        if (wraps && isSeparator(item)) {
+            if (apply)
+                item->setGeometry(QRect());
+            continue;
+        }
+        if (wraps) {
             if (apply && isSeparator(line.back()))
                 line.back()->setGeometry(QRect()); // it has nothing to part
             finish();

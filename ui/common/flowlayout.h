@@ -15,7 +15,7 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr, int gap = 8);
     ~FlowLayout() override;
 
-    /// A mark between two widgets, not shown where the second one begins a new line.
+    /// A mark between two widgets, not shown where a line ends between them.
     void addSeparator(QWidget *);
     void addItem(QLayoutItem *) override;
     int count() const override { return int(m_items.size()); }

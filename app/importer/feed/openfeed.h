@@ -16,8 +16,8 @@ namespace rolescope::importer::feed {
 /// dialect is.
 struct FeedFormat {
     FileKind kind = FileKind::Delimited;
-    CsvGuess csv;   ///< of a delimited table
-    JsonShape json; ///< of the other kinds
+    CsvGuess csv;                               ///< of a delimited table
+    JsonShape json;                             ///< of the other kinds
     DateOrder jsonDates = DateOrder::YearFirst; ///< of the other kinds
 };
 
@@ -34,9 +34,8 @@ struct FeedPreview {
     bool whole = false; ///< there are no others
 };
 
-/// What kind of feed a file is and how to read it, from its beginning. FileMissing, NotAFile, FileRead, or
-/// FeedInvalid as fileKind() and guessJsonShape() say, or
-/// "east_asian".
+/// What kind of feed a file is and how to read it, from its beginning. FileMissing, NotAFile, FileRead, or FeedInvalid:
+/// "east_asian" and what fileKind() and guessJsonShape() say.
 domain::Result<FeedFormat> detectFeed(const QString &path, const CsvWishes & = {});
 
 /// A reader at the first record.
