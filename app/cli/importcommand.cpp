@@ -58,17 +58,20 @@ domain::Result<ImportReport> importArticle(const workspace::Library &library, co
 
 enum class Kind : quint8 { Article, Jobs, Onet, Pack };
 
-/// A folder is O*NET's where it holds its occupations, else a pack; a table or JSON a feed of job ads, any other file
+/// A zip is O*NET's, and a folder that holds its occupations, any other a pack; a table or JSON a feed of job ads, any other file
 /// an article.
 Kind kindOf(const QString &file, const QString &wanted)
 {
-    if (wanted == u"onet" || (wanted == u"auto" && QFileInfo::exists(file + QStringLiteral("/Occupation Data.txt"))))
+    const QFileInfo info(file);
+    const bool onet = info.isDir() ? QFileInfo::exists(file + QStringLiteral("/Occupation Data.txt"))
+                                   : info.suffix().compare(QLatin1String("zip"), Qt::CaseInsensitive) == 0;
+    if (wanted == u"onet" || (wanted == u"auto" && onet))
         return Kind::Onet;
-    if (wanted == u"pack" || (wanted == u"auto" && QFileInfo(file).isDir()))
+    if (wanted == u"pack" || (wanted == u"auto" && info.isDir()))
         return Kind::Pack;
     static const QStringList feeds{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("json"),
                                    QStringLiteral("jsonl"), QStringLiteral("ndjson")};
-    const bool feed = wanted == u"jobs" || (wanted == u"auto" && feeds.contains(QFileInfo(file).suffix().toLower()));
+    const bool feed = wanted == u"jobs" || (wanted == u"auto" && feeds.contains(info.suffix().toLower()));
     return feed ? Kind::Jobs : Kind::Article;
 }
 
@@ -136,8 +139,8 @@ public:
         return {
             {QStringLiteral("kind"),
              tr("jobs: a table (CSV, TSV) or JSON of job ads; article: a text, Markdown or HTML file that "
-                "compares two roles; pack: a folder with a pack.json; onet: a folder with the text files of the O*NET "
-                "database; auto: by the file's ending, a folder by what is in it"),
+                "compares two roles; pack: a folder with a pack.json; onet: the O*NET database in its text "
+                "edition, as zip or folder; auto: by the file's ending, a folder by what is in it"),
              QStringLiteral("KIND"), QStringLiteral("auto")},
             {QStringLiteral("publisher"), tr("Who published the files; without it: not named in the text"),
              QStringLiteral("NAME")},
