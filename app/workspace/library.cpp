@@ -241,7 +241,7 @@ Result<importer::ImportReport> Library::importOnet(const QString &place, bool dr
     const auto release = importer::onet::readOnetFrom(place, part(0, reading), stop);
     if (!release)
         return release.error();
-    const storage::BatchInfo info{QFileInfo(QDir::cleanPath(place)).fileName(), QStringLiteral("onet"), "{}", {}};
+    const storage::BatchInfo info{importer::onet::releaseName(*release), QStringLiteral("onet"), "{}", {}};
     return writeImport(m_file, info, dryRun, stop, [&](const domain::Catalog &catalog, importer::Sink &sink) {
         return importer::onet::importOnet(*release, catalog, sink, part(reading, 1 - reading), stop);
     });
