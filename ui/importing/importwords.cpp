@@ -67,10 +67,7 @@ QString withReason(const QString &what, const QString &reason)
 
 } // namespace
 
-QString statements(int count)
-{
-    return count == 1 ? tr("1 statement") : tr("%1 statements").arg(wording::number(count));
-}
+QString statements(int count) { return wording::statements(count); }
 
 QString aboutName(About about, const importer::Article &article)
 {
