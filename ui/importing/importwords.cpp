@@ -67,8 +67,6 @@ QString withReason(const QString &what, const QString &reason)
 
 } // namespace
 
-QString statements(int count) { return wording::statements(count); }
-
 QString aboutName(About about, const importer::Article &article)
 {
     switch (about) {
@@ -102,7 +100,7 @@ QString added(int statementCount, int jobs)
 {
     QStringList parts;
     if (statementCount > 0)
-        parts += statements(statementCount);
+        parts += wording::statements(statementCount);
     if (jobs > 0)
         parts += jobs == 1 ? tr("1 job ad") : tr("%1 job ads").arg(wording::number(jobs));
     return parts.isEmpty() ? tr("nothing new") : wording::joined(parts);
