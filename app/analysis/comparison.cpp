@@ -61,6 +61,7 @@ RoleSummary summarize(const domain::Catalog &catalog, const domain::Role &role, 
     summary.name = role.name;
     summary.family = role.family;
     summary.texts = static_cast<int>(sources.size());
+    summary.onet = countOnet(catalog, sources);
     summary.publishers = publishers.count(sources);
     return summary;
 }

@@ -19,6 +19,7 @@ struct RoleSummary {
     QString name;
     QString family;
     int texts = 0;      ///< sources that describe it
+    int onet = 0;       ///< of these, releases of O*NET, which are no articles
     int publishers = 0; ///< independent ones, see Publishers
     int jobs = 0;       ///< job ads whose title names it
 };

@@ -243,4 +243,12 @@ int countPublishers(const domain::Catalog &catalog, const std::vector<SourceId> 
     return Publishers(catalog).count(sources);
 }
 
+int countOnet(const domain::Catalog &catalog, const std::vector<SourceId> &sources)
+{
+    return static_cast<int>(std::count_if(sources.begin(), sources.end(), [&](SourceId id) {
+        const domain::Source *source = catalog.source(id);
+        return source && source->kind == u"onet";
+    }));
+}
+
 } // namespace rolescope::analysis

@@ -59,4 +59,7 @@ private:
 /// Publishers(catalog).count(sources), for a single question.
 int countPublishers(const domain::Catalog &, const std::vector<domain::SourceId> &);
 
+/// How many of these sources are releases of the O*NET database.
+int countOnet(const domain::Catalog &, const std::vector<domain::SourceId> &);
+
 } // namespace rolescope::analysis

@@ -17,8 +17,17 @@ namespace {
 
 using importer::ImportReport;
 
+QString onetText(const ImportReport &report, bool dryRun)
+{
+    const QString text = dryRun ? Command::tr("%1: would add %2 and %3.") : Command::tr("%1: added %2 and %3.");
+    return text.arg(report.file, wording::occupations(report.occupations), wording::statements(report.lines.claim))
+        + u'\n';
+}
+
 QString reportText(const ImportReport &report, bool dryRun)
 {
+    if (report.kind == u"onet")
+        return onetText(report, dryRun);
     int claims = 0;
     for (const auto &[section, count] : report.claims)
         claims += count;
@@ -58,17 +67,20 @@ domain::Result<ImportReport> importArticle(const workspace::Library &library, co
 
 enum class Kind : quint8 { Article, Jobs, Onet, Pack };
 
-/// A folder is O*NET's where it holds its occupations, else a pack; a table or JSON a feed of job ads, any other file
-/// an article.
+/// A zip is O*NET's, and a folder that holds its occupations, any other a pack; a table or JSON a feed of job ads, any
+/// other file an article.
 Kind kindOf(const QString &file, const QString &wanted)
 {
-    if (wanted == u"onet" || (wanted == u"auto" && QFileInfo::exists(file + QStringLiteral("/Occupation Data.txt"))))
+    const QFileInfo info(file);
+    const bool onet = info.isDir() ? QFileInfo::exists(file + QStringLiteral("/Occupation Data.txt"))
+                                   : info.suffix().compare(QLatin1String("zip"), Qt::CaseInsensitive) == 0;
+    if (wanted == u"onet" || (wanted == u"auto" && onet))
         return Kind::Onet;
-    if (wanted == u"pack" || (wanted == u"auto" && QFileInfo(file).isDir()))
+    if (wanted == u"pack" || (wanted == u"auto" && info.isDir()))
         return Kind::Pack;
     static const QStringList feeds{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("json"),
                                    QStringLiteral("jsonl"), QStringLiteral("ndjson")};
-    const bool feed = wanted == u"jobs" || (wanted == u"auto" && feeds.contains(QFileInfo(file).suffix().toLower()));
+    const bool feed = wanted == u"jobs" || (wanted == u"auto" && feeds.contains(info.suffix().toLower()));
     return feed ? Kind::Jobs : Kind::Article;
 }
 
@@ -133,22 +145,21 @@ public:
     }
     QList<QCommandLineOption> options() const override
     {
-        return {
-            {QStringLiteral("kind"),
-             tr("jobs: a table (CSV, TSV) or JSON of job ads; article: a text, Markdown or HTML file that "
-                "compares two roles; pack: a folder with a pack.json; onet: a folder with the text files of the O*NET "
-                "database; auto: by the file's ending, a folder by what is in it"),
-             QStringLiteral("KIND"), QStringLiteral("auto")},
-            {QStringLiteral("publisher"), tr("Who published the files; without it: not named in the text"),
-             QStringLiteral("NAME")},
-            {QStringLiteral("mapping"), tr("jobs: what the columns mean, as data/profiles/README.md has it"),
-             QStringLiteral("FILE")},
-            {QStringLiteral("duplicates"),
-             tr("jobs: skip, update or keep ads that the feed's id or address shows to be there already"),
-             QStringLiteral("CHOICE"), QStringLiteral("skip")},
-            {QStringLiteral("join-ranges"),
-             tr("jobs: two rows in a row, equal in all but the salary, are the ends of one range")},
-            {QStringLiteral("dry-run"), tr("Report the same, write nothing")}};
+        return {{QStringLiteral("kind"),
+                 tr("jobs: a table (CSV, TSV) or JSON of job ads; article: a text, Markdown or HTML file that "
+                    "compares two roles; pack: a folder with a pack.json; onet: the O*NET database in its text "
+                    "edition, as zip or folder; auto: by the file's ending, a folder by what is in it"),
+                 QStringLiteral("KIND"), QStringLiteral("auto")},
+                {QStringLiteral("publisher"), tr("Who published the files; without it: not named in the text"),
+                 QStringLiteral("NAME")},
+                {QStringLiteral("mapping"), tr("jobs: what the columns mean, as data/profiles/README.md has it"),
+                 QStringLiteral("FILE")},
+                {QStringLiteral("duplicates"),
+                 tr("jobs: skip, update or keep ads that the feed's id or address shows to be there already"),
+                 QStringLiteral("CHOICE"), QStringLiteral("skip")},
+                {QStringLiteral("join-ranges"),
+                 tr("jobs: two rows in a row, equal in all but the salary, are the ends of one range")},
+                {QStringLiteral("dry-run"), tr("Report the same, write nothing")}};
     }
     int fewestArguments() const override { return 1; }
     int mostArguments() const override { return std::numeric_limits<int>::max(); }

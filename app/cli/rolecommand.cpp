@@ -149,8 +149,7 @@ QString roleText(const Role &role, const analysis::RoleSummary &summary, const C
         return static_cast<int>(it - sources.begin()) + 1;
     };
     QString text = report::heading(report::printable(role.name), u'=');
-    text +=
-        QStringLiteral("%1 · %2\n").arg(wording::texts(summary.texts, summary.publishers), wording::jobs(summary.jobs));
+    text += QStringLiteral("%1 · %2\n").arg(wording::texts(summary), wording::jobs(summary.jobs));
     for (const domain::RoleAlias &alias : role.aliases)
         text += report::wrapped(
                     alias.source.isValid()

@@ -24,7 +24,7 @@ QJsonObject toJson(const ImportReport &report)
         {QStringLiteral("updated"), report.jobs.updated},    {QStringLiteral("duplicates"), report.jobs.duplicates},
         {QStringLiteral("set_aside"), report.jobs.setAside},
     };
-    return {
+    QJsonObject json{
         {QStringLiteral("file"), report.file},
         {QStringLiteral("kind"), report.kind},
         {QStringLiteral("batch"), report.batch.isValid() ? QJsonValue(report.batch.value) : QJsonValue()},
@@ -34,6 +34,9 @@ QJsonObject toJson(const ImportReport &report)
         {QStringLiteral("set_aside_file"), report.setAsideFile.isEmpty() ? QJsonValue() : report.setAsideFile},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)},
     };
+    if (report.kind == u"onet")
+        json.insert(QStringLiteral("occupations"), report.occupations);
+    return json;
 }
 
 } // namespace rolescope::importer

@@ -35,6 +35,7 @@ struct ImportReport {
     QString file;
     QString kind;
     domain::BatchId batch;
+    int occupations = 0;                   ///< of O*NET, whether their roles were there or not
     std::map<domain::Section, int> claims; ///< added, by section
     Lines lines;
     Jobs jobs;

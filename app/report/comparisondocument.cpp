@@ -22,11 +22,12 @@ Document comparisonDocument(const ComparisonInput &input)
             dated.push_back(source->date);
     }
     const int publishers = analysis::countPublishers(input.catalog, ids);
+    const int onet = analysis::countOnet(input.catalog, ids);
     Document document;
     document.title = wording::documentTitle(c.a.name, c.b.name);
     document.runningHeader = wording::runningHeader(c.a.name, c.b.name, input.dataAsOf);
     document.firstFooter = {
-        {Tone::Quiet, wording::firstFooter(static_cast<int>(ids.size()), publishers, dated), {}, {}},
+        {Tone::Quiet, wording::firstFooter(static_cast<int>(ids.size()), onet, publishers, dated), {}, {}},
         {Tone::Quiet, wording::whereFrom(), {}, QStringLiteral("sources")},
         {Tone::Quiet, wording::whereMethod(), {}, QStringLiteral("method")}};
     document.footer = {{Tone::Quiet, wording::numbersPoint(), {}, QStringLiteral("sources")}};

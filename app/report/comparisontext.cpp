@@ -60,8 +60,7 @@ private:
         m_text += heading(printable(words("%1 and %2").arg(m_comparison.a.name, m_comparison.b.name)), u'=');
         for (const analysis::RoleSummary *role : {&m_comparison.a, &m_comparison.b})
             line(printable(
-                QStringLiteral("%1: %2 · %3")
-                    .arg(role->name, wording::texts(role->texts, role->publishers), wording::jobs(role->jobs))));
+                QStringLiteral("%1: %2 · %3").arg(role->name, wording::texts(*role), wording::jobs(role->jobs))));
     }
 
     QString cellText(const analysis::GlanceRow &row, const analysis::GlanceCell &cell) const

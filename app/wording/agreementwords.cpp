@@ -136,7 +136,7 @@ QString agreementReading(const analysis::Agreement &agreement)
     const auto count = agreement.publishers.size();
     if (agreement.columns.empty())
         return tr("No source here describes %1.").arg(agreement.role.name);
-    const QString counts = texts(agreement.role.texts, agreement.role.publishers);
+    const QString counts = texts(agreement.role);
     if (count == 1)
         return tr("%1 on %2: with one publisher, there is nobody to differ from.").arg(counts, agreement.role.name);
     return tr("%1 on %2. Agreement is counted in publishers, not in texts.").arg(counts, agreement.role.name);

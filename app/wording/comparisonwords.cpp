@@ -116,7 +116,7 @@ QString shortList(int skills, const analysis::RoleSummary &role)
     if (skills >= shortListLimit || skills == 0)
         return {};
     return tr("%1: a short list, %2 from %3.")
-        .arg(role.name, trCount("%1 skill", "%1 skills", skills, number(skills)), articles(role.texts));
+        .arg(role.name, trCount("%1 skill", "%1 skills", skills, number(skills)), sources(role.texts, role.onet));
 }
 
 QStringList analystDetails(const Comparison &c)

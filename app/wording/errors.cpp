@@ -20,16 +20,38 @@ QString nearestNames(const QStringList &names)
     return tr("Nearest: %1.").arg(joined(names, tr("or")));
 }
 
-/// What is wrong with a folder of O*NET's text files; nothing was added.
+/// What is wrong with a zip of O*NET's text files.
+QString onetZipProblem(const QString &name, const QString &code, const QString &value)
+{
+    if (code == QLatin1String("zip_encrypted"))
+        return tr("%1 was not imported: “%2” in it needs a password. Choose the zip as O*NET publishes it.")
+            .arg(name, value);
+    if (code == QLatin1String("zip_bomb"))
+        return tr("%1 was not imported: “%2” in it unpacks to more than any table of O*NET (256 MB, or 200 times its "
+                  "packed size). Choose the zip as O*NET publishes it.")
+            .arg(name, value);
+    if (code == QLatin1String("zip_entries"))
+        return tr("%1 was not imported: it holds more than %2 files. Choose the zip as O*NET publishes it.")
+            .arg(name, value);
+    if (code == QLatin1String("zip_twice"))
+        return tr("%1 was not imported: “%2” is in it several times. Choose a zip with one release of O*NET.")
+            .arg(name, value);
+    return tr("%1 was not imported: it is damaged or no zip (%2). Download it again.").arg(name, value);
+}
+
+/// What is wrong with a zip or folder of O*NET's text files; nothing was added.
 QString onetProblem(const QStringList &context)
 {
     const QString name = context.value(0), code = context.value(1), value = context.value(2);
+    if (code.startsWith(QLatin1String("zip_")))
+        return onetZipProblem(name, code, value);
     if (code == QLatin1String("missing"))
-        return tr("%1 was not imported: there is no “%2” in it. Choose the folder with the text files of the O*NET "
-                  "database.")
+        return tr("%1 was not imported: there is no “%2” in it. Choose the O*NET database in its text edition, as zip "
+                  "or folder.")
             .arg(name, value);
     if (code == QLatin1String("no_column"))
-        return tr("O*NET's file “%1” was not imported: it has no column “%2”. Choose the text edition of the database.")
+        return tr("O*NET's file “%1” was not imported: there is no column “%2” in its first line. Choose the text edition "
+                  "of the database.")
             .arg(name, value);
     if (code == QLatin1String("cut_off"))
         return tr("O*NET's file “%1” was not imported: line %2 is cut off. Download it again.").arg(name, value);

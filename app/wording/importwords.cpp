@@ -89,7 +89,7 @@ QString importNotice(const QString &warning)
         {"mail_removed", tr("Descriptions from which e-mail addresses were left out: %1.")},
         {"personal_column", tr("Not imported, because it is about persons: column %1.")},
         {"set_aside_unwritten", tr("The rows that were set aside could not be written to %1.")},
-        {"onet_missing", tr("O*NET's file “%1” is not in the folder; what it says is not available.")},
+        {"onet_missing", tr("O*NET's file “%1” is not there; what it says is not available.")},
         {"onet_unknown_codes", tr("O*NET's rows about occupations that the release does not have, passed over: %1.")},
         {"onet_no_education", tr("Occupations on whose education O*NET has no data: %1.")},
         {"new_keys", tr("Keys that came up late and were passed over: %1.")},

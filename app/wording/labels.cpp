@@ -132,21 +132,34 @@ QString strengthName(Strength strength)
 
 QString articles(int count) { return trCount("%1 article", "%1 articles", count, number(count)); }
 
+QString sources(int texts, int onet)
+{
+    if (onet == 0)
+        return articles(texts);
+    const QString database = onet == 1 ? tr("O*NET") : tr("%1 releases of O*NET").arg(number(onet));
+    return texts == onet ? database : tr("%1 and %2").arg(articles(texts - onet), database);
+}
+
 QString jobs(qint64 count) { return trCount("%1 job", "%1 jobs", count, number(count)); }
+
+QString statements(int count) { return trCount("%1 statement", "%1 statements", count, number(count)); }
+
+QString occupations(int count) { return trCount("%1 occupation", "%1 occupations", count, number(count)); }
 
 QString lines(int count) { return trCount("%1 line", "%1 lines", count, number(count)); }
 
-QString texts(int count, int publishers)
+QString texts(const analysis::RoleSummary &role)
 {
-    if (count < 2)
-        return articles(count);
-    return articles(count) + QStringLiteral(", ")
-        + trCount("%1 publisher", "%1 publishers", publishers, number(publishers));
+    const QString all = sources(role.texts, role.onet);
+    if (role.texts < 2)
+        return all;
+    return all + QStringLiteral(", ")
+        + trCount("%1 publisher", "%1 publishers", role.publishers, number(role.publishers));
 }
 
 QString roleCounts(const analysis::RoleSummary &role)
 {
-    return articles(role.texts) + QStringLiteral(" · ") + jobs(role.jobs);
+    return sources(role.texts, role.onet) + QStringLiteral(" · ") + jobs(role.jobs);
 }
 
 QString shortRoleName(const QString &name, int maxCharacters)

@@ -49,11 +49,12 @@ QString runningHeader(const QString &a, const QString &b, const QDate &dataAsOf)
 
 QString pageOf(int page, int pages) { return tr("%1 of %2").arg(page).arg(pages); }
 
-QString firstFooter(int articles, int publishers, const std::vector<QDate> &dated)
+QString firstFooter(int texts, int onet, int publishers, const std::vector<QDate> &dated)
 {
-    const QString from = articles == 1 ? tr("From 1 article")
-        : publishers == 1              ? tr("From %1 articles by 1 publisher").arg(number(articles))
-                          : tr("From %1 articles by %2 publishers").arg(number(articles), number(publishers));
+    const QString all = sources(texts, onet);
+    const QString from = texts == 1 ? tr("From %1").arg(all)
+        : publishers == 1           ? tr("From %1 by 1 publisher").arg(all)
+                                    : tr("From %1 by %2 publishers").arg(all, number(publishers));
     return tr("%1, %2. Not the whole job market. ").arg(from, datesPart(dated));
 }
 

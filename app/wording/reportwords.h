@@ -16,7 +16,7 @@ QString namesJoiner(); ///< "and", between the names
 QString reportSubtitle(const QDate &dataAsOf);
 QString runningHeader(const QString &a, const QString &b, const QDate &dataAsOf);
 QString pageOf(int page, int pages); ///< "1 of 4"
-QString firstFooter(int articles, int publishers, const std::vector<QDate> &dated);
+QString firstFooter(int texts, int onet, int publishers, const std::vector<QDate> &dated);
 QString whereFrom(); ///< "Sources page {page}, ", with a page reference
 QString whereMethod();
 QString numbersPoint(); ///< footer of the other pages, with a page reference

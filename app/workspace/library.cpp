@@ -5,6 +5,7 @@
 #include "engine/jobtable.h"
 #include "importer/articleimport.h"
 #include "importer/onet/onetimport.h"
+#include "importer/onet/onetzip.h"
 #include "importer/packimport.h"
 #include "importer/packreader.h"
 #include "storage/batchstore.h"
@@ -230,7 +231,7 @@ Result<importer::ImportReport> Library::importArticle(const importer::Article &a
     });
 }
 
-Result<importer::ImportReport> Library::importOnet(const QString &folder, bool dryRun,
+Result<importer::ImportReport> Library::importOnet(const QString &place, bool dryRun,
                                                    const importer::onet::Progress &progress, std::stop_token stop) const
 {
     constexpr double reading = 0.3; // part of the whole
@@ -239,10 +240,10 @@ Result<importer::ImportReport> Library::importOnet(const QString &folder, bool d
             return {};
         return [&progress, from, size](double done) { progress(from + size * done); };
     };
-    const auto release = importer::onet::readOnetFolder(folder, part(0, reading), stop);
+    const auto release = importer::onet::readOnetFrom(place, part(0, reading), stop);
     if (!release)
         return release.error();
-    const storage::BatchInfo info{QFileInfo(QDir::cleanPath(folder)).fileName(), QStringLiteral("onet"), "{}", {}};
+    const storage::BatchInfo info{importer::onet::releaseName(*release), QStringLiteral("onet"), "{}", {}};
     return writeImport(m_file, info, dryRun, stop, [&](const domain::Catalog &catalog, importer::Sink &sink) {
         return importer::onet::importOnet(*release, catalog, sink, part(reading, 1 - reading), stop);
     });

@@ -71,9 +71,9 @@ public:
     /// Writes an article that was read (and perhaps corrected); a dry run takes the same steps and rolls back.
     domain::Result<importer::ImportReport> importArticle(const importer::Article &, const importer::ArticleOptions &,
                                                          bool dryRun, std::stop_token = {}) const;
-    /// Reads and writes a folder with O*NET's text files; a dry run takes the same steps and rolls back. `progress` is
+    /// Reads and writes O*NET's text files, in a zip or folder; a dry run takes the same steps and rolls back. `progress` is
     /// told, on the calling thread, how much is done, from 0 to 1.
-    domain::Result<importer::ImportReport> importOnet(const QString &folder, bool dryRun,
+    domain::Result<importer::ImportReport> importOnet(const QString &place, bool dryRun,
                                                       const importer::onet::Progress &progress = {},
                                                       std::stop_token = {}) const;
     /// Writes a feed by its draft's mapping; a dry run takes the same steps and rolls back. What was set aside

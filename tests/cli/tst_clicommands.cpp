@@ -3,6 +3,7 @@
 #include "clifixture.h"
 #include "domain/codes.h"
 #include "tests/importer/onetfixture.h"
+#include "tests/importer/zipfixture.h"
 
 #include <QSet>
 #include <QTest>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void importIntoEmptyLibrary();
     void importGoesOnAfterABadPack();
     void onetFolderIsImportedAndAttributed();
+    void onetZipIsImported();
     void checkReports();
 
 private:
@@ -356,6 +358,34 @@ void TestCliCommands::onetFolderIsImportedAndAttributed()
     const QJsonObject json = runCli(to + compare + QStringList{QStringLiteral("--json")}).object();
     QCOMPARE(json[QLatin1String("sources")][0][QLatin1String("attribution")].toString(), licence);
     QCOMPARE(json[QLatin1String("skills")][QLatin1String("shared")].toArray().size(), 1);
+}
+
+void TestCliCommands::onetZipIsImported()
+{
+    using importer::onet::fixture::ZipEntry;
+    const importer::onet::fixture::OnetFiles files;
+    const QString zip = m_sample.path(QStringLiteral("db_7_1_text.zip"));
+    const QStringList to{QStringLiteral("--library"), m_sample.path(QStringLiteral("zip.rolescope"))};
+    QCOMPARE(runCli({QStringLiteral("new"), to[1]}).code, 0);
+    std::vector<ZipEntry> entries;
+    for (auto at = files.all().cbegin(); at != files.all().cend(); ++at)
+        entries.push_back({u"db_7_1_text/"_qs + at.key(), at.value(), "secret"});
+    importer::onet::fixture::writeZip(zip, entries);
+    const Outcome refused = runCli(to + QStringList{QStringLiteral("import"), zip});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(u"needs a password"), qPrintable(refused.err));
+    QVERIFY(runCli(to + QStringList{QStringLiteral("roles"), QStringLiteral("--json")}).array().isEmpty());
+
+    for (ZipEntry &entry : entries)
+        entry.password = nullptr;
+    importer::onet::fixture::writeZip(zip, entries);
+    const Outcome done = runCli(to + QStringList{QStringLiteral("import"), zip});
+    QCOMPARE(done.code, 0);
+    QCOMPARE(QString::fromUtf8(done.out), QStringLiteral("O*NET 7.1: added 3 occupations and 11 statements.\n"));
+    const Outcome roles = runCli(to + QStringList{QStringLiteral("role"), QStringLiteral("Crane Drivers")});
+    QVERIFY2(roles.out.contains("O*NET \xC2\xB7 0 jobs"), roles.out.constData());
+    const Outcome history = runCli(to + QStringList{QStringLiteral("imports")});
+    QVERIFY2(history.out.contains("O*NET 7.1"), history.out.constData());
 }
 
 void TestCliCommands::checkReports()

@@ -69,6 +69,8 @@ public:
     void write(const char *name, const QByteArray &text) { m_files.insert(QString::fromLatin1(name), text); }
     void remove(const char *name) { m_files.remove(QString::fromLatin1(name)); }
 
+    const QHash<QString, QByteArray> &all() const { return m_files; }
+
     OpenFile open() const
     {
         return [files = m_files](const QString &name) -> domain::Result<std::unique_ptr<QIODevice>> {

@@ -175,8 +175,12 @@ void TestWording::reportSentences()
              u"Of the 5 job ads here: 1 for %2, none for B; any salary."_qs);
     QCOMPARE(wording::jobsSentence(0, 0, 1, u"A"_qs, u"B"_qs, {}),
              u"Of the 1 job ad here, none is for either role."_qs);
-    QCOMPARE(wording::firstFooter(4, 2, {QDate(2024, 10, 30)}),
+    QCOMPARE(wording::firstFooter(4, 0, 2, {QDate(2024, 10, 30)}),
              u"From 4 articles by 2 publishers, one dated 30 October 2024. Not the whole job market. "_qs);
+    QCOMPARE(wording::firstFooter(1, 1, 1, {}), u"From O*NET, none dated. Not the whole job market. "_qs);
+    QVERIFY(wording::firstFooter(3, 1, 2, {}).startsWith(u"From 2 articles and O*NET by 2 publishers, "_qs));
+    QCOMPARE(wording::sources(0, 0), u"0 articles"_qs);
+    QCOMPARE(wording::sources(2, 2), u"2 releases of O*NET"_qs);
     QCOMPARE(wording::strengths(u"required"_qs, u"required"_qs), u"required"_qs);
 }
 

@@ -62,7 +62,7 @@ void AgreementHeader::setRoles(const analysis::Comparison &c, domain::RoleId sho
 void AgreementHeader::setAgreement(const analysis::Agreement &agreement, const analysis::Comparison &c,
                                    const domain::Catalog &catalog)
 {
-    const QString counts = wording::texts(agreement.role.texts, agreement.role.publishers);
+    const QString counts = wording::texts(agreement.role);
     setPlainLabel(m_counts, counts);
     const bool choice = m_offered.size() > 1;
     m_matrix->setTitle(agreement.role.id == c.a.id ? Side::A : Side::B, choice ? QString() : agreement.role.name,

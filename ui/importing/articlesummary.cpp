@@ -218,7 +218,7 @@ void ArticleSummary::showRoles(const ArticleDraft &draft)
         if (known.id.isValid() && known.texts == 0)
             note = tr("known, not described yet");
         else if (known.id.isValid())
-            note = tr("known, from %1").arg(wording::texts(known.texts, known.publishers));
+            note = tr("known, from %1").arg(wording::texts(known));
         if (known.id.isValid() && known.name.compare(named, Qt::CaseInsensitive) != 0)
             note = tr("another name of %1, %2").arg(known.name, note);
         setPlainLabel(m_roles[i].note, note);

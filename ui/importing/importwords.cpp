@@ -67,11 +67,6 @@ QString withReason(const QString &what, const QString &reason)
 
 } // namespace
 
-QString statements(int count)
-{
-    return count == 1 ? tr("1 statement") : tr("%1 statements").arg(wording::number(count));
-}
-
 QString aboutName(About about, const importer::Article &article)
 {
     switch (about) {
@@ -105,7 +100,7 @@ QString added(int statementCount, int jobs)
 {
     QStringList parts;
     if (statementCount > 0)
-        parts += statements(statementCount);
+        parts += wording::statements(statementCount);
     if (jobs > 0)
         parts += jobs == 1 ? tr("1 job ad") : tr("%1 job ads").arg(wording::number(jobs));
     return parts.isEmpty() ? tr("nothing new") : wording::joined(parts);

@@ -9,8 +9,6 @@
 
 namespace rolescope::ui {
 
-/// "46 statements", "1 statement".
-QString statements(int count);
 /// "Data Scientist", "both roles", "no role".
 QString aboutName(importer::About, const importer::Article &);
 /// What a line became, with the reason where it became nothing: "Page furniture: a heading".

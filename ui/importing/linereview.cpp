@@ -11,6 +11,7 @@
 #include "ui/importing/importwords.h"
 #include "ui/importing/linedelegate.h"
 #include "ui/importing/linemodel.h"
+#include "wording/labels.h"
 #include "wording/phrase.h"
 
 #include <QHeaderView>
@@ -196,7 +197,7 @@ void LineReview::showCounts()
                            tr("All %1").arg(wording::number(qint64(article.lines.size())))});
     setPlainLabel(m_counts,
                   tr("%1, %2 lines of other kinds, %3 not placed")
-                      .arg(statements(int(article.claims.size())),
+                      .arg(wording::statements(int(article.claims.size())),
                            wording::number(lines.job + lines.reference + lines.furniture),
                            wording::number(lines.notPlaced)));
 }

@@ -45,7 +45,7 @@ void RoleBox::setRole(const analysis::RoleSummary &role)
     setText(role.name);
     setShortcut({}); // "R&D" is a name, not a key
     setAccessibleName(tr("%1: %2, %3. Press to change.").arg(sideName(), role.name, counts()));
-    setPlainToolTip(this, role.name + u'\n' + wording::texts(role.texts, role.publishers));
+    setPlainToolTip(this, role.name + u'\n' + wording::texts(role));
     refresh();
 }
 

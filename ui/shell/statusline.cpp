@@ -67,7 +67,8 @@ void StatusLine::setSnapshot(const workspace::Snapshot &snapshot)
     const int publishers = analysis::countPublishers(*snapshot.catalog, sources);
     const int roles = int(snapshot.catalog->roles.size());
     m_catalog->setText((roles == 1 ? tr("1 role") : tr("%1 roles").arg(wording::number(roles))) + QStringLiteral(" · ")
-                       + wording::articles(int(sources.size())) + QStringLiteral(" · ")
+                       + wording::sources(int(sources.size()), analysis::countOnet(*snapshot.catalog, sources))
+                       + QStringLiteral(" · ")
                        + (publishers == 1 ? tr("1 publisher") : tr("%1 publishers").arg(wording::number(publishers))));
     if (!snapshot.jobs)
         m_jobs->setText(tr("loading job ads…"));

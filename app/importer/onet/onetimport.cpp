@@ -45,12 +45,6 @@ private:
     std::vector<RoleId> m_roles; ///< of the occupations
 };
 
-/// "O*NET 29.2"
-QString shortName(const OnetRelease &release)
-{
-    return release.version.isEmpty() ? release.name : QStringLiteral("O*NET %1").arg(release.version);
-}
-
 Result<Done> OnetImport::addRoles()
 {
     for (const OnetOccupation &occupation : m_release.occupations) {
@@ -72,7 +66,7 @@ Result<Done> OnetImport::addRoles()
 Result<Done> OnetImport::addSource()
 {
     Source source;
-    source.title = shortName(m_release);
+    source.title = releaseName(m_release);
     source.key = source.title.toLower().remove(u'*').replace(u' ', u'-');
     source.longTitle =
         m_release.date.isEmpty() ? m_release.name : QStringLiteral("%1, %2").arg(m_release.name, m_release.date);
@@ -168,13 +162,14 @@ void OnetImport::warn()
 Result<ImportReport> OnetImport::run()
 {
     m_report.kind = QStringLiteral("onet");
-    m_report.file = shortName(m_release);
+    m_report.file = releaseName(m_release);
     if (m_sink.findSource(m_release.hash).isValid()) {
         m_report.warnings << QStringLiteral("source_known: ") + m_report.file;
         return m_report;
     }
     m_report.batch = m_sink.batch();
     warn();
+    m_report.occupations = static_cast<int>(m_release.occupations.size());
     for (const auto step : {&OnetImport::addRoles, &OnetImport::addSource, &OnetImport::addOccupations})
         if (auto done = (this->*step)(); !done)
             return done.error();
@@ -182,6 +177,11 @@ Result<ImportReport> OnetImport::run()
 }
 
 } // namespace
+
+QString releaseName(const OnetRelease &release)
+{
+    return release.version.isEmpty() ? release.name : QStringLiteral("O*NET %1").arg(release.version);
+}
 
 Result<ImportReport> importOnet(const OnetRelease &release, const Catalog &vocabulary, Sink &sink,
                                 const Progress &progress, std::stop_token stop)

@@ -15,6 +15,9 @@ class Sink;
 
 namespace rolescope::importer::onet {
 
+/// "O*NET 29.2"
+QString releaseName(const OnetRelease &);
+
 /// Writes a release as one source: a role for each occupation, its other titles as aliases, and as claims what it is,
 /// its tasks, technologies, education and job zone. A release with the same content that is there already adds
 /// nothing: the report then has no batch and warns "source_known: NAME". Further warnings: "onet_missing: FILE",
