@@ -9,6 +9,14 @@
 namespace rolescope::analysis {
 namespace {
 
+/// By name, and without ties.
+bool isNamedBefore(const auto &x, const auto &y)
+{
+    if (const int order = x.name.compare(y.name, Qt::CaseInsensitive); order != 0)
+        return order < 0;
+    return x.name != y.name ? x.name < y.name : x.skill < y.skill;
+}
+
 bool standsBefore(const SkillDemand &x, const SkillDemand &y)
 {
     if (x.group != y.group)
@@ -18,9 +26,17 @@ bool standsBefore(const SkillDemand &x, const SkillDemand &y)
     };
     if (rank(x) != rank(y))
         return rank(x) > rank(y);
-    if (const int order = x.name.compare(y.name, Qt::CaseInsensitive); order != 0)
-        return order < 0;
-    return x.name != y.name ? x.name < y.name : x.skill < y.skill;
+    return isNamedBefore(x, y);
+}
+
+bool differsBefore(const DemandDifference &x, const DemandDifference &y)
+{
+    if (x.canTell() != y.canTell())
+        return x.canTell();
+    const auto centre = [](const DemandDifference &d) { return d.interval->lower + d.interval->upper; };
+    if (x.canTell() && centre(x) != centre(y))
+        return centre(x) > centre(y);
+    return isNamedBefore(x, y);
 }
 
 } // namespace
@@ -76,6 +92,33 @@ Demand demand(const Agreement &agreement, const RoleAds &ads, const Thresholds &
         result.skills.push_back(std::move(skill));
     }
     std::sort(result.skills.begin(), result.skills.end(), standsBefore);
+    return result;
+}
+
+std::vector<DemandDifference> demandDifferences(const Demand &a, const Demand &b, const Thresholds &thresholds)
+{
+    std::map<domain::SkillId, DemandDifference> skills;
+    const auto add = [&skills](const Demand &side, Proportion DemandDifference::*of) {
+        for (const SkillDemand &skill : side.skills) {
+            if (skill.asked.x == 0)
+                continue;
+            DemandDifference &difference = skills[skill.skill];
+            difference.skill = skill.skill;
+            difference.name = skill.name;
+            (difference.*of).x = skill.asked.x;
+        }
+    };
+    add(a, &DemandDifference::a);
+    add(b, &DemandDifference::b);
+
+    std::vector<DemandDifference> result;
+    for (auto &[id, difference] : skills) {
+        difference.a.n = a.withText;
+        difference.b.n = b.withText;
+        difference.interval = differenceInterval(difference.a, difference.b, thresholds);
+        result.push_back(std::move(difference));
+    }
+    std::sort(result.begin(), result.end(), differsBefore);
     return result;
 }
 

@@ -62,4 +62,19 @@ DemandGroup demandGroup(Proportion described, Proportion asked, const Thresholds
 /// Joins what the sources of a role say with what its ads ask. Order of input is without effect.
 Demand demand(const Agreement &, const RoleAds &, const Thresholds & = {});
 
+/// How much more often the ads of role A ask for a skill than those of B.
+struct DemandDifference {
+    domain::SkillId skill;
+    QString name;
+    Proportion a;
+    Proportion b;
+    std::optional<Interval> interval; ///< of a's share minus b's, where both have ads enough
+
+    bool canTell() const { return interval && !interval->spansZero(); }
+};
+
+/// Every skill that either role's ads ask for: those that can be told first, most of A's first and B's last among
+/// them, then the others by name.
+std::vector<DemandDifference> demandDifferences(const Demand &a, const Demand &b, const Thresholds & = {});
+
 } // namespace rolescope::analysis

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void withoutAdsSkillsStay();
     void orderOfAdsIsWithoutEffect();
     void mostAskedStandFirst();
+    void rolesDifferWhereTheIntervalTells();
+    void rolesWithFewAdsDoNotDiffer();
 };
 
 void TestSkillDemand::groupsFollowTheInterval()
@@ -153,6 +155,34 @@ void TestSkillDemand::mostAskedStandFirst()
     CatalogBuilder b = sample();
     const Demand found = demand(agreement(b.catalog, roleA), ads(b, 40, {{u"Scala"_qs, 20}, {u"Python"_qs, 10}}));
     QCOMPARE(lines(found).first(), u"Scala 1/2 20/40"_qs); // though more publishers describe Python
+}
+
+void TestSkillDemand::rolesDifferWhereTheIntervalTells()
+{
+    CatalogBuilder b = sample();
+    const Agreement said = agreement(b.catalog, roleA);
+    const Demand one = demand(said, ads(b, 100, {{u"Go"_qs, 60}, {u"Excel"_qs, 40}, {u"Rust"_qs, 30}, {u"C"_qs, 9}}));
+    const Demand other = demand(said, ads(b, 100, {{u"Go"_qs, 40}, {u"Excel"_qs, 60}, {u"C"_qs, 8}, {u"Ada"_qs, 1}}));
+    QStringList told;
+    for (const DemandDifference &difference : demandDifferences(one, other))
+        told += difference.name + (difference.canTell() ? u" told"_qs : QString());
+    // Cobol is described, but neither role's ads ask for it.
+    QCOMPARE(told, (QStringList{u"Rust told"_qs, u"Go told"_qs, u"Excel told"_qs, u"Ada"_qs, u"C"_qs}));
+    const DemandDifference rust = demandDifferences(one, other).front();
+    QCOMPARE(rust.a, (Proportion{30, 100}));
+    QCOMPARE(rust.b, (Proportion{0, 100}));
+    QCOMPARE(rust.interval, differenceInterval({30, 100}, {0, 100}));
+}
+
+void TestSkillDemand::rolesWithFewAdsDoNotDiffer()
+{
+    CatalogBuilder b = sample();
+    const Agreement said = agreement(b.catalog, roleA);
+    const auto found = demandDifferences(demand(said, ads(b, 4, {{u"Go"_qs, 4}})), demand(said, ads(b, 100, {})));
+    QCOMPARE(found.size(), size_t(1));
+    QVERIFY(!found.front().interval);
+    QVERIFY(!found.front().canTell());
+    QVERIFY(demandDifferences({}, {}).empty());
 }
 
 QTEST_APPLESS_MAIN(TestSkillDemand)
