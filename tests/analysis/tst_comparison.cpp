@@ -3,6 +3,7 @@
 #include "catalogbuilder.h"
 
 #include "analysis/comparison.h"
+#include "analysis/quantile.h"
 #include "analysis/salaryfigures.h"
 
 #include <QTest>
