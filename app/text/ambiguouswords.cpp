@@ -100,14 +100,16 @@ bool isPlainUse(QStringView word, QStringView next, bool small)
                        [&](const Own &o) { return is(word, o.word) && o.behind.contains(next); });
 }
 
-bool hasTechnicalWordBehind(QStringView text, qsizetype to)
+bool hasTechnicalWordBehind(QStringView text, qsizetype to, bool small)
 {
     static const WordSet words(
         "programming language languages developer developers development engineer engineers code coding script scripts "
         "scripting package packages library libraries macros macro spreadsheet spreadsheets workbook workbooks cluster "
         "clusters sql streaming studio markdown shiny templates vba formulas formula pivot microservices backend "
-        "framework frameworks app apps database databases cookbooks modules routines dashboards dashboard");
-    return words.contains(wordAfter(text, to));
+        "framework frameworks app apps database databases cookbooks modules routines dashboards dashboard skills");
+    static const WordSet behindNames("experience certification certifications queries jobs workloads");
+    const QStringView next = wordAfter(text, to);
+    return words.contains(next) || (!small && behindNames.contains(next));
 }
 
 /// "experience with", "proficient in", "programming in", "using"; an adverb or article may stand between.
@@ -152,14 +154,16 @@ bool hasTechnicalLabel(QStringView text, qsizetype from)
 bool isAmbiguousWord(QStringView folded)
 {
     static const WordSet words(
-        "access ada ant apex arrow assembly atom backbone basic beam bottle bridge caffe chai chef circle closure "
-        "concourse consul crystal cucumber cypress dart dash delta drone elixir elm ember envoy excel express falcon "
-        "flask flow flutter forth foundry fusion go heap helm hive iceberg insomnia ionic jest julia lens less lift "
-        "luigi make maven maya meteor mocha mode move node nomad notion octave orange origin outlook packer pascal "
-        "phoenix pig play postman power prefect presto prism processing puppet quest quick racket rails ray react rest "
-        "ruby rust sage salt sap scheme scratch segment sentry shell shiny sketch slack slate snap solid spark "
-        "spring square stitch storm stylus sublime swift swing teams torch tornado travis truffle unity vault vision "
-        "visio wave weave word zoom");
+        "access ada ant apex arrow assembly athena atom backbone basic beam bootstrap bottle bridge caffe "
+        "chai chef circle closure cnn concourse confluence consul crystal cucumber cypress dart dash delta "
+        "drone elixir elk elm ember envoy excel express falcon flask flow flutter forth foundry fusion glue "
+        "go groovy heap helm hibernate hive iceberg impala insomnia ionic jest julia lambda lens less lift "
+        "luigi make maven maya meteor mocha mode move node nomad notion octave orange origin outlook packer "
+        "parquet pascal phoenix pig play postman power prefect presto prism processing puppet quest quick "
+        "racket rails ray react rest ruby rust sage salt sap sass scheme scratch segment sentry shell shiny "
+        "sketch slack slate snap soap solid spark spring square stitch storm stylus sublime subversion "
+        "swagger swift swing teams torch tornado travis truffle unity vault visio vision wave weave word "
+        "zoom");
     return folded.size() == 1 || words.contains(folded);
 }
 
@@ -176,7 +180,7 @@ Surroundings surroundings(QStringView text, qsizetype from, qsizetype to)
     const QChar after = charAt(text, to);
     const bool ends = next.isEmpty() ? !after.isLetterOrNumber()
                                      : is(next, "and") || is(next, "or") || is(next, "for") || is(next, "is");
-    if (hasTechnicalWordBehind(text, to) || hasTechnicalLabel(text, from)
+    if (hasTechnicalWordBehind(text, to, small) || hasTechnicalLabel(text, from)
         || (hasTechnicalWordBefore(text, from, small) && (!small || (ends && word.size() > 1))))
         return Surroundings::Technical;
     return Surroundings::Nothing;
