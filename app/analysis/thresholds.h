@@ -17,6 +17,7 @@ struct Thresholds {
     int decileAds = 36;       ///< 0.9^n <= 0.025: the same for P10 and P90
     int employers = 5;        ///< fewer are "few employers": the convention of salary surveys
     double employerShare = 0.25; ///< one employer with more of the ads is "few employers", too
+    double wideRange = 1.5;      ///< a range whose top is more than this many times its bottom says little
 };
 
 } // namespace rolescope::analysis
