@@ -17,6 +17,8 @@ struct Thresholds {
     int decileAds = 36;       ///< 0.9^n <= 0.025: the same for P10 and P90
     int employers = 5;        ///< fewer are "few employers": the convention of salary surveys
     double employerShare = 0.25; ///< one employer with more of the ads is "few employers", too
+    int rolesForCosine = 10;     ///< roles with skills: with fewer, how rare a skill is among them says nothing
+    double sameFamily = 0.2;     ///< mean Jaccard: two sources on one and the same role share that much and more
 };
 
 } // namespace rolescope::analysis
