@@ -23,10 +23,11 @@ bool namesSkills(Section section) { return section == Section::Skills || section
 class RowMaker {
 public:
     RowMaker(const domain::Catalog &catalog, domain::RoleId role, const Agreement &agreement,
-             const Publishers &publishers)
+             const Publishers &publishers, const Thresholds &thresholds)
         : m_catalog(catalog),
           m_role(role),
-          m_publishers(publishers)
+          m_publishers(publishers),
+          m_thresholds(thresholds)
     {
         for (size_t i = 0; i < agreement.columns.size(); ++i)
             m_column[agreement.columns[i].source] = i;
@@ -73,7 +74,7 @@ private:
         for (const Claim &claim : m_catalog.claims)
             if (concerns(claim) && claim.section == section && !(namesSkills(section) && !claim.skills.empty()))
                 statements.push_back(&claim);
-        for (const std::vector<const Claim *> &same : sameStatements(m_catalog, section, statements))
+        for (const std::vector<const Claim *> &same : sameStatements(m_catalog, section, statements, m_thresholds))
             to.rows.push_back(statementRow(same));
     }
 
@@ -166,6 +167,7 @@ private:
     const domain::Catalog &m_catalog;
     domain::RoleId m_role;
     const Publishers &m_publishers;
+    const Thresholds &m_thresholds;
     std::map<SourceId, size_t> m_column;
 };
 
@@ -198,20 +200,21 @@ Agreement withColumns(const domain::Catalog &catalog, domain::RoleId role, const
 
 } // namespace
 
-Agreement skillAgreement(const domain::Catalog &catalog, domain::RoleId role, const Publishers &publishers)
+Agreement skillAgreement(const domain::Catalog &catalog, domain::RoleId role, const Publishers &publishers,
+                         const Thresholds &thresholds)
 {
     Agreement result = withColumns(catalog, role, publishers);
-    result.sections.push_back(RowMaker(catalog, role, result, publishers).section(Section::Skills));
+    result.sections.push_back(RowMaker(catalog, role, result, publishers, thresholds).section(Section::Skills));
     return result;
 }
 
-Agreement agreement(const domain::Catalog &catalog, domain::RoleId role)
+Agreement agreement(const domain::Catalog &catalog, domain::RoleId role, const Thresholds &thresholds)
 {
     const Publishers publishers(catalog);
     Agreement result = withColumns(catalog, role, publishers);
     addCopies(catalog, result.columns);
 
-    const RowMaker rows(catalog, role, result, publishers);
+    const RowMaker rows(catalog, role, result, publishers, thresholds);
     for (const Section section : domain::allSections) {
         if (section == Section::Tools)
             continue; // among the skills

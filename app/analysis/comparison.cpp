@@ -26,14 +26,16 @@ std::vector<SkillCounts> countsOf(const std::vector<DemandDifference> &differenc
 
 void addDemand(Comparison &to, const domain::Catalog &catalog, const JobFigures &jobs, const Publishers &publishers)
 {
+    const Thresholds &thresholds = to.thresholds;
     const auto demandOf = [&](domain::RoleId role, RoleAds ads) {
         ads.role = role;
-        return demand(skillAgreement(catalog, role, publishers), ads);
+        return demand(skillAgreement(catalog, role, publishers, thresholds), ads, thresholds);
     };
     to.demandA = demandOf(to.a.id, jobs.adsA);
     to.demandB = demandOf(to.b.id, jobs.adsB);
-    to.demandDifferences = demandDifferences(to.demandA, to.demandB);
-    to.standsOut = distinctiveSkills(countsOf(to.demandDifferences), to.demandA.withText, to.demandB.withText);
+    to.demandDifferences = demandDifferences(to.demandA, to.demandB, thresholds);
+    to.standsOut =
+        distinctiveSkills(countsOf(to.demandDifferences), to.demandA.withText, to.demandB.withText, thresholds);
 }
 
 } // namespace
@@ -88,9 +90,11 @@ RoleSummary summarize(const domain::Catalog &catalog, const domain::Role &role, 
     return summary;
 }
 
-Comparison compare(const domain::Catalog &catalog, domain::RoleId a, domain::RoleId b, const JobFigures &jobs)
+Comparison compare(const domain::Catalog &catalog, domain::RoleId a, domain::RoleId b, const JobFigures &jobs,
+                   const Thresholds &thresholds)
 {
     Comparison result;
+    result.thresholds = thresholds;
     const Publishers publishers(catalog);
     result.a = summarize(catalog, *catalog.role(a), publishers);
     result.b = summarize(catalog, *catalog.role(b), publishers);
@@ -108,7 +112,7 @@ Comparison compare(const domain::Catalog &catalog, domain::RoleId a, domain::Rol
         if (!describes(*source, a) || !describes(*source, b))
             result.otherComparisons.push_back(entry.id);
     }
-    result.sections = compareSections(catalog, a, b, numbers);
+    result.sections = compareSections(catalog, a, b, numbers, thresholds);
     result.skills = compareSkills(catalog, a, b, numbers, publishers);
     addDemand(result, catalog, jobs, publishers);
     result.glance = glance(catalog, result, numbers);

@@ -171,6 +171,7 @@ struct Comparison {
     std::vector<DistinctiveSkill> standsOut;         ///< in A's ads first, in B's last; empty: too few ads to rank
     int jobsTotal = 0;
     domain::YearFactors yearFactors; ///< that made the salaries yearly
+    Thresholds thresholds;           ///< that decided what is shown
 
     const SectionComparison *section(domain::Section) const;
 };
@@ -186,7 +187,8 @@ struct JobFigures {
 };
 
 /// Compares two different roles of the catalog; each must exist. Pure: equal input, equal output.
-Comparison compare(const domain::Catalog &, domain::RoleId a, domain::RoleId b, const JobFigures & = {});
+Comparison compare(const domain::Catalog &, domain::RoleId a, domain::RoleId b, const JobFigures & = {},
+                   const Thresholds & = {});
 
 /// Texts, publishers; jobs are left 0. For many roles, make the Publishers once.
 RoleSummary summarize(const domain::Catalog &, const domain::Role &);

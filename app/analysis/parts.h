@@ -22,7 +22,7 @@ private:
 };
 
 std::vector<SectionComparison> compareSections(const domain::Catalog &, domain::RoleId a, domain::RoleId b,
-                                               const SourceNumbers &);
+                                               const SourceNumbers &, const Thresholds &);
 
 SkillsInCommon compareSkills(const domain::Catalog &, domain::RoleId a, domain::RoleId b, const SourceNumbers &,
                              const Publishers &);

@@ -36,7 +36,7 @@ analysis::JobFigures jobFigures(const Snapshot &snapshot, domain::RoleId a, doma
 
 analysis::Comparison compare(const Snapshot &snapshot, domain::RoleId a, domain::RoleId b)
 {
-    return analysis::compare(*snapshot.catalog, a, b, jobFigures(snapshot, a, b));
+    return analysis::compare(*snapshot.catalog, a, b, jobFigures(snapshot, a, b), snapshot.thresholds);
 }
 
 } // namespace rolescope::workspace
