@@ -23,10 +23,11 @@ bool namesSkills(Section section) { return section == Section::Skills || section
 class RowMaker {
 public:
     RowMaker(const domain::Catalog &catalog, domain::RoleId role, const Agreement &agreement,
-             const Publishers &publishers)
+             const Publishers &publishers, const Thresholds &thresholds)
         : m_catalog(catalog),
           m_role(role),
-          m_publishers(publishers)
+          m_publishers(publishers),
+          m_thresholds(thresholds)
     {
         for (size_t i = 0; i < agreement.columns.size(); ++i)
             m_column[agreement.columns[i].source] = i;
@@ -73,7 +74,7 @@ private:
         for (const Claim &claim : m_catalog.claims)
             if (concerns(claim) && claim.section == section && !(namesSkills(section) && !claim.skills.empty()))
                 statements.push_back(&claim);
-        for (const std::vector<const Claim *> &same : sameStatements(m_catalog, section, statements))
+        for (const std::vector<const Claim *> &same : sameStatements(m_catalog, section, statements, m_thresholds))
             to.rows.push_back(statementRow(same));
     }
 
@@ -166,6 +167,7 @@ private:
     const domain::Catalog &m_catalog;
     domain::RoleId m_role;
     const Publishers &m_publishers;
+    const Thresholds &m_thresholds;
     std::map<SourceId, size_t> m_column;
 };
 
@@ -185,20 +187,34 @@ void addCopies(const domain::Catalog &catalog, std::vector<AgreementColumn> &col
     }
 }
 
-} // namespace
-
-Agreement agreement(const domain::Catalog &catalog, domain::RoleId role)
+Agreement withColumns(const domain::Catalog &catalog, domain::RoleId role, const Publishers &publishers)
 {
-    const Publishers publishers(catalog);
     Agreement result;
     result.role = summarize(catalog, *catalog.role(role), publishers);
     result.publishers = publishers.groups(sourcesOf(catalog, role));
     for (size_t group = 0; group < result.publishers.size(); ++group)
         for (const SourceId source : result.publishers[group].sources)
             result.columns.push_back({source, group, {}, {}});
+    return result;
+}
+
+} // namespace
+
+Agreement skillAgreement(const domain::Catalog &catalog, domain::RoleId role, const Publishers &publishers,
+                         const Thresholds &thresholds)
+{
+    Agreement result = withColumns(catalog, role, publishers);
+    result.sections.push_back(RowMaker(catalog, role, result, publishers, thresholds).section(Section::Skills));
+    return result;
+}
+
+Agreement agreement(const domain::Catalog &catalog, domain::RoleId role, const Thresholds &thresholds)
+{
+    const Publishers publishers(catalog);
+    Agreement result = withColumns(catalog, role, publishers);
     addCopies(catalog, result.columns);
 
-    const RowMaker rows(catalog, role, result, publishers);
+    const RowMaker rows(catalog, role, result, publishers, thresholds);
     for (const Section section : domain::allSections) {
         if (section == Section::Tools)
             continue; // among the skills

@@ -9,10 +9,6 @@
 
 namespace rolescope::analysis {
 
-/// From this TF-IDF cosine on two sources say the same thing of a role in other words. Nobody checks
-/// these pairs and a false one hides a difference, so it is where nine of ten pairs are right.
-inline constexpr double sameStatementCosine = 0.48;
-
 enum class CellState : quint8 {
     Stated,            ///< in the row's words; a skill: as firmly as the row says
     WordedDifferently, ///< in other words; a skill: less firmly
@@ -67,6 +63,9 @@ struct Agreement {
 
 /// The agreement on an existing role. Pure: equal input, equal output. Takes time in the square of the
 /// statements that a section has about the role.
-Agreement agreement(const domain::Catalog &, domain::RoleId);
+Agreement agreement(const domain::Catalog &, domain::RoleId, const Thresholds & = {});
+
+/// Its section on skills alone, all that demand() reads: quick where agreement() compares every duty with every other.
+Agreement skillAgreement(const domain::Catalog &, domain::RoleId, const Publishers &, const Thresholds &);
 
 } // namespace rolescope::analysis

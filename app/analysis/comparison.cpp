@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/comparison.h"
 
+#include "analysis/agreement.h"
 #include "analysis/parts.h"
 
 #include <algorithm>
@@ -12,6 +13,29 @@ namespace {
 bool describes(const domain::Source &source, domain::RoleId role)
 {
     return std::find(source.roles.begin(), source.roles.end(), role) != source.roles.end();
+}
+
+std::vector<SkillCounts> countsOf(const std::vector<DemandDifference> &differences)
+{
+    std::vector<SkillCounts> counts;
+    counts.reserve(differences.size());
+    for (const DemandDifference &skill : differences)
+        counts.push_back({skill.skill, skill.name, skill.a.x, skill.b.x});
+    return counts;
+}
+
+void addDemand(Comparison &to, const domain::Catalog &catalog, const JobFigures &jobs, const Publishers &publishers)
+{
+    const Thresholds &thresholds = to.thresholds;
+    const auto demandOf = [&](domain::RoleId role, RoleAds ads) {
+        ads.role = role;
+        return demand(skillAgreement(catalog, role, publishers, thresholds), ads, thresholds);
+    };
+    to.demandA = demandOf(to.a.id, jobs.adsA);
+    to.demandB = demandOf(to.b.id, jobs.adsB);
+    to.demandDifferences = demandDifferences(to.demandA, to.demandB, thresholds);
+    to.standsOut =
+        distinctiveSkills(countsOf(to.demandDifferences), to.demandA.withText, to.demandB.withText, thresholds);
 }
 
 } // namespace
@@ -66,9 +90,11 @@ RoleSummary summarize(const domain::Catalog &catalog, const domain::Role &role, 
     return summary;
 }
 
-Comparison compare(const domain::Catalog &catalog, domain::RoleId a, domain::RoleId b, const JobFigures &jobs)
+Comparison compare(const domain::Catalog &catalog, domain::RoleId a, domain::RoleId b, const JobFigures &jobs,
+                   const Thresholds &thresholds)
 {
     Comparison result;
+    result.thresholds = thresholds;
     const Publishers publishers(catalog);
     result.a = summarize(catalog, *catalog.role(a), publishers);
     result.b = summarize(catalog, *catalog.role(b), publishers);
@@ -86,8 +112,9 @@ Comparison compare(const domain::Catalog &catalog, domain::RoleId a, domain::Rol
         if (!describes(*source, a) || !describes(*source, b))
             result.otherComparisons.push_back(entry.id);
     }
-    result.sections = compareSections(catalog, a, b, numbers);
+    result.sections = compareSections(catalog, a, b, numbers, thresholds);
     result.skills = compareSkills(catalog, a, b, numbers, publishers);
+    addDemand(result, catalog, jobs, publishers);
     result.glance = glance(catalog, result, numbers);
     return result;
 }

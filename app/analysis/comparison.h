@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analysis/logodds.h"
 #include "analysis/publishers.h"
 #include "analysis/salarysummary.h"
+#include "analysis/skilldemand.h"
 #include "domain/catalog.h"
 #include "domain/filterspec.h"
 #include "domain/salary.h"
@@ -152,8 +154,13 @@ struct Comparison {
     std::vector<domain::SourceId> otherComparisons; ///< sources that compare A or B with a third role
     SalarySummary salaryA; ///< both in one currency
     SalarySummary salaryB;
+    Demand demandA; ///< articles against job ads, of either role
+    Demand demandB;
+    std::vector<DemandDifference> demandDifferences; ///< of A's ads and B's
+    std::vector<DistinctiveSkill> standsOut;         ///< in A's ads first, in B's last; empty: too few ads to rank
     int jobsTotal = 0;
     domain::YearFactors yearFactors; ///< that made the salaries yearly
+    Thresholds thresholds;           ///< that decided what is shown
 
     const SectionComparison *section(domain::Section) const;
 };
@@ -164,10 +171,13 @@ struct JobFigures {
     SalarySummary a;
     SalarySummary b;
     domain::YearFactors yearFactors;
+    RoleAds adsA;
+    RoleAds adsB;
 };
 
 /// Compares two different roles of the catalog; each must exist. Pure: equal input, equal output.
-Comparison compare(const domain::Catalog &, domain::RoleId a, domain::RoleId b, const JobFigures & = {});
+Comparison compare(const domain::Catalog &, domain::RoleId a, domain::RoleId b, const JobFigures & = {},
+                   const Thresholds & = {});
 
 /// Texts, publishers; jobs are left 0. For many roles, make the Publishers once.
 RoleSummary summarize(const domain::Catalog &, const domain::Role &);

@@ -22,12 +22,15 @@ private:
 };
 
 std::vector<SectionComparison> compareSections(const domain::Catalog &, domain::RoleId a, domain::RoleId b,
-                                               const SourceNumbers &);
+                                               const SourceNumbers &, const Thresholds &);
 
 SkillsInCommon compareSkills(const domain::Catalog &, domain::RoleId a, domain::RoleId b, const SourceNumbers &,
                              const Publishers &);
 
 std::vector<GlanceRow> glance(const domain::Catalog &, const Comparison &, const SourceNumbers &);
+
+/// Whether the skills of a claim are skills of its role.
+bool namesSkills(const domain::Claim &);
 
 /// What one role's skills and tools claims name, with the sources that name it.
 struct RoleSkill {

@@ -151,7 +151,8 @@ void joinCopies(Union &groups, const std::vector<Source> &sources, std::vector<L
 
 SourcePair sourcePair(SourceId a, SourceId b) { return {std::min(a, b), std::max(a, b)}; }
 
-std::vector<NearCopy> findNearCopies(const domain::Catalog &catalog, const std::set<SourcePair> &overruled)
+std::vector<NearCopy> findNearCopies(const domain::Catalog &catalog, const std::set<SourcePair> &overruled,
+                                     const Thresholds &thresholds)
 {
     const auto isUnnamed = [](const Source &source) { return source.publisher.isEmpty(); };
     if (std::none_of(catalog.sources.begin(), catalog.sources.end(), isUnnamed))
@@ -171,7 +172,7 @@ std::vector<NearCopy> findNearCopies(const domain::Catalog &catalog, const std::
                 return; // met already, from its side
             const double part =
                 static_cast<double>(shared) / static_cast<double>(std::min(runs[i].size(), runs[other].size()));
-            if (shared < fewestSharedRuns || part < nearCopyContainment)
+            if (shared < thresholds.fewestSharedRuns || part < thresholds.nearCopyContainment)
                 return;
             const SourcePair pair = sourcePair(catalog.sources[i].id, catalog.sources[other].id);
             copies.push_back({pair.first, pair.second, part, overruled.contains(pair)});

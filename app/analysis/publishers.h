@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analysis/thresholds.h"
 #include "domain/catalog.h"
 
 #include <QHash>
@@ -12,22 +13,17 @@
 
 namespace rolescope::analysis {
 
-/// From this containment on two texts count as one publisher's. Independent articles on the same
-/// roles share less than 0.01 of their five-word runs, articles of one template 0.08 and more.
-inline constexpr double nearCopyContainment = 0.05;
-/// Fewer shared runs of words are chance, however short the shorter text is.
-inline constexpr int fewestSharedRuns = 3;
-
 /// Two sources, the smaller id first.
 using SourcePair = std::pair<domain::SourceId, domain::SourceId>;
 SourcePair sourcePair(domain::SourceId, domain::SourceId);
 
 /// The near copies among a catalog's sources: pairs of which at least one names no publisher and whose
-/// five-word runs (see text::containment) reach nearCopyContainment. Headings and job ads are no part
+/// five-word runs (see text::containment) reach Thresholds::nearCopyContainment. Headings and job ads are no part
 /// of it: it compares the original words of the statements, or their own text where none are kept; a
 /// source with neither is compared by its raw text. `overruled` pairs are marked. By sources.
 /// Reads every text: to be called when a library is loaded, its result kept in Catalog::nearCopies.
-std::vector<domain::NearCopy> findNearCopies(const domain::Catalog &, const std::set<SourcePair> &overruled = {});
+std::vector<domain::NearCopy> findNearCopies(const domain::Catalog &, const std::set<SourcePair> &overruled = {},
+                                             const Thresholds & = {});
 
 /// Sources that count as one publisher.
 struct PublisherGroup {

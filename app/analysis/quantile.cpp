@@ -9,10 +9,8 @@
 namespace rolescope::analysis {
 namespace {
 
-constexpr double tail = 0.025;
-
 /// How many of the smallest outcomes of n draws at `share` have together at most the tail's probability.
-int outcomesInTail(int n, double share)
+int outcomesInTail(int n, double share, double tail)
 {
     // In logs, because (1 - share)^n is none from n = 1100 on.
     const double logTerms = std::log(share);
@@ -37,13 +35,13 @@ double quantile(const std::vector<double> &sorted, double share)
     return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
-std::optional<Interval> quantileInterval(const std::vector<double> &sorted, double share)
+std::optional<Interval> quantileInterval(const std::vector<double> &sorted, double share, double tail)
 {
     if (sorted.empty() || share <= 0 || share >= 1)
         return std::nullopt;
     const int n = static_cast<int>(sorted.size());
-    const int lower = outcomesInTail(n, share);       // a rank from 1
-    const int fromTop = outcomesInTail(n, 1 - share); // the same, counted from the largest
+    const int lower = outcomesInTail(n, share, tail);       // a rank from 1
+    const int fromTop = outcomesInTail(n, 1 - share, tail); // the same, counted from the largest
     if (lower == 0 || fromTop == 0)
         return std::nullopt;
     return Interval{sorted[static_cast<size_t>(lower - 1)], sorted[static_cast<size_t>(n - fromTop)]};
@@ -72,7 +70,7 @@ Box box(std::vector<double> values, const Thresholds &thresholds)
     result.highest = values.back();
     if (result.tier >= QuantileTier::Median) {
         result.median = quantile(values, 0.5);
-        result.medianInterval = quantileInterval(values, 0.5);
+        result.medianInterval = quantileInterval(values, 0.5, thresholds.tail);
     }
     if (result.tier >= QuantileTier::Quartiles)
         result.quartiles = Interval{quantile(values, 0.25), quantile(values, 0.75)};

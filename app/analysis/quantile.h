@@ -13,9 +13,10 @@ namespace rolescope::analysis {
 /// `sorted` ascending and not empty; 0 <= share <= 1.
 double quantile(const std::vector<double> &sorted, double share);
 
-/// The distribution-free 95 % interval of a quantile: two order statistics whose ranks leave at most half of the
-/// rest in each tail of the binomial distribution. None where n values are too few for it.
-std::optional<Interval> quantileInterval(const std::vector<double> &sorted, double share);
+/// The distribution-free interval of a quantile: two order statistics whose ranks leave at most `tail` on each side
+/// of the binomial distribution. None where n values are too few for it.
+std::optional<Interval> quantileInterval(const std::vector<double> &sorted, double share,
+                                         double tail = Thresholds().tail);
 
 /// What may be shown of n values.
 enum class QuantileTier {

@@ -25,9 +25,9 @@ std::vector<SkillId> alternatives(const Claim &claim, const ClaimSkill &link)
     return members;
 }
 
-bool namesSkills(const Claim &claim) { return claim.section == Section::Skills || claim.section == Section::Tools; }
-
 } // namespace
+
+bool namesSkills(const Claim &claim) { return claim.section == Section::Skills || claim.section == Section::Tools; }
 
 std::vector<RoleSkill> roleSkills(const domain::Catalog &catalog, domain::RoleId role)
 {

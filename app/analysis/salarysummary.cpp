@@ -73,6 +73,7 @@ public:
     {
         m_summary.jobs = m_input.jobs;
         m_summary.currency = m_input.currency;
+        m_summary.thresholds = m_thresholds;
         const size_t internships = m_begins[domain::allLevels.size()];
         domain::FilterSpec filter = filterOf(m_input);
         filter.types = {JobType::Internship};

@@ -73,9 +73,10 @@ struct SalarySummary {
     SalaryFigure internships;                 ///< apart, whatever their level
     std::vector<SalaryAside> otherCurrencies; ///< most ads first
     SalaryAside unknown;                      ///< no yearly salary can be told
-    std::vector<SalaryPoint>
-        points; ///< of `all` by level, then of internships; of a figure that lists them, lows first
+    /// Those of `all` by level, then of internships; of a figure that lists them, lows first.
+    std::vector<SalaryPoint> points;
     std::map<quint32, QString> employers; ///< names for the points of figures that list them, where known
+    Thresholds thresholds;                ///< that decided the tiers
 
     std::span<const SalaryPoint> pointsOf(const SalaryFigure &) const;
 };

@@ -65,13 +65,13 @@ struct Pair {
 };
 
 /// The most alike first.
-std::vector<Pair> alikePairs(const std::vector<Wording> &wordings, const LineVectors &vectors)
+std::vector<Pair> alikePairs(const std::vector<Wording> &wordings, const LineVectors &vectors, double cosineWanted)
 {
     std::vector<Pair> pairs;
     for (size_t a = 0; a < wordings.size(); ++a) {
         for (size_t b = a + 1; b < wordings.size(); ++b) {
             const double like = likeness(wordings[a], wordings[b], vectors);
-            if (like >= sameStatementCosine)
+            if (like >= cosineWanted)
                 pairs.push_back({like, a, b});
         }
     }
@@ -91,7 +91,8 @@ bool share(const std::set<SourceId> &a, const std::set<SourceId> &b)
 bool sameWords(const Claim &a, const Claim &b) { return wordsOf(a) == wordsOf(b); }
 
 std::vector<std::vector<const Claim *>> sameStatements(const domain::Catalog &catalog, Section section,
-                                                       const std::vector<const Claim *> &claims)
+                                                       const std::vector<const Claim *> &claims,
+                                                       const Thresholds &thresholds)
 {
     if (claims.empty())
         return {};
@@ -107,7 +108,7 @@ std::vector<std::vector<const Claim *>> sameStatements(const domain::Catalog &ca
         groupOf[i] = i;
         sources[i] = wordings[i].sources;
     }
-    for (const Pair &pair : alikePairs(wordings, vectors)) {
+    for (const Pair &pair : alikePairs(wordings, vectors, thresholds.sameStatementCosine)) {
         const size_t keep = std::min(groupOf[pair.a], groupOf[pair.b]);
         const size_t drop = std::max(groupOf[pair.a], groupOf[pair.b]);
         if (keep == drop || share(sources[keep], sources[drop]))

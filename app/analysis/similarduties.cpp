@@ -61,7 +61,7 @@ std::set<ClaimId> firstClaims(const SectionComparison &section)
     return claims;
 }
 
-std::vector<Candidate> candidates(const domain::Catalog &catalog, const SectionComparison &section)
+std::vector<Candidate> candidates(const domain::Catalog &catalog, const SectionComparison &section, double cosineWanted)
 {
     const Checks checks(catalog.dutyChecks);
     const LineVectors vectors(catalog, section.section, firstClaims(section));
@@ -74,7 +74,7 @@ std::vector<Candidate> candidates(const domain::Catalog &catalog, const SectionC
             if (decided && !decided->confirmed)
                 continue;
             const double cosine = vectors.cosine(x, y);
-            if (decided || cosine >= similarDutyCosine)
+            if (decided || cosine >= cosineWanted)
                 found.push_back(
                     {a, b, decided.value_or(domain::DutyCheck{x, y, false}), cosine, {std::min(x, y), std::max(x, y)}});
         }
@@ -97,13 +97,13 @@ std::vector<Statement> without(std::vector<Statement> &statements, const std::ve
 
 } // namespace
 
-void pairSimilarDuties(const domain::Catalog &catalog, SectionComparison &section)
+void pairSimilarDuties(const domain::Catalog &catalog, SectionComparison &section, const Thresholds &thresholds)
 {
     if (section.onlyA.empty() || section.onlyB.empty())
         return;
     std::vector<bool> takenA(section.onlyA.size());
     std::vector<bool> takenB(section.onlyB.size());
-    for (const Candidate &pair : candidates(catalog, section)) {
+    for (const Candidate &pair : candidates(catalog, section, thresholds.similarDutyCosine)) {
         if (takenA[pair.a] || takenB[pair.b])
             continue;
         takenA[pair.a] = true;

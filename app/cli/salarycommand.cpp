@@ -28,7 +28,7 @@ QJsonArray pointsJson(const SalarySummary &summary, const SalaryFigure &figure, 
 {
     QJsonArray points;
     for (const SalaryPoint &point : summary.pointsOf(figure)) {
-        QJsonObject object = report::salaryPointJson(point);
+        QJsonObject object = report::salaryPointJson(point, summary.thresholds);
         const auto row = jobs.rowOf(point.job);
         object.insert(QStringLiteral("title"), row ? report::textOrNull(jobs.title(*row)) : QJsonValue());
         object.insert(QStringLiteral("employer"), row ? report::textOrNull(jobs.employer(*row)) : QJsonValue());
@@ -166,7 +166,8 @@ public:
             if (std::find(roles.begin(), roles.end(), *id) == roles.end())
                 roles.push_back(*id);
         }
-        const std::vector<SalarySummary> summaries = workspace::salaries(*snapshot->jobs, roles, currency);
+        const std::vector<SalarySummary> summaries =
+            workspace::salaries(*snapshot->jobs, roles, snapshot->thresholds, currency);
         QStringList names;
         for (const domain::RoleId role : roles)
             names += snapshot->catalog->role(role)->name;
@@ -203,7 +204,7 @@ private:
                 console.print(QStringLiteral("\n"));
             console.print(summaryText(summaries[i], names[static_cast<qsizetype>(i)], jobs));
         }
-        console.print(u'\n' + report::wrapped(wording::salaryMethod()) + u'\n');
+        console.print(u'\n' + report::wrapped(wording::salaryMethod(summaries.front().thresholds)) + u'\n');
     }
 };
 

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -40,6 +41,7 @@ struct Personal {
     std::vector<JobMark> jobs;            ///< in the order of ids; marks whose job is gone are kept, not listed
     std::vector<SavedView> views;         ///< by name
     std::vector<RecentComparison> recent; ///< newest first, at most mostRecent
+    QStringList skills;                   ///< keys of own skills, ascending; those are kept whose skill is gone
 };
 
 } // namespace rolescope::domain

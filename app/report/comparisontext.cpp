@@ -211,7 +211,7 @@ private:
         part(wording::salaryByLevel());
         salary(m_comparison.salaryA, m_comparison.a.name);
         salary(m_comparison.salaryB, m_comparison.b.name);
-        line(wrapped(wording::salaryMethod()));
+        line(wrapped(wording::salaryMethod(m_comparison.thresholds)));
     }
 
     void sources()

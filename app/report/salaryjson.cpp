@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/salaryjson.h"
 
-#include "analysis/thresholds.h"
 #include "report/comparisonjson.h"
 
 #include <QJsonArray>
@@ -88,13 +87,13 @@ QJsonObject salaryJson(const analysis::SalarySummary &summary)
     return object;
 }
 
-QJsonObject salaryPointJson(const analysis::SalaryPoint &point)
+QJsonObject salaryPointJson(const analysis::SalaryPoint &point, const analysis::Thresholds &thresholds)
 {
     return {{QStringLiteral("low"), orNull(point.yearly.low)},
             {QStringLiteral("high"), orNull(point.yearly.high)},
             {QStringLiteral("level"), textOrNull(domain::code(point.level))},
             {QStringLiteral("type"), textOrNull(domain::code(point.type))},
-            {QStringLiteral("wide_range"), domain::isWideRange(point.yearly, analysis::Thresholds().wideRange)}};
+            {QStringLiteral("wide_range"), domain::isWideRange(point.yearly, thresholds.wideRange)}};
 }
 
 } // namespace rolescope::report

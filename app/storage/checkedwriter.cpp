@@ -4,6 +4,7 @@
 
 #include "storage/libraryheader.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -51,14 +52,24 @@ bool syncFile(int handle)
 }
 
 /// Short writes are real; the file is unbuffered, so that each one is seen here.
-bool writeAll(QSaveFile &file, const QByteArray &bytes)
+bool writeBlock(QSaveFile &file, const QByteArray &block)
 {
-    constexpr qint64 blockSize = 1 << 20;
-    for (qint64 done = 0; done < bytes.size();) {
-        const qint64 written = file.write(bytes.constData() + done, qMin(bytes.size() - done, blockSize));
+    for (qint64 done = 0; done < block.size();) {
+        const qint64 written = file.write(block.constData() + done, block.size() - done);
         if (written <= 0)
             return false;
         done += written;
+    }
+    return true;
+}
+
+bool writeAll(QSaveFile &file, QIODevice &from, const std::stop_token &stop)
+{
+    constexpr qint64 blockSize = 1 << 20;
+    while (!from.atEnd()) {
+        const QByteArray block = from.read(blockSize);
+        if (stop.stop_requested() || block.isEmpty() || !writeBlock(file, block))
+            return false;
     }
     return file.flush() && file.error() == QFileDevice::NoError && syncFile(file.handle());
 }
@@ -80,7 +91,7 @@ bool syncFolder(const QString &folder)
 #endif
 }
 
-Result<Done> writeFileChecked(const QString &path, const QByteArray &bytes, Overwrite overwrite)
+Result<Done> mayBeWritten(const QString &path, Overwrite overwrite)
 {
     const QFileInfo info(path);
     if (path.isEmpty() || (info.exists() && !info.isFile()) || (!info.exists() && info.isSymLink()))
@@ -90,23 +101,38 @@ Result<Done> writeFileChecked(const QString &path, const QByteArray &bytes, Over
     // Whatever was agreed to: a person's data is never replaced by an export.
     if (info.exists() && readHeaderVersion(path))
         return Error{ErrorCode::OutputIsLibrary, {path}};
+    return Done{};
+}
 
+Result<Done> writeFileChecked(const QString &path, const QByteArray &bytes, Overwrite overwrite)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return writeFileChecked(path, buffer, overwrite);
+}
+
+Result<Done> writeFileChecked(const QString &path, QIODevice &from, Overwrite overwrite, std::stop_token stop)
+{
+    if (auto may = mayBeWritten(path, overwrite); !may)
+        return may;
+    const QFileInfo info(path);
     const QString target = info.isSymLink() ? info.canonicalFilePath() : info.absoluteFilePath();
     QSaveFile file(target);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return writeError(path, errno, file.errorString());
     errno = 0;
-    if (!writeAll(file, bytes)) {
+    if (!writeAll(file, from, stop)) {
         const int systemError = errno;
         const QString reason = file.errorString();
         file.cancelWriting(); // without it commit() could still succeed
-        return writeError(path, systemError, reason);
+        return stop.stop_requested() ? Error{ErrorCode::Cancelled, {}} : writeError(path, systemError, reason);
     }
     if (!file.commit())
         return writeError(path, errno, file.errorString());
     const QFileInfo written(target);
-    if (written.size() != bytes.size())
+    if (written.size() != from.size())
         return Error{ErrorCode::FileWrite, {path, QStringLiteral("size check failed")}};
     if (!syncFolder(written.absolutePath()))
         return writeError(path, errno, QStringLiteral("folder not synced"));

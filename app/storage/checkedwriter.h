@@ -7,6 +7,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <stop_token>
+
+class QIODevice;
+
 namespace rolescope::storage {
 
 enum class Overwrite { No, Yes };
@@ -15,6 +19,12 @@ enum class Overwrite { No, Yes };
 /// A link is followed to the file it names; folders, devices, dangling links and
 /// Rolescope libraries are refused.
 domain::Result<domain::Done> writeFileChecked(const QString &path, const QByteArray &bytes, Overwrite);
+
+/// The same with everything that an opened device holds, block by block.
+domain::Result<domain::Done> writeFileChecked(const QString &path, QIODevice &from, Overwrite, std::stop_token = {});
+
+/// What would be refused before a byte is written.
+domain::Result<domain::Done> mayBeWritten(const QString &path, Overwrite);
 
 /// Makes a rename inside the folder durable.
 bool syncFolder(const QString &folder);

@@ -115,6 +115,9 @@ Result<Personal> readPersonal(Connection &connection)
         read = forEachRow(connection, "SELECT a, b FROM recent_comparison ORDER BY id DESC", [&](const Query &row) {
             personal.recent.push_back({row.text(0), row.text(1)});
         });
+    if (read)
+        read = forEachRow(connection, "SELECT key FROM own_skill ORDER BY key",
+                          [&](const Query &row) { personal.skills << row.text(0); });
     if (!read)
         return read.error();
     return personal;
@@ -149,6 +152,24 @@ Result<Done> saveView(Connection &connection, const SavedView &view)
 Result<Done> removeView(Connection &connection, const QString &name)
 {
     return runWith(connection, "DELETE FROM saved_view WHERE name = ?", withoutNul(name));
+}
+
+Result<Done> setOwnSkill(Connection &connection, const QString &key, bool own)
+{
+    return runWith(connection,
+                   own ? "INSERT OR IGNORE INTO own_skill(key) VALUES(?)" : "DELETE FROM own_skill WHERE key = ?",
+                   withoutNul(key));
+}
+
+Result<Done> removePersonal(Connection &connection)
+{
+    return together(connection, [&]() -> Result<Done> {
+        for (const char *sql : {"DELETE FROM own_skill", "DELETE FROM job_mark", "DELETE FROM saved_view",
+                                "DELETE FROM recent_comparison"})
+            if (auto gone = connection.run(sql); !gone)
+                return gone;
+        return Done{};
+    });
 }
 
 Result<Done> addRecent(Connection &connection, const RecentComparison &pair)

@@ -10,7 +10,8 @@ namespace rolescope::storage {
 class Connection;
 
 // A person's own part. It belongs to no import and no undo takes it away: stars and notes name their job by
-// its feed's key or its content, wait while it is gone, and are on it again after the next import of it.
+// its feed's key or its content, own skills their skill by its key; they wait while it is gone, and are on it again
+// after the next import of it.
 
 domain::Result<domain::Personal> readPersonal(Connection &);
 
@@ -23,6 +24,12 @@ domain::Result<domain::Done> setNote(Connection &, domain::JobId, const QString 
 domain::Result<domain::Done> saveView(Connection &, const domain::SavedView &);
 /// A name that is not there is no error.
 domain::Result<domain::Done> removeView(Connection &, const QString &name);
+
+/// Adds a skill to the own ones or takes it out, by its key.
+domain::Result<domain::Done> setOwnSkill(Connection &, const QString &key, bool own);
+
+/// Removes all of it.
+domain::Result<domain::Done> removePersonal(Connection &);
 
 /// Puts the pair in front; the same two roles the other way round are the same pair.
 domain::Result<domain::Done> addRecent(Connection &, const domain::RecentComparison &);

@@ -48,7 +48,6 @@ private:
     Result<Done> findJobs();
     Result<Done> electJobs();
     Result<Done> moveJobMarks();
-    Result<Done> moveOwnSkills();
     Result<Done> deleteRows();
     Result<Done> deleteJobs(const Table &table, const char *idColumn);
     void advance(qint64 units);
@@ -152,19 +151,6 @@ Result<Done> Undo::moveJobMarks()
     return Done{};
 }
 
-Result<Done> Undo::moveOwnSkills()
-{
-    if (auto moved = runFor(m_connection,
-                            "INSERT OR IGNORE INTO own_skill SELECT (SELECT min(o.id) FROM skill o WHERE o.key = s.key"
-                            " AND o.batch <> ?1) AS equal FROM own_skill m JOIN skill s ON s.id = m.skill"
-                            " WHERE s.batch = ?1 AND equal IS NOT NULL",
-                            {m_batch.value});
-        !moved)
-        return moved;
-    return runFor(m_connection, "DELETE FROM own_skill WHERE skill IN (SELECT id FROM skill WHERE batch = ?)",
-                  {m_batch.value});
-}
-
 Result<Done> Undo::deleteRows()
 {
     if (m_lastJob >= m_firstJob)
@@ -221,8 +207,7 @@ Result<Done> Undo::run(const QDateTime &when)
         return may;
     if (auto handed = handOver(m_connection, m_batch); !handed)
         return handed;
-    for (const auto step :
-         {&Undo::findJobs, &Undo::electJobs, &Undo::moveJobMarks, &Undo::moveOwnSkills, &Undo::deleteRows})
+    for (const auto step : {&Undo::findJobs, &Undo::electJobs, &Undo::moveJobMarks, &Undo::deleteRows})
         if (auto done = (this->*step)(); !done)
             return done;
     if (auto found = findLostKeys(m_connection); !found)

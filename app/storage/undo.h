@@ -16,7 +16,7 @@ class Connection;
 
 /// Takes an import, or a change by hand, back whole: its rows go, its line in the history stays. Jobs of
 /// other batches that repeated one of its jobs are elected anew; stars and notes move to an equal job, or
-/// wait for one; own skills move to an equal skill, or go with the last one. All or nothing, also when cancelled.
+/// wait for one. All or nothing, also when cancelled.
 /// `progress` is told how much is done, from 0 to 1, now and then. The file keeps its size: what was freed is used
 /// by the next import. Errors: UnknownImport, ImportUndone, Cancelled, and what writing may give.
 domain::Result<domain::Done> undoBatch(Connection &, domain::BatchId, std::stop_token = {},

@@ -171,7 +171,7 @@ QStringList methodParagraphs(const analysis::Comparison &c, const QStringList &d
                          "none here.")
                           .arg(factorWords(c.yearFactors));
         if (c.salaryA.all.n + c.salaryB.all.n > 1)
-            paragraphs << salaryMethod();
+            paragraphs << salaryMethod(c.thresholds);
     }
     paragraphs << tr(
         "Everything here is from one library of texts and job ads, not from the job market. “Not stated” means that "

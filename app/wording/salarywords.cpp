@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/salarywords.h"
 
-#include "analysis/thresholds.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/tr.h"
@@ -179,12 +178,11 @@ QString salaryCell(const SalarySummary &summary)
 Phrase salarySentence(const SalarySummary &summary, const QString &role)
 {
     const SalaryFigure &all = summary.all;
+    const QString needed = number(summary.thresholds.medianAds);
     if (all.n == 0) {
         const QString text = summary.currency.isEmpty()
-            ? tr("%1: no job ad states a yearly salary; a median needs %2.")
-                  .arg(role, number(analysis::Thresholds().medianAds))
-            : tr("%1: no job ad states a yearly salary in %3; a median needs %2.")
-                  .arg(role, number(analysis::Thresholds().medianAds), summary.currency);
+            ? tr("%1: no job ad states a yearly salary; a median needs %2.").arg(role, needed)
+            : tr("%1: no job ad states a yearly salary in %3; a median needs %2.").arg(role, needed, summary.currency);
         return {{text, Run::Tone::Plain}};
     }
     Phrase phrase{{QStringLiteral("%1: ").arg(role), Run::Tone::Plain}};
@@ -196,17 +194,20 @@ Phrase salarySentence(const SalarySummary &summary, const QString &role)
     else if (all.n == 1)
         phrase.push_back({tr(" %1 a year in the one job ad that states it.").arg(summary.currency), Run::Tone::Plain});
     else
-        phrase.push_back(
-            {tr(" %1 a year, %2 of %3; a median needs %4.")
-                 .arg(summary.currency, headlineName(all), jobAds(all.n), number(analysis::Thresholds().medianAds)),
-             Run::Tone::Plain});
+        phrase.push_back({tr(" %1 a year, %2 of %3; a median needs %4.")
+                              .arg(summary.currency, headlineName(all), jobAds(all.n), needed),
+                          Run::Tone::Plain});
     return phrase;
 }
 
 Phrase salaryReading(const analysis::Comparison &c)
 {
     if (c.salaryA.all.n == 0 && c.salaryB.all.n == 0 && c.salaryA.internships.n + c.salaryB.internships.n == 0) {
-        const QString needed = number(analysis::Thresholds().medianAds);
+        const QString needed = number(c.thresholds.medianAds);
+        if (c.salaryA.jobs + c.salaryB.jobs == 0)
+            return {
+                {tr("No job ad here is for %1 or %2; a median needs %3 with a salary.").arg(c.a.name, c.b.name, needed),
+                 Run::Tone::Plain}};
         const QString where = c.salaryA.otherCurrencies.empty() && c.salaryB.otherCurrencies.empty()
             ? QString()
             : tr(" in %1").arg(c.salaryA.currency);
@@ -243,8 +244,8 @@ QString salaryByLevel() { return tr("Salary by level"); }
 
 QStringList salaryColumns()
 {
-    return {tr("Level"), tr("Job ads"), tr("Employers"), tr("Median low to median high"), tr("Half of lows"),
-            tr("Half of highs"), tr("Notes")};
+    return {tr("Level"),        tr("Job ads"),       tr("Employers"), tr("Median low to median high"),
+            tr("Half of lows"), tr("Half of highs"), tr("Notes")};
 }
 
 QStringList salaryCells(const SalaryFigure &figure)
@@ -254,8 +255,13 @@ QStringList salaryCells(const SalaryFigure &figure)
     QStringList notes = salaryFlags(figure);
     if (!median)
         notes.prepend(tr("too few for a median: %1").arg(salaryFigure(figure)));
-    return {levelOf(figure),     number(figure.n),   number(figure.employers), median ? salaryFigure(figure) : QString(),
-            half(figure.lows), half(figure.highs), notes.join(QStringLiteral(", "))};
+    return {levelOf(figure),
+            number(figure.n),
+            number(figure.employers),
+            median ? salaryFigure(figure) : QString(),
+            half(figure.lows),
+            half(figure.highs),
+            notes.join(QStringLiteral(", "))};
 }
 
 QStringList salaryWarnings(const analysis::Comparison &c)
@@ -299,9 +305,8 @@ QString salaryLegend(const SalarySigns &signs)
 
 QString moreRows(int count) { return trCount("and %1 more row", "and %1 more rows", count, number(count)); }
 
-QString salaryMethod()
+QString salaryMethod(const analysis::Thresholds &limits)
 {
-    const analysis::Thresholds limits;
     return tr("Salaries are yearly and in one currency, internships apart. Medians are of the lows and of the highs, "
               "from %1 job ads on, with a 95 % interval from their ranks; quartiles from %2, P10 and P90 from %3; "
               "quantiles are type 7. A range of one end counts at that end only. Few employers: fewer than %4, or one "

@@ -76,6 +76,6 @@ QString salaryLegend(const SalarySigns &);
 QString moreRows(int count); ///< "and 2 more rows"
 
 /// How the figures and the picture are made: for a method box or a page's foot.
-QString salaryMethod();
+QString salaryMethod(const analysis::Thresholds &);
 
 } // namespace rolescope::wording

@@ -10,14 +10,16 @@ analysis::JobFigures jobFigures(const Snapshot &snapshot, domain::RoleId a, doma
 {
     if (!snapshot.jobs)
         return {};
-    std::vector<analysis::SalarySummary> both = salaries(*snapshot.jobs, {a, b});
+    std::vector<analysis::SalarySummary> both = salaries(*snapshot.jobs, {a, b}, snapshot.thresholds);
     return {static_cast<int>(snapshot.jobs->size()), std::move(both[0]), std::move(both[1]),
-            snapshot.jobs->columns().yearFactors};
+            snapshot.jobs->columns().yearFactors,
+            {},
+            {}};
 }
 
 analysis::Comparison compare(const Snapshot &snapshot, domain::RoleId a, domain::RoleId b)
 {
-    return analysis::compare(*snapshot.catalog, a, b, jobFigures(snapshot, a, b));
+    return analysis::compare(*snapshot.catalog, a, b, jobFigures(snapshot, a, b), snapshot.thresholds);
 }
 
 } // namespace rolescope::workspace

@@ -178,7 +178,7 @@ Result<Snapshot> Library::loadCatalog() const
         return changed.error();
     catalog->nearCopies =
         analysis::findNearCopies(*catalog, {catalog->countedApart.begin(), catalog->countedApart.end()});
-    return Snapshot{std::make_shared<const domain::Catalog>(std::move(*catalog)), nullptr, *changed};
+    return Snapshot{std::make_shared<const domain::Catalog>(std::move(*catalog)), nullptr, *changed, {}};
 }
 
 Result<Snapshot> Library::withJobs(Snapshot snapshot, std::stop_token stop) const

@@ -31,6 +31,7 @@ struct Snapshot {
     std::shared_ptr<const domain::Catalog> catalog;
     std::shared_ptr<const engine::JobTable> jobs; ///< null while the columns still load
     QDateTime lastChange;                         ///< UTC, of the newest import
+    analysis::Thresholds thresholds;              ///< its figures are made with
 };
 
 /// Everything of one job, for its pane.
@@ -71,8 +72,8 @@ public:
     /// Writes an article that was read (and perhaps corrected); a dry run takes the same steps and rolls back.
     domain::Result<importer::ImportReport> importArticle(const importer::Article &, const importer::ArticleOptions &,
                                                          bool dryRun, std::stop_token = {}) const;
-    /// Reads and writes O*NET's text files, in a zip or folder; a dry run takes the same steps and rolls back. `progress` is
-    /// told, on the calling thread, how much is done, from 0 to 1.
+    /// Reads and writes O*NET's text files, in a zip or folder; a dry run takes the same steps and rolls back.
+    /// `progress` is told, on the calling thread, how much is done, from 0 to 1.
     domain::Result<importer::ImportReport> importOnet(const QString &place, bool dryRun,
                                                       const importer::onet::Progress &progress = {},
                                                       std::stop_token = {}) const;
@@ -90,6 +91,9 @@ private:
     storage::LibraryFile m_file;
     domain::YearFactors m_yearFactors;
 };
+
+/// The snapshot as other thresholds have it. May read every text: off the GUI thread.
+Snapshot withThresholds(Snapshot, const analysis::Thresholds &);
 
 /// Jobs and salaries of the two roles, counted from the snapshot's jobs (none: all zero).
 analysis::JobFigures jobFigures(const Snapshot &, domain::RoleId a, domain::RoleId b);

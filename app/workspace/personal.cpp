@@ -59,6 +59,11 @@ Result<Done> removeView(const Library &library, const QString &name)
     return write(library, [&](Connection &c) { return storage::removeView(c, name); });
 }
 
+Result<Done> setOwnSkill(const Library &library, const QString &key, bool own)
+{
+    return write(library, [&](Connection &c) { return storage::setOwnSkill(c, key, own); });
+}
+
 Result<Done> addRecent(const Library &library, const domain::RecentComparison &pair)
 {
     return write(library, [&](Connection &c) { return storage::addRecent(c, pair); });

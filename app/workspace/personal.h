@@ -9,9 +9,10 @@ namespace rolescope::workspace {
 
 class Library;
 
-// A person's own part of a library: stars, notes, saved views, recent comparisons. Stars and notes stay with
-// their job when its import is undone and imported again. Each call opens its own connection, so any thread
-// may call. Errors of the writing ones: LibraryReadOnly, LibraryLocked (an import is being written), DiskFull.
+// A person's own part of a library: own skills, stars, notes, saved views, recent comparisons. Stars and notes stay
+// with their job, own skills with their skill when its import is undone and imported again. Each call opens its own
+// connection, so any thread may call. Errors of the writing ones: LibraryReadOnly, LibraryLocked (an import is being
+// written), DiskFull.
 
 domain::Result<domain::Personal> readPersonal(const Library &);
 
@@ -23,6 +24,9 @@ domain::Result<domain::Done> setNote(const Library &, domain::JobId, const QStri
 domain::Result<domain::Done> saveView(const Library &, const domain::SavedView &);
 /// A name that is not there is no error.
 domain::Result<domain::Done> removeView(const Library &, const QString &name);
+
+/// Adds a skill to the own ones or takes it out, by its key.
+domain::Result<domain::Done> setOwnSkill(const Library &, const QString &key, bool own);
 
 /// Puts the pair in front; the same two roles the other way round are the same pair.
 domain::Result<domain::Done> addRecent(const Library &, const domain::RecentComparison &);

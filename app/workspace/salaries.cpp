@@ -83,7 +83,7 @@ QString salaryCurrency(const engine::JobTable &jobs, const std::vector<domain::R
 }
 
 std::vector<analysis::SalarySummary> salaries(const engine::JobTable &jobs, const std::vector<domain::RoleId> &roles,
-                                              QString currency)
+                                              const analysis::Thresholds &thresholds, QString currency)
 {
     const engine::JobColumns &columns = jobs.columns();
     const std::vector<int> places = placesOfRoles(jobs, roles);
@@ -112,7 +112,7 @@ std::vector<analysis::SalarySummary> salaries(const engine::JobTable &jobs, cons
 
     std::vector<analysis::SalarySummary> summaries;
     for (analysis::SalaryInput &input : inputs) {
-        summaries.push_back(analysis::summarizeSalaries(std::move(input)));
+        summaries.push_back(analysis::summarizeSalaries(std::move(input), thresholds));
         nameEmployers(summaries.back(), jobs);
     }
     return summaries;

@@ -19,6 +19,6 @@ QString salaryCurrency(const engine::JobTable &, const std::vector<domain::RoleI
 /// One summary for each of different roles, in their order, all in one currency: salaryCurrency() unless chosen. Looks
 /// only at the ads that state a salary, once for all roles.
 std::vector<analysis::SalarySummary> salaries(const engine::JobTable &, const std::vector<domain::RoleId> &roles,
-                                              QString currency = {});
+                                              const analysis::Thresholds & = {}, QString currency = {});
 
 } // namespace rolescope::workspace

@@ -45,6 +45,25 @@ domain::YearFactors factorsFrom(const QJsonObject &json)
     return domain::isPossible(factors) ? factors : usual;
 }
 
+/// Those alone that differ from what is usual, so that a better usual value reaches who never changed it.
+QJsonObject toJson(const analysis::Thresholds &thresholds)
+{
+    const analysis::Thresholds usual;
+    QJsonObject json;
+    for (const analysis::Threshold &threshold : analysis::allThresholds())
+        if (threshold.of(thresholds) != threshold.of(usual))
+            json.insert(QLatin1String(threshold.key), threshold.of(thresholds));
+    return json;
+}
+
+analysis::Thresholds thresholdsFrom(const QJsonObject &json)
+{
+    analysis::Thresholds thresholds;
+    for (const analysis::Threshold &threshold : analysis::allThresholds())
+        threshold.set(thresholds, json[QLatin1String(threshold.key)].toDouble(threshold.of(thresholds)));
+    return thresholds;
+}
+
 QString encoded(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
 
 QByteArray decoded(const QJsonValue &value) { return QByteArray::fromBase64(value.toString().toLatin1()); }
@@ -84,6 +103,7 @@ WindowState Settings::load() const
     state.jobsView = json[u"jobs_view"].toBool();
     state.stripClosed = json[u"strip_closed"].toBool();
     state.yearFactors = factorsFrom(json[u"year_factors"].toObject());
+    state.thresholds = thresholdsFrom(json[u"thresholds"].toObject());
     state.scheme = schemeFrom(json[u"scheme"].toString());
     state.textPercent = std::clamp(json[u"text_percent"].toInt(100), 75, 200);
     return state;
@@ -107,6 +127,7 @@ void Settings::save(const WindowState &state) const
                            {QStringLiteral("jobs_view"), state.jobsView},
                            {QStringLiteral("strip_closed"), state.stripClosed},
                            {QStringLiteral("year_factors"), toJson(state.yearFactors)},
+                           {QStringLiteral("thresholds"), toJson(state.thresholds)},
                            {QStringLiteral("scheme"), QLatin1String(schemeNames[static_cast<size_t>(state.scheme)])},
                            {QStringLiteral("text_percent"), state.textPercent}};
     QDir().mkpath(QFileInfo(m_path).absolutePath());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analysis/thresholds.h"
 #include "domain/salary.h"
 
 #include <QByteArray>
@@ -28,6 +29,7 @@ struct WindowState {
     bool jobsView = false;           ///< Ctrl+2
     bool stripClosed = false;        ///< the first-start strip was closed
     domain::YearFactors yearFactors; ///< as edited in the filters
+    analysis::Thresholds thresholds; ///< as edited in the method's table
     Scheme scheme = Scheme::System;
     int textPercent = 100;
 

@@ -114,7 +114,7 @@ void TestSimilarDuties::theThresholdSuggests()
     const SectionComparison section = compared();
     QCOMPARE(section.similar.size(), size_t(1));
     QVERIFY(!section.similar[0].checked);
-    QVERIFY(section.similar[0].cosine >= analysis::similarDutyCosine);
+    QVERIFY(section.similar[0].cosine >= analysis::Thresholds().similarDutyCosine);
     QVERIFY(section.similar[0].a.text.startsWith(u"Monitors"));
     QVERIFY(section.similar[0].b.text.startsWith(u"Keeps"));
 }

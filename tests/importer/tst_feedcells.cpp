@@ -8,6 +8,8 @@
 #include "importer/feed/skillscell.h"
 #include "importer/feed/typecell.h"
 
+#include "articlefixture.h"
+
 #include <QTest>
 
 using namespace rolescope;
@@ -41,12 +43,13 @@ private Q_SLOTS:
     void ages();
     void skills_data();
     void skills();
+    void namesOfTheVocabularyAreWhole();
     void wordsForNothingAreUnknown();
 };
 
 namespace {
 
-QString text(const char *utf8) { return QString::fromUtf8(utf8); }
+QString words(const char *utf8) { return QString::fromUtf8(utf8); }
 
 } // namespace
 
@@ -54,7 +57,7 @@ void TestFeedCells::levels_data()
 {
     QTest::addColumn<Level>("level");
     const auto rows = [](Level level, const char *cells) {
-        for (const QString &cell : text(cells).split(u'|'))
+        for (const QString &cell : words(cells).split(u'|'))
             QTest::newRow(qPrintable(cell)) << level;
     };
     rows(Level::Entry,
@@ -85,7 +88,7 @@ void TestFeedCells::places_data()
     QTest::addColumn<QString>("country");
     QTest::addColumn<Remote>("remote");
     const auto row = [](const char *cell, const char *place, const char *country, Remote remote) {
-        QTest::newRow(cell) << text(place) << text(country) << remote;
+        QTest::newRow(cell) << words(place) << words(country) << remote;
     };
     row("New York, NY", "New York, NY", "US", Remote::Unknown);
     row("  New York,   NY ", "New York, NY", "US", Remote::Unknown);
@@ -104,7 +107,7 @@ void TestFeedCells::places_data()
     row("Tbilisi", "Tbilisi", "", Remote::Unknown);
     row("N/A", "", "", Remote::Unknown);
     const auto ofCountry = [](const char *cell, const char *country) {
-        QTest::newRow(cell) << text(cell) << text(country) << Remote::Unknown;
+        QTest::newRow(cell) << words(cell) << words(country) << Remote::Unknown;
     };
     ofCountry("Atlanta, Georgia", "US");
     ofCountry("Tbilisi, Georgia", "GE");
@@ -175,7 +178,7 @@ void TestFeedCells::countries_data()
                              "Côte d’Ivoire>CI",
                              "Berlin, DE>Berlin, DE",
                              ">"})
-        QTest::newRow(qPrintable(text(pair).section(u'>', 0, 0))) << text(pair).section(u'>', 1);
+        QTest::newRow(qPrintable(words(pair).section(u'>', 0, 0))) << words(pair).section(u'>', 1);
 }
 
 void TestFeedCells::countries()
@@ -188,7 +191,7 @@ void TestFeedCells::remotes_data()
 {
     QTest::addColumn<Remote>("remote");
     const auto rows = [](Remote remote, const char *cells) {
-        for (const QString &cell : text(cells).split(u'|'))
+        for (const QString &cell : words(cells).split(u'|'))
             QTest::newRow(qPrintable(cell)) << remote;
     };
     rows(Remote::OnSite, "0|0.0|false|False|no|In-person|on-site|Onsite|Not remote|ON_SITE|No remote");
@@ -214,7 +217,7 @@ void TestFeedCells::types_data()
     QTest::addColumn<JobType>("type");
     QTest::addColumn<QString>("hours");
     const auto row = [](const char *cell, JobType type, const char *hours = "") {
-        QTest::newRow(cell) << type << text(hours);
+        QTest::newRow(cell) << type << words(hours);
     };
     row("FT", JobType::FullTime);
     row("pt", JobType::PartTime);
@@ -335,7 +338,7 @@ void TestFeedCells::datesThatAreNone_data()
 {
     QTest::addColumn<DateProblem>("problem");
     const auto rows = [](DateProblem problem, const char *cells) {
-        for (const QString &cell : text(cells).split(u'|'))
+        for (const QString &cell : words(cells).split(u'|'))
             QTest::newRow(qPrintable(cell)) << problem;
     };
     rows(DateProblem::Empty, "| |NA|null|-1|-Not found-|Not Applicable");
@@ -359,7 +362,7 @@ void TestFeedCells::ages_data()
 {
     QTest::addColumn<QDate>("date");
     const auto rows = [](int month, int day, const char *cells) {
-        for (const QString &cell : text(cells).split(u'|'))
+        for (const QString &cell : words(cells).split(u'|'))
             QTest::newRow(qPrintable(cell)) << QDate(2024, month, day);
     };
     rows(3, 31, "Today|Just posted|5 hours ago|il y a 23 heures|heute|hoy|an hour ago|24 minutes ago|just now|3h");
@@ -410,11 +413,23 @@ void TestFeedCells::skills()
     QCOMPARE(skillTerms(cell).join(u'|'), terms);
 }
 
+// An exported list has these names and must give the same skills back.
+void TestFeedCells::namesOfTheVocabularyAreWhole()
+{
+    QVERIFY(importer::fixture::vocabulary().size() > 300);
+    for (const domain::Skill &skill : importer::fixture::vocabulary()) {
+        QStringList names(skill.aliases.begin(), skill.aliases.end());
+        names.prepend(skill.name);
+        for (const QString &name : names)
+            QCOMPARE(skillTerms(QStringLiteral("other; %1; another").arg(name)).value(1), name);
+    }
+}
+
 void TestFeedCells::wordsForNothingAreUnknown()
 {
     for (const char *word : {"", " ", "NA", "N/A", "n/a", "null", "None", "-1", "-", "-Not found-", "nan", "NaN",
                              "Unknown", "Not Applicable"}) {
-        const QString cell = text(word);
+        const QString cell = words(word);
         QVERIFY2(isNullText(cell), word);
         QVERIFY2(readPlaceCell(cell) == PlaceValue(), word);
         QVERIFY2(readTypeCell(cell) == TypeValue(), word);
@@ -423,7 +438,7 @@ void TestFeedCells::wordsForNothingAreUnknown()
         QVERIFY2(skillTerms(cell).isEmpty(), word);
     }
     for (const char *word : {"0", "Nancy", "No", "Nantes"})
-        QVERIFY2(!isNullText(text(word)), word);
+        QVERIFY2(!isNullText(words(word)), word);
 }
 
 QTEST_APPLESS_MAIN(TestFeedCells)

@@ -198,6 +198,7 @@ private Q_SLOTS:
     void whatIsShownIsElectedFromContent();
     void theRichestOfEqualJobsIsShown();
     void marksMoveToTheEqualOne();
+    void ownSkillsOutliveUndoAndFindTheirSkillAgain();
     void historyKeepsWhatWasUndone();
     void nothingIsUndoneTwice();
     void cancelLeavesEverything();
@@ -212,7 +213,7 @@ void TestUndo::importAndUndoLeaveEveryRowAsItWas()
     require(readJobs(*library.connection, [&](const Job &job) { jobs.push_back(job.id); }));
     for (const JobId job : jobs)
         require(setStar(*library.connection, job, true));
-    require(library.connection->run("INSERT INTO own_skill SELECT id FROM skill"));
+    require(library.connection->run("INSERT INTO own_skill SELECT DISTINCT key FROM skill"));
     const QStringList before = rowsAsTheyAre(*library.connection);
     const BatchId batch = importOverlapping(*library.connection, 2);
     QVERIFY(rowsAsTheyAre(*library.connection) != before);
@@ -300,28 +301,57 @@ void TestUndo::marksMoveToTheEqualOne()
 {
     TestLibrary library({1, 2});
     Connection &c = *library.connection;
-    // One job that is in both imports, one that goes with the first; likewise skills.
+    // One job that is in both imports, one that goes with the first.
     const JobId both = firstOf(c, "title = 'Data Engineer x 1'");
     const JobId second = firstOf(c, "title = 'Data Engineer x 1' AND batch = 2");
     const JobId gone = firstOf(c, "title = 'Data Engineer 1 3'");
     require(setStar(c, both, true));
     require(setStar(c, gone, true));
     require(setNote(c, second, u"a note"_qs));
-    require(c.run("INSERT INTO own_skill SELECT id FROM skill WHERE batch = 1"));
     QVERIFY(undoBatch(c, library.batches[1]).ok());
     const Personal personal = require(readPersonal(c));
     QCOMPARE(personal.jobs.size(), size_t(1));
     QVERIFY(personal.jobs.front() == (JobMark{second, true, u"a note"_qs}));
-    QStringList skills;
-    require(forEachRow(c, "SELECT key FROM own_skill JOIN skill ON skill = id",
-                       [&](const Query &row) { skills << row.text(0); }));
-    QCOMPARE(skills, QStringList{u"sql"_qs});
     QCOMPARE(library.problems(), QStringList());
     // The job that went comes back with its star.
     importOverlapping(c, 1);
     const Personal again = require(readPersonal(c));
     QCOMPARE(again.jobs.size(), size_t(2));
     QVERIFY(again.jobs.back() == (JobMark{firstOf(c, "title = 'Data Engineer 1 3'"), true, {}}));
+    QCOMPARE(library.problems(), QStringList());
+}
+
+void TestUndo::ownSkillsOutliveUndoAndFindTheirSkillAgain()
+{
+    TestLibrary library({0, 1});
+    Connection &c = *library.connection;
+    QString alone; // a skill that the second import alone brought
+    require(forEachRow(c, "SELECT key FROM skill WHERE batch = 2 AND key <> 'sql'",
+                       [&](const Query &row) { alone = row.text(0); }));
+    QVERIFY(!alone.isEmpty());
+    const auto owned = [&] {
+        QStringList names;
+        const Personal personal = require(readPersonal(c));
+        const Catalog catalog = require(loadCatalog(c));
+        for (const Skill &skill : catalog.skills)
+            if (personal.skills.contains(skill.key))
+                names << skill.key;
+        return names;
+    };
+    require(setOwnSkill(c, alone, true));
+    require(setOwnSkill(c, u"sql"_qs, true));
+    require(setOwnSkill(c, u"sql"_qs, true)); // twice is once
+    QCOMPARE(owned().size(), 2);
+    require(undoBatch(c, library.batches[1]));
+    QCOMPARE(owned(), QStringList{u"sql"_qs}); // the other import has it, too
+    QCOMPARE(require(readPersonal(c)).skills.size(), 2);
+    require(undoBatch(c, library.batches[0]));
+    QCOMPARE(owned(), QStringList());
+    importOverlapping(c, 1);
+    QCOMPARE(owned().size(), 2);
+    QVERIFY(owned().contains(alone));
+    require(setOwnSkill(c, alone, false));
+    QCOMPARE(require(readPersonal(c)).skills, QStringList{u"sql"_qs});
     QCOMPARE(library.problems(), QStringList());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/similarroles.h"
 #include "text/titlereader.h"
 #include "workspace/library.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void everyOccupationIsARole();
     void technologies_data();
     void technologies();
+    void similarRoles();
     void educationWithoutDataIsNotStated();
     void titles();
     void libraryIsSound();
@@ -117,6 +119,41 @@ void TestRealOnet::technologies()
           "shared");
     const auto comparison = workspace::compare({m_catalog, nullptr, {}}, role(a)->id, role(b)->id);
     QTEST(static_cast<int>(comparison.skills.shared.size()), "shared");
+}
+
+void TestRealOnet::similarRoles()
+{
+    Catalog catalog = *m_catalog; // of O*NET alone: the sample's roles have skills of their own
+    std::erase_if(catalog.claims, [&](const Claim &claim) { return catalog.source(claim.source)->kind != u"onet"; });
+    QElapsedTimer timer;
+    timer.start();
+    const analysis::RoleSimilarity all(catalog, analysis::Publishers(catalog));
+    qInfo("skills of all roles read in %lld ms", static_cast<long long>(timer.restart()));
+    const analysis::RoleMatrix matrix = all.matrix(all.rolesWithSkills());
+    qInfo("%zu roles put in order in %lld ms", matrix.roles.size(), static_cast<long long>(timer.restart()));
+    QCOMPARE(matrix.roles.size(), size_t(923)); // of 1,016; the others have no technologies
+    const auto pair = [&](const QString &a, const QString &b) {
+        const analysis::SimilarRoles similar = all.similarTo(role(a)->id);
+        for (const analysis::SimilarRole &other : similar.roles)
+            if (other.name == b)
+                return other;
+        return analysis::SimilarRole();
+    };
+    const auto developers = pair(QStringLiteral("Data Scientists"), QStringLiteral("Software Developers"));
+    QCOMPARE(developers.covered.covered, 59);
+    QCOMPARE(developers.covered.of, 425);
+    QCOMPARE(developers.back.of, 86);
+    QCOMPARE(QString::number(developers.jaccard, 'f', 3), QStringLiteral("0.131"));
+    const auto warehouses = pair(QStringLiteral("Database Architects"), QStringLiteral("Data Warehousing Specialists"));
+    QCOMPARE(warehouses.covered.covered, 133);
+    QCOMPARE(warehouses.covered.of, 158);
+    QCOMPARE(warehouses.back.of, 322);
+    const analysis::SimilarRoles similar = all.similarTo(role(QStringLiteral("Data Scientists"))->id);
+    QCOMPARE(similar.order, analysis::SimilarOrder::Cosine);
+    QCOMPARE(static_cast<int>(similar.roles.size()) + similar.sharingNone + similar.withoutSkills,
+             static_cast<int>(catalog.roles.size()) - 1);
+    for (size_t i = 0; i < 5; ++i)
+        qInfo("near Data Scientists: %s", qPrintable(similar.roles[i].name));
 }
 
 void TestRealOnet::educationWithoutDataIsNotStated()

@@ -140,11 +140,11 @@ void TestSalaries::aCurrencyCanBeChosen()
     const domain::RoleId role = table->roles()[1];
     const SalarySummary usual = workspace::salaries(*table, {role}).front();
     const QString other = usual.otherCurrencies.front().currency;
-    const SalarySummary chosen = workspace::salaries(*table, {role}, other).front();
+    const SalarySummary chosen = workspace::salaries(*table, {role}, {}, other).front();
     QCOMPARE(chosen.currency, other);
     QCOMPARE(chosen.all.n + chosen.internships.n, usual.otherCurrencies.front().jobs);
     QCOMPARE(chosen.unknown.jobs, usual.unknown.jobs);
-    const SalarySummary none = workspace::salaries(*table, {role}, QStringLiteral("XXX")).front();
+    const SalarySummary none = workspace::salaries(*table, {role}, {}, QStringLiteral("XXX")).front();
     QCOMPARE(none.all.n, 0);
     QCOMPARE(none.unknown.jobs, usual.unknown.jobs);
 }

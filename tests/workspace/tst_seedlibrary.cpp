@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "articlelibraries.h"
 #include "engine/jobtable.h"
+#include "text/shingles.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void giveFiveJobsSeenInThreeSources();
     void orderChangesNothing();
+    void onlyOnePublishersTextsAreNearCopies();
 
 private:
     QStringList m_files;
@@ -52,6 +54,37 @@ void TestSeedLibrary::giveFiveJobsSeenInThreeSources()
 }
 
 void TestSeedLibrary::orderChangesNothing() { QCOMPARE(m_libraries.unequalOrders(m_files), QStringList()); }
+
+void TestSeedLibrary::onlyOnePublishersTextsAreNearCopies()
+{
+    const Library library = m_libraries.empty();
+    for (const QString &file : m_files)
+        ArticleLibraries::add(library, file);
+    domain::Catalog catalog = *library.loadCatalog()->catalog;
+    std::map<domain::SourceId, QStringList> passages;
+    for (const domain::Claim &claim : catalog.claims)
+        if (claim.original)
+            passages[claim.source] += *claim.original;
+    QCOMPARE(passages.size(), size_t(4));
+    const auto isTemplated = [](const domain::Source &s) {
+        return s.title.startsWith(u"Machine Learning Engineer vs");
+    };
+    int within = 0, across = 0;
+    for (const domain::Source &a : catalog.sources)
+        for (const domain::Source &b : catalog.sources) {
+            if (a.id >= b.id)
+                continue;
+            const double part = text::containment(text::shingles(passages.at(a.id)), text::shingles(passages.at(b.id)));
+            const bool oneTemplate = isTemplated(a) && isTemplated(b);
+            ++(oneTemplate ? within : across);
+            QVERIFY2(oneTemplate ? part >= 0.05 : part < 0.01, qPrintable(a.title + QStringLiteral(", ") + b.title));
+        }
+    QCOMPARE(within, 3);
+    QCOMPARE(across, 3);
+    for (domain::Source &source : catalog.sources)
+        source.publisher.clear();
+    QCOMPARE(analysis::findNearCopies(catalog).size(), size_t(3));
+}
 
 QTEST_GUILESS_MAIN(TestSeedLibrary)
 #include "tst_seedlibrary.moc"

@@ -200,6 +200,8 @@ void TestWorkspace::settingsSurviveARestart()
     state.scheme = WindowState::Scheme::Dark;
     state.textPercent = 150;
     state.yearFactors = {1'600, 220, 46, 13};
+    state.thresholds.intervalAds = 8;
+    state.thresholds.askedShare = 0.1;
     Settings(folder.filePath(u"s.json"_qs)).save(state);
     QVERIFY(Settings(folder.filePath(u"s.json"_qs)).load() == state);
 }

@@ -119,8 +119,8 @@ void ComparisonPane::compareSources()
         m_role = std::tie(b.publishers, b.texts) > std::tie(a.publishers, a.texts) ? b.id : a.id;
     m_agreementHeader->setRoles(*m_comparison, m_role);
     m_comparing.start(
-        [catalog = m_catalog, role = m_role](std::stop_token) {
-            return std::make_shared<const analysis::Agreement>(analysis::agreement(*catalog, role));
+        [catalog = m_catalog, role = m_role, thresholds = m_comparison->thresholds](std::stop_token) {
+            return std::make_shared<const analysis::Agreement>(analysis::agreement(*catalog, role, thresholds));
         },
         [this](auto agreement) { showAgreement(std::move(agreement)); });
 }

@@ -101,7 +101,7 @@ bool isSlashName(QStringView left, QStringView right)
         std::array{u"s", u"4hana"},   std::array{u"s", u"4"},           std::array{u"z", u"os"},
         std::array{u"os", u"2"},      std::array{u"r", u"3"},           std::array{u"http", u"2"},
         std::array{u"gnu", u"linux"}, std::array{u"ssl", u"tls"},       std::array{u"n", u"a"},
-        std::array{u"os", u"390"},    std::array{u"client", u"server"},
+        std::array{u"os", u"390"},    std::array{u"client", u"server"}, std::array{u"pub", u"sub"},
     };
     return std::any_of(names.begin(), names.end(), [&](const auto &name) {
         return left.compare(QStringView(name[0]), Qt::CaseInsensitive) == 0
