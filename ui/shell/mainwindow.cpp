@@ -13,9 +13,9 @@
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/ownpart.h"
+#include "ui/shell/descriptionsearch.h"
 #include "ui/shell/emptypage.h"
 #include "ui/shell/librarydesk.h"
-#include "ui/shell/descriptionsearch.h"
 #include "ui/shell/libraryloader.h"
 #include "ui/shell/panegrid.h"
 #include "ui/shell/rolebar.h"
@@ -185,6 +185,7 @@ void MainWindow::connectMenus()
     on(m_menus->swapRoles, [this] { m_selection.swap(); });
     on(m_menus->clearFilters, [this] { m_filters.push({}); });
     on(m_menus->about, [this] { about(); });
+    on(m_menus->method, [this] { showMethod(); });
     const auto showSteps = [this] {
         m_menus->undo->setEnabled(m_filters.canUndo());
         m_menus->redo->setEnabled(m_filters.canRedo());
@@ -233,6 +234,7 @@ void MainWindow::takeSnapshot(const workspace::Snapshot &snapshot)
     compare();
     if (snapshot.jobs && snapshot.jobs->columns().yearFactors != m_state.yearFactors)
         m_loader->reloadJobs(m_library, snapshot); // read while the factors were others
+    judge();
 }
 
 void MainWindow::compare()

@@ -85,6 +85,10 @@ private:
     void changeTextSize(int percent);
     void setScheme(workspace::WindowState::Scheme);
     void setYearFactors(const domain::YearFactors &);
+    void showMethod();
+    void setThresholds(const analysis::Thresholds &);
+    /// The snapshot anew where it was made with other thresholds than those set.
+    void judge();
     void cyclePanes(int step);
     QString exportFolder() const;
     void about();
@@ -96,6 +100,7 @@ private:
     workspace::Selection m_selection;
     workspace::FilterHistory m_filters;
     workspace::LatestTask m_comparing;
+    workspace::LatestTask m_judging; ///< by other thresholds
     QString m_lastExport;
     workspace::Snapshot m_snapshot;
     std::shared_ptr<const workspace::Library> m_library;

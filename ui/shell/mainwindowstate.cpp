@@ -16,6 +16,7 @@
 #include "ui/shell/librarydesk.h"
 #include "ui/shell/libraryloader.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/methoddialog.h"
 #include "ui/shell/panegrid.h"
 #include "ui/shell/rolebar.h"
 #include "ui/shell/samplestrip.h"
@@ -154,6 +155,30 @@ void MainWindow::setYearFactors(const domain::YearFactors &factors)
     m_loader->setYearFactors(factors);
     if (m_library && m_snapshot.jobs)
         m_loader->reloadJobs(m_library, m_snapshot);
+}
+
+void MainWindow::showMethod()
+{
+    auto *dialog = new MethodDialog(m_state.thresholds, m_style, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MethodDialog::chosen, this, &MainWindow::setThresholds);
+    dialog->open();
+}
+
+void MainWindow::setThresholds(const analysis::Thresholds &thresholds)
+{
+    m_state.thresholds = thresholds;
+    judge();
+}
+
+void MainWindow::judge()
+{
+    m_judging.cancel(); // of an older snapshot
+    if (!m_snapshot.catalog || m_snapshot.thresholds == m_state.thresholds)
+        return;
+    m_judging.start([snapshot = m_snapshot, thresholds = m_state.thresholds](
+                        std::stop_token) { return workspace::withThresholds(snapshot, thresholds); },
+                    [this](const workspace::Snapshot &snapshot) { takeSnapshot(snapshot); });
 }
 
 void MainWindow::cyclePanes(int step)
