@@ -109,16 +109,22 @@ void MethodDialog::addRow(QGridLayout *grid, const analysis::Threshold &threshol
     auto *words = new QLabel;
     setPlainLabel(words, meaning);
     words->setWordWrap(true);
+    words->ensurePolished();
+    field->ensurePolished();
     auto *usual = new QLabel;
     setPlainLabel(usual, tr("usually %1").arg(wording::thresholdNumber(threshold, {})));
     m_style->dress(usual, TextSize::Small, false, Tone::Quiet);
     auto *said = new QVBoxLayout;
     said->setSpacing(0);
+    // The first line stands beside the number, however many follow.
+    const int above = std::max(0, (field->sizeHint().height() - words->fontMetrics().height()) / 2);
+    said->setContentsMargins(0, above, 0, 0);
+    name->setContentsMargins(0, above, 0, 0);
     said->addWidget(words);
     said->addWidget(usual);
     const int row = static_cast<int>(m_rows.size());
     grid->addWidget(field, row, Field, Qt::AlignTop);
-    grid->addWidget(name, row, Unit);
+    grid->addWidget(name, row, Unit, Qt::AlignTop);
     grid->addLayout(said, row, Meaning);
     m_rows.push_back({&threshold, field, usual});
     connect(field, &QLineEdit::textChanged, this, &MethodDialog::look);
