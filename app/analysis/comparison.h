@@ -4,6 +4,7 @@
 
 #include "analysis/logodds.h"
 #include "analysis/publishers.h"
+#include "analysis/salarysummary.h"
 #include "analysis/skilldemand.h"
 #include "domain/catalog.h"
 #include "domain/filterspec.h"
@@ -24,18 +25,6 @@ struct RoleSummary {
     int onet = 0;       ///< of these, releases of O*NET, which are no articles
     int publishers = 0; ///< independent ones, see Publishers
     int jobs = 0;       ///< job ads whose title names it
-};
-
-/// Salaries of one role's job ads; computed by the caller, which alone sees jobs.
-struct SalaryFigures {
-    int jobs = 0;       ///< all ads for the role
-    int withSalary = 0; ///< with a yearly salary in `currency`
-    QString currency;
-    qint32 lowest = 0;  ///< smallest low (yearly, whole units); valid when withSalary > 0
-    qint32 highest = 0; ///< largest high
-    qint32 medianLow = 0;
-    qint32 medianHigh = 0;
-    domain::FilterSpec filter; ///< opens exactly these ads
 };
 
 /// One line of a section: what one or more claims state in the same words.
@@ -163,8 +152,8 @@ struct Comparison {
     SkillsInCommon skills;
     std::vector<NumberedSource> sources;
     std::vector<domain::SourceId> otherComparisons; ///< sources that compare A or B with a third role
-    SalaryFigures salaryA;
-    SalaryFigures salaryB;
+    SalarySummary salaryA; ///< both in one currency
+    SalarySummary salaryB;
     Demand demandA; ///< articles against job ads, of either role
     Demand demandB;
     std::vector<DemandDifference> demandDifferences; ///< of A's ads and B's
@@ -179,8 +168,8 @@ struct Comparison {
 /// Jobs' part of a comparison, counted by whoever holds the job index.
 struct JobFigures {
     int total = 0;
-    SalaryFigures a;
-    SalaryFigures b;
+    SalarySummary a;
+    SalarySummary b;
     domain::YearFactors yearFactors;
     RoleAds adsA;
     RoleAds adsB;

@@ -46,6 +46,7 @@ const std::vector<Threshold> &allThresholds()
         count("decile_ads", &Thresholds::decileAds, Unit::Ads),
         count("employers", &Thresholds::employers, Unit::Employers),
         share("employer_share", &Thresholds::employerShare, Unit::Percent),
+        share("wide_range", &Thresholds::wideRange, Unit::Times, 1, 10),
         count("roles_for_cosine", &Thresholds::rolesForCosine, Unit::Roles),
         share("same_family", &Thresholds::sameFamily, Unit::None),
         share("near_copy_containment", &Thresholds::nearCopyContainment, Unit::Percent),

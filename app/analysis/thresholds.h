@@ -20,6 +20,7 @@ struct Thresholds {
     int decileAds = 36;       ///< 0.9^n <= 0.025: the same for P10 and P90
     int employers = 5;        ///< fewer are "few employers": the convention of salary surveys
     double employerShare = 0.25; ///< one employer with more of the ads is "few employers", too
+    double wideRange = 1.5;      ///< a range whose top is more than this many times its bottom says little
     int rolesForCosine = 10;     ///< roles with skills: with fewer, how rare a skill is among them says nothing
     double sameFamily = 0.2;     ///< mean Jaccard: two sources on one and the same role share that much and more
     /// Containment from which two texts count as one publisher's. Independent articles on the same roles share less
@@ -37,7 +38,7 @@ struct Thresholds {
 };
 
 /// What a threshold counts or is a share of.
-enum class ThresholdUnit { None, Percent, Ads, Employers, Roles, Runs };
+enum class ThresholdUnit { None, Percent, Ads, Employers, Times, Roles, Runs };
 
 /// One of them, to be listed, kept and changed. Exactly one of the two members is set.
 struct Threshold {

@@ -60,14 +60,14 @@ Result<std::vector<Enum>> readCodes(const Call &call, const char *name, const au
     return values;
 }
 
-/// show or hide; nothing when the option is not given.
-Result<std::optional<bool>> readShown(const Call &call, const char *name)
+/// show or hide; nothing when the option is not given. `more` has what else it takes, for the message.
+Result<std::optional<bool>> readShown(const Call &call, const char *name, const QStringList &more = {})
 {
     if (!call.has(name))
         return std::optional<bool>();
     const QString value = call.value(name);
     if (value != u"show" && value != u"hide")
-        return unknownValue(name, value, {QStringLiteral("show"), QStringLiteral("hide")});
+        return unknownValue(name, value, QStringList{QStringLiteral("show"), QStringLiteral("hide")} + more);
     return std::optional<bool>(value == u"show");
 }
 
@@ -90,10 +90,13 @@ Result<domain::Done> readSalary(const Call &call, FilterSpec &spec)
     spec.currency = call.value("currency").toUpper();
     if (call.has("currency") && spec.currency.size() != 3)
         return usage(tr("--currency takes a code of three letters, such as USD."));
-    const auto unknown = readShown(call, "unknown-salary");
-    if (!unknown)
-        return unknown.error();
-    spec.showUnknownSalary = unknown->value_or(true);
+    spec.showKnownSalary = call.value("unknown-salary") != u"only";
+    if (spec.showKnownSalary) {
+        const auto unknown = readShown(call, "unknown-salary", {QStringLiteral("only")});
+        if (!unknown)
+            return unknown.error();
+        spec.showUnknownSalary = unknown->value_or(true);
+    }
     const auto others = readShown(call, "other-currency");
     if (!others)
         return others.error();
@@ -162,7 +165,7 @@ QList<QCommandLineOption> filterOptions()
         option("salary-from", tr("A year, in whole units: the range may reach it"), "N"),
         option("salary-to", tr("A year, in whole units: the range may start there"), "N"),
         option("strict-salary", tr("The range must start at --salary-from")),
-        option("unknown-salary", tr("show or hide jobs without a salary (show)"), "WHAT"),
+        option("unknown-salary", tr("show or hide jobs without a salary, or only these (show)"), "WHAT"),
         option("currency", tr("Compare salaries in it (the most frequent one)"), "CODE"),
         option("other-currency", tr("show or hide jobs in other currencies (hide)"), "WHAT"),
         option("type", tr("full_time, part_time, contract, temporary, freelance, internship or unknown"), "TYPE"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/jobrecord.h"
 
+#include "analysis/thresholds.h"
 #include "importer/feed/csvwriter.h"
 #include "report/comparisonjson.h"
 #include "wording/jobwords.h"
@@ -33,7 +34,7 @@ QJsonValue amount(std::optional<qint32> value) { return value ? QJsonValue(*valu
 QJsonValue salaryNote(const domain::Job &job, const domain::YearlySalary &yearly)
 {
     QStringList notes;
-    if (domain::isWideRange(yearly))
+    if (domain::isWideRange(yearly, analysis::Thresholds().wideRange))
         notes += wording::wideRange();
     if (job.salary.isKnown() && job.salary.period == domain::Period::Unknown)
         notes += wording::name(job.salary.period);

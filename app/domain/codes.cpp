@@ -52,6 +52,7 @@ constexpr Entry<HiddenKey> hiddenKeys[] = {
     {HiddenKey::SalaryBelow, QLatin1String("salary_below")},
     {HiddenKey::SalaryAbove, QLatin1String("salary_above")},
     {HiddenKey::SalaryUnknown, QLatin1String("salary_unknown")},
+    {HiddenKey::SalaryStated, QLatin1String("salary_stated")},
     {HiddenKey::Currency, QLatin1String("currency")},
     {HiddenKey::Type, QLatin1String("type")},
     {HiddenKey::Remote, QLatin1String("remote")},

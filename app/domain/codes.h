@@ -61,9 +61,10 @@ enum class HiddenKey : quint8 {
     Text,
     Posted,
     Employer,
+    SalaryStated,
     Several,
 };
-inline constexpr int hiddenKeyCount = 15;
+inline constexpr int hiddenKeyCount = 16;
 
 /// The stable machine codes ("full_time", "senior", "salary_below"); Unknown has none and gives "".
 QString code(Section);

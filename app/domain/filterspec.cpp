@@ -39,6 +39,7 @@ FilterSpec FilterSpec::cleared(HiddenKey key) const
         break;
     case HiddenKey::SalaryAbove: rest.salaryTo.reset(); break;
     case HiddenKey::SalaryUnknown: rest.showUnknownSalary = true; break;
+    case HiddenKey::SalaryStated: rest.showKnownSalary = true; break;
     case HiddenKey::Currency:
         rest.currency.clear();
         rest.showOtherCurrency = false;

@@ -33,6 +33,7 @@ struct FilterSpec {
     std::optional<qint32> salaryTo;
     bool strictSalary = false; ///< the range must start at salaryFrom
     bool showUnknownSalary = true;
+    bool showKnownSalary = true;         ///< false: only jobs without a yearly salary
     QString currency;                    ///< empty: the most frequent one, and only while a salary is asked for
     bool showOtherCurrency = false;      ///< other currencies pass, unfiltered by salary
     std::vector<JobType> types;          ///< Unknown is a value

@@ -51,9 +51,9 @@ YearlySalary yearly(Period period, std::optional<Minor> low, std::optional<Minor
     return factor <= 0 ? YearlySalary() : YearlySalary{yearlyAmount(low, factor), yearlyAmount(high, factor)};
 }
 
-bool isWideRange(const YearlySalary &salary)
+bool isWideRange(const YearlySalary &salary, double limit)
 {
-    return salary.low && salary.high && *salary.high * 2LL > *salary.low * 3LL;
+    return salary.low && salary.high && *salary.high > limit * *salary.low;
 }
 
 } // namespace rolescope::domain

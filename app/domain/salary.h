@@ -53,7 +53,7 @@ YearlySalary yearly(const Salary &, const YearFactors & = {});
 /// The same of a salary whose currency is known.
 YearlySalary yearly(Period, std::optional<Minor> low, std::optional<Minor> high, const YearFactors &);
 
-/// A band whose top is more than 1.5 times its bottom says little.
-bool isWideRange(const YearlySalary &);
+/// Whether the top is more than `limit` times the bottom.
+bool isWideRange(const YearlySalary &, double limit);
 
 } // namespace rolescope::domain

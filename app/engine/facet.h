@@ -26,7 +26,8 @@ constexpr FailBits ownBits(Facet facet)
     case Facet::Employer: return failBit(HiddenKey::Employer);
     case Facet::Posted: return failBit(HiddenKey::Posted);
     case Facet::Salary:
-        return failBit(HiddenKey::SalaryBelow) | failBit(HiddenKey::SalaryAbove) | failBit(HiddenKey::SalaryUnknown);
+        return failBit(HiddenKey::SalaryBelow) | failBit(HiddenKey::SalaryAbove) | failBit(HiddenKey::SalaryUnknown)
+            | failBit(HiddenKey::SalaryStated);
     }
     return 0;
 }

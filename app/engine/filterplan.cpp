@@ -92,7 +92,7 @@ void writeByCode(const Code *codes, quint32 count, const FailBits *table, FailBi
 constexpr FailBits packedBits = failBit(HiddenKey::Level) | failBit(HiddenKey::LevelUnknown) | failBit(HiddenKey::Type)
     | failBit(HiddenKey::Remote);
 constexpr FailBits salaryBits = failBit(HiddenKey::SalaryBelow) | failBit(HiddenKey::SalaryAbove)
-    | failBit(HiddenKey::SalaryUnknown) | failBit(HiddenKey::Currency);
+    | failBit(HiddenKey::SalaryUnknown) | failBit(HiddenKey::SalaryStated) | failBit(HiddenKey::Currency);
 
 } // namespace
 
@@ -125,7 +125,7 @@ Dimensions changedDimensions(const FilterSpec &a, const FilterSpec &b)
     mark(Dimension::Role, a.roles != b.roles || a.exceptRoles != b.exceptRoles);
     mark(Dimension::Salary,
          a.salaryFrom != b.salaryFrom || a.salaryTo != b.salaryTo || a.strictSalary != b.strictSalary
-             || a.showUnknownSalary != b.showUnknownSalary || a.currency != b.currency
+             || a.showUnknownSalary != b.showUnknownSalary || a.showKnownSalary != b.showKnownSalary || a.currency != b.currency
              || a.showOtherCurrency != b.showOtherCurrency);
     mark(Dimension::Place, a.places != b.places || a.placeValues != b.placeValues);
     mark(Dimension::Employer, a.employers != b.employers || a.employerValues != b.employerValues);
@@ -192,6 +192,7 @@ void FilterPlan::prepareSalary(const FilterSpec &spec)
     m_salary.comparing = comparesCurrency(spec);
     m_salary.hideOther = spec.filtersCurrency();
     m_salary.hideUnknown = !spec.showUnknownSalary;
+    m_salary.hideKnown = !spec.showKnownSalary;
     const bool strict = spec.salaryFrom && spec.strictSalary;
     // noSalary is below every floor: a missing low fails the strict rule by itself.
     m_salary.lowestLow = strict ? std::max(*spec.salaryFrom, 0) : std::numeric_limits<qint32>::min();
@@ -277,12 +278,13 @@ void FilterPlan::writeSalary(quint32 first, quint32 count, const FailBits *befor
     const auto keep = static_cast<FailBits>(~salaryBits);
     const unsigned otherFails = rule.hideOther ? failBit(HiddenKey::Currency) : 0U;
     const unsigned unknownFails = rule.hideUnknown ? failBit(HiddenKey::SalaryUnknown) : 0U;
+    const unsigned knownFails = rule.hideKnown ? failBit(HiddenKey::SalaryStated) : 0U;
     for (quint32 i = 0; i < count; ++i) {
         const bool other = rule.comparing & (currency[i] != 0) & (currency[i] != rule.currency);
         const bool unknown = (low[i] & high[i]) == noSalary;
         const bool below = ((high[i] != noSalary) & (high[i] < rule.lowestTop)) | (low[i] < rule.lowestLow);
         const bool above = low[i] > rule.highestLow;
-        const unsigned range = (below ? failBit(HiddenKey::SalaryBelow) : 0U)
+        const unsigned range = knownFails | (below ? failBit(HiddenKey::SalaryBelow) : 0U)
             | ((above & (low[i] != noSalary)) ? failBit(HiddenKey::SalaryAbove) : 0U);
         const unsigned fails = other ? otherFails : unknown ? unknownFails : range;
         after[i] = static_cast<FailBits>((before[i] & keep) | fails);

@@ -49,6 +49,7 @@ private:
         bool comparing = false;
         bool hideOther = false;
         bool hideUnknown = false;
+        bool hideKnown = false;
         qint32 lowestTop = 0;  ///< a stated top below this fails
         qint32 lowestLow = 0;  ///< strict: a low below this, or none, fails
         qint32 highestLow = 0; ///< a low above this fails

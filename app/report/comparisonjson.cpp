@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/comparisonjson.h"
 
+#include "report/salaryjson.h"
 #include "wording/reportwords.h"
 
 #include <algorithm>
@@ -192,19 +193,7 @@ QJsonObject skillsJson(const analysis::SkillsInCommon &skills, const Catalog &ca
             {QStringLiteral("baseline_pairs"), skills.baselinePairs}};
 }
 
-QJsonObject salaryJson(const analysis::SalaryFigures &figures)
-{
-    const auto amount = [&](qint32 value) { return figures.withSalary > 0 ? QJsonValue(value) : QJsonValue(); };
-    return {{QStringLiteral("jobs"), figures.jobs},
-            {QStringLiteral("with_salary"), figures.withSalary},
-            {QStringLiteral("currency"), textOrNull(figures.currency)},
-            {QStringLiteral("lowest"), amount(figures.lowest)},
-            {QStringLiteral("highest"), amount(figures.highest)},
-            {QStringLiteral("median_low"), amount(figures.medianLow)},
-            {QStringLiteral("median_high"), amount(figures.medianHigh)}};
-}
-
-QJsonObject comparedRoleJson(const analysis::RoleSummary &role, const analysis::SalaryFigures &salary)
+QJsonObject comparedRoleJson(const analysis::RoleSummary &role, const analysis::SalarySummary &salary)
 {
     QJsonObject object = roleJson(role);
     object.insert(QStringLiteral("salary"), salaryJson(salary));

@@ -7,6 +7,7 @@
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/reportwords.h"
+#include "wording/salarywords.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +48,7 @@ public:
         for (const analysis::SectionComparison &section : m_comparison.sections)
             sectionPart(section);
         skills();
+        salaries();
         sources();
         return m_text;
     }
@@ -188,6 +190,28 @@ private:
         skillList(words("In both"), m_comparison.skills.shared);
         skillList(words("Only %1").arg(m_comparison.a.name), m_comparison.skills.onlyA);
         skillList(words("Only %1").arg(m_comparison.b.name), m_comparison.skills.onlyB);
+    }
+
+    void salary(const analysis::SalarySummary &salary, const QString &role)
+    {
+        line(wrapped(wording::plain(wording::salarySentence(salary, role))));
+        if (salary.levels.size() > 1)
+            for (const analysis::SalaryFigure &figure : salary.levels)
+                line(wrapped(QStringLiteral("%1: %2").arg(wording::levelOf(figure),
+                                                          wording::salaryLine(figure, salary.currency)),
+                             QStringLiteral("  - ")));
+        for (const wording::SalaryNote &note : wording::salaryNotes(salary))
+            line(wrapped(QStringLiteral("%1 %2").arg(note.text, note.count), QStringLiteral("  - ")));
+    }
+
+    void salaries()
+    {
+        if (m_comparison.salaryA.all.n + m_comparison.salaryB.all.n < 2)
+            return; // At a glance says it
+        part(wording::salaryByLevel());
+        salary(m_comparison.salaryA, m_comparison.a.name);
+        salary(m_comparison.salaryB, m_comparison.b.name);
+        line(wrapped(wording::salaryMethod(m_comparison.thresholds)));
     }
 
     void sources()

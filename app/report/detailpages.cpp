@@ -9,8 +9,10 @@
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/reportwords.h"
+#include "wording/salarywords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rolescope::report {
 namespace {
@@ -194,11 +196,49 @@ private:
             m_blocks.emplace_back(std::move(lists));
     }
 
+    /// By role and level, where there is more than one ad to sum up.
+    void salaries()
+    {
+        if (m_c.salaryA.all.n + m_c.salaryB.all.n < 2)
+            return;
+        const QStringList heads = wording::salaryColumns();
+        constexpr std::array shares{1.3, 0.6, 0.8, 1.5, 1.2, 1.2, 2.0};
+        TableBlock table;
+        for (qsizetype i = 0; i < heads.size(); ++i)
+            table.columns.push_back({heads[i], shares[static_cast<size_t>(i)]});
+        for (const bool first : {true, false}) {
+            const analysis::SalarySummary &salary = first ? m_c.salaryA : m_c.salaryB;
+            const chart::Ink mark = first ? chart::Ink::RoleA : chart::Ink::RoleB;
+            const auto add = [&](const analysis::SalaryFigure &figure) {
+                TableRow row;
+                for (const QString &cell : wording::salaryCells(figure))
+                    row.cells.push_back({{Tone::Normal, cell, {}, {}}});
+                row.mark = mark;
+                table.rows.push_back(std::move(row));
+            };
+            if (salary.levels.size() > 1)
+                add(salary.all);
+            for (const analysis::SalaryFigure &figure : salary.levels)
+                add(figure);
+        }
+        m_blocks.emplace_back(HeadingBlock{wording::salaryByLevel(), 2, wording::aYear(m_c.salaryA.currency), {}});
+        m_blocks.emplace_back(std::move(table));
+        for (const bool first : {true, false}) {
+            QStringList asides;
+            for (const wording::SalaryNote &note : wording::salaryNotes(first ? m_c.salaryA : m_c.salaryB))
+                asides << QStringLiteral("%1 %2").arg(note.text, note.count);
+            if (!asides.isEmpty())
+                m_blocks.emplace_back(ParagraphBlock{quiet(QStringLiteral("%1: %2.").arg(
+                    wording::leftOut(first ? m_c.a.name : m_c.b.name), asides.join(QStringLiteral("; "))))});
+        }
+    }
+
     void jobs()
     {
         if (m_input.total == 0)
             return;
         heading(wording::jobAdsHead(), {}, wording::shownUnder(m_input.filterName, m_input.shown, m_input.total));
+        salaries();
         if (m_input.jobs.empty()) {
             m_blocks.emplace_back(ParagraphBlock{quiet(wording::noneShown())});
             return;

@@ -10,6 +10,7 @@
 #include "wording/labels.h"
 #include "wording/phrase.h"
 #include "wording/reportwords.h"
+#include "wording/salarywords.h"
 
 #include <algorithm>
 #include <array>
@@ -231,6 +232,8 @@ private:
             medians(block.data);
         if (!block.data.lines.empty())
             m_blocks.emplace_back(std::move(block));
+        if (const QString basis = wording::salaryBasis(m_c); !basis.isEmpty())
+            m_blocks.emplace_back(ParagraphBlock{{{Tone::Quiet, basis, {}, {}}}});
         // The counts are of all ads, the lines above of those the filter shows.
         const QString listed = m_input.shown == m_input.total
             ? m_input.filterName
@@ -260,13 +263,12 @@ private:
     void medians(chart::SalaryLinesData &data) const
     {
         for (const bool first : {true, false}) {
-            const analysis::SalaryFigures &figures = first ? m_c.salaryA : m_c.salaryB;
-            if (figures.withSalary == 0)
+            const analysis::SalarySummary &salary = first ? m_c.salaryA : m_c.salaryB;
+            if (salary.all.n == 0)
                 continue;
-            const domain::YearlySalary band{figures.medianLow, figures.medianHigh};
             data.lines.push_back({first ? m_c.a.name : m_c.b.name,
-                                  wording::medianOf(wording::salaryRange(band), figures.currency, figures.withSalary),
-                                  band,
+                                  wording::amountsAYear(wording::shownAmounts(salary.all), salary.currency),
+                                  wording::shownAmounts(salary.all),
                                   first ? chart::Ink::RoleA : chart::Ink::RoleB,
                                   {}});
         }

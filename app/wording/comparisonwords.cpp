@@ -94,23 +94,6 @@ QString emptyCell(const analysis::GlanceCell &cell, const QString &roleName)
 
 QString sharedWith(const QString &roleName) { return tr("said together with %1").arg(roleName); }
 
-QString salaryCell(const analysis::SalaryFigures &figures)
-{
-    if (figures.jobs == 0)
-        return tr("No job ad here is for this role");
-    const QString ads = trCount("%1 job ad", "%1 job ads", figures.jobs, number(figures.jobs));
-    if (figures.withSalary == 0)
-        return tr("%1, none states a yearly salary").arg(ads);
-    const bool few = figures.withSalary < 6; // below six a median's interval is wider than the data
-    const QString band =
-        salaryRange({few ? figures.lowest : figures.medianLow, few ? figures.highest : figures.medianHigh});
-    const QString counted =
-        figures.withSalary == figures.jobs ? ads : tr("%1, %2 with salary").arg(ads, number(figures.withSalary));
-    if (few)
-        return tr("%1: %2 %3 a year").arg(counted, band, figures.currency);
-    return tr("%1: median low to median high %2 %3 a year").arg(counted, band, figures.currency);
-}
-
 QString shortList(int skills, const analysis::RoleSummary &role)
 {
     if (skills >= shortListLimit || skills == 0)

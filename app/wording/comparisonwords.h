@@ -24,8 +24,6 @@ QString notStated(const QString &roleName);
 QString emptyCell(const analysis::GlanceCell &, const QString &roleName);
 /// "said of this role and Data Specialist together"
 QString sharedWith(const QString &roleName);
-/// "1 job ad: 120K – 150K USD a year", "No job ad here is for this role".
-QString salaryCell(const analysis::SalaryFigures &);
 /// "from 1 article", "a short list: 6 skills from 1 article"; empty from ten skills on.
 QString shortList(int skills, const analysis::RoleSummary &);
 /// Lines of the analysts' details: Jaccard, baseline, what each counts.

@@ -66,6 +66,8 @@ void addSalaryChips(Chips &chips, const FilterSpec &spec, const QString &currenc
         chips.add(tr("salary ≤ %1 %2").arg(amount(*spec.salaryTo), currency), HiddenKey::SalaryAbove);
     if (!spec.showUnknownSalary)
         chips.add(tr("salary stated"), HiddenKey::SalaryUnknown);
+    if (!spec.showKnownSalary)
+        chips.add(tr("salary not stated"), HiddenKey::SalaryStated);
     if (spec.filtersCurrency() && !spec.currency.isEmpty() && !spec.asksForSalary())
         chips.add(tr("in %1").arg(currency), HiddenKey::Currency);
 }
@@ -163,6 +165,7 @@ QString hiddenReason(HiddenKey key)
     case HiddenKey::SalaryBelow: return tr("salary below");
     case HiddenKey::SalaryAbove: return tr("salary above");
     case HiddenKey::SalaryUnknown: return tr("salary not stated");
+    case HiddenKey::SalaryStated: return tr("salary stated");
     case HiddenKey::Currency: return tr("other currency");
     case HiddenKey::Type: return tr("other type");
     case HiddenKey::Remote: return tr("other place of work");

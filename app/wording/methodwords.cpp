@@ -32,6 +32,7 @@ QHash<QString, QString> meanings()
         {QStringLiteral("decile_ads"), tr("with a salary for the 10th and 90th percentile")},
         {QStringLiteral("employers"), tr("for a salary without the note “few employers”")},
         {QStringLiteral("employer_share"), tr("of the job ads from one employer: more get the note “few employers”")},
+        {QStringLiteral("wide_range"), tr("its bottom: a range whose top is more gets the note “wide range”")},
         {QStringLiteral("roles_for_cosine"), tr("with skills before rare skills weigh more in finding similar roles")},
         {QStringLiteral("same_family"), tr("mean Jaccard from which similar roles stand together as a family")},
         {QStringLiteral("near_copy_containment"),
@@ -61,6 +62,7 @@ QString thresholdUnit(const Threshold &threshold)
     case ThresholdUnit::Percent: return tr("%");
     case ThresholdUnit::Ads: return tr("job ads");
     case ThresholdUnit::Employers: return tr("employers");
+    case ThresholdUnit::Times: return tr("times");
     case ThresholdUnit::Roles: return tr("roles");
     case ThresholdUnit::Runs: return tr("shared runs");
     case ThresholdUnit::None: break;

@@ -5,6 +5,7 @@
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
+#include "wording/salarywords.h"
 #include "wording/tr.h"
 
 #include <algorithm>
@@ -83,11 +84,6 @@ QString jobsSentence(int jobsA, int jobsB, int total, const QString &a, const QS
 
 QString noJobs() { return tr("No job ads are in this library."); }
 QString aYear(const QString &salary) { return tr("%1 a year").arg(salary); }
-
-QString medianOf(const QString &range, const QString &currency, int withSalary)
-{
-    return tr("median %1 %2 a year, %3 ads").arg(range, currency, number(withSalary));
-}
 
 QString forYourNotes() { return tr("For your notes"); }
 QString emptyHere(const analysis::GlanceCell &cell) { return cell.isStated ? tr("none only here") : tr("not stated"); }
@@ -169,11 +165,14 @@ QStringList methodParagraphs(const analysis::Comparison &c, const QStringList &d
         paragraphs << tr(
             "Similar duties (≈) are paired by like words (TF-IDF cosine of stems, 0.30 or more); each says "
             "whether you checked it.");
-    if (c.jobsTotal > 0)
+    if (c.jobsTotal > 0) {
         paragraphs << tr("Job ads belong to a role when their title names it. Salaries are the advertised ranges, made "
                          "yearly (%1), in the currency shown; an ad without a salary or with an unclear period has "
                          "none here.")
                           .arg(factorWords(c.yearFactors));
+        if (c.salaryA.all.n + c.salaryB.all.n > 1)
+            paragraphs << salaryMethod(c.thresholds);
+    }
     paragraphs << tr(
         "Everything here is from one library of texts and job ads, not from the job market. “Not stated” means that "
         "no source here says it, not that it is untrue.");

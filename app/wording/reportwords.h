@@ -33,7 +33,6 @@ QString salaryAndJobs();
 QString jobsSentence(int jobsA, int jobsB, int total, const QString &a, const QString &b, const QString &filter);
 QString noJobs();
 QString aYear(const QString &salary); ///< "120K – 150K USD a year"
-QString medianOf(const QString &range, const QString &currency, int withSalary);
 QString forYourNotes();
 QString emptyHere(const analysis::GlanceCell &); ///< "not stated", or "none only here"
 

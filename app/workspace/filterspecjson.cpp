@@ -137,6 +137,8 @@ QJsonObject toJson(const FilterSpec &spec, const domain::Catalog &catalog)
         json.insert(QStringLiteral("strict_salary"), true);
     if (!spec.showUnknownSalary)
         json.insert(QStringLiteral("unknown_salary"), false);
+    if (!spec.showKnownSalary)
+        json.insert(QStringLiteral("known_salary"), false);
     if (!spec.currency.isEmpty())
         json.insert(QStringLiteral("currency"), spec.currency);
     if (spec.showOtherCurrency)
@@ -171,6 +173,7 @@ FilterSpec filterSpecFromJson(const QJsonObject &json, const domain::Catalog &ca
         spec.salaryTo = json[u"salary_to"].toInt();
     spec.strictSalary = json[u"strict_salary"].toBool(false);
     spec.showUnknownSalary = json[u"unknown_salary"].toBool(true);
+    spec.showKnownSalary = json[u"known_salary"].toBool(true);
     spec.currency = json[u"currency"].toString();
     spec.showOtherCurrency = json[u"other_currency"].toBool(false);
     spec.text = json[u"text"].toString();

@@ -1,37 +1,20 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "workspace/library.h"
-
-#include "analysis/salaryfigures.h"
 #include "engine/jobtable.h"
+#include "workspace/library.h"
+#include "workspace/salaries.h"
 
 namespace rolescope::workspace {
-namespace {
-
-analysis::SalaryFigures figuresOf(const engine::JobTable &jobs, domain::RoleId role)
-{
-    analysis::SalaryFigures figures;
-    figures.jobs = static_cast<int>(jobs.jobsOfRole(role));
-    figures.currency = jobs.mostFrequentCurrency();
-    figures.filter.roles = {role};
-    if (figures.jobs == 0)
-        return figures;
-    std::vector<domain::YearlySalary> salaries;
-    for (quint32 row = 0; row < jobs.size(); ++row)
-        if (jobs.role(row) == role && jobs.currency(row) == figures.currency)
-            salaries.push_back(jobs.yearly(row));
-    analysis::addSalaries(figures, salaries);
-    return figures;
-}
-
-} // namespace
 
 analysis::JobFigures jobFigures(const Snapshot &snapshot, domain::RoleId a, domain::RoleId b)
 {
     if (!snapshot.jobs)
         return {};
-    return {static_cast<int>(snapshot.jobs->size()), figuresOf(*snapshot.jobs, a), figuresOf(*snapshot.jobs, b),
-            snapshot.jobs->columns().yearFactors, {}, {}};
+    std::vector<analysis::SalarySummary> both = salaries(*snapshot.jobs, {a, b}, snapshot.thresholds);
+    return {static_cast<int>(snapshot.jobs->size()), std::move(both[0]), std::move(both[1]),
+            snapshot.jobs->columns().yearFactors,
+            {},
+            {}};
 }
 
 analysis::Comparison compare(const Snapshot &snapshot, domain::RoleId a, domain::RoleId b)

@@ -5,7 +5,6 @@
 #include "analysis/agreement.h"
 #include "analysis/comparison.h"
 #include "analysis/quantile.h"
-#include "analysis/salaryfigures.h"
 
 #include <QTest>
 
@@ -39,7 +38,6 @@ private Q_SLOTS:
     void examplesAreNoAlternatives();
     void sourcesAreNumberedFromOne();
     void quantilesAreTypeSeven();
-    void salariesOfOneEndCountThere();
     void demandJoinsArticlesAndAds();
     void skillsAloneAreThoseOfTheAgreement();
 };
@@ -293,17 +291,6 @@ void TestComparison::quantilesAreTypeSeven()
     QCOMPARE(analysis::quantile({1, 2, 3, 4}, 0.25), 1.75);
     QCOMPARE(analysis::quantile({7}, 0.9), 7.0);
     QCOMPARE(analysis::quantile({10, 20, 30}, 1.0), 30.0);
-}
-
-void TestComparison::salariesOfOneEndCountThere()
-{
-    analysis::SalaryFigures figures;
-    analysis::addSalaries(figures, {{100, 200}, {std::nullopt, 300}, {50, std::nullopt}, {}});
-    QCOMPARE(figures.withSalary, 3);
-    QCOMPARE(figures.lowest, 50);
-    QCOMPARE(figures.highest, 300);
-    QCOMPARE(figures.medianLow, 100);
-    QCOMPARE(figures.medianHigh, 200);
 }
 
 void TestComparison::demandJoinsArticlesAndAds()

@@ -97,6 +97,7 @@ void TestCliJobs::counts_data()
     row("--currency EUR", 0);
     row("--currency EUR --other-currency show", 5);
     row("--unknown-salary hide", 5);
+    row("--unknown-salary only", 0);
     row("--skill Python", 0);
     row("--level senior --salary-from 155000 --type internship", 0);
 }
@@ -113,7 +114,7 @@ void TestCliJobs::counts()
     QCOMPARE(counts[QLatin1String("shown")].toInt(), shown);
     int all = shown;
     const QJsonObject hidden = counts[QLatin1String("hidden")].toObject();
-    QCOMPARE(hidden.size(), 15);
+    QCOMPARE(hidden.size(), 16);
     for (const QJsonValue &value : hidden)
         all += value.toInt();
     QCOMPARE(all, 5);

@@ -95,9 +95,9 @@ void TestDomain::hugeSalariesStayInRange()
 
 void TestDomain::wideRangeStartsAboveOneAndAHalf()
 {
-    QVERIFY(!isWideRange({100, 150}));
-    QVERIFY(isWideRange({100, 151}));
-    QVERIFY(!isWideRange({std::nullopt, 151}));
+    QVERIFY(!isWideRange({100, 150}, 1.5));
+    QVERIFY(isWideRange({100, 151}, 1.5));
+    QVERIFY(!isWideRange({std::nullopt, 151}, 1.5));
 }
 
 void TestDomain::droppingSalaryKeepsTheComparedCurrency()

@@ -139,7 +139,10 @@ void setFilter(FilterSpec &spec, quint32 which, QRandomGenerator &random)
             spec.salaryTo = amount(random);
         break;
     case 6: spec.strictSalary = chance(50, random); break;
-    case 7: spec.showUnknownSalary = chance(50, random); break;
+    case 7:
+        spec.showUnknownSalary = chance(50, random);
+        spec.showKnownSalary = chance(70, random);
+        break;
     case 8: spec.currency = chance(5, random) ? QStringLiteral("XXX") : oneOf(currencies, random); break;
     case 9: spec.showOtherCurrency = chance(50, random); break;
     case 10: spec.types = some<domain::JobType>(3, random, [&] { return type(random); }); break;

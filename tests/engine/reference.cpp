@@ -68,6 +68,8 @@ void addSalaryReasons(const PlainJob &job, const FilterSpec &spec, const Compari
             reasons.push_back(HiddenKey::SalaryUnknown);
         return;
     }
+    if (!spec.showKnownSalary)
+        reasons.push_back(HiddenKey::SalaryStated);
     if (spec.salaryFrom) {
         const bool reaches = spec.strictSalary ? low && *low >= *spec.salaryFrom : !high || *high >= *spec.salaryFrom;
         if (!reaches)
@@ -259,6 +261,7 @@ void addSalaries(const std::vector<PlainJob> &jobs, const FilterSpec &spec, cons
     rest.salaryFrom.reset();
     rest.salaryTo.reset();
     rest.showUnknownSalary = true;
+    rest.showKnownSalary = true;
     if (comparison.active)
         rest.currency = comparison.currency; // what a salary implied stays
     forShown(jobs, rest, mostFrequent, [&](const PlainJob &job) {

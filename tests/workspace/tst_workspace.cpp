@@ -53,6 +53,7 @@ FilterSpec TestWorkspace::fullSpec()
     spec.salaryTo = 2'000'000'000;
     spec.strictSalary = true;
     spec.showUnknownSalary = false;
+    spec.showKnownSalary = false;
     spec.currency = u"EUR"_qs;
     spec.showOtherCurrency = true;
     spec.types = {JobType::Internship, JobType::Unknown};

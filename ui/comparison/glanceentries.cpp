@@ -4,6 +4,7 @@
 
 #include "wording/comparisonwords.h"
 #include "wording/labels.h"
+#include "wording/salarywords.h"
 
 #include <algorithm>
 #include <set>

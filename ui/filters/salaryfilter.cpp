@@ -145,6 +145,7 @@ void SalaryFilter::connectParts()
     connect(m_unknown, &QCheckBox::toggled, this, [this](bool on) {
         FilterSpec spec = m_steps->current();
         spec.showUnknownSalary = on;
+        spec.showKnownSalary = true;
         m_steps->push(spec);
     });
     connect(m_picture, &SalaryPicture::rangeMoved, this, [this](std::optional<qint32> from, std::optional<qint32> to) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/jobs/joblistmodel.h"
 
+#include "analysis/thresholds.h"
 #include "engine/jobtable.h"
 #include "text/fold.h"
 #include "wording/jobwords.h"
@@ -279,7 +280,7 @@ JobCell JobListModel::salaryCell(quint32 tableRow) const
     const QString &currency = m_jobs->currency(tableRow);
     if (currency != m_ends.currency)
         text += u' ' + currency;
-    if (domain::isWideRange(salary))
+    if (domain::isWideRange(salary, analysis::Thresholds().wideRange))
         text += separator() + wording::wideRange();
     return {text, {}, false};
 }

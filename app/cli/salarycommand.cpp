@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+#include "cli/texttable.h"
+#include "engine/jobtable.h"
+#include "report/comparisonjson.h"
+#include "report/comparisontext.h"
+#include "report/salaryjson.h"
+#include "wording/jobwords.h"
+#include "wording/labels.h"
+#include "wording/phrase.h"
+#include "wording/salarywords.h"
+#include "workspace/salaries.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace rolescope::cli {
+namespace {
+
+using analysis::SalaryFigure;
+using analysis::SalaryPoint;
+using analysis::SalarySummary;
+
+/// The ads behind a figure, each with its title and employer.
+QJsonArray pointsJson(const SalarySummary &summary, const SalaryFigure &figure, const engine::JobTable &jobs)
+{
+    QJsonArray points;
+    for (const SalaryPoint &point : summary.pointsOf(figure)) {
+        QJsonObject object = report::salaryPointJson(point, summary.thresholds);
+        const auto row = jobs.rowOf(point.job);
+        object.insert(QStringLiteral("title"), row ? report::textOrNull(jobs.title(*row)) : QJsonValue());
+        object.insert(QStringLiteral("employer"), row ? report::textOrNull(jobs.employer(*row)) : QJsonValue());
+        points.append(object);
+    }
+    return points;
+}
+
+QJsonObject summaryJson(const SalarySummary &summary, const QString &role, const engine::JobTable &jobs)
+{
+    QJsonObject object = report::salaryJson(summary);
+    object.insert(QStringLiteral("role"), role);
+    object.insert(QStringLiteral("points"), pointsJson(summary, summary.all, jobs));
+    QJsonObject internships = object[u"internships"].toObject();
+    internships.insert(QStringLiteral("points"), pointsJson(summary, summary.internships, jobs));
+    object.insert(QStringLiteral("internships"), internships);
+    return object;
+}
+
+QStringList tableRow(const QString &name, const SalaryFigure &figure)
+{
+    const auto box = [](const analysis::Box &end) {
+        return end.quartiles ? wording::salaryRange(
+                   {static_cast<qint32>(end.quartiles->lower), static_cast<qint32>(end.quartiles->upper)})
+                             : QString();
+    };
+    const bool median = figure.medians().isKnown();
+    return {name,
+            wording::number(figure.n),
+            wording::number(figure.employers),
+            median ? wording::salaryFigure(figure) : QString(),
+            median ? QString() : wording::salaryFigure(figure),
+            box(figure.lows),
+            box(figure.highs),
+            wording::salaryFlags(figure).join(QStringLiteral(", "))};
+}
+
+/// Without the columns that no row fills.
+QString tableText(QList<QStringList> rows)
+{
+    const QList<TextTable::Column> all{{Command::tr("Level"), 24},
+                                       {Command::tr("Job ads"), 9, true},
+                                       {Command::tr("Employers"), 9, true},
+                                       {Command::tr("Median low to high"), 24},
+                                       {Command::tr("Lowest to highest"), 24},
+                                       {Command::tr("Half of lows"), 24},
+                                       {Command::tr("Half of highs"), 24},
+                                       {Command::tr("Notes"), 60}};
+    QList<TextTable::Column> columns;
+    for (qsizetype i = 0, at = 0; i < all.size(); ++i) {
+        const bool filled =
+            std::any_of(rows.begin(), rows.end(), [at](const QStringList &row) { return !row[at].isEmpty(); });
+        if (filled)
+            columns.append(all[i]);
+        else
+            for (QStringList &row : rows)
+                row.removeAt(at);
+        at += filled ? 1 : 0;
+    }
+    const TextTable table(columns, rows);
+    QString text = table.header();
+    for (const QStringList &row : rows)
+        text += table.row(row);
+    return text;
+}
+
+QString pointLine(const SalaryPoint &point, const SalarySummary &summary, const engine::JobTable &jobs)
+{
+    const auto row = jobs.rowOf(point.job);
+    QStringList parts{wording::amountsAYear(point.yearly, summary.currency), wording::shortName(point.level)};
+    if (row)
+        parts += {jobs.title(*row), jobs.employer(*row)};
+    parts.removeAll(QString());
+    return report::wrapped(parts.join(QStringLiteral(", ")), QStringLiteral("  ")) + u'\n';
+}
+
+QString summaryText(const SalarySummary &summary, const QString &role, const engine::JobTable &jobs)
+{
+    QString text = report::heading(report::printable(role), u'=')
+        + report::wrapped(wording::plain(wording::salarySentence(summary, role))) + u'\n';
+    QStringList asides;
+    for (const wording::SalaryNote &note : wording::salaryNotes(summary))
+        asides += QStringLiteral("%1 %2").arg(note.text, note.count);
+    if (!asides.isEmpty())
+        text += report::wrapped(asides.join(QStringLiteral("; ")) + u'.') + u'\n';
+    QList<QStringList> rows;
+    for (const SalaryFigure &figure : summary.levels)
+        rows.append(tableRow(wording::levelOf(figure), figure));
+    if (summary.levels.size() > 1)
+        rows.append(tableRow(wording::levelOf(summary.all), summary.all));
+    if (summary.internships.n > 0)
+        rows.append(tableRow(wording::internships(), summary.internships));
+    if (!rows.isEmpty()) {
+        text += u'\n' + tableText(rows);
+    }
+    if (analysis::listsAds(summary.all)) {
+        text += u'\n';
+        for (const SalaryPoint &point : summary.pointsOf(summary.all))
+            text += pointLine(point, summary, jobs);
+    }
+    return text;
+}
+
+class SalaryCommand : public Command {
+public:
+    QString name() const override { return QStringLiteral("salary"); }
+    QString arguments() const override { return QStringLiteral("ROLE..."); }
+    QString summary() const override { return tr("What job ads of roles pay, by level, in one currency"); }
+    QStringList examples() const override
+    {
+        return {QStringLiteral("salary \"Data Scientist\""),
+                QStringLiteral("salary \"Data Scientist\" \"Data Engineer\" --currency EUR --json")};
+    }
+    QList<QCommandLineOption> options() const override
+    {
+        return {QCommandLineOption(QStringLiteral("currency"), tr("count only salaries in it (the most frequent one)"),
+                                   QStringLiteral("USD"))};
+    }
+    int fewestArguments() const override { return 1; }
+    int mostArguments() const override { return 100; }
+
+    domain::Result<ExitCode> run(const Call &call) const override
+    {
+        const QString currency = call.value("currency").toUpper();
+        if (call.has("currency") && currency.size() != 3)
+            return usage(tr("--currency takes a code of three letters, such as USD."));
+        const auto snapshot = loadLibrary(call);
+        if (!snapshot)
+            return snapshot.error();
+        std::vector<domain::RoleId> roles;
+        for (const QString &argument : call.arguments) {
+            const auto id = workspace::findRole(*snapshot->catalog, argument);
+            if (!id)
+                return id.error();
+            if (std::find(roles.begin(), roles.end(), *id) == roles.end())
+                roles.push_back(*id);
+        }
+        const std::vector<SalarySummary> summaries =
+            workspace::salaries(*snapshot->jobs, roles, snapshot->thresholds, currency);
+        QStringList names;
+        for (const domain::RoleId role : roles)
+            names += snapshot->catalog->role(role)->name;
+        if (call.wantsJson())
+            printJson(summaries, names, *snapshot->jobs, call.console);
+        else
+            printText(summaries, names, *snapshot->jobs, call.console);
+        const bool any = std::any_of(summaries.begin(), summaries.end(), [](const SalarySummary &summary) {
+            return summary.all.n + summary.internships.n > 0;
+        });
+        return any ? ExitCode::Ok : ExitCode::NothingFound;
+    }
+
+private:
+    /// One role's keys stand at the top, several roles' under `roles`.
+    static void printJson(const std::vector<SalarySummary> &summaries, const QStringList &names,
+                          const engine::JobTable &jobs, Console &console)
+    {
+        QJsonArray array;
+        for (size_t i = 0; i < summaries.size(); ++i)
+            array.append(summaryJson(summaries[i], names[static_cast<qsizetype>(i)], jobs));
+        if (array.size() == 1)
+            console.print(array.first().toObject());
+        else
+            console.print(QJsonObject{{QStringLiteral("currency"), report::textOrNull(summaries.front().currency)},
+                                      {QStringLiteral("roles"), array}});
+    }
+
+    static void printText(const std::vector<SalarySummary> &summaries, const QStringList &names,
+                          const engine::JobTable &jobs, Console &console)
+    {
+        for (size_t i = 0; i < summaries.size(); ++i) {
+            if (i > 0)
+                console.print(QStringLiteral("\n"));
+            console.print(summaryText(summaries[i], names[static_cast<qsizetype>(i)], jobs));
+        }
+        console.print(u'\n' + report::wrapped(wording::salaryMethod(summaries.front().thresholds)) + u'\n');
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeSalaryCommand() { return std::make_unique<SalaryCommand>(); }
+
+} // namespace rolescope::cli

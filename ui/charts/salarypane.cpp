@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/charts/salarypane.h"
+
+#include "chart/salaryrows.h"
+#include "chart/spacing.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/phraseview.h"
+#include "ui/common/linkbutton.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/spacing.h"
+#include "ui/common/style.h"
+#include "wording/jobwords.h"
+#include "wording/phrase.h"
+#include "wording/salarywords.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rolescope::ui {
+
+namespace {
+
+chart::SalaryBoxStyle styleAt(double scale)
+{
+    chart::SalaryBoxStyle style;
+    style.textSize = chart::textsize::small * scale;
+    style.wideFrom *= scale;
+    return style;
+}
+
+QString amount(std::optional<qint32> value) { return value ? wording::number(*value) : QString(); }
+
+QStringList tableRow(const QString &role, const QString &level, const analysis::SalaryFigure &figure)
+{
+    const domain::YearlySalary medians = figure.medians();
+    const domain::YearlySalary ends = figure.ends();
+    return {role,
+            level,
+            wording::number(figure.n),
+            wording::number(figure.employers),
+            amount(medians.low),
+            amount(medians.high),
+            amount(ends.low),
+            amount(ends.high),
+            wording::salaryFlags(figure).join(QStringLiteral(", "))};
+}
+
+ChartTable tableOf(const analysis::Comparison &c)
+{
+    ChartTable table{{SalaryPane::tr("Role"), SalaryPane::tr("Level"), SalaryPane::tr("Job ads"),
+                      SalaryPane::tr("Employers"), SalaryPane::tr("Median low"), SalaryPane::tr("Median high"),
+                      SalaryPane::tr("Lowest"), SalaryPane::tr("Highest"), SalaryPane::tr("Notes")},
+                     {}};
+    for (const auto &[salary, role] : {std::pair{&c.salaryA, c.a.name}, std::pair{&c.salaryB, c.b.name}}) {
+        if (salary->all.n > 0)
+            table.rows.push_back(tableRow(role, wording::levelOf(salary->all), salary->all));
+        for (const analysis::SalaryFigure &figure : salary->levels)
+            table.rows.push_back(tableRow(role, wording::levelOf(figure), figure));
+        if (salary->internships.n > 0)
+            table.rows.push_back(tableRow(role, wording::internships(), salary->internships));
+    }
+    return table;
+}
+
+} // namespace
+
+SalaryPane::SalaryPane(const Style *style, QWidget *parent)
+    : QScrollArea(parent),
+      m_style(style),
+      m_reading(new PhraseView(TextSize::Normal, style)),
+      m_chart(new ChartView(wording::salaryName(), style)),
+      m_warnings(new PhraseView(TextSize::Small, style)),
+      m_limit(new PhraseView(TextSize::Small, style))
+{
+    setObjectName(QStringLiteral("salaryPane"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(wording::salaryName());
+    m_reading->setObjectName(QStringLiteral("salaryReading"));
+    m_chart->setObjectName(QStringLiteral("salaryChart"));
+    m_warnings->setObjectName(QStringLiteral("salaryWarnings"));
+    m_limit->setPhrase({{wording::salaryLimit(), wording::Run::Tone::Quiet}});
+
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(space::large, space::small, space::large, space::small);
+    m_column->setSpacing(space::small);
+    m_column->addWidget(m_reading);
+    m_column->addWidget(m_chart);
+    m_column->addWidget(m_warnings);
+    m_column->addWidget(m_limit);
+    m_column->addStretch(1);
+    setWidget(content);
+
+    connect(m_chart, &ChartView::clicked, this, &SalaryPane::choose);
+    connect(style, &Style::changed, this, &SalaryPane::fit);
+}
+
+void SalaryPane::setComparison(std::shared_ptr<const analysis::Comparison> comparison)
+{
+    m_comparison = std::move(comparison);
+    m_data = m_comparison ? std::make_shared<const chart::SalaryBoxesData>(chart::salaryRows(*m_comparison)) : nullptr;
+    m_reading->setPhrase(m_comparison ? wording::salaryReading(*m_comparison) : wording::Phrase());
+    const bool draws = m_data
+        && std::any_of(m_data->rows.begin(), m_data->rows.end(),
+                       [](const chart::SalaryBoxRow &row) { return row.kind == chart::SalaryRowKind::Figure; });
+    m_chart->setVisible(draws);
+    m_limit->setVisible(draws);
+    if (draws)
+        m_chart->setPicture(
+            [data = m_data](const QRectF &rect, const chart::Fonts &fonts, double scale) {
+                return chart::layoutSalaryBoxes(*data, rect, fonts, styleAt(scale));
+            },
+            tableOf(*m_comparison));
+    else
+        m_chart->setPicture({});
+    const QStringList warnings = m_comparison ? wording::salaryWarnings(*m_comparison) : QStringList();
+    m_warnings->setPhrase({{warnings.join(u'\n'), wording::Run::Tone::Quiet}});
+    m_warnings->setVisible(!warnings.isEmpty());
+    showNotes();
+    fit();
+}
+
+void SalaryPane::choose(chart::MarkId id)
+{
+    const auto row = static_cast<size_t>(id.index);
+    if (m_data && id.isValid() && row < m_data->rows.size() && m_data->rows[row].filter)
+        Q_EMIT jobsRequested(*m_data->rows[row].filter);
+}
+
+void SalaryPane::showNotes()
+{
+    delete m_notes;
+    m_notes = new QWidget;
+    m_notes->setObjectName(QStringLiteral("salaryNotes"));
+    auto *rows = new QVBoxLayout(m_notes);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::hair);
+    if (m_comparison) {
+        addNotes(m_comparison->salaryA, m_comparison->a.name);
+        addNotes(m_comparison->salaryB, m_comparison->b.name);
+    }
+    m_column->insertWidget(m_column->indexOf(m_warnings), m_notes);
+    m_notes->setVisible(rows->count() > 0);
+}
+
+void SalaryPane::addNotes(const analysis::SalarySummary &summary, const QString &role)
+{
+    const std::vector<wording::SalaryNote> notes = wording::salaryNotes(summary);
+    if (notes.empty())
+        return;
+    auto *rows = static_cast<QVBoxLayout *>(m_notes->layout());
+    auto *heading = new QLabel;
+    setPlainLabel(heading, wording::leftOut(role));
+    heading->setWordWrap(true);
+    m_style->dress(heading, TextSize::Small, true);
+    rows->addWidget(heading);
+    for (const wording::SalaryNote &note : notes) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(space::hair);
+        auto *what = new QLabel;
+        setPlainLabel(what, note.text);
+        m_style->dress(what, TextSize::Small);
+        auto *link = new LinkButton(note.count, m_style);
+        m_style->dress(link, TextSize::Small);
+        link->setAccessibleName(QStringLiteral("%1, %2 %3").arg(role, note.text, note.count));
+        connect(link, &LinkButton::clicked, this, [this, filter = note.filter] { Q_EMIT jobsRequested(filter); });
+        line->addWidget(what);
+        line->addWidget(link);
+        line->addStretch(1);
+        rows->addLayout(line);
+    }
+}
+
+void SalaryPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void SalaryPane::fit()
+{
+    // A scroll area asks its content for a minimum without saying the width; wrapped text needs it.
+    const int room = std::max(0, viewport()->width() - 2 * space::large);
+    for (PhraseView *view : {m_reading, m_warnings, m_limit})
+        view->setFixedHeight(std::max(0, view->heightFor(room)));
+    if (!m_data)
+        return;
+    const double scale = static_cast<double>(m_style->font().pixelSize()) / chart::textsize::body;
+    const chart::Fonts fonts = chart::Fonts::screen(m_style->font());
+    m_chart->setFixedHeight(
+        static_cast<int>(std::ceil(chart::salaryBoxesHeight(*m_data, room, fonts, styleAt(scale)))));
+}
+
+} // namespace rolescope::ui
