@@ -8,17 +8,16 @@
 namespace rolescope::analysis {
 namespace {
 
-constexpr double manyAds = 1000;
+constexpr double many = 1000;
 
-Threshold share(const char *key, double Thresholds::*member, double lowest = 0, double highest = 1)
+using Unit = ThresholdUnit;
+
+Threshold share(const char *key, double Thresholds::*member, Unit unit, double lowest = 0, double highest = 1)
 {
-    return {key, member, nullptr, lowest, highest};
+    return {key, unit, member, nullptr, lowest, highest};
 }
 
-Threshold count(const char *key, int Thresholds::*member, double lowest = 1, double highest = manyAds)
-{
-    return {key, nullptr, member, lowest, highest};
-}
+Threshold count(const char *key, int Thresholds::*member, Unit unit) { return {key, unit, nullptr, member, 1, many}; }
 
 } // namespace
 
@@ -36,24 +35,24 @@ void Threshold::set(Thresholds &all, double value) const
 const std::vector<Threshold> &allThresholds()
 {
     static const std::vector<Threshold> all{
-        share("z", &Thresholds::z, 0.5, 5),
-        count("interval_ads", &Thresholds::intervalAds),
-        share("asked_share", &Thresholds::askedShare),
-        share("rare_share", &Thresholds::rareShare),
-        share("prior_ads", &Thresholds::priorAds, 1, manyAds),
-        share("tail", &Thresholds::tail, 0.0001, 0.25),
-        count("median_ads", &Thresholds::medianAds),
-        count("quartile_ads", &Thresholds::quartileAds),
-        count("decile_ads", &Thresholds::decileAds),
-        count("employers", &Thresholds::employers),
-        share("employer_share", &Thresholds::employerShare),
-        share("wide_range", &Thresholds::wideRange, 1, 10),
-        count("roles_for_cosine", &Thresholds::rolesForCosine),
-        share("same_family", &Thresholds::sameFamily),
-        share("near_copy_containment", &Thresholds::nearCopyContainment),
-        count("fewest_shared_runs", &Thresholds::fewestSharedRuns),
-        share("similar_duty_cosine", &Thresholds::similarDutyCosine),
-        share("same_statement_cosine", &Thresholds::sameStatementCosine),
+        share("z", &Thresholds::z, Unit::None, 0.5, 5),
+        count("interval_ads", &Thresholds::intervalAds, Unit::Ads),
+        share("asked_share", &Thresholds::askedShare, Unit::Percent),
+        share("rare_share", &Thresholds::rareShare, Unit::Percent),
+        share("prior_ads", &Thresholds::priorAds, Unit::Ads, 1, many),
+        share("tail", &Thresholds::tail, Unit::Percent, 0.001, 0.25),
+        count("median_ads", &Thresholds::medianAds, Unit::Ads),
+        count("quartile_ads", &Thresholds::quartileAds, Unit::Ads),
+        count("decile_ads", &Thresholds::decileAds, Unit::Ads),
+        count("employers", &Thresholds::employers, Unit::Employers),
+        share("employer_share", &Thresholds::employerShare, Unit::Percent),
+        share("wide_range", &Thresholds::wideRange, Unit::Times, 1, 10),
+        count("roles_for_cosine", &Thresholds::rolesForCosine, Unit::Roles),
+        share("same_family", &Thresholds::sameFamily, Unit::None),
+        share("near_copy_containment", &Thresholds::nearCopyContainment, Unit::Percent),
+        count("fewest_shared_runs", &Thresholds::fewestSharedRuns, Unit::Runs),
+        share("similar_duty_cosine", &Thresholds::similarDutyCosine, Unit::None),
+        share("same_statement_cosine", &Thresholds::sameStatementCosine, Unit::None),
     };
     return all;
 }

@@ -37,9 +37,13 @@ struct Thresholds {
     bool operator==(const Thresholds &) const = default;
 };
 
+/// What a threshold counts or is a share of.
+enum class ThresholdUnit { None, Percent, Ads, Employers, Times, Roles, Runs };
+
 /// One of them, to be listed, kept and changed. Exactly one of the two members is set.
 struct Threshold {
     const char *key; ///< stable, as files have it
+    ThresholdUnit unit = ThresholdUnit::None;
     double Thresholds::*share = nullptr;
     int Thresholds::*count = nullptr;
     double lowest = 0; ///< that makes sense

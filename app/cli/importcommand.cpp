@@ -20,7 +20,7 @@ using importer::ImportReport;
 QString onetText(const ImportReport &report, bool dryRun)
 {
     const QString text = dryRun ? Command::tr("%1: would add %2 and %3.") : Command::tr("%1: added %2 and %3.");
-    return text.arg(report.file, wording::occupations(report.occupations), wording::statements(report.lines.claim))
+    return text.arg(report.file, wording::occupations(report.onet.occupations), wording::statements(report.lines.claim))
         + u'\n';
 }
 

@@ -94,7 +94,8 @@ QJsonObject jobJson(const workspace::JobDetails &details, const domain::Catalog 
         {QStringLiteral("high_yearly"), amount(yearly.high)},
         {QStringLiteral("role"), role ? QJsonValue(role->name) : QJsonValue()},
         {QStringLiteral("role_reason"),
-         role ? QJsonValue(wording::roleReason(details.reading, role->name)) : QJsonValue()},
+         role || !details.reading.candidates.empty() ? QJsonValue(wording::roleReason(details.reading, catalog))
+                                                     : QJsonValue()},
         {QStringLiteral("posted"), job.posted.isValid() ? QJsonValue(job.posted.toString(Qt::ISODate)) : QJsonValue()},
         {QStringLiteral("url"), textOrNull(job.url)},
         {QStringLiteral("skills"), report::alternativesJson(job.skills, catalog).toArray()},

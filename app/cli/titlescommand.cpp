@@ -3,6 +3,8 @@
 #include "cli/commands.h"
 #include "cli/filteroptions.h"
 #include "cli/texttable.h"
+#include "text/titlereader.h"
+#include "wording/jobwords.h"
 #include "wording/phrase.h"
 #include "workspace/titles.h"
 
@@ -37,31 +39,35 @@ public:
         std::vector<UnknownTitle> titles = workspace::titlesWithoutRole(*snapshot);
         if (*limit >= 0)
             titles.resize(std::min(titles.size(), static_cast<size_t>(*limit)));
+        workspace::addCandidates(titles, text::TitleReader(*snapshot->catalog));
         if (call.wantsJson())
-            call.console.print(json(titles));
+            call.console.print(json(titles, *snapshot->catalog));
         else if (titles.empty())
             call.console.say(tr("Every job with a title has a role."));
         else
-            printTable(titles, call.console);
+            printTable(titles, *snapshot->catalog, call.console);
         return ExitCode::Ok;
     }
 
 private:
-    static QJsonArray json(const std::vector<UnknownTitle> &titles)
+    static QJsonArray json(const std::vector<UnknownTitle> &titles, const domain::Catalog &catalog)
     {
         QJsonArray array;
         for (const UnknownTitle &title : titles)
             array.append(QJsonObject{{QStringLiteral("title"), title.title},
-                                     {QStringLiteral("jobs"), static_cast<qint64>(title.jobs)}});
+                                     {QStringLiteral("jobs"), static_cast<qint64>(title.jobs)},
+                                     {QStringLiteral("candidates"),
+                                      QJsonArray::fromStringList(wording::roleNames(title.candidates, catalog))}});
         return array;
     }
 
-    static void printTable(const std::vector<UnknownTitle> &titles, Console &console)
+    static void printTable(const std::vector<UnknownTitle> &titles, const domain::Catalog &catalog, Console &console)
     {
         QList<QStringList> rows;
         for (const UnknownTitle &title : titles)
-            rows.append({title.title, wording::number(title.jobs)});
-        const TextTable table({{tr("Title"), 70}, {tr("Jobs"), 12, true}}, rows);
+            rows.append({title.title, wording::number(title.jobs),
+                         wording::roleNames(title.candidates, catalog).join(QStringLiteral(", "))});
+        const TextTable table({{tr("Title"), 70}, {tr("Jobs"), 12, true}, {tr("May be"), 70}}, rows);
         console.print(table.header());
         for (const QStringList &row : rows)
             console.print(table.row(row));

@@ -34,8 +34,14 @@ QJsonObject toJson(const ImportReport &report)
         {QStringLiteral("set_aside_file"), report.setAsideFile.isEmpty() ? QJsonValue() : report.setAsideFile},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)},
     };
-    if (report.kind == u"onet")
-        json.insert(QStringLiteral("occupations"), report.occupations);
+    if (report.kind != u"onet")
+        return json;
+    json.insert(QStringLiteral("occupations"), report.onet.occupations);
+    json.insert(QStringLiteral("technologies"), report.onet.technologies);
+    json.insert(QStringLiteral("titles"), report.onet.titles);
+    json.insert(QStringLiteral("titles_of_several"), report.onet.sharedTitles);
+    json.insert(QStringLiteral("attribution"),
+                report.onet.attribution.isEmpty() ? QJsonValue() : report.onet.attribution);
     return json;
 }
 

@@ -32,10 +32,19 @@ struct ImportReport {
         int setAside = 0;
     };
 
+    /// Of the O*NET database alone.
+    struct Onet {
+        int occupations = 0;  ///< whether their roles were there or not
+        int technologies = 0; ///< each once
+        int titles = 0;       ///< beside the occupations' names, each once an occupation
+        int sharedTitles = 0; ///< those of several occupations, each once
+        QString attribution;  ///< the sentence that has to be shown with what it says
+    };
+
     QString file;
     QString kind;
     domain::BatchId batch;
-    int occupations = 0;                   ///< of O*NET, whether their roles were there or not
+    Onet onet;
     std::map<domain::Section, int> claims; ///< added, by section
     Lines lines;
     Jobs jobs;

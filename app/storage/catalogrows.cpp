@@ -113,12 +113,14 @@ void RowReader::readSources()
 
 void RowReader::readSourceParts()
 {
-    each("SELECT role, name, source, span_from, span_to FROM role_alias ORDER BY id", [this](const Query &row) {
-        const RoleId role(row.number(0));
-        const SourceId source(row.number(2));
-        if (find(m_roles, role, "role_alias") && (!source.isValid() || find(m_sources, source, "role_alias")))
-            m_rows.aliases.push_back({role, {row.text(1), source, readSpan(row, 3)}});
-    });
+    each("SELECT role, name, source, span_from, span_to, batch IN (SELECT id FROM import_batch WHERE kind = 'by_hand')"
+         " FROM role_alias ORDER BY id",
+         [this](const Query &row) {
+             const RoleId role(row.number(0));
+             const SourceId source(row.number(2));
+             if (find(m_roles, role, "role_alias") && (!source.isValid() || find(m_sources, source, "role_alias")))
+                 m_rows.aliases.push_back({role, {row.text(1), source, readSpan(row, 3)}, row.number(5) != 0});
+         });
     each("SELECT source, role FROM source_role ORDER BY source, position", [this](const Query &row) {
         const RoleId role(row.number(1));
         const auto source = find(m_sources, SourceId(row.number(0)), "source_role");

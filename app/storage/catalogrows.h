@@ -23,6 +23,7 @@ struct CatalogRows {
     struct Alias {
         domain::RoleId role;
         domain::RoleAlias alias;
+        bool byHand = false; ///< a person gave it
     };
     struct Source {
         domain::Source source; ///< with its roles and references

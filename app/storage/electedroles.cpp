@@ -118,7 +118,7 @@ void mergeNamesakes(Keys &keys, const CatalogRows &rows)
         if (keys.contains(roleKey(alias)))
             owners[roleKey(alias)].insert(owner);
     };
-    for (const auto &[role, alias] : rows.aliases)
+    for (const auto &[role, alias, byHand] : rows.aliases)
         if (!alias.source.isValid())
             add(alias.name, keyOf[role]);
     for (const auto &[name, key] : keys)
@@ -171,6 +171,33 @@ private:
     std::map<QString, RoleAlias> m_byName;
 };
 
+/// Names that a person gave to a role, or that it had before it was renamed or merged: what sources call by them is
+/// settled.
+class SettledNames {
+public:
+    SettledNames(const CatalogRows &rows, const Keys &keys, const QHash<RoleId, RoleId> &ids)
+    {
+        for (const auto &[name, key] : keys) {
+            const bool changed = !key.mergedInto.isEmpty() || !key.renamed.isEmpty();
+            const QStringList former = changed ? QStringList{key.names.winner()} + key.renamed : QStringList();
+            for (const QString &given : former + key.aliases)
+                m_owners[roleKey(given)].insert(keys.at(rootOf(keys, name)).id);
+        }
+        for (const auto &[role, alias, byHand] : rows.aliases)
+            if (byHand)
+                m_owners[roleKey(alias.name)].insert(ids.value(role));
+    }
+
+    bool areOthers(const QString &name, RoleId role) const
+    {
+        const auto at = m_owners.empty() ? m_owners.end() : m_owners.find(roleKey(name));
+        return at != m_owners.end() && !at->second.contains(role);
+    }
+
+private:
+    std::map<QString, std::set<RoleId>> m_owners;
+};
+
 } // namespace
 
 ElectedRoles::ElectedRoles(const CatalogRows &rows, const ElectedSources &sources)
@@ -191,8 +218,10 @@ ElectedRoles::ElectedRoles(const CatalogRows &rows, const ElectedSources &source
         if (const QString family = key.family.value_or(key.families.winner()); !family.isEmpty())
             otherFamilies[id].add(family, {});
     }
-    for (const auto &[role, alias] : rows.aliases)
-        aliases.at(ids.value(role)).add({alias.name, sources.ids.value(alias.source), alias.span});
+    const SettledNames settled(rows, keys, ids);
+    for (const auto &[role, alias, byHand] : rows.aliases)
+        if (const RoleId id = ids.value(role); !settled.areOthers(alias.name, id))
+            aliases.at(id).add({alias.name, sources.ids.value(alias.source), alias.span});
     for (const auto &[name, key] : keys) {
         if (!key.mergedInto.isEmpty())
             continue;

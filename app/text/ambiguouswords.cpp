@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/ambiguouswords.h"
 
+#include "text/neighbours.h"
 #include "text/wordset.h"
 
 #include <QLatin1String>
@@ -11,35 +12,6 @@
 
 namespace rolescope::text {
 namespace {
-
-/// The word that begins behind a single space; empty behind any other sign.
-QStringView wordAfter(QStringView text, qsizetype at)
-{
-    if (at >= text.size() || text[at] != u' ')
-        return {};
-    qsizetype to = ++at;
-    while (to < text.size() && text[to].isLetterOrNumber())
-        ++to;
-    return text.mid(at, to - at);
-}
-
-/// The same before; `at` becomes where it begins.
-QStringView wordBefore(QStringView text, qsizetype &at)
-{
-    if (at <= 1 || text[at - 1] != u' ')
-        return {};
-    const qsizetype to = --at;
-    while (at > 0 && text[at - 1].isLetterOrNumber())
-        --at;
-    return text.mid(at, to - at);
-}
-
-bool is(QStringView word, const char *expected)
-{
-    return word.compare(QLatin1String(expected), Qt::CaseInsensitive) == 0;
-}
-
-QChar charAt(QStringView text, qsizetype at) { return at >= 0 && at < text.size() ? text[at] : QChar(u'\n'); }
 
 /// Tied to a letter by a hyphen, ampersand or apostrophe: "R&D", "C-level", "Go-to", "d'R".
 bool isTied(QStringView text, qsizetype from, qsizetype to)
@@ -87,17 +59,20 @@ bool isPlainUse(QStringView word, QStringView next, bool small)
         Own{"spark",
             WordSet("interest curiosity joy innovation creativity conversation conversations new change "
                     "ideas imagination discussion discussions debate growth")},
-        Own{"access", WordSet("to control controls management rights right point points the and")},
+        Own{"access", WordSet("to control controls management rights right point points the")},
         Own{"word", WordSet("of processing processor")},
         Own{"react", WordSet("to quickly fast swiftly")},
         Own{"swift", WordSet("action response responses learner decision decisions")},
+        Own{"leadership", WordSet("development team teams training program programs role roles position positions")},
         Own{"express", WordSet("yourself themselves ideas interest your")},
     };
     if (next.isEmpty())
         return false;
+    if (small && isWord(word, "access") && isWord(next, "and"))
+        return true;
     return always.contains(next) || (small && smallOnly.contains(next))
         || std::any_of(own.begin(), own.end(),
-                       [&](const Own &o) { return is(word, o.word) && o.behind.contains(next); });
+                       [&](const Own &o) { return isWord(word, o.word) && o.behind.contains(next); });
 }
 
 bool hasTechnicalWordBehind(QStringView text, qsizetype to, bool small)
@@ -106,7 +81,8 @@ bool hasTechnicalWordBehind(QStringView text, qsizetype to, bool small)
         "programming language languages developer developers development engineer engineers code coding script scripts "
         "scripting package packages library libraries macros macro spreadsheet spreadsheets workbook workbooks cluster "
         "clusters sql streaming studio markdown shiny templates vba formulas formula pivot microservices backend "
-        "framework frameworks app apps database databases cookbooks modules routines dashboards dashboard skills");
+        "framework frameworks app apps database databases cookbooks modules routines dashboards dashboard skills "
+        "architecture architectures");
     static const WordSet behindNames("experience certification certifications queries jobs workloads");
     const QStringView next = wordAfter(text, to);
     return words.contains(next) || (!small && behindNames.contains(next));
@@ -149,20 +125,57 @@ bool hasTechnicalLabel(QStringView text, qsizetype from)
     return labels.contains(text.mid(at, to - at));
 }
 
+/// "languages like R", "tools such as Hive", "scripting languages (R)".
+bool isNamedAfterItsKind(QStringView text, qsizetype from)
+{
+    static const WordSet kinds("languages language tools tool software technologies technology programs applications "
+                               "packages frameworks platforms databases libraries systems");
+    constexpr std::array cues{"such as", "like", "including", "e.g.", "e.g.,"};
+    QStringView before = text.mid(std::max<qsizetype>(0, from - 48), std::min<qsizetype>(48, from)).trimmed();
+    const bool bracket = before.endsWith(u'(');
+    if (bracket)
+        before = before.chopped(1).trimmed();
+    const auto cue = std::find_if(cues.begin(), cues.end(), [&](const char *words) {
+        return before.endsWith(QLatin1String(words), Qt::CaseInsensitive);
+    });
+    if (cue == cues.end() && !bracket)
+        return false;
+    if (cue != cues.end())
+        before = before.chopped(QLatin1String(*cue).size()).trimmed();
+    while (before.endsWith(u'(') || before.endsWith(u',') || before.endsWith(u' '))
+        before.chop(1);
+    qsizetype at = before.size();
+    while (at > 0 && before[at - 1].isLetter())
+        --at;
+    return kinds.contains(before.mid(at));
+}
+
+/// "R is a plus", "Excel is required".
+bool isAskedFor(QStringView text, qsizetype to)
+{
+    static const WordSet asked("required preferred desired desirable essential helpful plus must bonus");
+    const QStringView is = wordAfter(text, to);
+    if (!isWord(is, "is"))
+        return false;
+    to += 1 + is.size();
+    const QStringView next = wordAfter(text, to);
+    return asked.contains(isWord(next, "a") ? wordAfter(text, to + 2) : next);
+}
+
 } // namespace
 
 bool isAmbiguousWord(QStringView folded)
 {
     static const WordSet words(
-        "access ada ant apex arrow assembly athena atom backbone basic beam bootstrap bottle bridge caffe "
+        "access ada ant apex arrow assembly athena atom backbone basic beam boosting bootstrap bottle bridge caffe "
         "chai chef circle closure cnn concourse confluence consul crystal cucumber cypress dart dash delta "
-        "drone elixir elk elm ember envoy excel express falcon flask flow flutter forth foundry fusion glue "
-        "go groovy heap helm hibernate hive iceberg impala insomnia ionic jest julia lambda lens less lift "
+        "drone elixir elk elm ember emr envoy excel express falcon flask flow flutter forth foundry fusion glue "
+        "go groovy heap helm hibernate hive iceberg impala insomnia ionic jest julia lambda leadership lens less lift "
         "luigi make maven maya meteor mocha mode move node nomad notion octave orange origin outlook packer "
-        "parquet pascal phoenix pig play postman power prefect presto prism processing puppet quest quick "
+        "parquet pascal phoenix pig play postman power prefect presentation presto prism processing puppet quest quick "
         "racket rails ray react rest ruby rust sage salt sap sass scheme scratch segment sentry shell shiny "
         "sketch slack slate snap soap solid spark spring square stitch storm stylus sublime subversion "
-        "swagger swift swing teams torch tornado travis truffle unity vault visio vision wave weave word "
+        "swagger swift swing teams torch tornado travis truffle unity vault vision wave weave word "
         "zoom");
     return folded.size() == 1 || words.contains(folded);
 }
@@ -173,14 +186,16 @@ Surroundings surroundings(QStringView text, qsizetype from, qsizetype to)
     const bool small = word[0].isLower();
     const QStringView next = wordAfter(text, to);
     qsizetype before = from;
-    const bool infinitive = small && is(wordBefore(text, before), "to");
+    const bool infinitive = small && isWord(wordBefore(text, before), "to");
     if (isTied(text, from, to) || infinitive || isPlainUse(word, next, small)
         || (word.size() == 1 && isLabelOrInitial(text, from, to)))
         return Surroundings::Never;
     const QChar after = charAt(text, to);
-    const bool ends = next.isEmpty() ? !after.isLetterOrNumber()
-                                     : is(next, "and") || is(next, "or") || is(next, "for") || is(next, "is");
+    const bool ends = next.isEmpty()
+        ? !after.isLetterOrNumber()
+        : isWord(next, "and") || isWord(next, "or") || isWord(next, "for") || isWord(next, "is");
     if (hasTechnicalWordBehind(text, to, small) || hasTechnicalLabel(text, from)
+        || (!small && (isNamedAfterItsKind(text, from) || isAskedFor(text, to)))
         || (hasTechnicalWordBefore(text, from, small) && (!small || (ends && word.size() > 1))))
         return Surroundings::Technical;
     return Surroundings::Nothing;

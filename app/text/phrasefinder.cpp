@@ -213,12 +213,48 @@ private:
         const int id = idOf(word);
         if (id >= 0)
             return advance(id, word.from, word.to);
+        if (word.hasSigns && readBothHalves(word))
+            return;
+        const QChar last = m_text[word.to - 1];
+        const bool isNumbered = last >= u'0' && last <= u'9';
+        if (isNumbered && readWithoutVersion(word))
+            return;
         if (word.hasSigns)
             return readParts(word);
-        const QChar last = m_text[word.to - 1];
-        if (last >= u'0' && last <= u'9')
-            return readWithoutVersion(word);
         m_state = 0;
+    }
+
+    /// "C#.NET": the full stop begins a name where both halves are known.
+    bool readBothHalves(const ScannedWord &word)
+    {
+        constexpr qsizetype longest = 40; // each full stop reads the word again
+        if (word.to - word.from > longest)
+            return false;
+        for (qsizetype at = word.from + 1; at < word.to; ++at) {
+            if (m_text[at] != u'.')
+                continue;
+            const int first = plainWord(word.from, at);
+            const int second = first < 0 ? -1 : plainWord(at, word.to);
+            if (second < 0)
+                continue;
+            advance(first, word.from, at);
+            advance(second, at, word.to);
+            return true;
+        }
+        return false;
+    }
+
+    /// A word of ASCII that ends elsewhere than the scanner's; -1: none of ours.
+    int plainWord(qsizetype from, qsizetype to) const
+    {
+        quint32 hash = wordHashSeed;
+        for (qsizetype i = from; i < to; ++i) {
+            const char16_t c = m_text[i].unicode();
+            if (c >= 128)
+                return -1;
+            hash = wordHashStep(hash, foldedAscii[c] != 0 ? foldedAscii[c] : c);
+        }
+        return m_finder.asciiWord(m_text.mid(from, to - from), wordHashEnd(hash));
     }
 
     /// -1 also for a word that leads nowhere from here.
@@ -254,23 +290,19 @@ private:
         end(whole.to);
     }
 
-    /// "Python3" is Python; short names ("S3") are left alone.
-    void readWithoutVersion(const ScannedWord &word)
+    /// "Python3" is Python and "C++17" C++; short names ("S3") are left alone.
+    bool readWithoutVersion(const ScannedWord &word)
     {
         qsizetype to = word.to;
         while (to > word.from && m_text[to - 1] >= u'0' && m_text[to - 1] <= u'9')
             --to;
-        int id = -1;
-        if (to - word.from >= 3 && !word.isWide) {
-            quint32 hash = wordHashSeed;
-            for (qsizetype i = word.from; i < to; ++i)
-                hash = wordHashStep(hash, foldedAscii[m_text[i].unicode()]);
-            id = m_finder.asciiWord(m_text.mid(word.from, to - word.from), wordHashEnd(hash));
-        }
+        const bool isShort =
+            to - word.from < 3 && (to == word.from || (m_text[to - 1] != u'#' && m_text[to - 1] != u'+'));
+        const int id = isShort ? -1 : plainWord(word.from, to);
         if (id < 0)
-            m_state = 0;
-        else
-            advance(id, word.from, word.to);
+            return false;
+        advance(id, word.from, word.to);
+        return true;
     }
 
     void advance(int word, qsizetype from, qsizetype to)

@@ -4,8 +4,10 @@
 
 #include "text/ambiguouswords.h"
 #include "text/fold.h"
+#include "text/guardedwords.h"
 #include "text/listwords.h"
 #include "text/namevariants.h"
+#include "text/pairedwords.h"
 #include "text/phrasefinder.h"
 
 #include <algorithm>
@@ -18,7 +20,9 @@ struct Term {
     domain::SkillId skill;
     int category = 0; ///< place in the list of categories
     int words = 1;
-    bool ambiguous = false;
+    bool ambiguous = false;    ///< counts with evidence around it only
+    bool paired = false;       ///< counts with its word only
+    bool guarded = false;      ///< does not count among some words
     bool isName = false;       ///< a proper name ("Python"), not a common noun ("data analysis")
     bool capitalsOnly = false; ///< "AI" but not "ai": too short to be told from words otherwise
     bool hasSlash = false;
@@ -42,7 +46,10 @@ Term describe(const domain::Skill &skill, QStringView spelling, int category)
     term.skill = skill.id;
     term.category = category;
     term.words = static_cast<int>(std::count(spelling.begin(), spelling.end(), u' ')) + 1;
-    term.ambiguous = term.words == 1 && isAmbiguousWord(folded(spelling));
+    const QString fold = folded(spelling);
+    term.paired = term.words == 1 && isPairedWord(fold);
+    term.ambiguous = term.words == 1 && isAmbiguousWord(fold);
+    term.guarded = isGuardedWord(fold);
     term.isName = std::any_of(skill.name.begin(), skill.name.end(), [](QChar c) { return c.isUpper(); });
     term.capitalsOnly = spelling.size() == 2 && isAllCapitals(spelling) && spelling[1].isLetter();
     term.hasSlash = spelling.contains(u'/');
@@ -74,6 +81,21 @@ void keepLongest(std::vector<Candidate> &kept, const Candidate &next)
     kept.push_back(next);
 }
 
+/// "Hadoop\nSpark\n": each alone in its line, in capitals, perhaps behind a bullet.
+bool areLinesOfAList(QStringView text, const Candidate &one, const Candidate &next)
+{
+    const auto isBlank = [](QChar c) {
+        return c.isSpace() || c == u'-' || c == u'*' || c == u'\u2022' || c == u'\u00B7';
+    };
+    const QStringView gap = text.mid(one.to, next.from - one.to);
+    if (gap.size() > 12 || !gap.contains(u'\n') || !std::all_of(gap.begin(), gap.end(), isBlank))
+        return false;
+    qsizetype end = next.to;
+    while (end < text.size() && text[end] == u' ')
+        ++end;
+    return text[one.from].isUpper() && text[next.from].isUpper() && (end == text.size() || text[end] == u'\n');
+}
+
 /// Whether the ambiguous words among candidates [first, last), which form one list, are skills.
 void judgeList(QStringView text, std::vector<Candidate> &candidates, size_t first, size_t last)
 {
@@ -95,17 +117,25 @@ void judgeList(QStringView text, std::vector<Candidate> &candidates, size_t firs
     }
 }
 
+Surroundings look(QStringView text, const Candidate &c)
+{
+    if (c.term->paired && (!c.term->ambiguous || isPaired(text, c.from, c.to)))
+        return isPaired(text, c.from, c.to) ? Surroundings::Technical : Surroundings::Never;
+    if (c.term->guarded && isMeantOtherwise(text, c.from, c.to))
+        return Surroundings::Never;
+    return c.term->ambiguous ? surroundings(text, c.from, c.to) : Surroundings::Technical;
+}
+
 void dropAmbiguous(QStringView text, std::vector<Candidate> &candidates)
 {
     for (Candidate &c : candidates)
-        if (c.term->ambiguous)
-            c.surroundings = surroundings(text, c.from, c.to);
+        c.surroundings = look(text, c);
     std::erase_if(candidates, [](const Candidate &c) { return c.surroundings == Surroundings::Never; });
     if (std::none_of(candidates.begin(), candidates.end(), [](const Candidate &c) { return c.term->ambiguous; }))
         return;
     const auto joins = [&](size_t i) {
         const QStringView gap = text.mid(candidates[i - 1].to, candidates[i].from - candidates[i - 1].to);
-        return gap == u" " || listGap(gap).joins;
+        return gap == u" " || listGap(gap).joins || areLinesOfAList(text, candidates[i - 1], candidates[i]);
     };
     for (size_t first = 0; first < candidates.size();) {
         size_t last = first + 1;
@@ -175,8 +205,10 @@ SkillReader::SkillReader(const std::vector<domain::Skill> &skills)
         for (const QString &alias : skill.aliases)
             automaton->learn(skill, alias);
     const auto learnVariants = [&](const domain::Skill &skill, const QString &spelling) {
+        const bool paired = isPairedWord(folded(spelling)); // "analytic" is paired, "analytics" is another word
         for (const QString &variant : nameVariants(spelling))
-            automaton->learn(skill, variant);
+            if (!paired || isPairedWord(folded(variant)))
+                automaton->learn(skill, variant);
     };
     for (const domain::Skill &skill : skills) {
         learnVariants(skill, skill.name);

@@ -50,29 +50,44 @@ quint64 withWord(quint64 hash, QStringView word)
 
 TitleReader::TitleReader(const domain::Catalog &catalog)
 {
-    const auto keyOf = [](const QString &name) { return joinedWords(TitleWords(name).words, 0); };
-    const auto learn = [this](const QString &name, domain::RoleId role) {
-        const TitleWords parts(name);
-        const QString key = joinedWords(parts.words, 0);
-        if (key.isEmpty())
-            return;
-        const auto known = m_roles.constFind(key);
-        if (known != m_roles.constEnd() && *known != role)
-            role = {}; // a name of several roles gives none
-        m_roles.insert(key, role);
-        m_longest = std::max(m_longest, static_cast<qsizetype>(parts.words.size()));
-        quint64 hash = 0;
-        for (auto word = parts.words.rbegin(); word != parts.words.rend(); ++word)
-            hash = withWord(hash, word->folded);
-        m_hashes.insert(hash);
-    };
     for (const domain::Role &role : catalog.roles)
         for (const domain::RoleAlias &alias : role.aliases)
             learn(alias.name, role.id);
     for (const domain::Role &role : catalog.roles)
-        m_roles.remove(keyOf(role.name)); // a role's own name beats aliases
+        forget(role.name); // a role's own name beats aliases
     for (const domain::Role &role : catalog.roles)
         learn(role.name, role.id);
+}
+
+void TitleReader::learn(const QString &name, domain::RoleId role)
+{
+    const TitleWords parts(name);
+    const QString key = joinedWords(parts.words, 0);
+    if (key.isEmpty())
+        return;
+    domain::RoleId &known = m_roles[key];
+    if (const auto several = m_several.find(key); several != m_several.end()) {
+        if (several->back() != role)
+            several->push_back(role);
+    } else if (known.isValid() && known != role) {
+        m_several.insert(key, {known, role});
+        known = {};
+    } else {
+        known = role;
+    }
+    m_longest = std::max(m_longest, static_cast<qsizetype>(parts.words.size()));
+    quint64 hash = 0;
+    for (auto word = parts.words.rbegin(); word != parts.words.rend(); ++word)
+        hash = withWord(hash, word->folded);
+    m_hashes.insert(hash);
+}
+
+/// What others call so is no longer called so.
+void TitleReader::forget(const QString &name)
+{
+    const QString key = joinedWords(TitleWords(name).words, 0);
+    m_roles.remove(key);
+    m_several.remove(key);
 }
 
 TitleReader::Match TitleReader::match(const Words &words) const
@@ -129,10 +144,12 @@ TitleReading TitleReader::read(const QString &title) const
             head = bare;
         }
     }
-    if (found.role.isValid()) {
-        const TitleWord &first = head[head.size() - found.words];
+    if (found.words > 0) {
+        const size_t first = head.size() - found.words;
         reading.role = found.role;
-        reading.roleWords = title.mid(first.from, head.back().to - first.from);
+        reading.roleWords = title.mid(head[first].from, head.back().to - head[first].from);
+        if (!found.role.isValid())
+            reading.candidates = m_several.value(joinedWords(head, first));
     }
     return reading;
 }

@@ -98,11 +98,29 @@ QString levelReason(const domain::Job &job, const text::TitleReading &reading)
     return tr("not stated");
 }
 
-QString roleReason(const text::TitleReading &reading, const QString &roleName)
+QStringList roleNames(const std::vector<domain::RoleId> &roles, const domain::Catalog &catalog)
 {
-    if (!reading.role.isValid())
+    QStringList names;
+    for (const domain::RoleId id : roles)
+        if (const domain::Role *role = catalog.role(id))
+            names += role->name;
+    return names;
+}
+
+QString roleReason(const text::TitleReading &reading, const domain::Catalog &catalog)
+{
+    if (!reading.candidates.empty()) {
+        constexpr qsizetype most = 5; // a "Supervisor" may be dozens
+        QStringList names = roleNames(reading.candidates, catalog);
+        const qsizetype more = names.size() - most;
+        if (more > 1)
+            names = names.first(most) + QStringList{tr("%1 more").arg(number(more))};
+        return tr("%1 may be: %2").arg(quoted(reading.roleWords), joined(names, more > 1 ? tr("and") : tr("or")));
+    }
+    const domain::Role *role = catalog.role(reading.role);
+    if (!role)
         return tr("none: the title names none of your roles");
-    QString text = tr("%1: the title says %2").arg(roleName, quoted(reading.roleWords));
+    QString text = tr("%1: the title says %2").arg(role->name, quoted(reading.roleWords));
     if (!reading.levelWords.isEmpty())
         text += tr("; %1 is the level").arg(quoted(reading.levelWords));
     return text;

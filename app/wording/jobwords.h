@@ -22,8 +22,11 @@ QString printedSalary(const domain::Salary &);
 QString timesAYear(domain::Period, const domain::YearFactors &);
 /// "Senior, as printed: “Senior-level / Expert”", "Senior, from “Staff” in the title".
 QString levelReason(const domain::Job &, const text::TitleReading &);
-/// "Data Scientist: the title says “Data Scientist”; “Senior” is the level".
-QString roleReason(const text::TitleReading &, const QString &roleName);
+/// "Data Scientist: the title says “Data Scientist”; “Senior” is the level"; "“Quay Hand” may be: Crane Driver or
+/// Pilot".
+QString roleReason(const text::TitleReading &, const domain::Catalog &);
+/// The names of a title's candidates, by name.
+QStringList roleNames(const std::vector<domain::RoleId> &, const domain::Catalog &);
 /// "Remote (US) · full time"
 QString placeAndType(const domain::Job &);
 /// "3 articles (1 publisher)"

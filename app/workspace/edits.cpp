@@ -7,6 +7,7 @@
 #include "text/fold.h"
 #include "text/titlereader.h"
 #include "workspace/byhand.h"
+#include "workspace/titles.h"
 
 #include <QSet>
 
@@ -26,13 +27,13 @@ Result<QString> cleanName(const QString &name)
                            : Result<QString>(clean);
 }
 
-/// A name that is free, or is `of`'s already.
+/// A name that is free, or is `of`'s already, or that several roles share until somebody says whose it is.
 Result<QString> freeName(const ByHand &by, const QString &name, RoleId of = {})
 {
     const auto clean = cleanName(name);
     if (!clean)
         return clean;
-    const Role *taken = by.catalog().roleNamed(*clean);
+    const Role *taken = soleRoleNamed(by.catalog(), *clean);
     if (taken && (taken->id != of || taken->name == *clean))
         return Error{ErrorCode::RoleExists, {taken->name}};
     return clean;

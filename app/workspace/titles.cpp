@@ -34,6 +34,40 @@ std::vector<UnknownTitle> titlesWithoutRole(const Snapshot &snapshot, bool withI
     return unknown;
 }
 
+namespace {
+
+/// The name is `role`'s alone.
+void settle(domain::Catalog &catalog, const QString &name, domain::Role &role)
+{
+    for (domain::Role &other : catalog.roles)
+        std::erase_if(other.aliases, [&](const domain::RoleAlias &alias) {
+            return alias.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    role.aliases.push_back({name, {}});
+}
+
+} // namespace
+
+const domain::Role *soleRoleNamed(const domain::Catalog &catalog, const QString &name)
+{
+    const domain::Role *named = catalog.roleNamed(name);
+    const QString wanted = name.simplified();
+    if (!named || named->name.compare(wanted, Qt::CaseInsensitive) == 0)
+        return named;
+    const auto isCalledSo = [&](const domain::Role &role) {
+        return std::any_of(role.aliases.begin(), role.aliases.end(), [&](const domain::RoleAlias &alias) {
+            return alias.name.compare(wanted, Qt::CaseInsensitive) == 0;
+        });
+    };
+    return std::count_if(catalog.roles.begin(), catalog.roles.end(), isCalledSo) == 1 ? named : nullptr;
+}
+
+void addCandidates(std::vector<UnknownTitle> &titles, const text::TitleReader &reader)
+{
+    for (UnknownTitle &title : titles)
+        title.candidates = reader.read(title.title).candidates;
+}
+
 TitleEffect effectOfAssigning(const Snapshot &snapshot, const QStringList &titles, domain::RoleId role)
 {
     TitleEffect effect;
@@ -50,7 +84,7 @@ TitleEffect effectOfAssigning(const Snapshot &snapshot, const QStringList &title
     }
     const domain::RoleId id = target->id;
     for (const QString &title : titles)
-        target->aliases.push_back({text::TitleReader::roleNameIn(title), {}});
+        settle(changed, text::TitleReader::roleNameIn(title), *target);
     const text::TitleReader reader(changed);
     const engine::Dictionary &all = snapshot.jobs->columns().titles;
     const std::vector<quint32> jobs = snapshot.jobs->jobsByTitle();

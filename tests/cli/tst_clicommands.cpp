@@ -5,6 +5,7 @@
 #include "tests/importer/onetfixture.h"
 #include "tests/importer/zipfixture.h"
 
+#include <QProcess>
 #include <QSet>
 #include <QTest>
 
@@ -15,7 +16,8 @@ namespace {
 const QStringList commands{QStringLiteral("new"),     QStringLiteral("roles"),     QStringLiteral("role"),
                            QStringLiteral("compare"), QStringLiteral("agreement"), QStringLiteral("import"),
                            QStringLiteral("imports"), QStringLiteral("undo"),      QStringLiteral("jobs"),
-                           QStringLiteral("facets"),  QStringLiteral("titles"),    QStringLiteral("check")};
+                           QStringLiteral("facets"),  QStringLiteral("similar"),   QStringLiteral("titles"),
+                           QStringLiteral("check")};
 }
 
 /// Help, usage, and the commands that tell of roles and libraries.
@@ -80,7 +82,7 @@ void TestCliCommands::usageErrors_data()
         QTest::newRow(name) << args.split(u' ', Qt::SkipEmptyParts) << sentence;
     };
     row("nothing", {}, QStringLiteral("No command is given; there are new, roles"));
-    row("unknown command", QStringLiteral("similar X"), QStringLiteral("no command “similar”; there are new, roles"));
+    row("unknown command", QStringLiteral("rank X"), QStringLiteral("no command “rank”; there are new, roles"));
     row("unknown option", QStringLiteral("roles --jsno"), QStringLiteral("no option --jsno"));
     row("unknown option before", QStringLiteral("--libary x roles"), QStringLiteral("no option --libary"));
     row("option without its value", QStringLiteral("roles --library"), QStringLiteral("--library"));
@@ -347,7 +349,8 @@ void TestCliCommands::onetFolderIsImportedAndAttributed()
     QCOMPARE(done.code, 0);
     const QJsonObject report = done.array().first().toObject();
     QCOMPARE(report[QLatin1String("kind")].toString(), QStringLiteral("onet"));
-    QCOMPARE(report[QLatin1String("lines")][QLatin1String("claim")].toInt(), 11);
+    QCOMPARE(report[QLatin1String("lines")][QLatin1String("claim")].toInt(), 12);
+    QCOMPARE(report[QLatin1String("titles_of_several")].toInt(), 1);
     QVERIFY2(done.err.contains(u"has no data: 2."), qPrintable(done.err));
 
     const QString licence = QStringLiteral("The content of the O*NET 7.1 Database is licensed under a Test License.");
@@ -358,6 +361,21 @@ void TestCliCommands::onetFolderIsImportedAndAttributed()
     const QJsonObject json = runCli(to + compare + QStringList{QStringLiteral("--json")}).object();
     QCOMPARE(json[QLatin1String("sources")][0][QLatin1String("attribution")].toString(), licence);
     QCOMPARE(json[QLatin1String("skills")][QLatin1String("shared")].toArray().size(), 1);
+    QCOMPARE(report[QLatin1String("attribution")].toString(), licence);
+
+    // Whatever leaves the library with O*NET's words carries the sentence.
+    const QStringList role{QStringLiteral("role"), QStringLiteral("Crane Drivers")};
+    const Outcome roleText = runCli(to + role);
+    QVERIFY2(QString::fromUtf8(roleText.out).simplified().contains(licence), roleText.out.constData());
+    const QJsonObject roleJson = runCli(to + role + QStringList{QStringLiteral("--json")}).object();
+    QCOMPARE(roleJson[QLatin1String("sources")][0][QLatin1String("attribution")].toString(), licence);
+    const QString pdf = folder.filePath(QStringLiteral("pair.pdf"));
+    QCOMPARE(runCli(to + compare + QStringList{QStringLiteral("--output"), pdf}).code, 0);
+    QProcess words;
+    words.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
+    QVERIFY2(words.waitForFinished(), "pdftotext is needed for this test");
+    const QString page = QString::fromUtf8(words.readAllStandardOutput()).simplified();
+    QVERIFY2(page.contains(licence), qPrintable(page));
 }
 
 void TestCliCommands::onetZipIsImported()
@@ -381,7 +399,7 @@ void TestCliCommands::onetZipIsImported()
     importer::onet::fixture::writeZip(zip, entries);
     const Outcome done = runCli(to + QStringList{QStringLiteral("import"), zip});
     QCOMPARE(done.code, 0);
-    QCOMPARE(QString::fromUtf8(done.out), QStringLiteral("O*NET 7.1: added 3 occupations and 11 statements.\n"));
+    QCOMPARE(QString::fromUtf8(done.out), QStringLiteral("O*NET 7.1: added 3 occupations and 12 statements.\n"));
     const Outcome roles = runCli(to + QStringList{QStringLiteral("role"), QStringLiteral("Crane Drivers")});
     QVERIFY2(roles.out.contains("O*NET \xC2\xB7 0 jobs"), roles.out.constData());
     const Outcome history = runCli(to + QStringList{QStringLiteral("imports")});

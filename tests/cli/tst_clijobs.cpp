@@ -315,6 +315,8 @@ void TestCliJobs::titlesWithoutARole()
     QCOMPARE(titles.size(), 4); // the fifth ad is for a data scientist
     QCOMPARE(titles[0][QLatin1String("jobs")].toInt(), 1);
     QVERIFY(column(titles, "title").contains(QStringLiteral("Data Engineer")));
+    for (const QJsonValue &title : titles)
+        QVERIFY(title[QLatin1String("candidates")].isArray()); // empty: no name of several roles
     QCOMPARE(m_sample.run(words(QStringLiteral("titles --limit 2 --json"))).array().size(), 2);
     QCOMPARE(m_sample.run(words(QStringLiteral("titles --limit x"))).code, 2);
     QVERIFY(m_sample.run({QStringLiteral("titles")}).out.contains("Data Engineer"));

@@ -3,6 +3,7 @@
 #include "album.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
 #include <QPushButton>
@@ -57,6 +58,15 @@ void sourcesDiffer(Album &album, Scene &scene)
     scene.choose(QStringLiteral("Data Scientist"), QStringLiteral("Machine Learning Engineer"));
 }
 
+void methodTable(Album &album, Scene &scene)
+{
+    scene.trigger("actionMethod");
+    auto *dialog = scene.window().findChild<QDialog *>(QStringLiteral("methodDialog"));
+    album.takeDialog(scene, QStringLiteral("method"), *dialog);
+    album.takeDialog(scene, QStringLiteral("method"), *dialog, 150);
+    dialog->close();
+}
+
 void firstStart(Album &album, bool quick)
 {
     Scene scene;
@@ -108,6 +118,7 @@ void firstStart(Album &album, bool quick)
     album.take(scene, QStringLiteral("nothing-found"), plain);
     album.take(scene, QStringLiteral("nothing-found"), dark);
     scene.window().filters()->reset();
+    methodTable(album, scene);
 
     const auto &roles = scene.window().snapshot().catalog->roles;
     for (size_t a = 0; a < roles.size(); ++a) {

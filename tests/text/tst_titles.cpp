@@ -18,6 +18,7 @@ private Q_SLOTS:
     void roles();
     void aRoleMayBeNamedWithALevel();
     void wordsAreThoseOfTheTitle();
+    void aSharedNameGivesCandidates();
 };
 
 namespace {
@@ -117,6 +118,23 @@ void TestTitles::wordsAreThoseOfTheTitle()
     const text::TitleReading reading = reader.read(QStringLiteral("Entry Level  Data  ENGINEER, Berlin"));
     QCOMPARE(reading.levelWords, QStringLiteral("Entry Level"));
     QCOMPARE(reading.roleWords, QStringLiteral("Data  ENGINEER"));
+}
+
+void TestTitles::aSharedNameGivesCandidates()
+{
+    domain::Catalog catalog = someRoles();
+    for (const size_t i : {0, 1, 2})
+        catalog.roles[i].aliases = {{QStringLiteral("Data Person"), {}}, {QStringLiteral("data PERSON"), {}}};
+    catalog.roles[1].aliases.push_back({QStringLiteral("scientist"), {}}); // the third one's own name
+    const text::TitleReader reader(catalog);
+    const text::TitleReading shared = reader.read(QStringLiteral("Senior Big Data Person, Berlin"));
+    QVERIFY(!shared.role.isValid());
+    QCOMPARE(shared.roleWords, QStringLiteral("Data Person"));
+    QCOMPARE(shared.candidates, (std::vector{domain::RoleId(1), domain::RoleId(2), domain::RoleId(3)}));
+    const text::TitleReading own = reader.read(QStringLiteral("Scientist"));
+    QCOMPARE(own.role, domain::RoleId(3));
+    QVERIFY(own.candidates.empty());
+    QVERIFY(reader.read(QStringLiteral("Welder")).candidates.empty());
 }
 
 QTEST_APPLESS_MAIN(TestTitles)

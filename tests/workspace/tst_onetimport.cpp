@@ -6,8 +6,10 @@
 #include "text/titlereader.h"
 #include "wording/errors.h"
 #include "workspace/articles.h"
+#include "workspace/edits.h"
 #include "workspace/imports.h"
 #include "workspace/library.h"
+#include "workspace/titles.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void technologyOfTheVocabularyKeepsItsKey();
     void keysThatAreTakenAreNotShared();
     void titlesOfSeveralGiveNoRole();
+    void aTitleOfSeveralIsTheChosenOnes();
+    void aNewRoleMayTakeATitleOfSeveral();
     void secondImportAddsNothing();
     void otherReleaseStandsBeside();
     void orderWithAnArticleChangesNothing();
@@ -116,11 +120,19 @@ void TestOnetImport::occupationsBecomeRoles()
     QVERIFY(report);
     QVERIFY(report->batch.isValid());
     QCOMPARE(report->kind, QStringLiteral("onet"));
-    QVERIFY(
-        (report->claims
-         == std::map<Section, int>{
-             {Section::Definition, 2}, {Section::Responsibilities, 3}, {Section::Tools, 4}, {Section::Education, 2}}));
-    QCOMPARE(report->lines.claim, 11);
+    QVERIFY((report->claims
+             == std::map<Section, int>{{Section::Definition, 2},
+                                       {Section::Responsibilities, 3},
+                                       {Section::Tools, 4},
+                                       {Section::Education, 2},
+                                       {Section::Overview, 1}}));
+    QCOMPARE(report->lines.claim, 12);
+    QCOMPARE(report->onet.occupations, 3);
+    QCOMPARE(report->onet.technologies, 5);
+    QCOMPARE(report->onet.titles, 4);
+    QCOMPARE(report->onet.sharedTitles, 1); // "Quay Hand"
+    QCOMPARE(report->onet.attribution,
+             QStringLiteral("The content of the O*NET 7.1 Database is licensed under a Test License."));
     QCOMPARE(report->warnings,
              (QStringList{QStringLiteral("onet_unknown_codes: 1"), QStringLiteral("onet_no_education: 2")}));
     QStringList names;
@@ -176,6 +188,11 @@ void TestOnetImport::claimsOfAnOccupation()
     for (const Claim &claim : education)
         QVERIFY(claim.strength == Strength::Typical);
     QVERIFY(claims("Rope Makers", Section::Definition).empty());
+    const auto related = claims("Crane Drivers", Section::Overview);
+    QCOMPARE(related.size(), size_t(1));
+    QCOMPARE(related[0].label, QStringLiteral("Related occupations"));
+    QCOMPARE(related[0].text, QStringLiteral("Harbour Pilots"));
+    QVERIFY(claims("Harbour Pilots", Section::Overview).empty()); // no data
 }
 
 void TestOnetImport::technologiesAreNeverMerged()
@@ -237,6 +254,45 @@ void TestOnetImport::titlesOfSeveralGiveNoRole()
     QCOMPARE(nameOf(*all, reader.read(QStringLiteral("Rope Makers")).role), QStringLiteral("Rope Makers"));
 }
 
+void TestOnetImport::aTitleOfSeveralIsTheChosenOnes()
+{
+    QVERIFY(import());
+    Job job;
+    job.title = QStringLiteral("Senior Quay Hand");
+    const workspace::Edits edits(*m_library);
+    QVERIFY(edits.keepJob(job));
+    const auto before = m_library->load();
+    auto titles = workspace::titlesWithoutRole(*before);
+    workspace::addCandidates(titles, text::TitleReader(*before->catalog));
+    QCOMPARE(titles.size(), size_t(1));
+    const RoleId cranes = before->catalog->roleNamed(QStringLiteral("Crane Drivers"))->id;
+    const RoleId pilots = before->catalog->roleNamed(QStringLiteral("Harbour Pilots"))->id;
+    QCOMPARE(titles[0].candidates, (std::vector{cranes, pilots}));
+    QCOMPARE(workspace::effectOfAssigning(*before, {job.title}, pilots), (workspace::TitleEffect{1, 1}));
+    // Both the pilots and the crane drivers are called so by O*NET: a person's word settles it.
+    const auto batch = edits.assignTitles({job.title}, pilots);
+    QVERIFY2(batch, batch ? "" : qPrintable(wording::sentence(batch.error())));
+    const auto after = m_library->load();
+    QCOMPARE(after->jobs->jobsOfRole(pilots), 1U);
+    QVERIFY(workspace::titlesWithoutRole(*after).empty());
+    QCOMPARE(after->catalog->roleNamed(QStringLiteral("quay hand"))->id, pilots);
+    QVERIFY(m_library->check(true)->problems.isEmpty());
+    QVERIFY(workspace::undoImport(*m_library, *batch));
+    QCOMPARE(workspace::titlesWithoutRole(*m_library->load()).size(), size_t(1));
+}
+
+void TestOnetImport::aNewRoleMayTakeATitleOfSeveral()
+{
+    QVERIFY(import());
+    const QString title = QStringLiteral("Quay Hand");
+    const workspace::Edits edits(*m_library);
+    QVERIFY(edits.assignTitles({title}, QStringLiteral("Docker")));
+    const auto all = catalog();
+    QCOMPARE(nameOf(*all, text::TitleReader(*all).read(title).role), QStringLiteral("Docker"));
+    QCOMPARE(edits.assignTitles({title}, all->roleNamed(QStringLiteral("Rope Makers"))->id).error().code,
+             ErrorCode::RoleExists);
+}
+
 void TestOnetImport::secondImportAddsNothing()
 {
     QVERIFY(import());
@@ -289,7 +345,7 @@ void TestOnetImport::dryRunWritesNothing()
 {
     const auto report = import({}, true);
     QVERIFY(report);
-    QCOMPARE(report->lines.claim, 11);
+    QCOMPARE(report->lines.claim, 12);
     QVERIFY(!report->batch.isValid());
     QVERIFY(catalog()->roles.empty());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/similarroles.h"
+#include "importer/onet/onetclaims.h"
 #include "text/titlereader.h"
 #include "workspace/library.h"
 
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void similarRoles();
     void educationWithoutDataIsNotStated();
     void titles();
+    void relatedOccupations();
+    void stopsSoon_data();
+    void stopsSoon();
     void libraryIsSound();
 
 private:
@@ -89,6 +93,8 @@ void TestRealOnet::everyOccupationIsARole()
     QCOMPARE(m_catalog->roles.size(), size_t(1016 + 5)); // and the sample's
     QCOMPARE(m_report.claims.at(Section::Definition), 1016);
     QCOMPARE(m_report.claims.at(Section::Responsibilities), 18796);
+    QCOMPARE(m_report.onet.titles, 56555);
+    QCOMPARE(m_report.onet.sharedTitles, 6841);
 }
 
 void TestRealOnet::technologies_data()
@@ -179,6 +185,11 @@ void TestRealOnet::titles()
     QCOMPARE(read("Machine Learning Engineer"), QStringLiteral("Machine Learning Engineer")); // the sample's own
     QCOMPARE(read("Senior Data Economist"), QStringLiteral("Data Scientists"));
     QCOMPARE(read("Psychometric Consultant"), QString()); // of several occupations
+    QStringList candidates;
+    for (const RoleId id : reader.read(QStringLiteral("Psychometric Consultant")).candidates)
+        candidates += m_catalog->role(id)->name;
+    QVERIFY2(candidates.size() > 1 && candidates.contains(QStringLiteral("Data Scientists")),
+             qPrintable(candidates.join(u'|')));
     int several = 0, aliases = 0;
     std::map<QString, int> roles;
     for (const Role &role : m_catalog->roles)
@@ -193,6 +204,47 @@ void TestRealOnet::titles()
     QCOMPARE(aliases, 56555);
     QCOMPARE(roles.size(), size_t(46057));
     QCOMPARE(several, 6841);
+}
+
+void TestRealOnet::relatedOccupations()
+{
+    QCOMPARE(m_report.claims.at(Section::Overview), 923);
+    QStringList related;
+    for (const Claim &claim : m_catalog->claims)
+        if (claim.role == role(QStringLiteral("Data Scientists"))->id && claim.section == Section::Overview)
+            related += claim.text.split(importer::onet::relatedSeparator());
+    QCOMPARE(related.size(), 20);
+    for (const QString &name : related)
+        QVERIFY2(role(name), qPrintable(name));
+}
+
+void TestRealOnet::stopsSoon_data()
+{
+    QTest::addColumn<double>("at");
+    for (const double at : {0.05, 0.2, 0.5, 0.99})
+        QTest::addRow("%g", at) << at;
+}
+
+/// The time is told; the limit is gross, as the machine may be busy.
+void TestRealOnet::stopsSoon()
+{
+    QFETCH(double, at);
+    const auto library =
+        Library::create(m_folder.filePath(QStringLiteral("stopped%1").arg(at)), Library::Content::Empty);
+    std::stop_source stop;
+    QElapsedTimer timer;
+    const auto report = library->importOnet(
+        folder(), false,
+        [&](double done) {
+            if (done >= at && stop.request_stop())
+                timer.start();
+        },
+        stop.get_token());
+    qInfo("stopped after %lld ms", static_cast<long long>(timer.elapsed()));
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QVERIFY(timer.elapsed() < 3000);
+    QVERIFY(library->loadCatalog()->catalog->roles.empty());
 }
 
 void TestRealOnet::libraryIsSound()

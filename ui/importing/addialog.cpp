@@ -174,8 +174,9 @@ void AdDialog::showTitleReading()
     }
     const text::TitleReading reading = m_titles->read(title);
     const domain::Role *role = m_catalog->role(reading.role);
-    m_fields->setTitleReading(role ? wording::roleReason(reading, role->name)
-                                   : tr("The title names none of your roles."));
+    const bool named = role || !reading.candidates.empty();
+    m_fields->setTitleReading(named ? wording::roleReason(reading, *m_catalog)
+                                    : tr("The title names none of your roles."));
     if (role && !m_roleFound)
         m_match->setRole(role->id);
     m_roleFound = m_roleFound || role;

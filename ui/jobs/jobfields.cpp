@@ -3,6 +3,7 @@
 #include "ui/jobs/jobfields.h"
 
 #include "analysis/publishers.h"
+#include "ui/common/linkbutton.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
@@ -70,13 +71,17 @@ QLabel *wrappedText(QWidget *parent, const QString &objectName, const QString &a
 JobFields::JobFields(const Style *style, QWidget *parent)
     : QWidget(parent),
       m_style(style),
-      m_grid(new QGridLayout(this))
+      m_grid(new QGridLayout(this)),
+      m_choose(new LinkButton(tr("Choose its role…"), style, this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::medium);
     m_grid->setVerticalSpacing(space::small);
     m_grid->setColumnStretch(1, 1);
     connect(m_style, &Style::changed, this, &JobFields::arrange);
+    m_choose->setObjectName(QStringLiteral("chooseJobRole"));
+    m_choose->hide();
+    connect(m_choose, &LinkButton::clicked, this, [this] { Q_EMIT roleChoiceRequested(m_choose); });
     const std::array names{tr("Salary"), tr("Level"), tr("Role"),  tr("Printed in"),
                            tr("Skills"), tr("Hours"), tr("Posted")};
     static constexpr std::array objects{"jobSalary", "jobLevel", "jobRole",  "jobPrinted",
@@ -103,15 +108,20 @@ void JobFields::setStacked(bool stacked)
 
 void JobFields::arrange()
 {
+    m_grid->removeWidget(m_choose);
+    int line = 0;
     for (int i = 0; i < int(m_rows.size()); ++i) {
         const Row &row = m_rows[size_t(i)];
         m_grid->removeWidget(row.name);
         m_grid->removeWidget(row.value);
-        m_grid->addWidget(row.name, m_stacked ? 2 * i : i, 0, Qt::AlignTop);
+        m_grid->addWidget(row.name, line, 0, Qt::AlignTop);
         if (m_stacked)
-            m_grid->addWidget(row.value, 2 * i + 1, 0, 1, 2);
+            m_grid->addWidget(row.value, ++line, 0, 1, 2);
         else
-            m_grid->addWidget(row.value, i, 1);
+            m_grid->addWidget(row.value, line, 1);
+        if (i == RoleField)
+            m_grid->addWidget(m_choose, ++line, m_stacked ? 0 : 1, 1, m_stacked ? 2 : 1, Qt::AlignLeft);
+        ++line;
     }
     m_grid->setColumnMinimumWidth(0, m_stacked ? 0 : m_style->scaled(nameWidth));
 }
@@ -134,7 +144,8 @@ void JobFields::setJob(const workspace::JobDetails &details, const std::shared_p
     const bool salaryTold = job.salary.isKnown() || !job.salaryRaw.isEmpty();
     setField(SalaryField, wording::salaryReason(job, factors), !salaryTold);
     setField(LevelField, wording::levelReason(job, details.reading), !stated);
-    setField(RoleField, wording::roleReason(details.reading, role ? role->name : QString()), !role);
+    setField(RoleField, wording::roleReason(details.reading, catalog ? *catalog : domain::Catalog()), !role);
+    m_choose->setVisible(!details.reading.candidates.empty());
     setField(PrintedField, printedIn(details, catalog.get()));
     setField(SkillsField, skills(job, catalog.get()), job.skills.empty());
     const bool hours = job.type == domain::JobType::Internship && !job.hours.isEmpty();

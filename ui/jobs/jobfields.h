@@ -15,6 +15,8 @@ class QLabel;
 
 namespace rolescope::ui {
 
+class LinkButton;
+
 class Style;
 
 /// A label that wraps at any width and whose text can be selected.
@@ -33,6 +35,10 @@ public:
     /// For narrow places: a field's name stands above what it says.
     void setStacked(bool);
 
+Q_SIGNALS:
+    /// The title names several roles; below `anchor` one is to be chosen.
+    void roleChoiceRequested(QWidget *anchor);
+
 private:
     enum Field { SalaryField, LevelField, RoleField, PrintedField, SkillsField, HoursField, PostedField, FieldCount };
     struct Row {
@@ -45,6 +51,7 @@ private:
     const Style *m_style;
     QGridLayout *m_grid;
     std::vector<Row> m_rows;
+    LinkButton *m_choose; ///< below the role
     bool m_stacked = false;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 // What the window remembers, and what it tells.
-#include "ui/charts/chartspane.h"
+#include "ui/charts/chartcolumn.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/style.h"
@@ -16,6 +16,7 @@
 #include "ui/shell/librarydesk.h"
 #include "ui/shell/libraryloader.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/methoddialog.h"
 #include "ui/shell/panegrid.h"
 #include "ui/shell/rolebar.h"
 #include "ui/shell/samplestrip.h"
@@ -58,6 +59,7 @@ void MainWindow::restoreLooks()
         m_grid->keepSplitter();
     m_jobs->restoreColumns(m_state.jobColumns);
     m_filterPane->setOpenFacets(m_state.openFacets);
+    m_charts->setCurrent(m_state.chartPage);
     m_loader->setYearFactors(m_state.yearFactors);
     setJobsView(m_state.jobsView);
     setScheme(m_state.scheme);
@@ -109,6 +111,7 @@ void MainWindow::saveState()
         if (m_grid->isPlaced())
             m_state.splitters.insert(m_grid->splitter()->objectName(), m_grid->splitter()->saveState());
     }
+    m_state.chartPage = m_charts->current();
     m_state.geometry = saveGeometry();
     m_state.scheme = m_style->scheme();
     m_state.textPercent = m_style->textPercent();
@@ -154,6 +157,30 @@ void MainWindow::setYearFactors(const domain::YearFactors &factors)
     m_loader->setYearFactors(factors);
     if (m_library && m_snapshot.jobs)
         m_loader->reloadJobs(m_library, m_snapshot);
+}
+
+void MainWindow::showMethod()
+{
+    auto *dialog = new MethodDialog(m_state.thresholds, m_style, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MethodDialog::chosen, this, &MainWindow::setThresholds);
+    dialog->open();
+}
+
+void MainWindow::setThresholds(const analysis::Thresholds &thresholds)
+{
+    m_state.thresholds = thresholds;
+    judge();
+}
+
+void MainWindow::judge()
+{
+    m_judging.cancel(); // of an older snapshot
+    if (!m_snapshot.catalog || m_snapshot.thresholds == m_state.thresholds)
+        return;
+    m_judging.start([snapshot = m_snapshot, thresholds = m_state.thresholds](
+                        std::stop_token) { return workspace::withThresholds(snapshot, thresholds); },
+                    [this](const workspace::Snapshot &snapshot) { takeSnapshot(snapshot); });
 }
 
 void MainWindow::cyclePanes(int step)
@@ -228,6 +255,16 @@ void MainWindow::connectDesk()
     connect(m_jobs, &JobsPane::titlesRequested, m_menus->titles, &QAction::trigger);
     connect(m_jobs, &JobsPane::titleRequested, m_desk, &LibraryDesk::showTitle);
     m_roleBar->setAddActions({m_menus->addArticle, m_menus->pasteAd, m_menus->addStatement, m_menus->roles});
+}
+
+void MainWindow::connectCharts()
+{
+    connect(m_charts, &ChartColumn::saveRequested, this,
+            [this](const ChartFile &file) { m_chartExport->save(this, exportFolder(), file); });
+    connect(m_chartExport, &ChartExport::finished, this, &MainWindow::showExported);
+    connect(m_chartExport, &ChartExport::failed, this, [this](const domain::Error &error) {
+        m_message->tell(InlineMessage::Kind::Problem, wording::sentence(error));
+    });
 }
 
 void MainWindow::about()

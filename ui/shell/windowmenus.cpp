@@ -83,6 +83,9 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     jobs->addSeparator();
     clearFilters = add(jobs, tr("&Clear all filters"), {}, "actionClearFilters");
 
+    QMenu *tools = bar->addMenu(tr("&Tools"));
+    method = add(tools, tr("&Method…"), {}, "actionMethod");
+
     QMenu *help = bar->addMenu(tr("&Help"));
     about = add(help, tr("&About Rolescope"), {}, "actionAbout");
     about->setMenuRole(QAction::AboutRole);

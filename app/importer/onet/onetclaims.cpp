@@ -59,6 +59,23 @@ Claim zoneClaim(const OnetZone &zone)
 
 } // namespace
 
+QString relatedLabel() { return QStringLiteral("Related occupations"); }
+
+QString relatedSeparator() { return QStringLiteral("; "); } // names have commas of their own
+
+std::optional<Claim> relatedClaim(const OnetOccupation &occupation, const QHash<QString, QString> &titlesByCode)
+{
+    QStringList names;
+    for (const OnetRelated &related : occupation.related)
+        if (const QString name = titlesByCode.value(related.code); !name.isEmpty())
+            names += name;
+    if (names.isEmpty())
+        return std::nullopt;
+    Claim claim = claimOf(Section::Overview, relatedLabel(), names.join(relatedSeparator()));
+    claim.strength = Strength::Example;
+    return claim;
+}
+
 std::vector<Claim> plainClaims(const OnetOccupation &occupation)
 {
     std::vector<Claim> claims;

@@ -5,6 +5,9 @@
 #include "domain/catalog.h"
 #include "importer/onet/onetrelease.h"
 
+#include <QHash>
+
+#include <optional>
 #include <vector>
 
 namespace rolescope::importer::onet {
@@ -20,6 +23,13 @@ std::vector<domain::Claim> plainClaims(const OnetOccupation &);
 
 /// Job zone and answers on education, training and experience.
 std::vector<domain::Claim> educationClaims(const OnetOccupation &);
+
+/// The label of the claim that lists the related occupations, and what stands between their names.
+QString relatedLabel();
+QString relatedSeparator();
+
+/// The related occupations by their names, closest first; none where no name is known.
+std::optional<domain::Claim> relatedClaim(const OnetOccupation &, const QHash<QString, QString> &titlesByCode);
 
 /// The technologies by their kind, in the order of the file.
 std::vector<ToolGroup> toolGroups(const OnetOccupation &);

@@ -6,7 +6,11 @@
 #include "importer/onet/onetskills.h"
 #include "importer/sink.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
+#include <optional>
 
 namespace rolescope::importer::onet {
 namespace {
@@ -33,6 +37,7 @@ private:
     Result<Done> addOccupation(const OnetOccupation &, RoleId);
     Result<Done> addTools(const OnetOccupation &, RoleId);
     Result<Done> addClaim(Claim, RoleId);
+    void count();
     void warn();
 
     const OnetRelease &m_release;
@@ -42,7 +47,8 @@ private:
     OnetSkills m_skills;
     ImportReport m_report;
     SourceId m_source;
-    std::vector<RoleId> m_roles; ///< of the occupations
+    std::vector<RoleId> m_roles;      ///< of the occupations
+    QHash<QString, QString> m_titles; ///< by code
 };
 
 Result<Done> OnetImport::addRoles()
@@ -130,6 +136,8 @@ Result<Done> OnetImport::addOccupation(const OnetOccupation &occupation, RoleId 
     for (Claim &claim : educationClaims(occupation))
         if (auto added = addClaim(std::move(claim), role); !added)
             return added;
+    if (std::optional<Claim> related = relatedClaim(occupation, m_titles))
+        return addClaim(*std::move(related), role);
     return Done{};
 }
 
@@ -144,6 +152,30 @@ Result<Done> OnetImport::addOccupations()
             m_progress(double(i + 1) / double(m_roles.size()));
     }
     return Done{};
+}
+
+void OnetImport::count()
+{
+    ImportReport::Onet &counts = m_report.onet;
+    counts.occupations = static_cast<int>(m_release.occupations.size());
+    counts.attribution = m_release.licence;
+    QSet<QString> technologies;
+    QHash<QString, int> occupations; // by title
+    for (const OnetOccupation &occupation : m_release.occupations) {
+        m_titles.insert(occupation.code, occupation.title);
+        for (const OnetTechnology &technology : occupation.technologies)
+            technologies.insert(technology.example);
+        QSet<QString> titles;
+        for (const QString &title : occupation.alternateTitles)
+            titles.insert(title.toCaseFolded());
+        titles.remove(occupation.title.toCaseFolded());
+        for (const QString &title : titles)
+            ++occupations[title];
+        counts.titles += static_cast<int>(titles.size());
+    }
+    counts.technologies = static_cast<int>(technologies.size());
+    counts.sharedTitles = static_cast<int>(
+        std::count_if(occupations.cbegin(), occupations.cend(), [](int several) { return several > 1; }));
 }
 
 void OnetImport::warn()
@@ -169,7 +201,7 @@ Result<ImportReport> OnetImport::run()
     }
     m_report.batch = m_sink.batch();
     warn();
-    m_report.occupations = static_cast<int>(m_release.occupations.size());
+    count();
     for (const auto step : {&OnetImport::addRoles, &OnetImport::addSource, &OnetImport::addOccupations})
         if (auto done = (this->*step)(); !done)
             return done.error();
