@@ -63,6 +63,7 @@ void importScenes(Album &);
 /// The import of feeds alone.
 void feedScenes(Album &);
 /// The jobs view with a feed in it: filters, facets, the job's pane, titles without a role.
+void chartScenes(Album &);
 void jobScenes(Album &);
 
 } // namespace rolescope::screenshots

@@ -186,7 +186,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
-        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--jobs]\n";
+        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--charts|--jobs]\n";
         return 2;
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
@@ -205,6 +205,10 @@ int main(int argc, char *argv[])
         feedScenes(album);
         return album.failed() ? 1 : 0;
     }
+    if (arguments.contains(QStringLiteral("--charts"))) {
+        chartScenes(album);
+        return album.failed() ? 1 : 0;
+    }
     if (arguments.contains(QStringLiteral("--jobs"))) {
         jobScenes(album);
         return album.failed() ? 1 : 0;
@@ -212,6 +216,7 @@ int main(int argc, char *argv[])
     firstStart(album, quick);
     otherLibraries(album);
     importScenes(album);
+    chartScenes(album);
     jobScenes(album);
     return album.failed() ? 1 : 0;
 }

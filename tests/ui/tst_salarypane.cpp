@@ -98,8 +98,8 @@ private Q_SLOTS:
             counts << link->text();
             link->click();
         }
-        QCOMPARE(counts, QStringList({QStringLiteral("1 job ad"), QStringLiteral("2 job ads"),
-                                      QStringLiteral("1 job ad")}));
+        QCOMPARE(counts,
+                 QStringList({QStringLiteral("1 job ad"), QStringLiteral("2 job ads"), QStringLiteral("1 job ad")}));
         QCOMPARE(requested[0][0].value<domain::FilterSpec>(), c->salaryA.internships.filter);
         QCOMPARE(requested[1][0].value<domain::FilterSpec>(), c->salaryA.otherCurrencies[0].filter);
         QCOMPARE(requested[2][0].value<domain::FilterSpec>(), c->salaryA.unknown.filter);
