@@ -33,7 +33,8 @@ namespace {
 std::set<domain::JobId> opened(engine::JobIndex &index, const domain::FilterSpec &filter)
 {
     std::set<domain::JobId> ids;
-    for (const quint32 row : index.answer(filter)->rows)
+    const auto answer = index.answer(filter); // kept for as long as its rows are read
+    for (const quint32 row : answer->rows)
         ids.insert(index.table()->id(row));
     return ids;
 }
