@@ -53,7 +53,7 @@ private:
     {
         SalaryBoxRow row;
         row.label = label;
-        row.figure = QStringLiteral("%1 · %2").arg(wording::salaryFigure(figure), wording::jobAds(figure.n));
+        row.figure = wording::salaryRowFigure(figure);
         row.lows = figure.lows;
         row.highs = figure.highs;
         row.filter = figure.filter;

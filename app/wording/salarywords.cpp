@@ -101,6 +101,18 @@ QString salaryFigure(const SalaryFigure &figure)
     return figure.n == 0 ? QString() : salaryRange(shownAmounts(figure));
 }
 
+QString salaryRowFigure(const SalaryFigure &figure)
+{
+    const domain::YearlySalary medians = figure.medians();
+    if (!medians.isKnown())
+        return figure.n == 1 ? QStringLiteral("%1 · %2").arg(salaryFigure(figure), jobAds(1))
+                             : tr("%1, too few for a median").arg(jobAds(figure.n));
+    const bool both = medians.low && medians.high;
+    const QString amounts =
+        both ? salaryFigure(figure) : QStringLiteral("%1 %2").arg(headlineName(figure), salaryFigure(figure));
+    return QStringLiteral("%1 · %2").arg(amounts, jobAds(figure.n));
+}
+
 QString salaryRefusal(const SalaryFigure &figure)
 {
     switch (figure.tier) {
@@ -116,9 +128,9 @@ QString salaryRefusal(const SalaryFigure &figure)
 QStringList salarySpread(const SalaryFigure &figure, const QString &currency)
 {
     QStringList sentences;
-    const QString lows = spreadOf(figure.lows, "median low between %1 at 95 %", "half of the lows at %1",
+    const QString lows = spreadOf(figure.lows, "95 % interval of the median low %1", "half of the lows at %1",
                                   "four fifths of the lows at %1");
-    const QString highs = spreadOf(figure.highs, "median high between %1 at 95 %", "half of the highs at %1",
+    const QString highs = spreadOf(figure.highs, "95 % interval of the median high %1", "half of the highs at %1",
                                    "four fifths of the highs at %1");
     for (const QString &spread : {lows, highs})
         if (!spread.isEmpty())

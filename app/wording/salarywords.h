@@ -27,6 +27,8 @@ QString salaryHeadline(const analysis::SalaryFigure &, const QString &currency);
 domain::YearlySalary shownAmounts(const analysis::SalaryFigure &);
 /// The same in a word or two, for a chart's column: "95K – 140K".
 QString salaryFigure(const analysis::SalaryFigure &);
+/// Beside a row of the picture: "95K – 140K · 412 job ads", "3 job ads, too few for a median".
+QString salaryRowFigure(const analysis::SalaryFigure &);
 /// What the number of ads does not allow: "5 job ads: listed, too few for a median". Empty when nothing is refused.
 QString salaryRefusal(const analysis::SalaryFigure &);
 /// What is known beside the headline, a sentence each: intervals, quartiles, deciles.

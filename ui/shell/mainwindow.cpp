@@ -5,6 +5,7 @@
 #include "engine/jobtable.h"
 #include "ui/charts/chartcolumn.h"
 #include "ui/charts/chartspane.h"
+#include "ui/charts/salarypane.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/style.h"
@@ -80,6 +81,9 @@ void MainWindow::build()
     m_comparisonPane = new ComparisonPane(&m_selection, m_style);
     m_charts = new ChartColumn(m_style);
     m_charts->addPage(new ChartsPane(&m_selection, m_style), tr("Skills in common"));
+    auto *salary = new SalaryPane(m_style);
+    m_charts->addPage(salary, tr("Salary"));
+    connect(salary, &SalaryPane::jobsRequested, this, [this](const domain::FilterSpec &spec) { m_filters.push(spec); });
     m_filterPane = new FilterPane(&m_filters, m_style);
     m_jobs = new JobsPane(&m_selection, &m_filters, m_style);
     m_job = new JobPane(&m_selection, m_style);
