@@ -42,6 +42,8 @@ struct RoleSkill {
 
 /// By skill id.
 std::vector<RoleSkill> roleSkills(const domain::Catalog &, domain::RoleId);
+/// The same of claims about one role, in the catalog's order.
+std::vector<RoleSkill> roleSkills(const std::vector<const domain::Claim *> &);
 
 /// Jaccard of one role's skills between texts of independent publishers, summed over pairs of texts.
 struct Baseline {

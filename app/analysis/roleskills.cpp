@@ -31,10 +31,20 @@ bool namesSkills(const Claim &claim) { return claim.section == Section::Skills |
 
 std::vector<RoleSkill> roleSkills(const domain::Catalog &catalog, domain::RoleId role)
 {
+    std::vector<const Claim *> claims;
+    for (const Claim &claim : catalog.claims)
+        if (claim.isAbout(role))
+            claims.push_back(&claim);
+    return roleSkills(claims);
+}
+
+std::vector<RoleSkill> roleSkills(const std::vector<const Claim *> &claims)
+{
     std::map<SkillId, RoleSkill> found;
     std::set<SkillId> standsAlone;
-    for (const Claim &claim : catalog.claims) {
-        if (!claim.isAbout(role) || !namesSkills(claim))
+    for (const Claim *given : claims) {
+        const Claim &claim = *given;
+        if (!namesSkills(claim))
             continue;
         for (const ClaimSkill &link : claim.skills) {
             RoleSkill &skill = found.try_emplace(link.skill).first->second;

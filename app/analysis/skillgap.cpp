@@ -18,17 +18,6 @@ using domain::Strength;
 using Own = std::set<SkillId>;
 using Cover = Requirement::Cover;
 
-/// The sources that name skills or tools for the role at all.
-std::set<SourceId> sourcesNamingSkills(const Catalog &catalog, domain::RoleId role)
-{
-    std::set<SourceId> sources;
-    for (const domain::Claim &claim : catalog.claims)
-        if (claim.isAbout(role)
-            && (claim.section == domain::Section::Skills || claim.section == domain::Section::Tools))
-            sources.insert(claim.source);
-    return sources;
-}
-
 int compareNames(const QStringList &a, const QStringList &b)
 {
     return a.join(QChar(u'\0')).compare(b.join(QChar(u'\0')), Qt::CaseInsensitive);
@@ -43,15 +32,20 @@ bool standsBefore(const Requirement &a, const Requirement &b)
     return byName != 0 ? byName < 0 : a.skills < b.skills;
 }
 
+/// The skill and its alternatives.
+std::set<SkillId> groupOf(const RoleSkill &skill)
+{
+    std::set<SkillId> group(skill.oneOf.begin(), skill.oneOf.end());
+    group.insert(skill.id);
+    return group;
+}
+
 /// The skills of each requirement, each group once.
-std::set<std::set<SkillId>> groupsOf(const std::vector<RoleSkill> &skills)
+std::set<std::set<SkillId>> groupsOf(const std::map<SkillId, RoleSkill> &skills)
 {
     std::set<std::set<SkillId>> groups;
-    for (const RoleSkill &skill : skills) {
-        std::set<SkillId> group(skill.oneOf.begin(), skill.oneOf.end());
-        group.insert(skill.id);
-        groups.insert(std::move(group));
-    }
+    for (const auto &[id, skill] : skills)
+        groups.insert(groupOf(skill));
     return groups;
 }
 
@@ -60,66 +54,6 @@ bool coversAny(const Own &own, const Requirement &requirement)
     return std::any_of(requirement.skills.begin(), requirement.skills.end(),
                        [&own](SkillId id) { return own.contains(id); });
 }
-
-/// Makes requirements of a role's skills.
-class RequirementMaker {
-public:
-    RequirementMaker(const Catalog &catalog, domain::RoleId role, const Publishers &publishers, const AdCounts &ads)
-        : m_catalog(catalog),
-          m_publishers(publishers),
-          m_ads(ads),
-          m_describing(publishers.count(sourcesNamingSkills(catalog, role)))
-    {
-        for (RoleSkill &skill : roleSkills(catalog, role))
-            m_skills.emplace(skill.id, std::move(skill));
-    }
-
-    std::vector<Requirement> all() const
-    {
-        std::vector<RoleSkill> skills;
-        for (const auto &[id, skill] : m_skills)
-            skills.push_back(skill);
-        std::vector<Requirement> requirements;
-        for (const std::set<SkillId> &group : groupsOf(skills))
-            requirements.push_back(make(group));
-        std::sort(requirements.begin(), requirements.end(), standsBefore);
-        return requirements;
-    }
-
-private:
-    Requirement make(const std::set<SkillId> &group) const
-    {
-        Requirement requirement;
-        std::set<SourceId> sources;
-        std::vector<std::pair<QString, SkillId>> named;
-        for (const SkillId id : group) {
-            named.emplace_back(m_catalog.skill(id)->name, id);
-            const RoleSkill &skill = m_skills.at(id);
-            // A member that is required alone is a requirement of its own; its wording is not the group's.
-            const bool isOfGroup = group.size() == 1 || std::set(skill.oneOf.begin(), skill.oneOf.end()) == group;
-            if (isOfGroup)
-                requirement.strength = std::min(requirement.strength, skill.strength);
-            sources.insert(skill.sources.begin(), skill.sources.end());
-        }
-        std::sort(named.begin(), named.end(), [](const auto &a, const auto &b) {
-            const int order = a.first.compare(b.first, Qt::CaseInsensitive);
-            return order != 0 ? order < 0 : a < b;
-        });
-        for (const auto &[name, id] : named) {
-            requirement.names << name;
-            requirement.skills.push_back(id);
-        }
-        requirement.described = {m_publishers.count(sources), m_describing};
-        requirement.asked = {m_ads.naming ? m_ads.naming(requirement.skills) : 0, m_ads.withText};
-        return requirement;
-    }
-
-    const Catalog &m_catalog;
-    const Publishers &m_publishers;
-    const AdCounts &m_ads;
-    int m_describing;
-    std::map<SkillId, RoleSkill> m_skills;
-};
 
 /// Whether who meets one requirement meets the other, too.
 bool implies(const Requirement &met, const Requirement &other)
@@ -137,17 +71,69 @@ bool isAsked(const Requirement &requirement, const Thresholds &thresholds)
 
 } // namespace
 
-RoleRequirements requirementsOf(const Catalog &catalog, domain::RoleId role, const Publishers &publishers,
-                                const AdCounts &ads)
+RequirementReader::RequirementReader(const Catalog &catalog) : m_publishers(catalog)
+{
+    for (const domain::Role &role : catalog.roles)
+        m_roleNames.insert(role.id, role.name);
+    for (const domain::Skill &skill : catalog.skills)
+        m_skillNames.insert(skill.id, skill.name);
+    for (const domain::Claim &claim : catalog.claims) {
+        if (claim.section != domain::Section::Skills && claim.section != domain::Section::Tools)
+            continue;
+        m_claims[claim.role].push_back(&claim);
+        if (claim.isPair())
+            m_claims[claim.otherRole].push_back(&claim);
+    }
+}
+
+RoleRequirements RequirementReader::of(domain::RoleId role, const AdCounts &ads) const
 {
     RoleRequirements result;
     result.role = role;
-    result.name = catalog.role(role)->name;
-    for (Requirement &requirement : RequirementMaker(catalog, role, publishers, ads).all()) {
+    result.name = m_roleNames.value(role);
+    const std::vector<const domain::Claim *> claims = m_claims.value(role);
+    std::set<SourceId> describing;
+    for (const domain::Claim *claim : claims)
+        describing.insert(claim->source);
+    const int publishers = m_publishers.count(describing);
+    std::map<SkillId, RoleSkill> skills;
+    for (RoleSkill &skill : roleSkills(claims))
+        skills.emplace(skill.id, std::move(skill));
+    for (const std::set<SkillId> &group : groupsOf(skills)) {
+        Requirement requirement = make(group, skills, publishers, ads);
         auto &list = requirement.strength == Strength::Example ? result.examples : result.required;
         list.push_back(std::move(requirement));
     }
+    for (auto *list : {&result.required, &result.examples})
+        std::sort(list->begin(), list->end(), standsBefore);
     return result;
+}
+
+Requirement RequirementReader::make(const std::set<SkillId> &group, const std::map<SkillId, RoleSkill> &skills,
+                                    int describing, const AdCounts &ads) const
+{
+    Requirement requirement;
+    std::set<SourceId> sources;
+    std::vector<std::pair<QString, SkillId>> named;
+    for (const SkillId id : group) {
+        named.emplace_back(m_skillNames.value(id), id);
+        const RoleSkill &skill = skills.at(id);
+        // A member that is required alone is a requirement of its own; its wording is not the group's.
+        if (group.size() == 1 || groupOf(skill) == group)
+            requirement.strength = std::min(requirement.strength, skill.strength);
+        sources.insert(skill.sources.begin(), skill.sources.end());
+    }
+    std::sort(named.begin(), named.end(), [](const auto &a, const auto &b) {
+        const int order = a.first.compare(b.first, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a < b;
+    });
+    for (const auto &[name, id] : named) {
+        requirement.names << name;
+        requirement.skills.push_back(id);
+    }
+    requirement.described = {m_publishers.count(sources), describing};
+    requirement.asked = {ads.naming ? ads.naming(requirement.skills) : 0, ads.withText};
+    return requirement;
 }
 
 Proportion SkillGap::covered() const

@@ -6,13 +6,17 @@
 #include "analysis/publishers.h"
 #include "domain/catalog.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <set>
 #include <vector>
 
 namespace rolescope::analysis {
+
+struct RoleSkill;
 
 /// What a role asks for: one skill, or a one-of group, which is one requirement.
 struct Requirement {
@@ -49,8 +53,23 @@ struct RoleRequirements {
     size_t count() const { return required.size(); }
 };
 
-/// The role must exist.
-RoleRequirements requirementsOf(const domain::Catalog &, domain::RoleId, const Publishers &, const AdCounts & = {});
+/// Finds the requirements of one role after the other; the catalog must outlive it.
+class RequirementReader {
+public:
+    explicit RequirementReader(const domain::Catalog &);
+
+    /// Of a role that is not there: nothing.
+    RoleRequirements of(domain::RoleId, const AdCounts & = {}) const;
+
+private:
+    Requirement make(const std::set<domain::SkillId> &group, const std::map<domain::SkillId, RoleSkill> &,
+                     int describing, const AdCounts &) const;
+
+    Publishers m_publishers;
+    QHash<domain::RoleId, QString> m_roleNames;
+    QHash<domain::SkillId, QString> m_skillNames;
+    QHash<domain::RoleId, std::vector<const domain::Claim *>> m_claims; ///< on skills and tools
+};
 
 /// A person's skills against one role. Both lists together are the requirements, each in their order.
 struct SkillGap {

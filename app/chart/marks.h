@@ -17,8 +17,8 @@ namespace rolescope::chart {
 enum class Ink : quint8 { RoleA, RoleB, Both, Slate, Text, Quiet, Line, Track, Surface, Link };
 
 /// How an area is filled. B is hatched and "both" carries a line, so that grey paper tells them apart.
-/// A row is an area behind its other marks that shows only while it stands out.
-enum class Fill : quint8 { None, Tint, Hatch, TintHatch, Solid, SolidHatch, SolidLine, Row };
+/// A row is an area behind its other marks that shows only while it stands out; a shade goes by the mark's strength.
+enum class Fill : quint8 { None, Tint, Hatch, TintHatch, Solid, SolidHatch, SolidLine, Row, Shade };
 
 enum class Shape : quint8 { Area, Line, Text };
 
@@ -39,6 +39,7 @@ struct Mark {
     Shape shape = Shape::Area;
     Ink ink = Ink::Text;
     Fill fill = Fill::None;
+    double strength = 1; ///< of a shade, 0 is the surface
     double penWidth = 0; ///< outline of an area, width of a line; 0: none
     QPainterPath path;   ///< areas and lines
     QRectF rect;         ///< bounds; of a text, its box

@@ -4,6 +4,7 @@
 
 #include "chart/salaryaxis.h"
 #include "chart/spacing.h"
+#include "wording/chartwords.h"
 #include "wording/salarywords.h"
 
 #include <algorithm>

@@ -18,6 +18,7 @@ std::unique_ptr<Command> makeJobsCommand();
 std::unique_ptr<Command> makeFacetsCommand();
 std::unique_ptr<Command> makeSalaryCommand();
 std::unique_ptr<Command> makeSimilarCommand();
+std::unique_ptr<Command> makeGapCommand();
 std::unique_ptr<Command> makeTitlesCommand();
 std::unique_ptr<Command> makeCheckCommand();
 

@@ -315,8 +315,6 @@ QString salaryLegend(const SalarySigns &signs)
     return parts.join(QLatin1Char(' '));
 }
 
-QString moreRows(int count) { return trCount("and %1 more row", "and %1 more rows", count, number(count)); }
-
 QString salaryMethod(const analysis::Thresholds &limits)
 {
     return tr("Salaries are yearly and in one currency, internships apart. Medians are of the lows and of the highs, "

@@ -75,7 +75,6 @@ struct SalarySigns {
 };
 /// "Line: a job ad. Bar: median low to median high." for those signs.
 QString salaryLegend(const SalarySigns &);
-QString moreRows(int count); ///< "and 2 more rows"
 
 /// How the figures and the picture are made: for a method box or a page's foot.
 QString salaryMethod(const analysis::Thresholds &);

@@ -3,8 +3,11 @@
 #include "workspace/personal.h"
 
 #include "storage/connection.h"
+#include "storage/librarycopy.h"
 #include "storage/personalstore.h"
 #include "workspace/library.h"
+
+#include <QFileInfo>
 
 namespace rolescope::workspace {
 namespace {
@@ -67,6 +70,19 @@ Result<Done> setOwnSkill(const Library &library, const QString &key, bool own)
 Result<Done> addRecent(const Library &library, const domain::RecentComparison &pair)
 {
     return write(library, [&](Connection &c) { return storage::addRecent(c, pair); });
+}
+
+Result<QString> saveCopy(const Library &library, const QString &path, CopyContent content, std::stop_token stop)
+{
+    const auto file = storage::LibraryFile::open(library.path(), OpenMode::ReadOnly);
+    if (!file)
+        return file.error();
+    const QString target = QFileInfo(path).absoluteFilePath();
+    const auto what =
+        content == CopyContent::Whole ? storage::CopyContent::Whole : storage::CopyContent::WithoutPersonal;
+    if (auto copied = storage::copyLibrary(*file, target, what, storage::Overwrite::Yes, std::move(stop)); !copied)
+        return copied.error();
+    return target;
 }
 
 } // namespace rolescope::workspace

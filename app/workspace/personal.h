@@ -5,6 +5,8 @@
 #include "domain/personal.h"
 #include "domain/result.h"
 
+#include <stop_token>
+
 namespace rolescope::workspace {
 
 class Library;
@@ -30,5 +32,11 @@ domain::Result<domain::Done> setOwnSkill(const Library &, const QString &key, bo
 
 /// Puts the pair in front; the same two roles the other way round are the same pair.
 domain::Result<domain::Done> addRecent(const Library &, const domain::RecentComparison &);
+
+enum class CopyContent { Whole, WithoutPersonal };
+
+/// Writes a checked copy of the library, whole or not at all; the other one is without all of the above. An existing
+/// file that is no library is replaced, another library never. Gives the absolute path.
+domain::Result<QString> saveCopy(const Library &, const QString &path, CopyContent, std::stop_token = {});
 
 } // namespace rolescope::workspace

@@ -34,7 +34,7 @@ void name(CatalogBuilder &b, SourceId source, RoleId role, const QStringList &na
 
 RoleRequirements requirements(const CatalogBuilder &b, RoleId role, const AdCounts &ads = {})
 {
-    return requirementsOf(b.catalog, role, Publishers(b.catalog), ads);
+    return RequirementReader(b.catalog).of(role, ads);
 }
 
 } // namespace

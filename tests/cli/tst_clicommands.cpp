@@ -16,8 +16,8 @@ namespace {
 const QStringList commands{QStringLiteral("new"),     QStringLiteral("roles"),     QStringLiteral("role"),
                            QStringLiteral("compare"), QStringLiteral("agreement"), QStringLiteral("import"),
                            QStringLiteral("imports"), QStringLiteral("undo"),      QStringLiteral("jobs"),
-                           QStringLiteral("facets"),  QStringLiteral("similar"),   QStringLiteral("titles"),
-                           QStringLiteral("check")};
+                           QStringLiteral("facets"),  QStringLiteral("gap"),       QStringLiteral("salary"),
+                           QStringLiteral("similar"), QStringLiteral("titles"),    QStringLiteral("check")};
 }
 
 /// Help, usage, and the commands that tell of roles and libraries.
