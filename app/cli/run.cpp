@@ -20,7 +20,8 @@ CommandList makeCommands()
     CommandList commands;
     for (const auto make : {makeNewCommand, makeRolesCommand, makeRoleCommand, makeCompareCommand, makeAgreementCommand,
                             makeImportCommand, makeImportsCommand, makeUndoCommand, makeJobsCommand, makeFacetsCommand,
-                            makeGapCommand, makeSalaryCommand, makeSimilarCommand, makeTitlesCommand, makeCheckCommand})
+                            makeEvidenceCommand, makeGapCommand, makeSalaryCommand, makeSimilarCommand,
+                            makeTitlesCommand, makeCheckCommand})
         commands.push_back(make());
     return commands;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/comparisontext.h"
 
+#include "report/demandtext.h"
+
 #include "wording/agreementwords.h"
 #include "wording/comparisonwords.h"
 #include "wording/jobwords.h"
@@ -48,6 +50,7 @@ public:
         for (const analysis::SectionComparison &section : m_comparison.sections)
             sectionPart(section);
         skills();
+        demand();
         salaries();
         sources();
         return m_text;
@@ -212,6 +215,12 @@ private:
         salary(m_comparison.salaryA, m_comparison.a.name);
         salary(m_comparison.salaryB, m_comparison.b.name);
         line(wrapped(wording::salaryMethod(m_comparison.thresholds)));
+    }
+
+    void demand()
+    {
+        if (m_comparison.demandA.withText + m_comparison.demandB.withText > 0)
+            m_text += u'\n' + demandSummary(m_comparison);
     }
 
     void sources()
