@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -93,6 +94,31 @@ private Q_SLOTS:
         QCOMPARE(text->extraSelections().front().cursor.selectedText(), QStringLiteral("Skill 1"));
         p.pane.showDetails(job(2, QStringLiteral("Planner"), {1})); // nothing of the other text is left
         QCOMPARE(text->extraSelections().size(), 0);
+    }
+
+    void aTitleOfSeveralRolesOffersThem()
+    {
+        Pane p;
+        workspace::JobDetails details = job(1, QStringLiteral("Senior Data Person"), {});
+        details.reading.roleWords = QStringLiteral("Data Person");
+        details.reading.candidates = {test::dataScientist, test::machineLearningEngineer};
+        p.pane.showDetails(details);
+        QCOMPARE(p.named<QLabel>("jobRole")->text(),
+                 QStringLiteral("“Data Person” may be: Data Scientist or Machine Learning Engineer"));
+        QVERIFY(p.named("chooseJobRole")->isVisible());
+        p.click("chooseJobRole");
+        const auto *menu = p.named<QMenu>("jobRoles");
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 4); // the two, a line, another role
+        QSignalSpy chosen(&p.pane, &JobPane::roleChosen), other(&p.pane, &JobPane::titleRequested);
+        menu->actions().at(1)->trigger();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().at(0).toString(), details.job.title);
+        QCOMPARE(chosen.front().at(1).value<domain::RoleId>(), test::machineLearningEngineer);
+        menu->actions().at(3)->trigger();
+        QCOMPARE(other.size(), 1);
+        p.pane.showDetails(job(2, QStringLiteral("Planner"), {}));
+        QVERIFY(!p.named("chooseJobRole")->isVisible());
     }
 
     void onlyWebAddressesAreOffered_data()

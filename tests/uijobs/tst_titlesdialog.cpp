@@ -8,6 +8,7 @@
 #include "ui/titles/titlesdialog.h"
 #include "workspace/edits.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,6 +64,22 @@ struct Titles {
             if (titles.contains(index.data().toString()))
                 dialog.list()->selectionModel()->select(index, QItemSelectionModel::Select);
         }
+    }
+    /// As a source does that calls both roles so.
+    void shareWelder()
+    {
+        snapshot = library->load().value();
+        domain::Catalog changed = *snapshot.catalog;
+        for (domain::Role &role : changed.roles)
+            role.aliases.push_back({QStringLiteral("welder"), domain::SourceId(1)});
+        snapshot.catalog = std::make_shared<const domain::Catalog>(std::move(changed));
+        dialog.setSnapshot(snapshot);
+    }
+    QString candidatesOf(const QString &title) const
+    {
+        const auto *model = static_cast<TitleModel *>(dialog.list()->model());
+        const qsizetype row = shown().indexOf(title);
+        return row < 0 ? QString() : model->candidates(int(row));
     }
     QPushButton *button(const char *name) const { return dialog.findChild<QPushButton *>(QLatin1String(name)); }
     QString message() const { return dialog.findChild<InlineMessage *>(QStringLiteral("titlesMessage"))->text(); }
@@ -126,6 +143,27 @@ private Q_SLOTS:
         QTRY_VERIFY(t.button("undoTitles"));
         t.button("undoTitles")->click();
         QTRY_COMPARE(t.shown().size(), 4);
+    }
+
+    void rolesThatShareATitleAreProposed()
+    {
+        Titles t;
+        const workspace::Edits edits(*t.library);
+        const auto second = edits.addRole(QStringLiteral("Metal Worker"), {});
+        QVERIFY(second.ok());
+        t.shareWelder();
+        QTRY_COMPARE(t.candidatesOf(QStringLiteral("Welder")), QStringLiteral("may be Data Scientist, Metal Worker"));
+        QCOMPARE(t.candidatesOf(QStringLiteral("Painter")), QString());
+        t.select({QStringLiteral("Welder")});
+        t.button("assignTitles")->click();
+        const auto *list = t.dialog.findChild<QAbstractItemView *>(QStringLiteral("roleList"));
+        QTRY_VERIFY(list->isVisible());
+        QStringList first;
+        for (int row = 0; row < 3; ++row)
+            first += list->model()->index(row, 0).data().toString();
+        QCOMPARE(first,
+                 (QStringList{QStringLiteral("Roles that are called so"), QStringLiteral("Data Scientist"),
+                              QStringLiteral("Metal Worker")}));
     }
 
     void ignoredTitlesComeBackOnAsking()

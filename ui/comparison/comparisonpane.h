@@ -55,6 +55,7 @@ Q_SIGNALS:
     void addRequested(rolescope::domain::Section);
     void articleRequested();
     void sourceRequested(rolescope::domain::SourceId);
+    void roleRequested(rolescope::domain::RoleId); ///< a role is to be compared with
     void publisherRequested(rolescope::domain::SourceId);
     // What the user decides; who listens keeps it and gives the catalog that follows.
     void dutyChecked(const rolescope::domain::DutyCheck &); ///< two statements are the same duty, or not

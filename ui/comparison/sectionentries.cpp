@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/comparison/viewparts.h"
 
+#include "importer/onet/onetclaims.h"
 #include "wording/agreementwords.h"
 #include "wording/comparisonwords.h"
 #include "wording/labels.h"
@@ -55,6 +56,30 @@ void cutSkill(Pieces &pieces, const domain::Skill &skill)
             return;
         }
     }
+}
+
+/// Whether it lists related occupations, as O*NET does.
+bool isRelated(const analysis::Statement &statement, const domain::Catalog &catalog)
+{
+    if (statement.label != importer::onet::relatedLabel() || statement.claims.empty())
+        return false;
+    const domain::Claim *claim = catalog.claim(statement.claims.front());
+    const domain::Source *source = claim ? catalog.source(claim->source) : nullptr;
+    return source && source->kind == u"onet";
+}
+
+/// Each of them that is a role can be compared with.
+Pieces relatedPieces(const QString &text, const domain::Catalog &catalog)
+{
+    Pieces pieces;
+    for (const QString &name : text.split(importer::onet::relatedSeparator())) {
+        if (!pieces.empty())
+            pieces.push_back(textPiece(itemSeparator));
+        const domain::Role *role = catalog.roleNamed(name);
+        pieces.push_back(role ? Piece{name, Piece::Kind::Link, 0, linkkey::role + QString::number(role->id.value), {}}
+                              : textPiece(name));
+    }
+    return pieces;
 }
 
 QString outlookLine(const analysis::Statement &statement, const domain::Catalog &catalog)
@@ -175,7 +200,8 @@ EntryData headingEntry(EntryData::Place place, const QString &text, Side side)
 
 Pieces statementPieces(const analysis::Statement &statement, const domain::Catalog &catalog, bool withStrength)
 {
-    Pieces pieces{textPiece(statement.text)};
+    Pieces pieces =
+        isRelated(statement, catalog) ? relatedPieces(statement.text, catalog) : Pieces{textPiece(statement.text)};
     for (const domain::SkillId id : statement.skills) {
         if (const domain::Skill *skill = catalog.skill(id))
             cutSkill(pieces, *skill);

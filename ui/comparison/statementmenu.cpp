@@ -33,6 +33,8 @@ void ComparisonPane::openLink(const QString &target)
         Q_EMIT sourceRequested(idAfter(linkkey::source));
     else if (target.startsWith(linkkey::publisher))
         Q_EMIT publisherRequested(idAfter(linkkey::publisher));
+    else if (target.startsWith(linkkey::role))
+        Q_EMIT roleRequested(domain::RoleId(target.mid(linkkey::role.size()).toLongLong()));
     else
         Q_EMIT viewRequested(target);
 }

@@ -25,6 +25,7 @@ namespace linkkey {
 inline const QString addArticle = QStringLiteral("do:add-article");
 inline const QString source = QStringLiteral("do:source:");       ///< with the source's id
 inline const QString publisher = QStringLiteral("do:publisher:"); ///< with the source's id
+inline const QString role = QStringLiteral("do:role:");           ///< with the role's id
 } // namespace linkkey
 
 /// A line of the section list.

@@ -12,6 +12,7 @@
 #include "workspace/edits.h"
 #include "workspace/imports.h"
 #include "workspace/selection.h"
+#include "workspace/titles.h"
 
 #include <QLineEdit>
 
@@ -128,7 +129,7 @@ void Editing::newRole()
     QLineEdit *family = dialog->addLine(tr("Family"), QStringLiteral("newRoleFamily"), tr("may stay empty"));
     const auto check = [this, dialog, name] {
         const QString typed = name->text().simplified();
-        const domain::Role *taken = m_snapshot.catalog->roleNamed(typed);
+        const domain::Role *taken = workspace::soleRoleNamed(*m_snapshot.catalog, typed);
         dialog->setMissing(typed.isEmpty() ? tr("Type its name.")
                                : taken     ? tr("“%1” has this name.").arg(taken->name)
                                            : QString());

@@ -13,6 +13,7 @@
 #include "ui/rolepicker/rolelistmodel.h"
 #include "ui/rolepicker/rolepopup.h"
 #include "wording/labels.h"
+#include "workspace/titles.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -232,13 +233,13 @@ void RolesDialog::check()
     if (!role)
         return;
     const QString name = m_rename.edit->text().simplified();
-    const domain::Role *named = m_catalog->roleNamed(name);
+    const domain::Role *named = workspace::soleRoleNamed(*m_catalog, name);
     // Its own name in other letters is a new one; another role's name is not free.
     m_rename.button->setEnabled(!name.isEmpty() && name != role->name && (!named || named == role));
     m_family.button->setEnabled(m_family.edit->text().simplified() != role->family);
     const QString alias = m_alias.edit->text().simplified();
-    m_alias.button->setEnabled(!alias.isEmpty() && !m_catalog->roleNamed(alias));
-    const domain::Role *taken = named && named != role ? named : m_catalog->roleNamed(alias);
+    m_alias.button->setEnabled(!alias.isEmpty() && !workspace::soleRoleNamed(*m_catalog, alias));
+    const domain::Role *taken = named && named != role ? named : workspace::soleRoleNamed(*m_catalog, alias);
     if (taken)
         tell(taken == role ? tr("“%1” is a name of this role already.").arg(alias)
                            : tr("“%1” names a role already. To make the two one, merge them.").arg(taken->name),

@@ -22,6 +22,7 @@
 #include "workspace/selection.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -134,6 +135,7 @@ void JobPane::build()
     m_fields = new JobFields(m_style, m_content);
     connect(m_style, &Style::changed, this, &JobPane::stackFields);
     stackFields();
+    connect(m_fields, &JobFields::roleChoiceRequested, this, &JobPane::chooseRole);
     column->addWidget(m_fields);
     column->addSpacing(space::medium);
     m_description = new AdText(m_style, m_content);
@@ -162,6 +164,25 @@ void JobPane::buildMatch(QVBoxLayout *column)
     column->addWidget(m_matchPart);
     connect(m_roles, &SegmentBar::chosen, this,
             [this](int side) { m_match->setRole(side == 0 ? m_selection->roleA() : m_selection->roleB()); });
+}
+
+/// The roles that share the title's name, and the way to any other one.
+void JobPane::chooseRole(const QWidget *anchor)
+{
+    auto *menu = new QMenu(this); // on the heap and not waited for: another job may be shown while it is open
+    menu->setObjectName(QStringLiteral("jobRoles"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString title = m_shown.job.title;
+    for (const domain::RoleId id : m_shown.reading.candidates) {
+        const domain::Role *role = m_catalog->role(id);
+        if (!role)
+            continue;
+        menu->addAction(QString(role->name).replace(u'&', QStringLiteral("&&")), this,
+                        [this, title, id] { Q_EMIT roleChosen(title, id); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Another role…"), this, [this, title] { Q_EMIT titleRequested(title); });
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
 }
 
 void JobPane::resizeEvent(QResizeEvent *event)

@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QUrl &); ///< a web address that the person has seen and agreed to
+    void roleChosen(const QString &title, rolescope::domain::RoleId); ///< for all jobs of that title
+    void titleRequested(const QString &title);                        ///< a role is to be given to it
 
 protected:
     void resizeEvent(QResizeEvent *) override;
@@ -58,6 +60,7 @@ private:
     struct Reader;
     void build();
     void buildMatch(QVBoxLayout *);
+    void chooseRole(const QWidget *anchor);
     void stackFields();
     void load();
     void follow();

@@ -27,34 +27,49 @@ Rank rankOf(const QString &folded, const QString &typed, const QStringList &word
 
 } // namespace
 
-RoleIndex::RoleIndex(std::shared_ptr<const domain::Catalog> catalog) : m_catalog(std::move(catalog))
+RoleIndex::RoleIndex(std::shared_ptr<const domain::Catalog> catalog) : m_catalog(std::move(catalog)) {}
+
+void RoleIndex::prepare() const
 {
-    m_entries.reserve(m_catalog->roles.size());
-    for (const domain::Role &role : m_catalog->roles) {
-        Entry entry{text::folded(role.name), {}};
-        for (const domain::RoleAlias &alias : role.aliases)
-            entry.aliases += text::folded(alias.name);
-        m_entries.push_back(std::move(entry));
-    }
+    std::call_once(m_prepared, [this] {
+        m_entries.reserve(m_catalog->roles.size());
+        for (const domain::Role &role : m_catalog->roles) {
+            Entry entry{text::folded(role.name), {}, {}};
+            for (const domain::RoleAlias &alias : role.aliases)
+                entry.aliases += text::folded(alias.name);
+            entry.allAliases = entry.aliases.join(u'\n');
+            m_entries.push_back(std::move(entry));
+        }
+    });
+}
+
+/// The best of a role's names.
+RoleIndex::Hit RoleIndex::match(size_t role, const QString &typed, const QStringList &words, int &rank) const
+{
+    const Entry &entry = m_entries[role];
+    Hit hit{int(role), -1};
+    rank = rankOf(entry.name, typed, words, false);
+    if (rank < ExactAlias || !text::containsAllWordPrefixes(entry.allAliases, words))
+        return hit;
+    for (int a = 0; a < entry.aliases.size(); ++a)
+        if (const int ofAlias = rankOf(entry.aliases[a], typed, words, true); ofAlias < rank) {
+            rank = ofAlias;
+            hit.alias = a;
+        }
+    return hit;
 }
 
 std::vector<RoleIndex::Hit> RoleIndex::find(const QString &typed, int limit) const
 {
+    prepare();
     const QString folded = text::folded(typed);
     const QStringList words = text::words(folded);
-    std::vector<std::pair<Rank, Hit>> found;
+    std::vector<std::pair<int, Hit>> found;
     for (size_t i = 0; i < m_entries.size(); ++i) {
-        Rank best = rankOf(m_entries[i].name, folded, words, false);
-        Hit hit{int(i), -1};
-        for (int a = 0; a < m_entries[i].aliases.size(); ++a) {
-            const Rank rank = rankOf(m_entries[i].aliases[a], folded, words, true);
-            if (rank < best) {
-                best = rank;
-                hit.alias = a;
-            }
-        }
-        if (best != NoMatch)
-            found.emplace_back(best, hit);
+        int rank = NoMatch;
+        const Hit hit = match(i, folded, words, rank);
+        if (rank != NoMatch)
+            found.emplace_back(rank, hit);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<Hit> hits;
@@ -68,7 +83,7 @@ std::vector<RoleIndex::Hit> RoleIndex::find(const QString &typed, int limit) con
 
 std::vector<int> RoleIndex::byFamily() const
 {
-    std::vector<int> order(m_entries.size());
+    std::vector<int> order(m_catalog->roles.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
         const QString &fa = m_catalog->roles[size_t(a)].family;

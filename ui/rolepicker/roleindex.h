@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace rolescope::ui {
@@ -21,6 +22,8 @@ public:
 
     explicit RoleIndex(std::shared_ptr<const domain::Catalog>);
 
+    /// Folds the names, which O*NET's take their time for; from any thread, find() does it otherwise.
+    void prepare() const;
     /// The best `limit` roles, best first.
     std::vector<Hit> find(const QString &typed, int limit) const;
     /// Every role by family, roles without a family last.
@@ -31,9 +34,13 @@ private:
     struct Entry {
         QString name;
         QStringList aliases;
+        QString allAliases; ///< a line each
     };
+    Hit match(size_t role, const QString &typed, const QStringList &words, int &rank) const;
+
     std::shared_ptr<const domain::Catalog> m_catalog;
-    std::vector<Entry> m_entries; ///< folded
+    mutable std::once_flag m_prepared;
+    mutable std::vector<Entry> m_entries; ///< folded
 };
 
 } // namespace rolescope::ui

@@ -4,6 +4,8 @@
 
 #include "wording/labels.h"
 
+#include <algorithm>
+
 namespace rolescope::ui {
 
 void RoleListModel::setRoles(std::shared_ptr<const RoleIndex> index,
@@ -12,6 +14,20 @@ void RoleListModel::setRoles(std::shared_ptr<const RoleIndex> index,
     m_index = std::move(index);
     m_summarize = std::move(summarize);
     m_counts.clear();
+    m_proposed.clear();
+    fill();
+    if (m_index) // what is typed first need not wait for it
+        m_preparing.start(
+            [prepared = m_index](std::stop_token) {
+                prepared->prepare();
+                return true;
+            },
+            [](bool) {});
+}
+
+void RoleListModel::setProposed(std::vector<domain::RoleId> roles)
+{
+    m_proposed = std::move(roles);
     fill();
 }
 
@@ -29,17 +45,37 @@ void RoleListModel::fill()
         for (const RoleIndex::Hit &hit : m_index->find(m_typed, best))
             m_rows.push_back({hit.role, hit.alias, {}});
     } else if (m_index) {
-        const auto &roles = m_index->catalog().roles;
-        QString family;
-        for (const int role : m_index->byFamily()) {
-            const QString &own = roles[size_t(role)].family;
-            if (m_rows.empty() || own != family)
-                m_rows.push_back({-1, -1, own.isEmpty() ? tr("Other roles") : own});
-            family = own;
-            m_rows.push_back({role, -1, {}});
-        }
+        addProposed();
+        addFamilies();
     }
     endResetModel();
+}
+
+void RoleListModel::addProposed()
+{
+    const auto &roles = m_index->catalog().roles;
+    for (size_t i = 0; i < roles.size() && !m_proposed.empty(); ++i) {
+        if (std::find(m_proposed.begin(), m_proposed.end(), roles[i].id) == m_proposed.end())
+            continue;
+        if (m_rows.empty())
+            m_rows.push_back({-1, -1, tr("Roles that are called so")});
+        m_rows.push_back({int(i), -1, {}});
+    }
+}
+
+void RoleListModel::addFamilies()
+{
+    const auto &roles = m_index->catalog().roles;
+    bool first = true;
+    QString family;
+    for (const int role : m_index->byFamily()) {
+        const QString &own = roles[size_t(role)].family;
+        if (first || own != family)
+            m_rows.push_back({-1, -1, own.isEmpty() ? tr("Other roles") : own});
+        first = false;
+        family = own;
+        m_rows.push_back({role, -1, {}});
+    }
 }
 
 domain::RoleId RoleListModel::roleAt(int row) const
@@ -97,7 +133,7 @@ QVariant RoleListModel::data(const QModelIndex &index, int role) const
                                : tr("%1, also called %2, %3").arg(shown.name, alias, counts(shown));
     case IdRole: return shown.id.value;
     case CountsRole: return counts(shown);
-    case AliasRole: return alias;
+    case AliasRole: return alias.isEmpty() ? QString() : tr("found as: %1").arg(alias);
     default: return {};
     }
 }

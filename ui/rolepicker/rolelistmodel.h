@@ -4,6 +4,7 @@
 
 #include "analysis/comparison.h"
 #include "ui/rolepicker/roleindex.h"
+#include "workspace/latesttask.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -25,6 +26,8 @@ public:
     /// `summarize` is asked only for rows that are shown.
     void setRoles(std::shared_ptr<const RoleIndex>,
                   std::function<analysis::RoleSummary(const domain::Role &)> summarize);
+    /// Roles that come first while nothing is typed, under a heading of their own.
+    void setProposed(std::vector<domain::RoleId>);
     void setTyped(const QString &);
     domain::RoleId roleAt(int row) const;
     int rowOf(domain::RoleId) const;
@@ -42,13 +45,17 @@ private:
         QString heading;
     };
     void fill();
+    void addProposed();
+    void addFamilies();
     QString counts(const domain::Role &) const;
 
     std::shared_ptr<const RoleIndex> m_index;
     std::function<analysis::RoleSummary(const domain::Role &)> m_summarize;
     mutable QHash<qint64, QString> m_counts;
     QString m_typed;
+    std::vector<domain::RoleId> m_proposed;
     std::vector<Row> m_rows;
+    workspace::LatestTask m_preparing;
 };
 
 } // namespace rolescope::ui

@@ -4,6 +4,7 @@
 
 #include "analysis/publishers.h"
 #include "engine/jobtable.h"
+#include "text/titlereader.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/comparison/comparisonpane.h"
@@ -13,6 +14,7 @@
 #include "ui/importing/articleimport.h"
 #include "ui/importing/feedimport.h"
 #include "ui/importing/historydialog.h"
+#include "ui/importing/onetimport.h"
 #include "ui/importing/sourceview.h"
 #include "ui/shell/windowmenus.h"
 #include "ui/titles/titlesdialog.h"
@@ -57,6 +59,7 @@ LibraryDesk::LibraryDesk(const Parts &parts)
       m_changer(new LibraryChanger(this)),
       m_articles(new ArticleImport(m_changer, parts.message, parts.style, parts.window)),
       m_feeds(new FeedImport(m_changer, parts.message, parts.dialogs, parts.style, parts.window)),
+      m_onet(new OnetImport(m_changer, parts.style, parts.window)),
       m_editing(new Editing(m_changer, parts.selection, parts.style, parts.window))
 {
     connect(m_changer, &LibraryChanger::changed, this, &LibraryDesk::take);
@@ -78,6 +81,7 @@ void LibraryDesk::connectMenus()
 {
     const auto on = [this](QAction *action, auto &&call) { connect(action, &QAction::triggered, this, call); };
     on(m_parts.menus->addArticle, [this] { addArticle(); });
+    on(m_parts.menus->addOnet, [this] { addOnet(); });
     on(m_parts.menus->paste, [this] { paste(); });
     on(m_parts.menus->pasteAd, [this] { addAd(QGuiApplication::clipboard()->text()); });
     on(m_parts.menus->importHistory, [this] { showHistory(); });
@@ -94,6 +98,7 @@ void LibraryDesk::connectComparison()
 {
     const ComparisonPane *pane = m_parts.comparison;
     connect(pane, &ComparisonPane::articleRequested, this, &LibraryDesk::addArticle);
+    connect(pane, &ComparisonPane::roleRequested, this, &LibraryDesk::compareWith);
     connect(pane, &ComparisonPane::claimActivated, this, &LibraryDesk::showClaim);
     connect(pane, &ComparisonPane::sourceRequested, this, &LibraryDesk::showSource);
     connect(pane, &ComparisonPane::publisherRequested, m_editing, &Editing::namePublisher);
@@ -112,6 +117,7 @@ void LibraryDesk::setLibrary(std::shared_ptr<const workspace::Library> library)
     m_changer->setLibrary(m_library);
     m_articles->setLibrary(m_library);
     m_feeds->setLibrary(m_library);
+    m_onet->setLibrary(m_library);
     delete m_history;
     delete m_titles;
     delete m_sources;
@@ -139,10 +145,21 @@ void LibraryDesk::addArticle()
         addFiles({path});
 }
 
+void LibraryDesk::addOnet()
+{
+    const QString path = m_parts.dialogs->openFile(
+        m_parts.window, tr("Add the O*NET database: its zip, or “Occupation Data.txt” in its folder"), {},
+        OnetImport::filter());
+    if (!path.isEmpty())
+        m_onet->add(path);
+}
+
 void LibraryDesk::addFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        if (FeedImport::isFeed(path))
+        if (OnetImport::isOnet(path))
+            m_onet->add(path);
+        else if (FeedImport::isFeed(path))
             m_feeds->addFile(path);
         else
             m_articles->addFiles({path});
@@ -215,6 +232,17 @@ void LibraryDesk::showTitle(const QString &title)
         m_titles->showTitle(title);
 }
 
+void LibraryDesk::assignTitle(const QString &title, domain::RoleId id)
+{
+    const domain::Role *role = m_snapshot.catalog->role(id);
+    if (!role || m_changer->isRunning())
+        return;
+    const QString sentence = tr("“%1” given the role %2").arg(text::TitleReader::roleNameIn(title), role->name);
+    m_changer->start([title, id, sentence](const workspace::Library &library, std::stop_token) {
+        return changeOf(workspace::Edits(library).assignTitles({title}, id), sentence);
+    });
+}
+
 SourceView *LibraryDesk::sourceView()
 {
     if (!m_source) {
@@ -273,6 +301,13 @@ void LibraryDesk::take(const LibraryChange &change, const workspace::Snapshot &s
         return;
     m_parts.message->addButton(QStringLiteral("undoChange"), tr("&Undo"),
                                [this, change] { m_changer->undo(change, tr("Taken back: %1").arg(change.sentence)); });
+}
+
+/// The role becomes B; A itself changes its place.
+void LibraryDesk::compareWith(domain::RoleId role)
+{
+    const domain::RoleId a = m_parts.selection->roleA();
+    m_parts.selection->setPair(role == a ? m_parts.selection->roleB() : a, role);
 }
 
 QStringList LibraryDesk::pairNames(const domain::Catalog &catalog) const

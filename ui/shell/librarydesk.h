@@ -22,6 +22,7 @@ class Editing;
 class FeedImport;
 class HistoryDialog;
 class InlineMessage;
+class OnetImport;
 class LibraryChanger;
 struct LibraryChange;
 class SourceView;
@@ -49,6 +50,7 @@ public:
     void setLibrary(std::shared_ptr<const workspace::Library>);
     void setSnapshot(const workspace::Snapshot &);
     void addArticle();
+    void addOnet();
     void paste();
     /// An ad to check and keep; without text it is to be pasted there.
     void addAd(const QString &text = {});
@@ -56,6 +58,8 @@ public:
     void showTitles();
     /// The titles without a role, at this one.
     void showTitle(const QString &title);
+    /// A title's jobs have that role from now on.
+    void assignTitle(const QString &title, domain::RoleId);
     void showClaim(domain::ClaimId);
     void showSource(domain::SourceId);
 
@@ -73,6 +77,7 @@ private:
     void addFiles(const QStringList &paths);
     void keepAd(const domain::Job &);
     void take(const LibraryChange &, const workspace::Snapshot &);
+    void compareWith(domain::RoleId);
     void keepPair(const domain::Catalog &before, const domain::Catalog &now);
     void choosePair(const QString &roleA, const QString &roleB);
 
@@ -83,6 +88,7 @@ private:
     LibraryChanger *m_changer;
     ArticleImport *m_articles;
     FeedImport *m_feeds;
+    OnetImport *m_onet;
     Editing *m_editing;
     std::shared_ptr<const workspace::Library> m_library;
     workspace::Snapshot m_snapshot;

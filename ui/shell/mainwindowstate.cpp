@@ -254,7 +254,10 @@ void MainWindow::connectDesk()
         connect(m_roleBar, chosen, m_views, &SavedViews::notePair); // the selection has it by now
     connect(m_jobs, &JobsPane::titlesRequested, m_menus->titles, &QAction::trigger);
     connect(m_jobs, &JobsPane::titleRequested, m_desk, &LibraryDesk::showTitle);
-    m_roleBar->setAddActions({m_menus->addArticle, m_menus->pasteAd, m_menus->addStatement, m_menus->roles});
+    connect(m_job, &JobPane::titleRequested, m_desk, &LibraryDesk::showTitle);
+    connect(m_job, &JobPane::roleChosen, m_desk, &LibraryDesk::assignTitle);
+    m_roleBar->setAddActions(
+        {m_menus->addArticle, m_menus->addOnet, m_menus->pasteAd, m_menus->addStatement, m_menus->roles});
 }
 
 void MainWindow::connectCharts()

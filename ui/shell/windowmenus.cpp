@@ -19,6 +19,7 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     openSample = add(file, tr("Open the &sample"), {}, "actionOpenSample");
     file->addSeparator();
     addArticle = add(file, tr("&Add an article…"), Qt::CTRL | Qt::Key_I, "actionAddArticle");
+    addOnet = add(file, tr("Add the O*&NET database…"), {}, "actionAddOnet");
     importHistory = add(file, tr("Import &history…"), Qt::CTRL | Qt::Key_H, "actionImportHistory");
     file->addSeparator();
     exportPdf = add(file, tr("&Export PDF…"), Qt::CTRL | Qt::Key_E, "actionExportPdf");
@@ -110,7 +111,7 @@ void WindowMenus::setComparing(bool comparing)
 
 void WindowMenus::setLibraryOpen(bool open)
 {
-    for (QAction *action : {addArticle, importHistory, paste, roles, pasteAd, titles})
+    for (QAction *action : {addArticle, addOnet, importHistory, paste, roles, pasteAd, titles})
         action->setEnabled(open);
 }
 

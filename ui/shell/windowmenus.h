@@ -26,6 +26,7 @@ public:
     QAction *openLibrary;
     QAction *openSample;
     QAction *addArticle;
+    QAction *addOnet;
     QAction *importHistory;
     QAction *exportPdf;
     QAction *quit;

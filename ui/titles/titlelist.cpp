@@ -6,6 +6,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
 
@@ -13,6 +14,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace rolescope::ui {
 
@@ -65,15 +68,25 @@ public:
             return false;
         const workspace::UnknownTitle &title = m_model->title(index.row());
         const bool cut = shown(title, option.rect.width() - 2 * space::large) != title.title;
-        QToolTip::showText(event->globalPos(), cut ? plainToolTip(title.title) : QString(), view);
+        QStringList lines;
+        if (cut)
+            lines += title.title;
+        if (const QString candidates = m_model->candidates(index.row()); !candidates.isEmpty())
+            lines += candidates;
+        QToolTip::showText(event->globalPos(), lines.isEmpty() ? QString() : plainToolTip(lines.join(u'\n')), view);
         return true;
     }
 
 private:
     static QString count(const workspace::UnknownTitle &title)
     {
-        return title.ignored ? TitleModel::tr("ignored · %1").arg(wording::number(title.jobs))
-                             : wording::number(title.jobs);
+        QStringList parts;
+        if (title.ignored)
+            parts += TitleModel::tr("ignored");
+        if (!title.candidates.empty())
+            parts += TitleModel::tr("may be %1 roles").arg(wording::number(qint64(title.candidates.size())));
+        parts += wording::number(title.jobs);
+        return parts.join(QStringLiteral(" · "));
     }
     QString shown(const workspace::UnknownTitle &title, int room) const
     {
@@ -89,11 +102,18 @@ private:
 
 } // namespace
 
-void TitleModel::setTitles(std::vector<workspace::UnknownTitle> titles)
+void TitleModel::setTitles(std::vector<workspace::UnknownTitle> titles, std::shared_ptr<const domain::Catalog> catalog)
 {
     beginResetModel();
     m_titles = std::move(titles);
+    m_catalog = std::move(catalog);
     endResetModel();
+}
+
+QString TitleModel::candidates(int row) const
+{
+    const std::vector<domain::RoleId> &roles = title(row).candidates;
+    return roles.empty() ? QString() : tr("may be %1").arg(wording::roleNames(roles, *m_catalog).join(u", "_qs));
 }
 
 int TitleModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_titles.size()); }
@@ -105,10 +125,14 @@ QVariant TitleModel::data(const QModelIndex &index, int role) const
     const workspace::UnknownTitle &title = m_titles[size_t(index.row())];
     if (role == Qt::DisplayRole)
         return title.title;
-    if (role == Qt::AccessibleTextRole)
-        return title.ignored ? tr("%1, %2, ignored").arg(title.title, wording::jobs(title.jobs))
-                             : tr("%1, %2").arg(title.title, wording::jobs(title.jobs));
-    return {};
+    if (role != Qt::AccessibleTextRole)
+        return {};
+    QStringList parts{title.title, wording::jobs(title.jobs)};
+    if (title.ignored)
+        parts += tr("ignored");
+    if (const QString candidates = this->candidates(index.row()); !candidates.isEmpty())
+        parts += candidates;
+    return parts.join(QStringLiteral(", "));
 }
 
 TitleList::TitleList(TitleModel *model, const Style *style, QWidget *parent) : QListView(parent), m_model(model)
@@ -153,6 +177,18 @@ quint64 TitleList::selectedJobs() const
     quint64 jobs = 0;
     forSelected([&](const workspace::UnknownTitle &title) { jobs += title.jobs; });
     return jobs;
+}
+
+std::vector<domain::RoleId> TitleList::selectedCandidates() const
+{
+    constexpr size_t most = 50; // more are no proposal
+    std::vector<domain::RoleId> roles;
+    forSelected([&](const workspace::UnknownTitle &title) {
+        for (const domain::RoleId role : title.candidates)
+            if (roles.size() < most && std::find(roles.begin(), roles.end(), role) == roles.end())
+                roles.push_back(role);
+    });
+    return roles;
 }
 
 bool TitleList::selectionIsIgnored() const

@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 #include <QListView>
 
+#include <memory>
 #include <vector>
 
 namespace rolescope::ui {
@@ -20,7 +21,10 @@ class TitleModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setTitles(std::vector<workspace::UnknownTitle>);
+    /// With the catalog that names the candidates.
+    void setTitles(std::vector<workspace::UnknownTitle>, std::shared_ptr<const domain::Catalog>);
+    /// "may be Crane Driver, Pilot", all of them; empty: no several roles are called so.
+    QString candidates(int row) const;
     const workspace::UnknownTitle &title(int row) const { return m_titles[size_t(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -28,6 +32,7 @@ public:
 
 private:
     std::vector<workspace::UnknownTitle> m_titles;
+    std::shared_ptr<const domain::Catalog> m_catalog;
 };
 
 /// The list of them: several may be selected; the number of jobs stands at the right.
@@ -40,6 +45,8 @@ public:
     QStringList selectedTitles() const;
     quint64 selectedJobs() const;
     bool selectionIsIgnored() const;
+    /// Of the selected titles, each once.
+    std::vector<domain::RoleId> selectedCandidates() const;
 
 Q_SIGNALS:
     void selectionMoved();

@@ -28,6 +28,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <mutex>
+#include <optional>
+
 namespace rolescope::ui {
 
 namespace {
@@ -59,6 +62,23 @@ QStringList assignable(const QStringList &titles)
 
 } // namespace
 
+/// Reads titles for the roles that share their name; made by whoever reads first.
+class TitlesDialog::Candidates {
+public:
+    explicit Candidates(std::shared_ptr<const domain::Catalog> catalog) : m_catalog(std::move(catalog)) {}
+
+    void addTo(std::vector<workspace::UnknownTitle> &titles) const
+    {
+        std::call_once(m_made, [this] { m_reader.emplace(*m_catalog); });
+        workspace::addCandidates(titles, *m_reader);
+    }
+
+private:
+    std::shared_ptr<const domain::Catalog> m_catalog;
+    mutable std::once_flag m_made;
+    mutable std::optional<text::TitleReader> m_reader;
+};
+
 TitlesDialog::TitlesDialog(LibraryChanger *changer, const Style *style, QWidget *parent)
     : QDialog(parent),
       m_changer(changer),
@@ -83,7 +103,10 @@ TitlesDialog::TitlesDialog(LibraryChanger *changer, const Style *style, QWidget 
     connect(m_find, &QLineEdit::textChanged, this, &TitlesDialog::read);
     connect(m_withIgnored, &QCheckBox::toggled, this, &TitlesDialog::read);
     connect(m_list, &TitleList::selectionMoved, this, &TitlesDialog::showSelection);
-    connect(m_assign, &QPushButton::clicked, this, [this] { m_popup->openBelow(m_assign, {}); });
+    connect(m_assign, &QPushButton::clicked, this, [this] {
+        m_roles->setProposed(m_list->selectedCandidates());
+        m_popup->openBelow(m_assign, {});
+    });
     connect(m_popup, &RolePopup::chosen, this, [this](domain::RoleId id) {
         if (const domain::Role *role = m_snapshot.catalog->role(id))
             askToAssign(id, role->name);
@@ -148,6 +171,8 @@ void TitlesDialog::build()
 
 void TitlesDialog::setSnapshot(const workspace::Snapshot &snapshot)
 {
+    if (m_snapshot.catalog != snapshot.catalog)
+        m_candidates = std::make_shared<const Candidates>(snapshot.catalog);
     m_snapshot = snapshot;
     const auto publishers = std::make_shared<const analysis::Publishers>(*snapshot.catalog);
     m_roles->setRoles(std::make_shared<const RoleIndex>(snapshot.catalog),
@@ -164,12 +189,14 @@ void TitlesDialog::read()
 {
     const QStringList words = text::words(text::folded(m_find->text()));
     m_reading.start(
-        [snapshot = m_snapshot, words, ignored = m_withIgnored->isChecked()](std::stop_token) {
+        [snapshot = m_snapshot, candidates = m_candidates, words,
+         ignored = m_withIgnored->isChecked()](std::stop_token) {
             auto titles = workspace::titlesWithoutRole(snapshot, ignored);
             if (!words.isEmpty())
                 std::erase_if(titles, [&](const workspace::UnknownTitle &title) {
                     return !text::containsAllWordPrefixes(text::folded(title.title), words);
                 });
+            candidates->addTo(titles);
             return titles;
         },
         [this](std::vector<workspace::UnknownTitle> titles) { takeTitles(std::move(titles)); });
@@ -190,7 +217,7 @@ void TitlesDialog::takeTitles(std::vector<workspace::UnknownTitle> titles)
     if (wanted != titles.end())
         row = int(wanted - titles.begin());
     m_wanted.clear();
-    m_model->setTitles(std::move(titles));
+    m_model->setTitles(std::move(titles), m_snapshot.catalog);
     if (any)
         m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
     setPlainLabel(m_nothing,
@@ -244,7 +271,7 @@ void TitlesDialog::askForName()
     name->setText(text::TitleReader::roleNameIn(titles.value(0)));
     const auto check = [this, dialog, name] {
         const QString typed = name->text().simplified();
-        const domain::Role *taken = m_snapshot.catalog->roleNamed(typed);
+        const domain::Role *taken = workspace::soleRoleNamed(*m_snapshot.catalog, typed);
         dialog->setMissing(typed.isEmpty() ? tr("Type its name.")
                                : taken     ? tr("“%1” has this name.").arg(taken->name)
                                            : QString());

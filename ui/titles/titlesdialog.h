@@ -38,6 +38,7 @@ public:
     void showTitle(const QString &);
 
 private:
+    class Candidates;
     void build();
     void read();
     void takeTitles(std::vector<workspace::UnknownTitle>);
@@ -65,6 +66,7 @@ private:
     InlineMessage *m_message;
     QString m_wanted;
     workspace::Snapshot m_snapshot;
+    std::shared_ptr<const Candidates> m_candidates; ///< of the snapshot's titles
     workspace::LatestTask m_reading;
     workspace::LatestTask m_weighing;
 };
