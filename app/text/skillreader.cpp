@@ -5,8 +5,8 @@
 #include "text/ambiguouswords.h"
 #include "text/fold.h"
 #include "text/listwords.h"
-#include "text/namevariants.h"
 #include "text/phrasefinder.h"
+#include "text/skillspellings.h"
 
 #include <algorithm>
 
@@ -168,21 +168,9 @@ struct SkillReader::Automaton {
 SkillReader::SkillReader(const std::vector<domain::Skill> &skills)
 {
     auto automaton = std::make_unique<Automaton>();
-    // What a skill is called beats what it is called too, and that what is only derived.
-    for (const domain::Skill &skill : skills)
-        automaton->learn(skill, skill.name);
-    for (const domain::Skill &skill : skills)
-        for (const QString &alias : skill.aliases)
-            automaton->learn(skill, alias);
-    const auto learnVariants = [&](const domain::Skill &skill, const QString &spelling) {
-        for (const QString &variant : nameVariants(spelling))
-            automaton->learn(skill, variant);
-    };
-    for (const domain::Skill &skill : skills) {
-        learnVariants(skill, skill.name);
-        for (const QString &alias : skill.aliases)
-            learnVariants(skill, alias);
-    }
+    forEachSpelling(skills, [&automaton](const domain::Skill &skill, const QString &spelling) {
+        automaton->learn(skill, spelling);
+    });
     automaton->finder.finish();
     m = std::move(automaton);
 }

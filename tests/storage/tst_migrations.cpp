@@ -155,7 +155,8 @@ void TestMigrations::theFirstVersionBecomesTheNewest()
         "DROP INDEX skill_key;"
         "ALTER TABLE job DROP COLUMN salary_raw; ALTER TABLE job DROP COLUMN key; ALTER TABLE job DROP COLUMN repeat;"
         "ALTER TABLE job_text DROP COLUMN salary_note; DROP TABLE job_mark; DROP TABLE recent_comparison;"
-        "DROP TABLE title_edit;"
+        "DROP TABLE title_edit; DROP TABLE skill_edit; DROP TABLE match_edit; DROP TABLE job_reading;"
+        "DROP TABLE job_reading_state;"
         "CREATE TABLE star (job INTEGER PRIMARY KEY REFERENCES job(id));"
         "CREATE TABLE note (job INTEGER PRIMARY KEY REFERENCES job(id), text TEXT NOT NULL);"
         "UPDATE import_batch SET row_hash = '1' || substr(row_hash, 2); PRAGMA user_version=1"));
