@@ -28,6 +28,7 @@ ExitCode exitCodeOf(domain::ErrorCode code)
     case ErrorCode::LibraryLocked: return ExitCode::LibraryError;
     case ErrorCode::Cancelled: return ExitCode::Interrupted;
     case ErrorCode::RoleExists:
+    case ErrorCode::SkillExists:
     case ErrorCode::DriverMissing:
     case ErrorCode::PackInvalid:
     case ErrorCode::ArticleWithoutRoles:

@@ -46,7 +46,15 @@ const Skill *Catalog::skillNamed(const QString &name) const
         for (const QString &alias : skill.aliases)
             if (sameWords(alias, wanted))
                 return &skill;
+    for (const Skill &written : skillChanges.written) // its key is no name of the skill it was merged into
+        if (sameWords(written.key, wanted))
+            return skill(skillChanges.merged.value(written.id, written.id));
     return nullptr;
+}
+
+const std::vector<Skill> &Catalog::writtenSkills() const
+{
+    return skillChanges.written.empty() ? skills : skillChanges.written;
 }
 
 QString Catalog::categoryName(const QString &key) const

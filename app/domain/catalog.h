@@ -73,6 +73,8 @@ struct Skill {
     QString category; ///< key of its SkillCategory
     QString partOf;   ///< key of the whole it belongs to (SageMaker is part of AWS), else empty
     std::vector<QString> aliases;
+    std::vector<QString> never = {}; ///< words that a person said never mean it
+    bool changed = false;            ///< a person changed what it is called or is the same as
 };
 
 /// A figure about the future as its source words it; each field may be missing.
@@ -138,6 +140,14 @@ struct NearCopy {
     bool operator==(const NearCopy &) const = default;
 };
 
+/// What a person said of skills, which the catalog's skills and claims follow already.
+struct SkillChanges {
+    std::vector<Skill> written;                        ///< as imports wrote them, by key; empty: nothing was changed
+    QHash<SkillId, SkillId> merged;                    ///< written ones that are another now, to that one
+    std::vector<std::pair<ClaimId, SkillId>> notNamed; ///< skills that a claim does not name, whatever it reads as
+    QString version;                                   ///< of the words that texts are read by; empty: as written
+};
+
 /// Everything a library says of roles: small, immutable once loaded, shared between threads.
 struct Catalog {
     std::vector<Role> roles;                                 ///< by name
@@ -149,6 +159,7 @@ struct Catalog {
     std::vector<std::pair<SourceId, SourceId>> countedApart; ///< by a person, though near copies; smaller id first
     std::vector<QString> ignoredTitles;                      ///< folded, ascending; jobs' titles of no interest
     std::vector<NearCopy> nearCopies;                        ///< by sources; found when the library is loaded
+    SkillChanges skillChanges;
 
     const Role *role(RoleId) const;
     const Source *source(SourceId) const;
@@ -157,6 +168,8 @@ struct Catalog {
     /// By name or alias, case-folded; the role's own name beats an alias.
     const Role *roleNamed(const QString &name) const;
     const Skill *skillNamed(const QString &name) const;
+    /// What imports read texts by: a change by hand goes over what they read, and can be taken back.
+    const std::vector<Skill> &writtenSkills() const;
     /// The category's name, or its key where the vocabulary gives none.
     QString categoryName(const QString &key) const;
 };

@@ -17,6 +17,7 @@ enum class ErrorCode {
     UnknownRole,         ///< context: name, nearest names
     UnknownSkill,        ///< context: name, nearest names
     RoleExists,          ///< context: name; a role is called so already
+    SkillExists,         ///< context: name; a skill is called so already
     FileMissing,         ///< context: path
     FileExists,          ///< context: path
     NotAFile,            ///< context: path (a folder, a device)

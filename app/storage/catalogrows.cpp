@@ -254,6 +254,15 @@ void RowReader::readEdits()
     each("SELECT title, ignored FROM title_edit ORDER BY batch, id", [this](const Query &row) {
         m_rows.titles.push_back({row.text(0), row.number(1) != 0});
     });
+    each("SELECT skill, change, value, id FROM skill_edit ORDER BY batch, id", [this](const Query &row) {
+        if (const auto change = skillChangeFromCode(row.text(1)))
+            m_rows.skillEdits.push_back({row.text(0), *change, row.text(2)});
+        else
+            damaged("skill_edit", row.number(3));
+    });
+    each("SELECT skill, claim, job, title, words, counts FROM match_edit ORDER BY batch, id", [this](const Query &row) {
+        m_rows.matches.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.number(5) != 0});
+    });
 }
 
 Result<CatalogRows> RowReader::read()

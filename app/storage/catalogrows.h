@@ -60,6 +60,8 @@ struct CatalogRows {
     std::vector<DutyEdit> duties;
     std::vector<NearCopyEdit> copies;
     std::vector<TitleEdit> titles;
+    std::vector<SkillEdit> skillEdits;
+    std::vector<MatchEdit> matches;
 };
 
 /// A row that names something missing, or a code that is none, makes it LibraryDamaged.

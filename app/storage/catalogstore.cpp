@@ -10,7 +10,7 @@ namespace rolescope::storage {
 
 using namespace domain;
 
-Result<Catalog> loadCatalog(Connection &connection)
+Result<Catalog> loadCatalog(Connection &connection, SkillEdits edits)
 {
     const Connection::Watch watch(connection, {}, std::chrono::seconds(60));
     // One savepoint, so that all tables are of the same moment, inside of a transaction or not.
@@ -20,6 +20,10 @@ Result<Catalog> loadCatalog(Connection &connection)
     static_cast<void>(connection.run("RELEASE load_catalog"));
     if (!rows)
         return rows.error();
+    if (edits == SkillEdits::Ignored) {
+        rows->skillEdits.clear();
+        rows->matches.clear();
+    }
     return elect(*rows);
 }
 

@@ -9,8 +9,11 @@ namespace rolescope::storage {
 
 class Connection;
 
+/// Whether the skills are those that imports wrote, or what a person made of them.
+enum class SkillEdits : quint8 { Applied, Ignored };
+
 /// Everything the library says of roles. A row that names something missing, or a code that is
 /// none, makes it LibraryDamaged: what comes back can be trusted to be whole.
-domain::Result<domain::Catalog> loadCatalog(Connection &);
+domain::Result<domain::Catalog> loadCatalog(Connection &, SkillEdits = SkillEdits::Applied);
 
 } // namespace rolescope::storage

@@ -59,15 +59,15 @@ QString matchOf(const QStringList &words)
 }
 
 /// The jobs that `sql` gives, with the description in the second column, if they hold what is looked for.
-Result<Done> collect(Connection &connection, const char *sql, const QString &match, qint64 upTo, const Holds &holds,
-                     std::vector<JobId> &found)
+Result<Done> collect(Connection &connection, const char *sql, const QString &match, qint64 upTo, const Among &among,
+                     const Holds &holds, std::vector<JobId> &found)
 {
     auto query = Query::prepare(connection, sql);
     if (!query)
         return query.error();
     if (!match.isEmpty())
         query->bind(match);
-    query->bind(upTo);
+    query->bind(upTo).bind(among.repeats).bind(among.after);
     while (query->next())
         if (holds(query->text(1)))
             found.emplace_back(query->number(0));
@@ -142,7 +142,7 @@ Result<bool> indexDescriptions(Connection &connection, const FoldedWords &wordsO
 }
 
 Result<std::vector<JobId>> findInDescriptions(Connection &connection, const QStringList &foldedWords,
-                                              const Holds &holds, std::stop_token stop)
+                                              const Holds &holds, std::stop_token stop, const Among &among)
 {
     std::vector<JobId> found;
     if (foldedWords.isEmpty())
@@ -152,19 +152,21 @@ Result<std::vector<JobId>> findInDescriptions(Connection &connection, const QStr
     if (auto begun = connection.run("SAVEPOINT find_words"); !begun)
         return begun.error();
     const QString match = matchOf(foldedWords);
-    const auto upTo = match.isEmpty() ? Result<qint64>(qint64(0)) : highWaterMark(connection);
+    const auto upTo =
+        match.isEmpty() && among.part == Among::Part::All ? Result<qint64>(qint64(0)) : highWaterMark(connection);
     Result<Done> read = upTo ? Result<Done>(Done{}) : Result<Done>(upTo.error());
-    if (read && *upTo > 0)
+    if (read && *upTo > 0 && !match.isEmpty() && among.part != Among::Part::NotIndexed)
         read = collect(connection,
                        "SELECT j.id, t.description FROM job_words w JOIN job j ON j.id = w.rowid"
-                       " JOIN job_text t ON t.job = j.id WHERE w.job_words MATCH ? AND j.same_as IS NULL AND j.id <= ?"
-                       " ORDER BY w.rowid",
-                       match, *upTo, holds, found);
-    if (read)
+                       " JOIN job_text t ON t.job = j.id WHERE w.job_words MATCH ? AND j.id <= ?"
+                       " AND (j.same_as IS NULL OR ?) AND j.id > ? ORDER BY w.rowid",
+                       match, *upTo, among, holds, found);
+    if (read && among.part != Among::Part::Indexed)
         read = collect(connection,
                        "SELECT t.job, t.description FROM job_text t JOIN job j ON j.id = t.job"
-                       " WHERE t.job > ? AND t.description <> '' AND j.same_as IS NULL ORDER BY t.job",
-                       {}, *upTo, holds, found);
+                       " WHERE t.job > ? AND t.description <> '' AND (j.same_as IS NULL OR ?) AND t.job > ?"
+                       " ORDER BY t.job",
+                       {}, *upTo, among, holds, found);
     static_cast<void>(connection.run("RELEASE find_words"));
     if (!read)
         return read.error();

@@ -40,10 +40,19 @@ domain::Result<bool> indexDescriptions(Connection &, const FoldedWords &, int jo
 /// Whether a description holds what is looked for: the last word on each job that the index proposes.
 using Holds = std::function<bool(const QString &description)>;
 
+/// Which jobs are looked at.
+struct Among {
+    enum class Part : quint8 { All, Indexed, NotIndexed };
+
+    Part part = Part::All;
+    bool repeats = false; ///< also those that are not shown
+    qint64 after = 0;     ///< only jobs behind this id
+};
+
 /// The jobs shown in whose description each of the folded words begins some word, in the order of ids.
 /// No words: none.
 domain::Result<std::vector<domain::JobId>> findInDescriptions(Connection &, const QStringList &foldedWords,
-                                                              const Holds &, std::stop_token = {});
+                                                              const Holds &, std::stop_token = {}, const Among & = {});
 
 /// Before the jobs `first` to `last` of an import are deleted, in the same transaction. Words of theirs empty the
 /// index, since their ids may be given again.

@@ -23,4 +23,23 @@ std::optional<RoleChange> roleChangeFromCode(const QString &text)
     return std::nullopt;
 }
 
+QString code(SkillChange change)
+{
+    switch (change) {
+    case SkillChange::Name: return QStringLiteral("name");
+    case SkillChange::Alias: return QStringLiteral("alias");
+    case SkillChange::Merge: return QStringLiteral("merge");
+    case SkillChange::Never: return QStringLiteral("never");
+    }
+    return {};
+}
+
+std::optional<SkillChange> skillChangeFromCode(const QString &text)
+{
+    for (const SkillChange change : {SkillChange::Name, SkillChange::Alias, SkillChange::Merge, SkillChange::Never})
+        if (code(change) == text)
+            return change;
+    return std::nullopt;
+}
+
 } // namespace rolescope::storage

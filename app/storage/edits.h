@@ -49,7 +49,28 @@ struct TitleEdit {
     bool ignored = false;
 };
 
+/// Of a skill: what it is called, is called too, is the same as, and a word that never means it.
+enum class SkillChange : quint8 { Name, Alias, Merge, Never };
+
+struct SkillEdit {
+    QString skill; ///< key
+    SkillChange change = SkillChange::Name;
+    QString value; ///< of a merge: key of the skill that stays
+};
+
+/// A claim or a job does not name a skill, whatever its words were read as, or does after all.
+struct MatchEdit {
+    QString skill; ///< key
+    QString claim; ///< key; empty: a job is meant
+    QString job;   ///< what its marks are stored under (markKey())
+    QString title; ///< of the job, by which it is looked for
+    QString words; ///< that the skill was read from
+    bool counts = false;
+};
+
 QString code(RoleChange);
 std::optional<RoleChange> roleChangeFromCode(const QString &);
+QString code(SkillChange);
+std::optional<SkillChange> skillChangeFromCode(const QString &);
 
 } // namespace rolescope::storage

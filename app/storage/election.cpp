@@ -16,19 +16,25 @@ using namespace domain;
 
 class Election {
 public:
-    explicit Election(const CatalogRows &rows) : m_rows(rows), m_sources(rows), m_roles(rows, m_sources) {}
+    explicit Election(const CatalogRows &rows)
+        : m_rows(rows),
+          m_sources(rows),
+          m_roles(rows, m_sources),
+          m_skills(rows, m_sources)
+    {}
 
     Catalog run();
 
 private:
     void electSources();
     void electCategories();
-    void electSkills();
     void electClaims();
     void electDuties();
     void electCopies();
     void electTitles();
+    void readMatches();
     Claim shown(const Claim &row) const;
+    void dropNotNamed(Claim &claim, const QString &key);
     /// The keys of all claims whose source speaks, in the order of rows.
     void readClaimKeys();
     bool isHidden(size_t row) const;
@@ -37,8 +43,9 @@ private:
     const CatalogRows &m_rows;
     ElectedSources m_sources;
     ElectedRoles m_roles;
-    QHash<SkillId, SkillId> m_skills;
-    std::vector<QString> m_claimKeys; ///< by row; empty when no change by hand asks for them
+    ElectedSkills m_skills;
+    QHash<QString, std::vector<SkillId>> m_notNamed; ///< by the claim's key
+    std::vector<QString> m_claimKeys;                ///< by row; empty when no change by hand asks for them
     QHash<QString, ClaimId> m_claimsByKey;
     Catalog m_catalog;
 };
@@ -100,55 +107,35 @@ void Election::electCategories()
         m_catalog.categories.push_back(std::move(category));
 }
 
-void Election::electSkills()
+/// A claim that names two skills which are one now names it as strongly as it named either, and by itself where
+/// it named one so.
+void addNaming(std::vector<ClaimSkill> &names, const ClaimSkill &naming)
 {
-    std::map<SkillId, std::set<qint64>> texts;
-    for (const CatalogRows::Claim &row : m_rows.claims)
-        for (const ClaimSkill &skill : row.claim.skills)
-            texts[skill.skill].insert(m_sources.ids.value(row.claim.source).value);
+    const auto same =
+        std::find_if(names.begin(), names.end(), [&naming](const ClaimSkill &n) { return n.skill == naming.skill; });
+    if (same == names.end())
+        return names.push_back(naming);
+    same->strength = std::min(same->strength, naming.strength);
+    same->oneOf = std::min(same->oneOf, naming.oneOf);
+    if (!same->words || (naming.words && naming.words->from < same->words->from))
+        same->words = naming.words;
+}
 
-    struct Group {
-        SkillId id;
-        Votes names, categories, wholes;
-        std::map<QString, QString> aliases; // by folded name; other spellings are aliases, too
-    };
-    std::map<QString, Group> groups;
-    const auto addAlias = [](Group &group, const QString &name) {
-        const auto [at, isNew] = group.aliases.try_emplace(roleKey(name), name);
-        if (!isNew)
-            at->second = std::min(at->second, name);
-    };
-    const QSet<QString> keys = keysDefined(m_rows.skills, [](const auto &row) { return row.skill.key; });
-    for (const auto &[defined, row] : m_rows.skills) {
-        Group &group = groups[row.key];
-        if (!group.id.isValid())
-            group.id = row.id;
-        m_skills.insert(row.id, group.id);
-        if (!defined && keys.contains(row.key))
-            continue;
-        const std::set<qint64> &votes = texts[row.id];
-        group.names.add(row.name, votes);
-        if (!row.category.isEmpty())
-            group.categories.add(row.category, votes);
-        if (!row.partOf.isEmpty())
-            group.wholes.add(row.partOf, votes);
-        addAlias(group, row.name);
-        for (const QString &alias : row.aliases)
-            addAlias(group, alias);
-    }
-    for (auto &[key, group] : groups) {
-        Skill skill{group.id, key, group.names.winner(), group.categories.winner(), group.wholes.winner(), {}};
-        const QString own = roleKey(skill.name);
-        for (const auto &[folded, alias] : group.aliases)
-            if (folded != own)
-                skill.aliases.push_back(alias);
-        m_catalog.skills.push_back(std::move(skill));
-    }
+/// What a person said last of each skill that a claim names.
+void Election::readMatches()
+{
+    std::map<std::pair<QString, SkillId>, bool> newest;
+    for (const MatchEdit &edit : m_rows.matches)
+        if (const SkillId skill = m_skills.byKey.value(edit.skill); skill.isValid() && !edit.claim.isEmpty())
+            newest[{edit.claim, skill}] = edit.counts;
+    for (const auto &[match, counts] : newest)
+        if (!counts)
+            m_notNamed[match.first].push_back(match.second);
 }
 
 void Election::readClaimKeys()
 {
-    if (m_rows.hidden.empty() && m_rows.duties.empty())
+    if (m_rows.hidden.empty() && m_rows.duties.empty() && m_notNamed.isEmpty())
         return;
     QHash<RoleId, QString> names;
     for (const CatalogRows::Role &row : m_rows.roles)
@@ -184,17 +171,23 @@ Claim Election::shown(const Claim &row) const
         claim.otherRole = {};
     claim.skills.clear();
     for (ClaimSkill skill : row.skills) {
-        skill.skill = m_skills.value(skill.skill);
-        const bool there = std::any_of(claim.skills.begin(), claim.skills.end(),
-                                       [&skill](const ClaimSkill &s) { return s.skill == skill.skill; });
-        if (!there)
-            claim.skills.push_back(skill);
+        skill.skill = m_skills.ids.value(skill.skill);
+        addNaming(claim.skills, skill);
     }
     return claim;
 }
 
+void Election::dropNotNamed(Claim &claim, const QString &key)
+{
+    for (const SkillId skill : m_notNamed.value(key)) {
+        std::erase_if(claim.skills, [skill](const ClaimSkill &naming) { return naming.skill == skill; });
+        m_catalog.skillChanges.notNamed.emplace_back(claim.id, skill);
+    }
+}
+
 void Election::electClaims()
 {
+    readMatches();
     readClaimKeys();
     for (size_t row = 0; row < m_rows.claims.size(); ++row) {
         const Claim &claim = m_rows.claims[row].claim;
@@ -203,6 +196,8 @@ void Election::electClaims()
         if (!m_claimKeys.empty() && !m_claimsByKey.contains(m_claimKeys[row]))
             m_claimsByKey.insert(m_claimKeys[row], claim.id);
         m_catalog.claims.push_back(shown(claim));
+        if (!m_claimKeys.empty())
+            dropNotNamed(m_catalog.claims.back(), m_claimKeys[row]);
         Source &source = m_catalog.sources[static_cast<size_t>(m_sources.rank.value(m_catalog.claims.back().source))];
         addOnce(source.sections, claim.section);
     }
@@ -253,7 +248,9 @@ Catalog Election::run()
     m_catalog.roles = m_roles.shown;
     electSources();
     electCategories();
-    electSkills();
+    m_catalog.skills = m_skills.shown;
+    m_catalog.skillChanges.written = m_skills.written;
+    m_catalog.skillChanges.merged = m_skills.merged;
     electClaims();
     electDuties();
     electCopies();

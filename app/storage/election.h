@@ -54,4 +54,15 @@ struct ElectedRoles {
     QHash<domain::RoleId, domain::RoleId> ids;
 };
 
+/// The skills that are shown, by their rows and keys.
+struct ElectedSkills {
+    ElectedSkills(const CatalogRows &, const ElectedSources &);
+
+    std::vector<domain::Skill> written; ///< by key, as imports wrote them; empty when nothing was changed by hand
+    std::vector<domain::Skill> shown;   ///< by key
+    QHash<domain::SkillId, domain::SkillId> ids;    ///< of every row
+    QHash<QString, domain::SkillId> byKey;          ///< of every key
+    QHash<domain::SkillId, domain::SkillId> merged; ///< written ones that are another now
+};
+
 } // namespace rolescope::storage

@@ -3,9 +3,10 @@
 #include "storage/jobstore.h"
 
 #include "storage/connection.h"
+#include "storage/contentkeys.h"
 #include "storage/query.h"
+#include "storage/skillview.h"
 
-#include <QHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -56,37 +57,7 @@ void readScanned(const Query &row, Job &job)
     job.posted = day ? QDate::fromJulianDay(*day) : QDate();
 }
 
-/// Skill ids of rows to those of the catalog: the oldest with the same key.
-class ShownSkills {
-public:
-    static Result<ShownSkills> read(Connection &connection)
-    {
-        ShownSkills shown;
-        QHash<QString, SkillId> oldest;
-        auto read = forEachRow(connection, "SELECT id, key FROM skill ORDER BY id", [&](const Query &row) {
-            const SkillId id(row.number(0));
-            const QString key = row.text(1);
-            if (const auto first = oldest.constFind(key); first != oldest.cend())
-                shown.m_ids.insert(id, *first);
-            else
-                oldest.insert(key, id);
-        });
-        if (!read)
-            return read.error();
-        return shown;
-    }
-
-    void apply(std::vector<SkillId> &skills) const
-    {
-        for (SkillId &skill : skills)
-            skill = m_ids.value(skill, skill);
-    }
-
-private:
-    QHash<SkillId, SkillId> m_ids; ///< only those that differ
-};
-
-Result<std::optional<Job>> readNext(Query &query, const ShownSkills &skills, JobId id)
+Result<std::optional<Job>> readNext(Query &query, const SkillView &skills, JobId id)
 {
     std::optional<Job> job;
     if (query.bind(id.value).next()) {
@@ -98,10 +69,10 @@ Result<std::optional<Job>> readNext(Query &query, const ShownSkills &skills, Job
         job->description = query.text(18);
         job->url = query.text(19);
         job->skills = unpackSkills(query.bytes(20));
-        skills.apply(job->skills);
         job->source = SourceId(query.number(21));
         job->salaryNote = query.text(22);
         job->repeat = enumFrom(query.number(23), Repeat::Newer);
+        skills.apply(*job, query.optionalNumber(24), unpackSkills(query.bytes(25)), unpackSkills(query.bytes(26)));
     }
     if (auto done = query.finish(); !done)
         return done.error();
@@ -114,7 +85,19 @@ constexpr char wholeJobSql[] =
     "SELECT " ROLESCOPE_JOB_COLUMNS
     ", coalesce(j.salary_raw, t.salary_raw), t.level_raw, t.hours, t.description, t.url, "
     "t.skills, " ROLESCOPE_SHOWN_SOURCE(
-        "j.source") ", t.salary_note, j.repeat FROM job j LEFT JOIN job_text t ON t.job = j.id WHERE j.id = ?";
+        "j.source") ", t.salary_note, j.repeat, j.key, r.added, r.removed FROM job j LEFT JOIN job_text t"
+                    " ON t.job = j.id LEFT JOIN job_reading r ON r.job = j.id WHERE j.id = ?";
+
+// Only libraries of earlier versions have a description with skills that are null; only there it is looked at.
+constexpr char skillsSql[] =
+    "SELECT t.job, t.skills FROM job_text t JOIN job j ON j.id = t.job"
+    " WHERE (t.skills IS NOT NULL OR t.description <> '') AND j.same_as IS NULL ORDER BY t.job";
+
+constexpr char readingsSql[] =
+    "SELECT t.job, t.skills, r.added, r.removed FROM job_text t JOIN job j ON j.id = t.job"
+    " LEFT JOIN job_reading r ON r.job = t.job"
+    " WHERE (t.skills IS NOT NULL OR r.job IS NOT NULL OR t.description <> '') AND j.same_as IS NULL"
+    " ORDER BY t.job";
 
 } // namespace
 
@@ -151,36 +134,39 @@ Result<Done> readJobs(Connection &connection, const std::function<void(const Job
 }
 
 Result<Done> readJobSkills(Connection &connection, const std::function<void(JobId, const std::vector<SkillId> &)> &take,
-                           std::stop_token stop)
+                           const QString &version, std::stop_token stop)
 {
     const Connection::Watch watch(connection, std::move(stop));
-    const auto shown = ShownSkills::read(connection);
+    auto shown = SkillView::read(connection, version);
     if (!shown)
         return shown.error();
-    // Only libraries of earlier versions have a description with skills that are null; only there it is looked at.
-    return forEachRow(connection,
-                      "SELECT t.job, t.skills FROM job_text t JOIN job j ON j.id = t.job"
-                      " WHERE (t.skills IS NOT NULL OR t.description <> '') AND j.same_as IS NULL ORDER BY t.job",
-                      [&](const Query &row) {
-                          std::vector<SkillId> skills = unpackSkills(row.bytes(1));
-                          shown->apply(skills);
-                          take(JobId(row.number(0)), skills);
-                      });
+    if (auto found = shown->findJobs(connection); !found)
+        return found;
+    const bool readings = shown->usesReadings();
+    return forEachRow(connection, readings ? readingsSql : skillsSql, [&](const Query &row) {
+        const JobId job(row.number(0));
+        std::vector<SkillId> skills = unpackSkills(row.bytes(1));
+        if (readings && !row.isNull(2))
+            shown->apply(job, skills, unpackSkills(row.bytes(2)), unpackSkills(row.bytes(3)));
+        else
+            shown->apply(job, skills);
+        take(job, skills);
+    });
 }
 
-Result<std::optional<Job>> readJob(Connection &connection, JobId id)
+Result<std::optional<Job>> readJob(Connection &connection, JobId id, const QString &version)
 {
     auto query = Query::prepare(connection, wholeJobSql);
-    const auto skills = ShownSkills::read(connection);
+    const auto skills = SkillView::read(connection, version);
     if (!query || !skills)
         return query ? skills.error() : query.error();
     return readNext(*query, *skills, id);
 }
 
-Result<std::vector<Job>> readJobTexts(Connection &connection, const std::vector<JobId> &ids)
+Result<std::vector<Job>> readJobTexts(Connection &connection, const std::vector<JobId> &ids, const QString &version)
 {
     auto query = Query::prepare(connection, wholeJobSql);
-    const auto skills = ShownSkills::read(connection);
+    const auto skills = SkillView::read(connection, version);
     if (!query || !skills)
         return query ? skills.error() : query.error();
     std::vector<Job> jobs;
@@ -193,6 +179,17 @@ Result<std::vector<Job>> readJobTexts(Connection &connection, const std::vector<
             jobs.push_back(std::move(**job));
     }
     return jobs;
+}
+
+Result<quint64> contentOfJob(Connection &connection, JobId id)
+{
+    auto query = Query::prepare(connection, wholeJobSql);
+    if (!query)
+        return query.error();
+    const auto job = readNext(*query, SkillView(), id);
+    if (!job)
+        return job.error();
+    return *job ? jobContent(jobColumns(**job), (*job)->url, (*job)->description) : quint64(0);
 }
 
 Result<std::vector<SourceId>> sourcesOfJob(Connection &connection, JobId id)

@@ -17,7 +17,8 @@ namespace rolescope::storage {
 
 class Connection;
 
-// Skills and, but for readJobs(), sources are those that the catalog shows: of equal rows the oldest.
+// Skills and, but for readJobs(), sources are those that the catalog shows: of equal rows the oldest, and with what a
+// person changed. `version` is that of the words they are read by (domain::SkillChanges); empty: as imports read them.
 
 /// The scanned columns of a job as they are stored; texts in UTF-8, valid until the next one is read.
 struct ScannedJob {
@@ -44,13 +45,16 @@ domain::Result<domain::Done> readJobs(Connection &, const std::function<void(con
 /// skills without one. In the order of ids, without repeats.
 domain::Result<domain::Done> readJobSkills(
     Connection &, const std::function<void(domain::JobId, const std::vector<domain::SkillId> &)> &take,
-    std::stop_token = {});
+    const QString &version = {}, std::stop_token = {});
 
 /// A whole job, texts and skills included; nothing when there is none of that id.
-domain::Result<std::optional<domain::Job>> readJob(Connection &, domain::JobId);
+domain::Result<std::optional<domain::Job>> readJob(Connection &, domain::JobId, const QString &version = {});
 
 /// Whole jobs in the order asked for; ids that are not there are left out.
-domain::Result<std::vector<domain::Job>> readJobTexts(Connection &, const std::vector<domain::JobId> &);
+domain::Result<std::vector<domain::Job>> readJobTexts(Connection &, const std::vector<domain::JobId> &,
+                                                      const QString &version = {});
+/// What jobs that state the same have in common (contentkeys.h); 0 for an id that is not there.
+domain::Result<quint64> contentOfJob(Connection &, domain::JobId);
 
 /// Every source that prints the job, each once: that of the job shown first, then those of its
 /// repeats. The same for each of the equal jobs.

@@ -208,6 +208,20 @@ Result<Done> LibraryWriter::addEdit(const TitleEdit &edit)
     return m->store(m->titleEdit);
 }
 
+Result<Done> LibraryWriter::addEdit(const SkillEdit &edit)
+{
+    m->skillEdit.number(m->skillEdit.newId()).number(m->batch).text(edit.skill);
+    m->skillEdit.text(code(edit.change)).text(edit.value);
+    return m->store(m->skillEdit);
+}
+
+Result<Done> LibraryWriter::addEdit(const MatchEdit &edit)
+{
+    m->matchEdit.number(m->matchEdit.newId()).number(m->batch).text(edit.skill).text(edit.claim).text(edit.job);
+    m->matchEdit.text(edit.title).text(edit.words).number(edit.counts);
+    return m->store(m->matchEdit);
+}
+
 Result<Done> LibraryWriter::commit(const QByteArray &report, const QString &file, const Settling &settling)
 {
     if (m->failure)

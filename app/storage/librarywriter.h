@@ -73,6 +73,8 @@ public:
     domain::Result<domain::Done> addEdit(const DutyEdit &);
     domain::Result<domain::Done> addEdit(const NearCopyEdit &);
     domain::Result<domain::Done> addEdit(const TitleEdit &);
+    domain::Result<domain::Done> addEdit(const SkillEdit &);
+    domain::Result<domain::Done> addEdit(const MatchEdit &);
 
     /// Stores the report (JSON) and the batch's hash; on return the import is on the disk. `file`, when
     /// given, replaces the name given at the beginning. Stopped, it leaves the library as it was.

@@ -22,8 +22,9 @@ Result<Done> OpenBatch::load()
         if (result)
             result = forEachRow(connection, sql, row);
     };
-    for (Insert *insert : {&source, &sourceReference, &role, &roleAlias, &skillCategory, &skill, &skillAlias, &claim,
-                           &job, &roleEdit, &claimEdit, &sourceEdit, &similarDuty, &nearCopy, &titleEdit})
+    for (Insert *insert :
+         {&source, &sourceReference, &role, &roleAlias, &skillCategory, &skill, &skillAlias, &claim, &job, &roleEdit,
+          &claimEdit, &sourceEdit, &similarDuty, &nearCopy, &titleEdit, &skillEdit, &matchEdit})
         if (result)
             result = insert->continueIds();
     each("SELECT content_hash, id, key FROM source ORDER BY id DESC", [&](const Query &row) {

@@ -82,6 +82,8 @@ struct OpenBatch {
     Insert similarDuty{connection, tables::similarDuty, hash};
     Insert nearCopy{connection, tables::nearCopy, hash};
     Insert titleEdit{connection, tables::titleEdit, hash};
+    Insert skillEdit{connection, tables::skillEdit, hash};
+    Insert matchEdit{connection, tables::matchEdit, hash};
 };
 
 } // namespace rolescope::storage

@@ -63,6 +63,16 @@ Query &Query::bind(const QString &text)
     return *this;
 }
 
+Query &Query::bindBlob(const QByteArray &bytes)
+{
+    // An empty one has no address, which would be null.
+    if (m_code == SQLITE_OK)
+        m_code = bytes.isEmpty() ? sqlite3_bind_zeroblob(m_statement, ++m_bound, 0)
+                                 : sqlite3_bind_blob64(m_statement, ++m_bound, bytes.constData(),
+                                                       static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
 bool Query::next()
 {
     m_checked = false;

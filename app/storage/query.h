@@ -28,6 +28,7 @@ public:
     /// Values for the next "?".
     Query &bind(qint64 value);
     Query &bind(const QString &text);
+    Query &bindBlob(const QByteArray &bytes);
 
     bool next();
     domain::Result<domain::Done> finish();

@@ -47,11 +47,13 @@ inline constexpr Table sourceEdit{"source_edit", "id,batch,source,publisher"};
 inline constexpr Table similarDuty{"similar_duty", "id,batch,claim_a,claim_b,confirmed"};
 inline constexpr Table nearCopy{"near_copy", "id,batch,source_a,source_b,apart"};
 inline constexpr Table titleEdit{"title_edit", "id,batch,title,ignored"};
+inline constexpr Table skillEdit{"skill_edit", "id,batch,skill,change,value"};
+inline constexpr Table matchEdit{"match_edit", "id,batch,skill,claim,job,title,words,counts"};
 
-inline constexpr std::array imported{source,   sourceReference, role,      roleAlias,  sourceRole,      skillCategory,
-                                     skill,    skillAlias,      claim,     claimSkill, claimSkillWords, job,
-                                     jobText,  roleEdit,        claimEdit, sourceEdit, similarDuty,     nearCopy,
-                                     titleEdit};
+inline constexpr std::array imported{source,    sourceReference, role,      roleAlias,  sourceRole,      skillCategory,
+                                     skill,     skillAlias,      claim,     claimSkill, claimSkillWords, job,
+                                     jobText,   roleEdit,        claimEdit, sourceEdit, similarDuty,     nearCopy,
+                                     titleEdit, skillEdit,       matchEdit};
 
 /// Hashed with a batch's rows; only row_hash itself is left out.
 inline constexpr Table importBatch{"import_batch", "id,file,kind,imported_at,options,report"};

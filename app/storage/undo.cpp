@@ -8,6 +8,7 @@
 #include "storage/handover.h"
 #include "storage/jobgroups.h"
 #include "storage/jobmarks.h"
+#include "storage/jobreadings.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
 
@@ -154,8 +155,9 @@ Result<Done> Undo::moveJobMarks()
 Result<Done> Undo::deleteRows()
 {
     if (m_lastJob >= m_firstJob)
-        if (auto forgotten = forgetDescriptions(m_connection, m_firstJob, m_lastJob); !forgotten)
-            return forgotten;
+        for (const auto forget : {&forgetDescriptions, &forgetReadings})
+            if (auto forgotten = forget(m_connection, m_firstJob, m_lastJob); !forgotten)
+                return forgotten;
     for (const Table &table : tables::imported) {
         const bool isJob = qstrcmp(table.name, tables::job.name) == 0;
         if (isJob || qstrcmp(table.name, tables::jobText.name) == 0) {

@@ -6,9 +6,9 @@
 #include "text/fold.h"
 #include "text/guardedwords.h"
 #include "text/listwords.h"
-#include "text/namevariants.h"
 #include "text/pairedwords.h"
 #include "text/phrasefinder.h"
+#include "text/skillspellings.h"
 
 #include <algorithm>
 
@@ -198,23 +198,9 @@ struct SkillReader::Automaton {
 SkillReader::SkillReader(const std::vector<domain::Skill> &skills)
 {
     auto automaton = std::make_unique<Automaton>();
-    // What a skill is called beats what it is called too, and that what is only derived.
-    for (const domain::Skill &skill : skills)
-        automaton->learn(skill, skill.name);
-    for (const domain::Skill &skill : skills)
-        for (const QString &alias : skill.aliases)
-            automaton->learn(skill, alias);
-    const auto learnVariants = [&](const domain::Skill &skill, const QString &spelling) {
-        const bool paired = isPairedWord(folded(spelling)); // "analytic" is paired, "analytics" is another word
-        for (const QString &variant : nameVariants(spelling))
-            if (!paired || isPairedWord(folded(variant)))
-                automaton->learn(skill, variant);
-    };
-    for (const domain::Skill &skill : skills) {
-        learnVariants(skill, skill.name);
-        for (const QString &alias : skill.aliases)
-            learnVariants(skill, alias);
-    }
+    forEachSpelling(skills, [&automaton](const domain::Skill &skill, const QString &spelling) {
+        automaton->learn(skill, spelling);
+    });
     automaton->finder.finish();
     m = std::move(automaton);
 }

@@ -73,6 +73,7 @@ QString sentence(const domain::Error &error)
     case ErrorCode::UnknownSkill:
         return tr("There is no skill “%1” in this library. %2").arg(part(0), nearestNames(error.context.mid(1)));
     case ErrorCode::RoleExists: return tr("There is a role called “%1” already.").arg(part(0));
+    case ErrorCode::SkillExists: return tr("There is a skill called “%1” already.").arg(part(0));
     case ErrorCode::FileMissing: return tr("%1 is not there. Check the path.").arg(part(0));
     case ErrorCode::FileExists:
         return tr("%1 exists already and was left as it is. Choose another name, or allow overwriting.").arg(part(0));

@@ -37,6 +37,12 @@ QString importName(const QString &kind, const QString &file)
         {"copies_apart", tr("Counted near copies apart: %1")},
         {"copies_as_one", tr("Counted near copies as one: %1")},
         {"job_kept", tr("Kept a job ad: %1")},
+        {"skill_renamed", tr("Renamed a skill: %1")},
+        {"skill_alias", tr("Another name of a skill: %1")},
+        {"skill_never", tr("Words that never mean a skill: %1")},
+        {"skills_merged", tr("Merged two skills: %1")},
+        {"match_overruled", tr("A skill not named here: %1")},
+        {"match_kept", tr("A skill named here after all: %1")},
     };
     for (const Words &words : all)
         if (what == QLatin1String(words.key))

@@ -21,10 +21,11 @@ namespace {
 text::SkillReader skillReader(const domain::Catalog &catalog)
 {
     std::vector<domain::Skill> skills;
-    std::copy_if(
-        catalog.skills.begin(), catalog.skills.end(), std::back_inserter(skills), [](const domain::Skill &skill) {
-            return skill.category != importer::unsortedCategory() && skill.category != importer::onet::onetCategory();
-        });
+    std::copy_if(catalog.writtenSkills().begin(), catalog.writtenSkills().end(), std::back_inserter(skills),
+                 [](const domain::Skill &skill) {
+                     return skill.category != importer::unsortedCategory()
+                         && skill.category != importer::onet::onetCategory();
+                 });
     return text::SkillReader(skills);
 }
 

@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace rolescope::workspace {
 
 using namespace domain;
@@ -55,8 +57,10 @@ Result<RoleId> ByHand::ownRole(RoleId id)
 
 Result<SkillId> ByHand::ownSkill(SkillId id)
 {
-    const Skill *skill = m_catalog.skill(id);
-    if (!skill)
+    // As imports wrote it: a new name of today may be taken back tomorrow.
+    const std::vector<Skill> &skills = m_catalog.writtenSkills();
+    const auto skill = std::find_if(skills.begin(), skills.end(), [id](const Skill &s) { return s.id == id; });
+    if (skill == skills.end())
         return Error{ErrorCode::Internal, {QStringLiteral("skill %1 is not shown").arg(id.value)}};
     const SkillId there = m_writer.findSkill(skill->key);
     if (there.isValid())

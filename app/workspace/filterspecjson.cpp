@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace rolescope::workspace {
 namespace {
 
@@ -43,7 +45,8 @@ std::vector<domain::SkillId> skillsFrom(const QJsonValue &value, const domain::C
 {
     std::vector<domain::SkillId> skills;
     for (const QJsonValue &entry : value.toArray())
-        if (const domain::Skill *skill = catalog.skillNamed(entry.toString()))
+        if (const domain::Skill *skill = catalog.skillNamed(entry.toString());
+            skill && std::find(skills.begin(), skills.end(), skill->id) == skills.end()) // two may be one by now
             skills.push_back(skill->id);
     return skills;
 }

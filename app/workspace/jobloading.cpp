@@ -43,7 +43,8 @@ struct SkillLists {
     }
 };
 
-Result<Done> readSkillLists(storage::Connection &connection, SkillLists &lists, std::stop_token stop)
+Result<Done> readSkillLists(storage::Connection &connection, SkillLists &lists, const QString &version,
+                            std::stop_token stop)
 {
     return storage::readJobSkills(
         connection,
@@ -52,7 +53,7 @@ Result<Done> readSkillLists(storage::Connection &connection, SkillLists &lists, 
             lists.skills.insert(lists.skills.end(), skills.begin(), skills.end());
             lists.ends.push_back(lists.skills.size());
         },
-        std::move(stop));
+        version, std::move(stop));
 }
 
 engine::Utf8JobRow rowOf(const ScannedJob &job, const domain::YearFactors &factors)
@@ -117,7 +118,11 @@ private:
 /// The reading side.
 class Scan {
 public:
-    Scan(const storage::LibraryFile &file, std::stop_token stop) : m_file(file), m_stop(std::move(stop)) {}
+    Scan(const storage::LibraryFile &file, QString version, std::stop_token stop)
+        : m_file(file),
+          m_version(std::move(version)),
+          m_stop(std::move(stop))
+    {}
 
     void run()
     {
@@ -137,7 +142,7 @@ private:
         const auto connection = storage::Connection::open(m_file, storage::OpenMode::ReadOnly);
         if (!connection)
             return connection.error();
-        if (auto read = readSkillLists(**connection, m_skills, m_stop); !read)
+        if (auto read = readSkillLists(**connection, m_skills, m_version, m_stop); !read)
             return read;
         Block block;
         const auto scanned = storage::scanJobs(
@@ -155,6 +160,7 @@ private:
     }
 
     const storage::LibraryFile &m_file;
+    QString m_version; ///< of the words skills are read by
     std::stop_token m_stop;
     domain::BlockQueue<Block> m_queue;
     SkillLists m_skills;
@@ -167,7 +173,7 @@ Result<std::shared_ptr<const engine::JobTable>> loadJobs(const storage::LibraryF
                                                          const domain::Catalog &catalog,
                                                          const domain::YearFactors &factors, std::stop_token stop)
 {
-    Scan scan(file, std::move(stop));
+    Scan scan(file, catalog.skillChanges.version, std::move(stop));
     engine::JobTableBuilder builder(factors);
     {
         const std::jthread thread([&scan] { scan.run(); });

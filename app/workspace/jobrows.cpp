@@ -26,7 +26,7 @@ domain::Result<domain::Done> readJobRows(const Library &library, const std::vect
     for (size_t from = 0; from < ids.size(); from += slice) {
         const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(from);
         const auto count = static_cast<std::ptrdiff_t>(std::min(slice, ids.size() - from));
-        const auto jobs = storage::readJobTexts(**connection, {begin, begin + count});
+        const auto jobs = storage::readJobTexts(**connection, {begin, begin + count}, catalog.skillChanges.version);
         if (!jobs)
             return jobs.error();
         for (const domain::Job &job : *jobs) {

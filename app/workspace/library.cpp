@@ -19,6 +19,7 @@
 #include "workspace/jobloading.h"
 #include "workspace/jobrows.h"
 #include "workspace/librarysink.h"
+#include "workspace/skillreadings.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,7 +64,8 @@ Result<importer::ImportReport> writeImport(const storage::LibraryFile &file, con
     // An import goes only into a library that is sound: its pages, and what its rows refer to.
     if (const auto sound = storage::quickCheck(**connection, stop); !sound)
         return sound.error();
-    const auto catalog = storage::loadCatalog(**connection);
+    // What a person changed goes over what imports read, and may be taken back without them.
+    const auto catalog = storage::loadCatalog(**connection, storage::SkillEdits::Ignored);
     if (!catalog)
         return catalog.error();
     auto writer = storage::LibraryWriter::begin(**connection, info);
@@ -173,6 +175,7 @@ Result<Snapshot> Library::loadCatalog() const
     auto catalog = storage::loadCatalog(**connection);
     if (!catalog)
         return catalog.error();
+    readClaimsAgain(*catalog);
     const auto changed = storage::lastChange(**connection);
     if (!changed)
         return changed.error();
@@ -183,6 +186,10 @@ Result<Snapshot> Library::loadCatalog() const
 
 Result<Snapshot> Library::withJobs(Snapshot snapshot, std::stop_token stop) const
 {
+    // A library that cannot be written now shows jobs as their imports read them.
+    const auto again = readJobsAgain(m_file, *snapshot.catalog, stop);
+    if (!again && again.error().code == ErrorCode::Cancelled)
+        return again.error();
     auto jobs = loadJobs(m_file, *snapshot.catalog, m_yearFactors, std::move(stop));
     if (!jobs)
         return jobs.error();
@@ -201,7 +208,7 @@ Result<JobDetails> Library::job(domain::JobId id, const domain::Catalog &catalog
     auto connection = Connection::open(m_file, OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
-    auto job = storage::readJob(**connection, id);
+    auto job = storage::readJob(**connection, id, catalog.skillChanges.version);
     if (!job)
         return job.error();
     if (!*job)

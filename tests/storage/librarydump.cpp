@@ -39,9 +39,9 @@ struct Places {
 
     explicit Places(Connection &connection)
     {
-        for (const char *table :
-             {"source", "source_reference", "role", "role_alias", "skill_category", "skill", "skill_alias", "claim",
-              "job", "role_edit", "claim_edit", "source_edit", "similar_duty", "near_copy", "import_batch"}) {
+        for (const char *table : {"source", "source_reference", "role", "role_alias", "skill_category", "skill",
+                                  "skill_alias", "claim", "job", "role_edit", "claim_edit", "source_edit",
+                                  "similar_duty", "near_copy", "skill_edit", "match_edit", "import_batch"}) {
             QMap<qint64, int> &places = byTable[QLatin1String(table)];
             const QByteArray sql = QByteArray("SELECT id FROM ") + table
                 + (qstrcmp(table, "import_batch") == 0 ? " WHERE id NOT IN (SELECT batch FROM undone_batch)" : "")
@@ -72,7 +72,9 @@ struct Places {
 QStringList tables(Connection &connection)
 {
     QStringList names;
-    orStop(forEachRow(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'job_words%' ORDER BY name",
+    orStop(forEachRow(connection,
+                      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'job_words%' AND name NOT "
+                      "LIKE 'job_reading%' ORDER BY name",
                       [&](const Query &row) { names << row.text(0); }));
     names.removeOne(u"undone_batch"_qs);
     return names;

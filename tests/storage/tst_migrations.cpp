@@ -150,12 +150,15 @@ void TestMigrations::theFirstVersionBecomesTheNewest()
     m_connection.reset();
     QVERIFY(rawSql(
         path,
-        "DROP TABLE job_words; DROP TABLE job_words_state; DROP TABLE undone_batch; DROP TABLE claim_skill_words; DROP TABLE role_edit; DROP TABLE claim_edit;"
+        "DROP TABLE job_words; DROP TABLE job_words_state; DROP TABLE undone_batch; DROP TABLE claim_skill_words; DROP "
+        "TABLE role_edit; DROP TABLE claim_edit;"
         "DROP TABLE source_edit; DROP TABLE similar_duty; DROP TABLE near_copy; DROP INDEX source_content; "
         "DROP INDEX skill_key;"
         "ALTER TABLE job DROP COLUMN salary_raw; ALTER TABLE job DROP COLUMN key; ALTER TABLE job DROP COLUMN repeat;"
         "ALTER TABLE job_text DROP COLUMN salary_note; DROP TABLE job_mark; DROP TABLE recent_comparison;"
-        "DROP TABLE title_edit; DROP TABLE own_skill;"
+        "DROP TABLE title_edit; DROP TABLE skill_edit; DROP TABLE match_edit; DROP TABLE job_reading;"
+        "DROP TABLE job_reading_state;"
+        "DROP TABLE own_skill;"
         "CREATE TABLE own_skill (skill INTEGER PRIMARY KEY REFERENCES skill(id));"
         "CREATE TABLE star (job INTEGER PRIMARY KEY REFERENCES job(id));"
         "CREATE TABLE note (job INTEGER PRIMARY KEY REFERENCES job(id), text TEXT NOT NULL);"

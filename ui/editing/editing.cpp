@@ -29,7 +29,7 @@ using workspace::Library;
 void readSkills(Claim &claim, const domain::Catalog &catalog)
 {
     claim.skills.clear();
-    for (const text::SkillMention &mention : text::SkillReader(catalog.skills).read(claim.text))
+    for (const text::SkillMention &mention : text::SkillReader(catalog.writtenSkills()).read(claim.text))
         claim.skills.push_back(
             {mention.skill, mention.example ? domain::Strength::Example : claim.strength, mention.oneOf, {}});
 }

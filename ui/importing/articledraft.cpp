@@ -45,7 +45,7 @@ ArticleDraft makeDraft(importer::Article article, const domain::Catalog &catalog
 {
     ArticleDraft draft;
     draft.places = TextPlaces(article.rawText);
-    draft.skills = std::make_shared<const text::SkillReader>(catalog.skills);
+    draft.skills = std::make_shared<const text::SkillReader>(catalog.writtenSkills());
     draft.terms = importer::newTerms(article);
     for (size_t i = 0; i < draft.known.size(); ++i) {
         if (const domain::Role *role = catalog.roleNamed(article.roles[i]))
