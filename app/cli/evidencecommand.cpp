@@ -18,8 +18,8 @@ using workspace::Snapshot;
 Demand demandOf(const Snapshot &snapshot, RoleId role)
 {
     const analysis::Publishers publishers(*snapshot.catalog);
-    return analysis::demand(analysis::skillAgreement(*snapshot.catalog, role, publishers),
-                            workspace::roleAds(snapshot, role));
+    return analysis::demand(analysis::skillAgreement(*snapshot.catalog, role, publishers, snapshot.thresholds),
+                            workspace::roleAds(snapshot, role), snapshot.thresholds);
 }
 
 class EvidenceCommand : public Command {

@@ -45,7 +45,7 @@ void TestRealEvidence::countsOpenAdsThatHoldTheWords()
     const workspace::Snapshot snapshot = *ads.library().load();
     const RoleId scientist = snapshot.catalog->roleNamed(u"Data Scientist"_qs)->id;
     const analysis::Demand demand = analysis::demand(
-        analysis::skillAgreement(*snapshot.catalog, scientist, analysis::Publishers(*snapshot.catalog)),
+        analysis::skillAgreement(*snapshot.catalog, scientist, analysis::Publishers(*snapshot.catalog), {}),
         workspace::roleAds(snapshot, scientist));
     QVERIFY(demand.withText > 100);
     engine::JobIndex index(snapshot.jobs);
