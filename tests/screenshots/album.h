@@ -65,5 +65,7 @@ void feedScenes(Album &);
 /// The jobs view with a feed in it: filters, facets, the job's pane, titles without a role.
 void chartScenes(Album &);
 void jobScenes(Album &);
+/// What the O*NET database at `folder`, a folder or zip, brings: its report, the role list, titles of several roles.
+void onetScenes(Album &, const QString &folder);
 
 } // namespace rolescope::screenshots

@@ -187,6 +187,8 @@ int main(int argc, char *argv[])
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
         QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--charts|--jobs]\n";
+        QTextStream(stderr)
+            << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--jobs|--onet DATABASE]\n";
         return 2;
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
@@ -211,6 +213,10 @@ int main(int argc, char *argv[])
     }
     if (arguments.contains(QStringLiteral("--jobs"))) {
         jobScenes(album);
+        return album.failed() ? 1 : 0;
+    }
+    if (const qsizetype onet = arguments.indexOf(QStringLiteral("--onet")); onet > 0) {
+        onetScenes(album, arguments.value(onet + 1));
         return album.failed() ? 1 : 0;
     }
     firstStart(album, quick);

@@ -26,7 +26,7 @@ namespace rolescope::ui {
 
 namespace {
 
-constexpr QSize wished(720, 440);
+constexpr QSize wished(720, 360);
 constexpr int air = 48; ///< around the dialog, in its window
 constexpr int wholeProgress = 1000;
 constexpr int countsWidth = 280;
@@ -199,7 +199,7 @@ void OnetDialog::showReport(const importer::ImportReport &report)
     m_attribution->setVisible(added && !onet.attribution.isEmpty());
     setPlainLabel(
         m_shared,
-        tr("A job's title that several occupations share gives no role until you choose one: in the job's pane "
+        tr("A job’s title that several occupations share gives no role until you choose one: in the job’s pane "
            "or under Jobs, Titles without a role (Ctrl+T)."));
     m_shared->setVisible(added && onet.sharedTitles > 0);
     setPlainLabel(m_notices, added ? notices(report) : QString());

@@ -14,15 +14,13 @@ namespace {
 
 enum Rank { ExactName, NameStart, NameWords, ExactAlias, AliasWords, NoMatch };
 
-Rank rankOf(const QString &folded, const QString &typed, const QStringList &words, bool alias)
+Rank rankOfName(const QString &folded, const QString &typed, const QStringList &words)
 {
     if (folded == typed)
-        return alias ? ExactAlias : ExactName;
-    if (!alias && folded.startsWith(typed))
+        return ExactName;
+    if (folded.startsWith(typed))
         return NameStart;
-    if (text::containsAllWordPrefixes(folded, words))
-        return alias ? AliasWords : NameWords;
-    return NoMatch;
+    return text::containsAllWordPrefixes(folded, words) ? NameWords : NoMatch;
 }
 
 } // namespace
@@ -48,14 +46,16 @@ RoleIndex::Hit RoleIndex::match(size_t role, const QString &typed, const QString
 {
     const Entry &entry = m_entries[role];
     Hit hit{int(role), -1};
-    rank = rankOf(entry.name, typed, words, false);
+    rank = rankOfName(entry.name, typed, words);
     if (rank < ExactAlias || !text::containsAllWordPrefixes(entry.allAliases, words))
         return hit;
-    for (int a = 0; a < entry.aliases.size(); ++a)
-        if (const int ofAlias = rankOf(entry.aliases[a], typed, words, true); ofAlias < rank) {
-            rank = ofAlias;
-            hit.alias = a;
-        }
+    for (int a = 0; a < entry.aliases.size() && rank > ExactAlias; ++a) {
+        const bool exact = entry.aliases[a] == typed;
+        if (!exact && (rank == AliasWords || !text::containsAllWordPrefixes(entry.aliases[a], words)))
+            continue; // the first that has the words will do
+        rank = exact ? ExactAlias : AliasWords;
+        hit.alias = a;
+    }
     return hit;
 }
 

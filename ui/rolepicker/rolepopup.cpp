@@ -70,7 +70,7 @@ void RolePopup::openBelow(QWidget *anchor, domain::RoleId current)
     typed({});
     const int row = QFontMetrics(m_style->font()).height() + space::medium;
     const int rows = std::clamp(m_model->rowCount(), 3, shownRows);
-    const int width = std::max(anchor->width(), m_style->scaled(320));
+    const int width = std::max(anchor->width(), m_style->scaled(480));
     resize(width, m_edit->sizeHint().height() + 3 * space::small + rows * row + 2);
     QPoint at = anchor->mapToGlobal(QPoint(0, anchor->height() + space::hair));
     if (const QScreen *screen = anchor->screen()) {
