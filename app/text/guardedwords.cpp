@@ -28,6 +28,7 @@ const auto &guards()
         Guard{WordSet("engineering development"), WordSet(""),
               WordSet("team teams intern interns internship internships manager managers")},
         Guard{WordSet("devops"), WordSet(""), WordSet("team teams lab server")},
+        Guard{WordSet("management"), WordSet(""), WordSet("system systems software")},
         Guard{WordSet("salesforce"), WordSet(""), WordSet("ventures tower park")},
         Guard{WordSet("mentor"), WordSet("your our their experienced"), WordSet("program programs graphics")},
         Guard{WordSet("mentors"), WordSet("experienced your our great"), WordSet("to who and or in that is are")},

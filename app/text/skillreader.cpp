@@ -117,10 +117,15 @@ void judgeList(QStringView text, std::vector<Candidate> &candidates, size_t firs
     }
 }
 
+/// What the words around a candidate say of it.
 Surroundings look(QStringView text, const Candidate &c)
 {
-    if (c.term->paired && (!c.term->ambiguous || isPaired(text, c.from, c.to)))
-        return isPaired(text, c.from, c.to) ? Surroundings::Technical : Surroundings::Never;
+    if (c.term->paired) {
+        if (isPaired(text, c.from, c.to))
+            return Surroundings::Technical;
+        if (!c.term->ambiguous)
+            return Surroundings::Never;
+    }
     if (c.term->guarded && isMeantOtherwise(text, c.from, c.to))
         return Surroundings::Never;
     return c.term->ambiguous ? surroundings(text, c.from, c.to) : Surroundings::Technical;

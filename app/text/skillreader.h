@@ -22,7 +22,8 @@ struct SkillMention {
 
 /// Finds the skills of a vocabulary in text: one pass of a phrase automaton over the folded words
 /// (Aho and Corasick 1975), longest match first. Ambiguous words (R, C, Go, Spark, Excel) count only
-/// in a list with other skills or beside a technical word.
+/// in a list with other skills or beside a technical word, paired ones ("analytical and communication skills")
+/// only with their other word, and guarded ones ("reporting to") not beside some.
 class SkillReader {
 public:
     explicit SkillReader(const std::vector<domain::Skill> &);

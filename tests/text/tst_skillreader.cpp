@@ -172,6 +172,9 @@ void TestSkillReader::finds_data()
         "regression-analysis random-forests clustering support-vector-machines generalised-linear-models");
     row(u"LLMs and RAG pipelines on AWS Lambda", "large-language-models rag aws-lambda");
     row(u"Ruby on Rails, React Native, D3.js", "rails react-native d3");
+    row(u"scripting; shell scripting and bash scripting", "scripting shell-scripting bash");
+    row(u"data integration, database management; a database management system",
+        "data-integration database-administration");
 }
 
 void TestSkillReader::finds()
@@ -239,7 +242,7 @@ void TestSkillReader::ambiguousWords_data()
     row(u"Access control and word of mouth", "");
     row(u"SQL, Access and Excel", "sql microsoft-access excel");
     row(u"languages like R", "r");
-    row(u"scripting languages (R)", "r");
+    row(u"scripting languages (R)", "scripting r");
     row(u"R is a plus", "r");
     row(u"tools such as Hive or Spark", "apache-hive apache-spark");
     row(u"guests such as Ruby or Julia", "");

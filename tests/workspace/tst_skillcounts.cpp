@@ -4,10 +4,12 @@
 #include "engine/jobtable.h"
 #include "workspace/edits.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
