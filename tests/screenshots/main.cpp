@@ -186,9 +186,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
-        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--charts|--jobs]\n";
         QTextStream(stderr)
-            << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--jobs|--onet DATABASE]\n";
+            << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--charts|--jobs|--onet DATABASE]\n";
         return 2;
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
