@@ -13,9 +13,9 @@
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/ownpart.h"
+#include "ui/shell/descriptionsearch.h"
 #include "ui/shell/emptypage.h"
 #include "ui/shell/librarydesk.h"
-#include "ui/shell/descriptionsearch.h"
 #include "ui/shell/libraryloader.h"
 #include "ui/shell/panegrid.h"
 #include "ui/shell/rolebar.h"
@@ -133,6 +133,8 @@ void MainWindow::connectPanes()
         m_grid->showChartsTab(false);
     });
     connect(m_comparisonPane, &ComparisonPane::viewRequested, m_sections, &SectionList::setCurrent);
+    connect(m_comparisonPane, &ComparisonPane::jobsRequested, &m_filters,
+            [this](const domain::FilterSpec &jobs) { m_filters.push(jobs); });
     connect(m_jobs, &JobsPane::answered, m_filterPane, &FilterPane::setAnswer);
     connect(m_descriptions, &DescriptionSearch::offered, m_filterPane, &FilterPane::setDescriptionsOffered);
     connect(m_filterPane, &FilterPane::yearFactorsChosen, this, &MainWindow::setYearFactors);
