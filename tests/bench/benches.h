@@ -11,6 +11,8 @@ namespace rolescope::bench {
 
 /// facets, facets_with_skill, brush, memory: the engine on generated jobs.
 void runEngineBenches(qint64 rows, const QStringList &names);
+/// evidence: articles against job ads of the two roles with most jobs.
+void runEvidenceBench(qint64 rows, const QStringList &names);
 /// skill_reading: a hundredth of `rows` texts of 2 KB, 10,000 terms.
 void runSkillBench(qint64 rows, const QStringList &names);
 /// similar, similar_families: every pair of 1,000 roles with about 40 of 2,000 skills each, whatever the rows.

@@ -35,6 +35,7 @@ int main(int argc, char **argv)
                             QStringLiteral("facets_with_skill"),
                             QStringLiteral("brush"),
                             QStringLiteral("memory"),
+                            QStringLiteral("evidence"),
                             QStringLiteral("pdf"),
                             QStringLiteral("start_sample"),
                             QStringLiteral("start"),
@@ -55,6 +56,7 @@ int main(int argc, char **argv)
         return 2;
     }
     runEngineBenches(rows, names);
+    runEvidenceBench(rows, names);
     runSkillBench(rows, names);
     runSimilarBench(names);
     runStoreBenches(rows, names);

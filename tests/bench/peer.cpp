@@ -105,6 +105,20 @@ void SqlitePeer::brush(const std::vector<int> &roles, qint32 from)
         run(statement);
 }
 
+QStringList SqlitePeer::skillsSql(int role)
+{
+    const QString mine = roleCondition({role});
+    return {
+        QStringLiteral("SELECT count(*) FROM job WHERE %1").arg(mine),
+        QStringLiteral("SELECT skill, count(*) FROM job JOIN job_skill ON job = id WHERE %1 GROUP BY skill").arg(mine)};
+}
+
+void SqlitePeer::skillsOf(int role)
+{
+    for (const QString &statement : skillsSql(role))
+        run(statement);
+}
+
 void SqlitePeer::run(const QString &sql)
 {
     char *error = nullptr;

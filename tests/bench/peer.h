@@ -26,6 +26,9 @@ public:
     void answer(const std::vector<int> &roles);
     /// One brush step: salary at least `from`, within the same roles.
     void brush(const std::vector<int> &roles, qint32 from);
+    /// How many jobs a role has, and how many of them name each skill.
+    void skillsOf(int role);
+    static QStringList skillsSql(int role);
     static QString name() { return QStringLiteral("SQLite 3, covering indexes, ANALYZE"); }
     /// The statements of one answer, for the reader.
     QStringList sql(const std::vector<int> &roles, const QString &more = {}) const;

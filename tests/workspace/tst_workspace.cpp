@@ -52,6 +52,7 @@ FilterSpec TestWorkspace::fullSpec()
     spec.salaryFrom = 1;
     spec.salaryTo = 2'000'000'000;
     spec.strictSalary = true;
+    spec.withText = true;
     spec.showUnknownSalary = false;
     spec.showKnownSalary = false;
     spec.currency = u"EUR"_qs;

@@ -148,6 +148,8 @@ void ComparisonPane::act(const Action &action)
         Q_EMIT claimActivated(*claim);
     else if (const auto *choice = std::get_if<CopyChoice>(&action))
         Q_EMIT copiesChosen(*choice);
+    else if (const auto *jobs = std::get_if<domain::FilterSpec>(&action))
+        Q_EMIT jobsRequested(*jobs);
 }
 
 void ComparisonPane::rebuild(bool keepPlace)
@@ -180,6 +182,8 @@ QString ComparisonPane::describe(const Piece &piece) const
 {
     if (piece.kind == Piece::Kind::Source)
         return citation(piece.source, *m_comparison, *m_catalog);
+    if (std::holds_alternative<domain::FilterSpec>(piece.action))
+        return tr("%1: shows these job ads in the list").arg(piece.text);
     const auto *id = std::get_if<domain::ClaimId>(&piece.action);
     const domain::Claim *claim = id ? m_catalog->claim(*id) : nullptr;
     if (!claim)

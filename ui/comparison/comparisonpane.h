@@ -57,6 +57,7 @@ Q_SIGNALS:
     void sourceRequested(rolescope::domain::SourceId);
     void roleRequested(rolescope::domain::RoleId); ///< a role is to be compared with
     void publisherRequested(rolescope::domain::SourceId);
+    void jobsRequested(const rolescope::domain::FilterSpec &); ///< exactly these are to be listed
     // What the user decides; who listens keeps it and gives the catalog that follows.
     void dutyChecked(const rolescope::domain::DutyCheck &); ///< two statements are the same duty, or not
     void copiesChosen(const rolescope::ui::CopyChoice &);   ///< near copies count apart, or as one

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/catalog.h"
+#include "domain/filterspec.h"
 #include "ui/common/markglyph.h"
 
 #include <QString>
@@ -20,8 +21,8 @@ struct CopyChoice {
 };
 
 /// What a piece does that opens no view: says whether two duties are the same, opens a statement where its
-/// source says it, counts near copies.
-using Action = std::variant<std::monostate, domain::DutyCheck, domain::ClaimId, CopyChoice>;
+/// source says it, counts near copies, shows the jobs that a count is of.
+using Action = std::variant<std::monostate, domain::DutyCheck, domain::ClaimId, CopyChoice, domain::FilterSpec>;
 
 /// A run of text in a cell, and what it opens.
 struct Piece {

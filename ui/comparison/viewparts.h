@@ -12,6 +12,7 @@ std::vector<EntryData> glanceEntries(const analysis::Comparison &, const domain:
 std::vector<EntryData> sectionEntries(const analysis::SectionComparison &, const analysis::Comparison &,
                                       const domain::Catalog &);
 std::vector<EntryData> skillEntries(const analysis::Comparison &, const domain::Catalog &);
+std::vector<EntryData> demandEntries(const analysis::Comparison &);
 std::vector<EntryData> sourceEntries(const analysis::Comparison &, const domain::Catalog &);
 
 /// Over the columns of a matrix of more sources, single signs would tell nothing: there are none then.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/comparison/viewparts.h"
 
+#include "wording/demandwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 
@@ -34,6 +35,8 @@ std::vector<ViewItem> viewsOf(const analysis::Comparison &c)
         views.push_back(
             {domain::code(section.section), wording::name(section.section), section.countA, section.countB, -1, false});
     }
+    if (c.jobsTotal > 0)
+        views.push_back({viewkey::demand, wording::demandName(), -1, -1, -1, true});
     if (std::max(c.a.texts, c.b.texts) > 1)
         views.push_back({viewkey::agreement, tr("Where sources differ"), -1, -1, -1, true});
     views.push_back({viewkey::sources, tr("Sources"), -1, -1, int(c.sources.size()), true});
@@ -44,6 +47,8 @@ PageContent pageOf(const QString &view, const analysis::Comparison &c, const dom
 {
     if (view == viewkey::sources)
         return {sourceEntries(c, catalog), LabelColumn::Numbers};
+    if (view == viewkey::demand)
+        return {demandEntries(c), LabelColumn::None};
     if (view == viewkey::skills)
         return {skillEntries(c, catalog), LabelColumn::None};
     const auto code = domain::sectionFromCode(view);

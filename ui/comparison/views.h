@@ -17,6 +17,7 @@ namespace viewkey {
 inline const QString glance = QStringLiteral("glance");
 inline const QString skills = QStringLiteral("skills");
 inline const QString agreement = QStringLiteral("agreement");
+inline const QString demand = QStringLiteral("demand");
 inline const QString sources = QStringLiteral("sources");
 } // namespace viewkey
 

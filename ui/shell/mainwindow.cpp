@@ -139,6 +139,8 @@ void MainWindow::connectPanes()
         m_grid->showChartsTab(false);
     });
     connect(m_comparisonPane, &ComparisonPane::viewRequested, m_sections, &SectionList::setCurrent);
+    connect(m_comparisonPane, &ComparisonPane::jobsRequested, &m_filters,
+            [this](const domain::FilterSpec &jobs) { m_filters.push(jobs); });
     connect(m_jobs, &JobsPane::answered, m_filterPane, &FilterPane::setAnswer);
     connect(m_descriptions, &DescriptionSearch::offered, m_filterPane, &FilterPane::setDescriptionsOffered);
     connect(m_filterPane, &FilterPane::yearFactorsChosen, this, &MainWindow::setYearFactors);
