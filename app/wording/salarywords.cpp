@@ -312,7 +312,7 @@ QString salaryLegend(const SalarySigns &signs)
     if (signs.medians)
         parts += tr("Bar: median low to median high.");
     if (signs.intervals)
-        parts += tr("Beside it: the medians’ 95 % intervals.");
+        parts += tr("Beside it: the medians’ 95\u00A0% intervals.");
     if (signs.boxes)
         parts += tr("Box: lower quartile of the lows to upper quartile of the highs.");
     if (signs.whiskers)
