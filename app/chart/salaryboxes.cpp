@@ -126,6 +126,8 @@ private:
             labels = std::max(labels, m_fonts.width(row.label, m_text));
             m_figures = std::max(m_figures, m_fonts.width(row.figure, m_text));
         }
+        // Beside each other only where neither is cut.
+        m_isTall = !m_isWide && std::min(labels, m_rect.width() / 3) + gap::medium + m_figures > m_rect.width();
         m_figures = std::min(m_figures, m_rect.width() / 2);
         const double label = m_isWide ? std::min(labels, m_rect.width() * m_style.labelShare) + gap::large : 0;
         const double figure = m_isWide ? m_figures + gap::large : 0;
@@ -147,8 +149,11 @@ private:
         if (row.kind != SalaryRowKind::Figure)
             return m_textHeight + m_style.rowGap;
         const double band = bandOf(row);
-        return (m_isWide ? std::max(m_textHeight, band) : m_textHeight + gap::tiny + band) + m_style.rowGap;
+        return (m_isWide ? std::max(m_textHeight, band) : textsHeight() + gap::tiny + band) + m_style.rowGap;
     }
+
+    /// Of a narrow row's label and figure.
+    double textsHeight() const { return m_isTall ? 2 * m_textHeight : m_textHeight; }
 
     double footHeight() const
     {
@@ -215,14 +220,17 @@ private:
         path.addRect(area);
         m_picture.marks.push_back(answering(areaMark(path, Ink::Slate, Fill::None), {index, NoPart}, row.tooltip));
 
-        const double figure = std::min(m_fonts.width(row.figure, m_text), m_rect.width() * 0.7);
+        const double figure = std::min(m_fonts.width(row.figure, m_text), m_rect.width() * (m_isTall ? 1 : 0.7));
         const double textTop = m_isWide ? area.center().y() - m_textHeight / 2 : y;
-        const double label = m_isWide ? m_labels : m_rect.width() - figure - gap::medium;
+        const double label = m_isWide ? m_labels : m_isTall ? m_rect.width() : m_rect.width() - figure - gap::medium;
         addText(row.label, m_rect.left(), textTop, label, Ink::Text);
-        addText(row.figure, m_isWide ? m_axis.right() + gap::large : m_rect.right() - figure, textTop,
-                m_isWide ? m_figures : figure, Ink::Quiet);
+        const double figureLeft = m_isWide ? m_axis.right() + gap::large
+            : m_isTall                     ? m_rect.left()
+                                           : m_rect.right() - figure;
+        addText(row.figure, figureLeft, m_isTall ? y + m_textHeight : textTop, m_isWide ? m_figures : figure,
+                Ink::Quiet);
 
-        double top = m_isWide ? area.center().y() - band / 2 : y + m_textHeight + gap::tiny;
+        double top = m_isWide ? area.center().y() - band / 2 : y + textsHeight() + gap::tiny;
         m_axis.addGrid(m_picture.marks, top - 1, top + band + 1);
         for (const SalaryAd &ad : row.ads) {
             addAd(index, ad, top + m_style.linePitch / 2);
@@ -329,6 +337,7 @@ private:
     TextStyle m_text;
     double m_textHeight;
     bool m_isWide;
+    bool m_isTall = false; ///< narrow, and the figure stands below the label
     double m_labels = 0;
     double m_figures = 0;
     SalaryAxis m_axis;

@@ -216,15 +216,20 @@ Phrase salaryReading(const analysis::Comparison &c)
 {
     if (c.salaryA.all.n == 0 && c.salaryB.all.n == 0 && c.salaryA.internships.n + c.salaryB.internships.n == 0) {
         const QString needed = number(c.thresholds.medianAds);
-        if (c.salaryA.jobs + c.salaryB.jobs == 0)
+        if (c.a.jobs + c.b.jobs == 0)
             return {
                 {tr("No job ad here is for %1 or %2; a median needs %3 with a salary.").arg(c.a.name, c.b.name, needed),
                  Run::Tone::Plain}};
+        for (const auto &[role, other] : {std::pair{&c.a, &c.b}, std::pair{&c.b, &c.a}})
+            if (other->jobs == 0)
+                return {{tr("None of the %1 for %2 states a yearly salary, and none is for %3; a median needs %4.")
+                             .arg(jobAds(role->jobs), role->name, other->name, needed),
+                         Run::Tone::Plain}};
         const QString where = c.salaryA.otherCurrencies.empty() && c.salaryB.otherCurrencies.empty()
             ? QString()
             : tr(" in %1").arg(c.salaryA.currency);
         return {{tr("None of the %1 for %2 and of the %3 for %4 states a yearly salary%5; a median needs %6.")
-                     .arg(jobAds(c.salaryA.jobs), c.a.name, jobAds(c.salaryB.jobs), c.b.name, where, needed),
+                     .arg(jobAds(c.a.jobs), c.a.name, jobAds(c.b.jobs), c.b.name, where, needed),
                  Run::Tone::Plain}};
     }
     Phrase phrase = salarySentence(c.salaryA, c.a.name);
@@ -307,7 +312,7 @@ QString salaryLegend(const SalarySigns &signs)
     if (signs.medians)
         parts += tr("Bar: median low to median high.");
     if (signs.intervals)
-        parts += tr("Beside it: the medians’ 95 % intervals.");
+        parts += tr("Beside it: the medians’ 95\u00A0% intervals.");
     if (signs.boxes)
         parts += tr("Box: lower quartile of the lows to upper quartile of the highs.");
     if (signs.whiskers)

@@ -118,9 +118,12 @@ void TestSalaryWords::nothingStatedSaysWhatIsNeeded()
     c.b.name = u"B"_qs;
     QCOMPARE(wording::plain(wording::salaryReading(c)),
              u"No job ad here is for A or B; a median needs 6 with a salary."_qs);
-    c.salaryA.jobs = 3;
+    c.a.jobs = 3;
     QCOMPARE(wording::plain(wording::salaryReading(c)),
-             u"None of the 3 job ads for A and of the 0 job ads for B states a yearly salary; a median needs 6."_qs);
+             u"None of the 3 job ads for A states a yearly salary, and none is for B; a median needs 6."_qs);
+    c.b.jobs = 1;
+    QCOMPARE(wording::plain(wording::salaryReading(c)),
+             u"None of the 3 job ads for A and of the 1 job ad for B states a yearly salary; a median needs 6."_qs);
 }
 
 void TestSalaryWords::cellIsShort()

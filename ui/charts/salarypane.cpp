@@ -24,6 +24,9 @@ namespace rolescope::ui {
 
 namespace {
 
+/// Of the chart, for its focus ring; what stands above and below it begins where its texts do.
+constexpr int ring = 4;
+
 chart::SalaryBoxStyle styleAt(double scale)
 {
     chart::SalaryBoxStyle style;
@@ -89,12 +92,18 @@ SalaryPane::SalaryPane(const Style *style, QWidget *parent)
 
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(space::large, space::small, space::large, space::small);
+    m_column->setContentsMargins(space::large - ring, space::small, space::large - ring, space::small);
     m_column->setSpacing(space::small);
-    m_column->addWidget(m_reading);
+    const auto addText = [this](QWidget *text) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(ring, 0, ring, 0);
+        line->addWidget(text);
+        m_column->addLayout(line);
+    };
+    addText(m_reading);
     m_column->addWidget(m_chart);
-    m_column->addWidget(m_warnings);
-    m_column->addWidget(m_limit);
+    addText(m_warnings);
+    addText(m_limit);
     m_column->addStretch(1);
     setWidget(content);
 
@@ -115,7 +124,7 @@ void SalaryPane::setComparison(std::shared_ptr<const analysis::Comparison> compa
     if (draws)
         m_chart->setPicture(
             [data = m_data](const QRectF &rect, const chart::Fonts &fonts, double scale) {
-                return chart::layoutSalaryBoxes(*data, rect, fonts, styleAt(scale));
+                return chart::layoutSalaryBoxes(*data, rect.adjusted(ring, ring, -ring, -ring), fonts, styleAt(scale));
             },
             tableOf(*m_comparison));
     else
@@ -140,13 +149,13 @@ void SalaryPane::showNotes()
     m_notes = new QWidget;
     m_notes->setObjectName(QStringLiteral("salaryNotes"));
     auto *rows = new QVBoxLayout(m_notes);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(ring, 0, ring, 0);
     rows->setSpacing(space::hair);
     if (m_comparison) {
         addNotes(m_comparison->salaryA, m_comparison->a.name);
         addNotes(m_comparison->salaryB, m_comparison->b.name);
     }
-    m_column->insertWidget(m_column->indexOf(m_warnings), m_notes);
+    m_column->insertWidget(m_column->indexOf(m_chart) + 1, m_notes);
     m_notes->setVisible(rows->count() > 0);
 }
 
@@ -160,6 +169,8 @@ void SalaryPane::addNotes(const analysis::SalarySummary &summary, const QString 
     setPlainLabel(heading, wording::leftOut(role));
     heading->setWordWrap(true);
     m_style->dress(heading, TextSize::Small, true);
+    if (rows->count() > 0)
+        rows->addSpacing(space::small);
     rows->addWidget(heading);
     for (const wording::SalaryNote &note : notes) {
         auto *line = new QHBoxLayout;
@@ -194,8 +205,8 @@ void SalaryPane::fit()
         return;
     const double scale = static_cast<double>(m_style->font().pixelSize()) / chart::textsize::body;
     const chart::Fonts fonts = chart::Fonts::screen(m_style->font());
-    m_chart->setFixedHeight(
-        static_cast<int>(std::ceil(chart::salaryBoxesHeight(*m_data, room, fonts, styleAt(scale)))));
+    m_chart->setFixedHeight(static_cast<int>(std::ceil(chart::salaryBoxesHeight(*m_data, room, fonts, styleAt(scale))))
+                            + 2 * ring);
 }
 
 } // namespace rolescope::ui
