@@ -64,5 +64,7 @@ void importScenes(Album &);
 void feedScenes(Album &);
 /// The jobs view with a feed in it: filters, facets, the job's pane, titles without a role.
 void jobScenes(Album &);
+/// My skills: none, some, from one role to the other.
+void skillScenes(Album &);
 
 } // namespace rolescope::screenshots

@@ -27,6 +27,8 @@ public:
     QAction *openSample;
     QAction *addArticle;
     QAction *importHistory;
+    QAction *saveCopy;
+    QAction *saveCopyWithout;
     QAction *exportPdf;
     QAction *quit;
     QAction *undo;
@@ -47,6 +49,7 @@ public:
     QAction *chooseA;
     QAction *chooseB;
     QAction *swapRoles;
+    QAction *mySkills;
     QAction *roles;
     QAction *addStatement;
     QAction *clearFilters;
