@@ -62,10 +62,13 @@ private:
 void importScenes(Album &);
 /// The import of feeds alone.
 void feedScenes(Album &);
-/// The jobs view with a feed in it: filters, facets, the job's pane, titles without a role.
+/// The chart column's pages, with a feed in the library.
 void chartScenes(Album &);
+/// The jobs view with a feed in it: filters, facets, the job's pane, titles without a role.
 void jobScenes(Album &);
 /// What the O*NET database at `folder`, a folder or zip, brings: its report, the role list, titles of several roles.
 void onetScenes(Album &, const QString &folder);
+/// My skills: none, some, from one role to the other.
+void skillScenes(Album &);
 
 } // namespace rolescope::screenshots

@@ -9,6 +9,9 @@
 #include <QPushButton>
 #include <QTextStream>
 
+#include <array>
+#include <utility>
+
 using namespace rolescope;
 using namespace rolescope::screenshots;
 
@@ -172,6 +175,13 @@ void otherLibraries(Album &album)
     album.take(many, QStringLiteral("many-jobs-filtered"), {});
 }
 
+/// Parts of the album that can be asked for alone.
+const std::array<std::pair<const char *, void (*)(Album &)>, 5> parts{{{"--importing", importScenes},
+                                                                       {"--feeds", feedScenes},
+                                                                       {"--charts", chartScenes},
+                                                                       {"--jobs", jobScenes},
+                                                                       {"--skills", skillScenes}}};
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -187,7 +197,8 @@ int main(int argc, char *argv[])
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
         QTextStream(stderr)
-            << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--charts|--jobs|--onet DATABASE]\n";
+            << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--charts|--jobs|--skills|"
+               "--onet DATABASE]\n";
         return 2;
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
@@ -198,21 +209,11 @@ int main(int argc, char *argv[])
         return 5;
     }
     Album album(folder);
-    if (arguments.contains(QStringLiteral("--importing"))) { // these alone
-        importScenes(album);
-        return album.failed() ? 1 : 0;
-    }
-    if (arguments.contains(QStringLiteral("--feeds"))) {
-        feedScenes(album);
-        return album.failed() ? 1 : 0;
-    }
-    if (arguments.contains(QStringLiteral("--charts"))) {
-        chartScenes(album);
-        return album.failed() ? 1 : 0;
-    }
-    if (arguments.contains(QStringLiteral("--jobs"))) {
-        jobScenes(album);
-        return album.failed() ? 1 : 0;
+    for (const auto &[option, scenes] : parts) {
+        if (arguments.contains(QLatin1String(option))) {
+            scenes(album);
+            return album.failed() ? 1 : 0;
+        }
     }
     if (const qsizetype onet = arguments.indexOf(QStringLiteral("--onet")); onet > 0) {
         onetScenes(album, arguments.value(onet + 1));
@@ -223,5 +224,6 @@ int main(int argc, char *argv[])
     importScenes(album);
     chartScenes(album);
     jobScenes(album);
+    skillScenes(album);
     return album.failed() ? 1 : 0;
 }

@@ -10,6 +10,9 @@
 #include <QWidget>
 
 #include <memory>
+#include <set>
+
+class QMenu;
 
 namespace rolescope::workspace {
 class Selection;
@@ -31,6 +34,8 @@ public:
 
     void setComparison(std::shared_ptr<const analysis::Comparison>, std::shared_ptr<const domain::Catalog>);
     void setView(const QString &key);
+    /// What a person can do; a row's menu ticks the skills that it names.
+    void setOwnSkills(std::set<domain::SkillId> own) { m_ownSkills = std::move(own); }
     QString view() const { return m_view; }
     /// Shows a source in the list of sources.
     void showSource(int number);
@@ -58,6 +63,7 @@ Q_SIGNALS:
     void roleRequested(rolescope::domain::RoleId); ///< a role is to be compared with
     void publisherRequested(rolescope::domain::SourceId);
     void jobsRequested(const rolescope::domain::FilterSpec &); ///< exactly these are to be listed
+    void skillTicked(rolescope::domain::SkillId, bool own);
     // What the user decides; who listens keeps it and gives the catalog that follows.
     void dutyChecked(const rolescope::domain::DutyCheck &); ///< two statements are the same duty, or not
     void copiesChosen(const rolescope::ui::CopyChoice &);   ///< near copies count apart, or as one
@@ -71,6 +77,7 @@ private:
     QString describe(const Piece &) const;
     void openSource(int number, const std::vector<domain::ClaimId> &claims);
     void openLink(const QString &target);
+    void offerSkills(QMenu *, const EntryData &);
     void openMenu(const EntryRow *, EntryRow::Part, QPoint globalPos);
     int headerHeight() const;
     QString spoken(const EntryData &) const;
@@ -88,6 +95,7 @@ private:
     std::shared_ptr<const analysis::Comparison> m_comparison;
     std::shared_ptr<const domain::Catalog> m_catalog;
     std::vector<domain::SkillId> m_chosenSkills; ///< what pointing at a skill covers for a moment
+    std::set<domain::SkillId> m_ownSkills;
     bool m_pointing = false;
     QString m_view = viewkey::glance;
     QString m_shown;       ///< the view on the page, which follows m_view once it is made

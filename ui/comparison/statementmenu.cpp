@@ -5,6 +5,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace rolescope::ui {
 
 void ComparisonPane::openSource(int number, const std::vector<domain::ClaimId> &claims)
@@ -39,6 +41,29 @@ void ComparisonPane::openLink(const QString &target)
         Q_EMIT viewRequested(target);
 }
 
+void ComparisonPane::offerSkills(QMenu *menu, const EntryData &entry)
+{
+    std::vector<domain::SkillId> skills;
+    for (const Pieces *pieces : {&entry.a, &entry.b})
+        for (const Piece &piece : *pieces)
+            if (piece.skill.isValid() && std::find(skills.begin(), skills.end(), piece.skill) == skills.end())
+                skills.push_back(piece.skill);
+    if (skills.empty())
+        return;
+    // One is ticked at once, several are chosen from.
+    QMenu *place = skills.size() == 1 ? menu : menu->addMenu(tr("&I can do"));
+    for (const domain::SkillId id : skills) {
+        const domain::Skill *skill = m_catalog->skill(id);
+        if (!skill)
+            continue;
+        const QString name = QString(skill->name).replace(u'&', QStringLiteral("&&"));
+        QAction *action = place->addAction(place == menu ? tr("&I can do this: %1").arg(name) : name);
+        action->setCheckable(true);
+        action->setChecked(m_ownSkills.contains(id));
+        connect(action, &QAction::triggered, this, [this, id](bool checked) { Q_EMIT skillTicked(id, checked); });
+    }
+}
+
 void ComparisonPane::openMenu(const EntryRow *row, EntryRow::Part part, QPoint globalPos)
 {
     // On the heap and not waited for: the page may be rebuilt while the menu is open.
@@ -61,6 +86,9 @@ void ComparisonPane::openMenu(const EntryRow *row, EntryRow::Part part, QPoint g
         offer(entry.claimsA, m_comparison->a.name);
     if (part != EntryRow::Part::A)
         offer(entry.claimsB, m_comparison->b.name);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    offerSkills(menu, entry);
     if (!menu->isEmpty())
         menu->addSeparator();
     menu->addAction(tr("&Copy row with its source"), this, &ComparisonPane::copyRow);

@@ -86,6 +86,10 @@ void OwnPart::take(const domain::Personal &personal)
         m_marks.insert(mark.job, mark);
     m_views = personal.views;
     m_recent = personal.recent;
+    const bool otherSkills = m_skills != personal.skills;
+    m_skills = personal.skills;
+    if (otherSkills)
+        Q_EMIT skillsChanged();
     Q_EMIT marksChanged();
     Q_EMIT viewsChanged();
     Q_EMIT recentChanged();
@@ -104,6 +108,23 @@ void OwnPart::write(Write write)
                         Q_EMIT failed(done.error());
                         read(); // show what is really kept
                     });
+}
+
+std::function<Result<Done>()> OwnPart::writer() const
+{
+    return [queue = m_queue] { return queue->writeAll(); };
+}
+
+void OwnPart::setOwnSkill(const QString &key, bool own)
+{
+    if (key.isEmpty() || m_skills.contains(key) == own)
+        return;
+    if (own)
+        m_skills.insert(std::lower_bound(m_skills.begin(), m_skills.end(), key), key);
+    else
+        m_skills.removeOne(key);
+    Q_EMIT skillsChanged();
+    write([key, own](const workspace::Library &library) { return workspace::setOwnSkill(library, key, own); });
 }
 
 void OwnPart::setStar(domain::JobId id, bool starred)

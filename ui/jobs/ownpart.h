@@ -8,14 +8,15 @@
 
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
 
 namespace rolescope::ui {
 
-/// A person's own part of the open library: stars, notes, saved views and recent comparisons. What is set shows at
-/// once and is written off the GUI thread, in the order it was set.
+/// A person's own part of the open library: own skills, stars, notes, saved views and recent comparisons. What is set
+/// shows at once and is written off the GUI thread, in the order it was set.
 class OwnPart : public QObject {
     Q_OBJECT
 
@@ -33,6 +34,10 @@ public:
     const std::vector<domain::SavedView> &views() const { return m_views; }
     const std::vector<domain::RecentComparison> &recent() const { return m_recent; }
 
+    /// Keys of own skills, ascending; those are kept whose skill is gone.
+    const QStringList &skills() const { return m_skills; }
+
+    void setOwnSkill(const QString &key, bool own);
     void setStar(domain::JobId, bool starred);
     /// An empty text removes the note.
     void setNote(domain::JobId, const QString &text);
@@ -40,8 +45,11 @@ public:
     void saveView(const domain::SavedView &);
     void removeView(const QString &name);
     void addRecent(const domain::RecentComparison &);
+    /// Writes, on the thread that calls it, whatever was set until then and is not written yet.
+    std::function<domain::Result<domain::Done>()> writer() const;
 
 Q_SIGNALS:
+    void skillsChanged();
     void marksChanged();
     void viewsChanged();
     void recentChanged();
@@ -58,6 +66,7 @@ private:
     QHash<domain::JobId, domain::JobMark> m_marks;
     std::vector<domain::SavedView> m_views;
     std::vector<domain::RecentComparison> m_recent;
+    QStringList m_skills;
     workspace::LatestTask m_reading;
     workspace::LatestTask m_writing;
 };

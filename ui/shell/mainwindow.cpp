@@ -15,6 +15,7 @@
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/ownpart.h"
+#include "ui/myskills/myskillspage.h"
 #include "ui/shell/descriptionsearch.h"
 #include "ui/shell/emptypage.h"
 #include "ui/shell/librarydesk.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const QString &libraryPath, workspace::Settings settings,
     connectMenus();
     connectDesk();
     connectCharts();
+    connectSkills();
     restoreLooks();
     openLibrary(libraryPath.isEmpty() ? m_state.library : libraryPath);
 }
@@ -235,6 +237,7 @@ void MainWindow::takeSnapshot(const workspace::Snapshot &snapshot)
     m_strip->setSnapshot(snapshot);
     showStrip();
     m_filterPane->setSnapshot(snapshot);
+    m_mySkills->setSnapshot(snapshot);
     m_jobs->setSnapshot(snapshot);
     m_job->setSnapshot(snapshot);
     if (snapshot.jobs)

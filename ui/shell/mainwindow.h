@@ -31,6 +31,7 @@ class LibraryDesk;
 class DescriptionSearch;
 class LibraryLoader;
 class OwnPart;
+class MySkillsPage;
 class PaneGrid;
 class RoleBar;
 class SampleStrip;
@@ -73,6 +74,7 @@ private:
     void connectMenus();
     void connectDesk();
     void connectCharts();
+    void connectSkills();
     void restoreLooks();
     void saveState();
     void takeLibrary(std::shared_ptr<const workspace::Library>, const workspace::Snapshot &);
@@ -124,6 +126,7 @@ private:
     SectionList *m_sections = nullptr;
     ComparisonPane *m_comparisonPane = nullptr;
     ChartColumn *m_charts = nullptr;
+    MySkillsPage *m_mySkills = nullptr;
     FilterPane *m_filterPane = nullptr;
     JobsPane *m_jobs = nullptr;
     JobPane *m_job = nullptr;

@@ -7,10 +7,12 @@
 #include "ui/common/style.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/sectionlist.h"
+#include "ui/exporting/librarycopies.h"
 #include "ui/filters/filterpane.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/ownpart.h"
+#include "ui/myskills/myskillspage.h"
 #include "ui/shell/emptypage.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/librarydesk.h"
@@ -23,6 +25,7 @@
 #include "ui/shell/savedviews.h"
 #include "ui/shell/windowmenus.h"
 #include "wording/errors.h"
+#include "wording/gapwords.h"
 #include "workspace/filterspecjson.h"
 
 #include <QAction>
@@ -268,6 +271,24 @@ void MainWindow::connectCharts()
     connect(m_chartExport, &ChartExport::failed, this, [this](const domain::Error &error) {
         m_message->tell(InlineMessage::Kind::Problem, wording::sentence(error));
     });
+}
+
+void MainWindow::connectSkills()
+{
+    m_mySkills = new MySkillsPage(m_own, m_style);
+    m_charts->addPage(m_mySkills, wording::mySkills());
+    connect(m_comparisonPane, &ComparisonPane::skillTicked, m_mySkills, &MySkillsPage::setOwn);
+    connect(m_mySkills, &MySkillsPage::ownChanged, this, [this] { m_comparisonPane->setOwnSkills(m_mySkills->own()); });
+    const auto show = [this] {
+        setJobsView(false);
+        m_grid->showChartsTab(true);
+        m_charts->setCurrent(m_mySkills->objectName());
+        m_mySkills->focusField();
+    };
+    connect(m_menus->mySkills, &QAction::triggered, this, show);
+    connect(m_strip, &SampleStrip::skillsRequested, this, show);
+    new LibraryCopies({this, m_menus->saveCopy, m_menus->saveCopyWithout, m_dialogs, m_message, m_own,
+                       [this] { return m_library; }, [this] { return exportFolder(); }});
 }
 
 void MainWindow::about()

@@ -27,6 +27,9 @@ SampleStrip::SampleStrip(const Style *style, QWidget *parent)
     setObjectName(QStringLiteral("sampleStrip"));
     m_text->setObjectName(QStringLiteral("sampleStripText"));
     m_text->setWordWrap(true);
+    auto *tick = new QPushButton(tr("&Tick what I can do"), this);
+    tick->setObjectName(QStringLiteral("tickSkillsButton"));
+    tick->setAccessibleName(tr("Tick the skills I have"));
     auto *handout = new QPushButton(tr("&Make a handout"), this);
     handout->setObjectName(QStringLiteral("handoutButton"));
     handout->setAccessibleName(tr("Make a handout of this comparison"));
@@ -39,8 +42,10 @@ SampleStrip::SampleStrip(const Style *style, QWidget *parent)
     row->setContentsMargins(space::large, space::hair, space::large, space::hair);
     row->setSpacing(space::medium);
     row->addWidget(m_text, 1);
+    row->addWidget(tick);
     row->addWidget(handout);
     row->addWidget(close);
+    connect(tick, &QPushButton::clicked, this, &SampleStrip::skillsRequested);
     connect(handout, &QPushButton::clicked, this, &SampleStrip::handoutRequested);
     connect(close, &QToolButton::clicked, this, &SampleStrip::closed);
 }

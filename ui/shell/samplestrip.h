@@ -23,6 +23,7 @@ public:
     static bool isSampleAlone(const workspace::Library &, const domain::Catalog &);
 
 Q_SIGNALS:
+    void skillsRequested();
     void handoutRequested();
     void closed();
 

@@ -22,6 +22,9 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     addOnet = add(file, tr("Add the O*&NET database…"), {}, "actionAddOnet");
     importHistory = add(file, tr("Import &history…"), Qt::CTRL | Qt::Key_H, "actionImportHistory");
     file->addSeparator();
+    saveCopy = add(file, tr("Save a cop&y…"), {}, "actionSaveCopy");
+    saveCopyWithout = add(file, tr("Save a copy &without personal data…"), {}, "actionSaveCopyWithout");
+    file->addSeparator();
     exportPdf = add(file, tr("&Export PDF…"), Qt::CTRL | Qt::Key_E, "actionExportPdf");
     file->addSeparator();
     quit = add(file, tr("&Quit"), QKeySequence::Quit, "actionQuit");
@@ -68,6 +71,8 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     chooseB = add(compare, tr("Choose role &B…"), Qt::CTRL | Qt::Key_L, "actionChooseB");
     swapRoles = add(compare, tr("&Swap the two roles"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, "actionSwap");
     compare->addSeparator();
+    mySkills = add(compare, tr("&My skills"), Qt::CTRL | Qt::Key_M, "actionMySkills");
+    compare->addSeparator();
     addStatement = add(compare, tr("Add a s&tatement…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, "actionAddStatement");
     roles = add(compare, tr("&Roles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, "actionRoles");
 
@@ -105,13 +110,14 @@ QAction *WindowMenus::add(QMenu *menu, const QString &text, const QKeySequence &
 void WindowMenus::setComparing(bool comparing)
 {
     for (QAction *action : {exportPdf, copyRow, find, compareView, jobsView, nextPane, previousPane, chooseA, chooseB,
-                            swapRoles, addStatement, clearFilters, saveView})
+                            swapRoles, mySkills, addStatement, clearFilters, saveView})
         action->setEnabled(comparing);
 }
 
 void WindowMenus::setLibraryOpen(bool open)
 {
-    for (QAction *action : {addArticle, addOnet, importHistory, paste, roles, pasteAd, titles})
+    for (QAction *action :
+         {addArticle, addOnet, importHistory, paste, roles, pasteAd, titles, saveCopy, saveCopyWithout})
         action->setEnabled(open);
 }
 

@@ -28,6 +28,8 @@ public:
     QAction *addArticle;
     QAction *addOnet;
     QAction *importHistory;
+    QAction *saveCopy;
+    QAction *saveCopyWithout;
     QAction *exportPdf;
     QAction *quit;
     QAction *undo;
@@ -48,6 +50,7 @@ public:
     QAction *chooseA;
     QAction *chooseB;
     QAction *swapRoles;
+    QAction *mySkills;
     QAction *roles;
     QAction *addStatement;
     QAction *clearFilters;
