@@ -5,11 +5,14 @@
 #include "analysis/comparison.h"
 #include "ui/comparison/page.h"
 #include "ui/comparison/views.h"
+#include "ui/editing/skillhere.h"
 #include "workspace/latesttask.h"
 
 #include <QWidget>
 
 #include <memory>
+
+class QMenu;
 
 namespace rolescope::workspace {
 class Selection;
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void editRequested(const std::vector<rolescope::domain::ClaimId> &);
     void hideRequested(const std::vector<rolescope::domain::ClaimId> &);
     void addRequested(rolescope::domain::Section);
+    /// A menu opens over skills: who listens adds what can be said of them.
+    void skillsOffered(QMenu *, const std::vector<rolescope::ui::SkillHere> &);
     void articleRequested();
     void sourceRequested(rolescope::domain::SourceId);
     void publisherRequested(rolescope::domain::SourceId);
@@ -70,6 +75,8 @@ private:
     void openSource(int number, const std::vector<domain::ClaimId> &claims);
     void openLink(const QString &target);
     void openMenu(const EntryRow *, EntryRow::Part, QPoint globalPos);
+    std::vector<SkillHere> skillsHere(const EntryRow *, EntryRow::Part, QPoint globalPos) const;
+    SkillHere skillHere(domain::SkillId, const std::vector<domain::ClaimId> &) const;
     int headerHeight() const;
     QString spoken(const EntryData &) const;
     QString ofRole(const EntryData &) const; ///< "Data Scientist: " of an entry about one role

@@ -61,6 +61,9 @@ void ComparisonPane::openMenu(const EntryRow *row, EntryRow::Part part, QPoint g
         offer(entry.claimsB, m_comparison->b.name);
     if (!menu->isEmpty())
         menu->addSeparator();
+    Q_EMIT skillsOffered(menu, skillsHere(row, part, globalPos));
+    if (!menu->isEmpty() && !menu->actions().back()->isSeparator())
+        menu->addSeparator();
     menu->addAction(tr("&Copy row with its source"), this, &ComparisonPane::copyRow);
     const auto section =
         m_view == viewkey::skills ? std::optional(domain::Section::Skills) : domain::sectionFromCode(m_view);

@@ -32,6 +32,8 @@ public:
                 const domain::YearFactors &);
     /// For narrow places: a field's name stands above what it says.
     void setStacked(bool);
+    /// The label that lists the skills.
+    QWidget *skillsLabel() const { return m_rows[SkillsField].value; }
 
 private:
     enum Field { SalaryField, LevelField, RoleField, PrintedField, SkillsField, HoursField, PostedField, FieldCount };

@@ -227,6 +227,7 @@ void MainWindow::connectDesk()
         connect(m_roleBar, chosen, m_views, &SavedViews::notePair); // the selection has it by now
     connect(m_jobs, &JobsPane::titlesRequested, m_menus->titles, &QAction::trigger);
     connect(m_jobs, &JobsPane::titleRequested, m_desk, &LibraryDesk::showTitle);
+    connect(m_job, &JobPane::skillsOffered, m_desk, &LibraryDesk::fillSkillMenu);
     m_roleBar->setAddActions({m_menus->addArticle, m_menus->pasteAd, m_menus->addStatement, m_menus->roles});
 }
 

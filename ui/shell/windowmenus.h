@@ -48,6 +48,7 @@ public:
     QAction *chooseB;
     QAction *swapRoles;
     QAction *roles;
+    QAction *skills;
     QAction *addStatement;
     QAction *clearFilters;
     QAction *pasteAd;
