@@ -6,6 +6,8 @@
 #include "ui/comparison/comparisonpane.h"
 #include "ui/editing/librarychanger.h"
 #include "ui/editing/rolesdialog.h"
+#include "ui/editing/skillsdialog.h"
+#include "ui/editing/skillwordsdialog.h"
 #include "ui/editing/statementdialog.h"
 #include "ui/importing/addialog.h"
 #include "ui/importing/articledialog.h"
@@ -208,6 +210,22 @@ void sources(Album &album, Scene &scene)
     album.takeDialog(scene, QStringLiteral("source-without-text"), view);
 }
 
+void ownSkillWords(Album &album, Scene &scene)
+{
+    scene.trigger("actionSkills");
+    auto *skills = scene.window().findChild<ui::SkillsDialog *>();
+    album.takeDialog(scene, QStringLiteral("skills"), *skills);
+    skills->findChild<QLineEdit *>(QStringLiteral("findSkill"))->setText(QStringLiteral("power"));
+    skills->findChild<QPushButton *>(QStringLiteral("skillMergeButton"))->click();
+    auto *words = skills->findChild<ui::SkillWordsDialog *>();
+    words->findChild<QLineEdit *>(QStringLiteral("skillWords"))->setText(QStringLiteral("Tableau"));
+    scene.settle();
+    album.takeDialog(scene, QStringLiteral("skills-merge"), *words);
+    words->close();
+    skills->close();
+    scene.settle();
+}
+
 void byHand(Album &album, Scene &scene)
 {
     scene.trigger("actionRoles");
@@ -342,6 +360,7 @@ void importScenes(Album &album)
     history(album, scene);
     sources(album, scene);
     byHand(album, scene);
+    ownSkillWords(album, scene);
     jobAd(album, scene);
     inTheWindow(album, scene);
     smallAndLarge(album, scene);

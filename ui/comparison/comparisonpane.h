@@ -5,12 +5,15 @@
 #include "analysis/comparison.h"
 #include "ui/comparison/page.h"
 #include "ui/comparison/views.h"
+#include "ui/editing/skillhere.h"
 #include "workspace/latesttask.h"
 
 #include <QWidget>
 
 #include <memory>
 #include <set>
+
+class QMenu;
 
 class QMenu;
 
@@ -58,6 +61,8 @@ Q_SIGNALS:
     void editRequested(const std::vector<rolescope::domain::ClaimId> &);
     void hideRequested(const std::vector<rolescope::domain::ClaimId> &);
     void addRequested(rolescope::domain::Section);
+    /// A menu opens over skills: who listens adds what can be said of them.
+    void skillsOffered(QMenu *, const std::vector<rolescope::ui::SkillHere> &);
     void articleRequested();
     void sourceRequested(rolescope::domain::SourceId);
     void roleRequested(rolescope::domain::RoleId); ///< a role is to be compared with
@@ -79,6 +84,8 @@ private:
     void openLink(const QString &target);
     void offerSkills(QMenu *, const EntryData &);
     void openMenu(const EntryRow *, EntryRow::Part, QPoint globalPos);
+    std::vector<SkillHere> skillsHere(const EntryRow *, EntryRow::Part, QPoint globalPos) const;
+    SkillHere skillHere(domain::SkillId, const std::vector<domain::ClaimId> &) const;
     int headerHeight() const;
     QString spoken(const EntryData &) const;
     QString ofRole(const EntryData &) const; ///< "Data Scientist: " of an entry about one role

@@ -284,6 +284,12 @@ void EntryRow::keyPressEvent(QKeyEvent *event)
     }
 }
 
+domain::SkillId EntryRow::skillAt(QPoint globalPos) const
+{
+    const At here = at(mapFromGlobal(QPointF(globalPos)));
+    return here.cell < 0 ? domain::SkillId() : m_cells[size_t(here.cell)].block.pieces()[size_t(here.piece)].skill;
+}
+
 void EntryRow::focusInEvent(QFocusEvent *) { update(); }
 
 void EntryRow::focusOutEvent(QFocusEvent *) { setTarget(-1); }

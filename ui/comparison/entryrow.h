@@ -30,6 +30,8 @@ public:
     /// Whether every text fits into the place it got.
     bool fits() const;
     void setMarkedSkills(const std::set<domain::SkillId> &);
+    /// The skill at a place of the screen; invalid: none.
+    domain::SkillId skillAt(QPoint globalPos) const;
     int setFound(const QString &words); ///< number of hits
     void setCurrentHit(int hit);        ///< -1: none of this entry
     void setDescribe(std::function<QString(const Piece &)> describe) { m_describe = std::move(describe); }

@@ -89,7 +89,8 @@ void ComparisonPane::openMenu(const EntryRow *row, EntryRow::Part part, QPoint g
     if (!menu->isEmpty())
         menu->addSeparator();
     offerSkills(menu, entry);
-    if (!menu->isEmpty())
+    Q_EMIT skillsOffered(menu, skillsHere(row, part, globalPos));
+    if (!menu->isEmpty() && !menu->actions().back()->isSeparator())
         menu->addSeparator();
     menu->addAction(tr("&Copy row with its source"), this, &ComparisonPane::copyRow);
     const auto section =

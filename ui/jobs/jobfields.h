@@ -34,6 +34,8 @@ public:
                 const domain::YearFactors &);
     /// For narrow places: a field's name stands above what it says.
     void setStacked(bool);
+    /// The label that lists the skills.
+    QWidget *skillsLabel() const { return m_rows[SkillsField].value; }
 
 Q_SIGNALS:
     /// The title names several roles; below `anchor` one is to be chosen.

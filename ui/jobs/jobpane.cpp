@@ -55,12 +55,12 @@ QString cut(QString text)
 }
 
 /// The words of `job` that name one of its skills.
-std::vector<TextMark> skillWords(const text::SkillReader &reader, const domain::Job &job)
+std::vector<SkillWords> skillWords(const text::SkillReader &reader, const domain::Job &job)
 {
-    std::vector<TextMark> words;
+    std::vector<SkillWords> words;
     for (const text::SkillMention &mention : reader.read(cut(job.description))) {
         if (std::find(job.skills.begin(), job.skills.end(), mention.skill) != job.skills.end())
-            words.push_back({int(mention.from), int(mention.to), TextMark::Kind::Word});
+            words.push_back({mention.skill, {int(mention.from), int(mention.to), TextMark::Kind::Word}});
     }
     return words;
 }
@@ -142,6 +142,7 @@ void JobPane::build()
     m_description->setObjectName(QStringLiteral("jobDescription"));
     m_description->setAccessibleName(tr("Description"));
     column->addWidget(m_description);
+    connectSkillMenus();
     buildMatch(column);
     column->addStretch(1);
 }
@@ -245,7 +246,7 @@ void JobPane::load()
     }
     struct Read {
         domain::Result<workspace::JobDetails> details;
-        std::vector<TextMark> words;
+        std::vector<SkillWords> words;
     };
     m_task.start(
         [library = m_library, reader = m_reader, id](std::stop_token stop) {
@@ -303,7 +304,7 @@ void JobPane::showNote(const QString &note)
     setParts(false, false);
 }
 
-void JobPane::showDetails(const workspace::JobDetails &details, std::vector<TextMark> words)
+void JobPane::showDetails(const workspace::JobDetails &details, std::vector<SkillWords> words)
 {
     m_note->hide();
     m_shown = details;
@@ -317,7 +318,11 @@ void JobPane::showDetails(const workspace::JobDetails &details, std::vector<Text
     m_where->setVisible(!m_where->text().isEmpty());
     m_fields->setJob(details, m_catalog, m_yearFactors);
     m_description->setText(cut(job.description));
-    m_description->setMarks(std::move(words));
+    m_words = std::move(words);
+    std::vector<TextMark> marks;
+    for (const SkillWords &named : m_words)
+        marks.push_back(named.place);
+    m_description->setMarks(std::move(marks));
     m_description->setVisible(!job.description.isEmpty());
     showMatch(job, details.reading.role);
     m_matchPart->setVisible(!job.skills.empty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/editing/skillhere.h"
 #include "ui/importing/markedtext.h"
 #include "workspace/latesttask.h"
 #include "workspace/library.h"
@@ -12,6 +13,7 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
 class QUrl;
 class QVBoxLayout;
 
@@ -31,6 +33,12 @@ class OwnPart;
 class SegmentBar;
 class Style;
 
+/// Where an ad's description names a skill.
+struct SkillWords {
+    domain::SkillId skill;
+    TextMark place;
+};
+
 /// Everything known of the chosen job, with the reason for its role and level and the words its skills were read
 /// from; held against a role, or side by side with another job.
 class JobPane : public QScrollArea {
@@ -46,9 +54,11 @@ public:
     /// Saves what is being typed.
     void finish();
     /// Shows a job that is already read; `words` are the places in its description that skills were read from.
-    void showDetails(const workspace::JobDetails &, std::vector<TextMark> words = {});
+    void showDetails(const workspace::JobDetails &, std::vector<SkillWords> words = {});
 
 Q_SIGNALS:
+    /// A menu opens over skills: who listens adds what can be said of them.
+    void skillsOffered(QMenu *, const std::vector<rolescope::ui::SkillHere> &);
     void openRequested(const QUrl &); ///< a web address that the person has seen and agreed to
     void roleChosen(const QString &title, rolescope::domain::RoleId); ///< for all jobs of that title
     void titleRequested(const QString &title);                        ///< a role is to be given to it
@@ -69,6 +79,8 @@ private:
     void showMatch(const domain::Job &, domain::RoleId);
     void setParts(bool single, bool pair);
     void showNote(const QString &);
+    void connectSkillMenus();
+    void openSkillMenu(QWidget *over, QPoint at, domain::SkillId only);
 
     workspace::Selection *m_selection;
     Style *m_style;
@@ -92,6 +104,7 @@ private:
     workspace::JobDetails m_shown;
     std::unique_ptr<workspace::JobDetails> m_first; ///< the job that others are held against
     QLabel *m_note = nullptr;
+    std::vector<SkillWords> m_words; ///< in the order of the description
 };
 
 } // namespace rolescope::ui

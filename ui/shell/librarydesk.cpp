@@ -10,6 +10,7 @@
 #include "ui/comparison/comparisonpane.h"
 #include "ui/editing/editing.h"
 #include "ui/editing/librarychanger.h"
+#include "ui/editing/skillediting.h"
 #include "ui/importing/addialog.h"
 #include "ui/importing/articleimport.h"
 #include "ui/importing/feedimport.h"
@@ -60,7 +61,8 @@ LibraryDesk::LibraryDesk(const Parts &parts)
       m_articles(new ArticleImport(m_changer, parts.message, parts.style, parts.window)),
       m_feeds(new FeedImport(m_changer, parts.message, parts.dialogs, parts.style, parts.window)),
       m_onet(new OnetImport(m_changer, parts.style, parts.window)),
-      m_editing(new Editing(m_changer, parts.selection, parts.style, parts.window))
+      m_editing(new Editing(m_changer, parts.selection, parts.style, parts.window)),
+      m_skills(new SkillEditing(m_changer, parts.style, parts.window))
 {
     connect(m_changer, &LibraryChanger::changed, this, &LibraryDesk::take);
     connect(m_changer, &LibraryChanger::failed, this, [this](const domain::Error &error) {
@@ -87,6 +89,7 @@ void LibraryDesk::connectMenus()
     on(m_parts.menus->importHistory, [this] { showHistory(); });
     on(m_parts.menus->titles, [this] { showTitles(); });
     on(m_parts.menus->roles, [this] { m_editing->showRoles(); });
+    on(m_parts.menus->skills, [this] { m_skills->showSkills(); });
     on(m_parts.menus->addStatement, [this] {
         const auto section = domain::sectionFromCode(m_parts.comparison->view());
         m_editing->addStatement(section.value_or(domain::Section::Responsibilities));
@@ -105,6 +108,7 @@ void LibraryDesk::connectComparison()
     connect(pane, &ComparisonPane::addRequested, m_editing, &Editing::addStatement);
     connect(pane, &ComparisonPane::editRequested, m_editing, &Editing::editStatement);
     connect(pane, &ComparisonPane::hideRequested, m_editing, &Editing::hideStatement);
+    connect(pane, &ComparisonPane::skillsOffered, this, &LibraryDesk::fillSkillMenu);
     connect(pane, &ComparisonPane::dutyChecked, m_editing, &Editing::checkDuty);
     connect(pane, &ComparisonPane::copiesChosen, m_editing,
             [this](const CopyChoice &choice) { m_editing->countApart(choice.pairs, choice.apart); });
@@ -118,6 +122,7 @@ void LibraryDesk::setLibrary(std::shared_ptr<const workspace::Library> library)
     m_articles->setLibrary(m_library);
     m_feeds->setLibrary(m_library);
     m_onet->setLibrary(m_library);
+    m_skills->setLibrary(m_library);
     delete m_history;
     delete m_titles;
     delete m_sources;
@@ -131,11 +136,14 @@ void LibraryDesk::setSnapshot(const workspace::Snapshot &snapshot)
     m_articles->setCatalog(snapshot.catalog);
     m_feeds->setCatalog(snapshot.catalog);
     m_editing->setSnapshot(snapshot);
+    m_skills->setSnapshot(snapshot);
     if (m_source)
         m_source->setCatalog(snapshot.catalog);
     if (m_titles)
         m_titles->setSnapshot(snapshot);
 }
+
+void LibraryDesk::fillSkillMenu(QMenu *menu, const std::vector<SkillHere> &skills) { m_skills->fill(menu, skills); }
 
 void LibraryDesk::addArticle()
 {

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/editing/skillhere.h"
 #include "workspace/library.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <vector>
+
 class QDialog;
+class QMenu;
 
 namespace rolescope::workspace {
 class Selection;
@@ -25,6 +29,7 @@ class InlineMessage;
 class OnetImport;
 class LibraryChanger;
 struct LibraryChange;
+class SkillEditing;
 class SourceView;
 class TitlesDialog;
 class Style;
@@ -62,6 +67,8 @@ public:
     void assignTitle(const QString &title, domain::RoleId);
     void showClaim(domain::ClaimId);
     void showSource(domain::SourceId);
+    /// Adds to a menu what can be said of skills where they are shown.
+    void fillSkillMenu(QMenu *, const std::vector<SkillHere> &);
 
 Q_SIGNALS:
     void snapshotChanged(const rolescope::workspace::Snapshot &); ///< the library was changed
@@ -90,6 +97,7 @@ private:
     FeedImport *m_feeds;
     OnetImport *m_onet;
     Editing *m_editing;
+    SkillEditing *m_skills;
     std::shared_ptr<const workspace::Library> m_library;
     workspace::Snapshot m_snapshot;
     QPointer<HistoryDialog> m_history;

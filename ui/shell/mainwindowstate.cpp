@@ -258,6 +258,7 @@ void MainWindow::connectDesk()
     connect(m_jobs, &JobsPane::titlesRequested, m_menus->titles, &QAction::trigger);
     connect(m_jobs, &JobsPane::titleRequested, m_desk, &LibraryDesk::showTitle);
     connect(m_job, &JobPane::titleRequested, m_desk, &LibraryDesk::showTitle);
+    connect(m_job, &JobPane::skillsOffered, m_desk, &LibraryDesk::fillSkillMenu);
     connect(m_job, &JobPane::roleChosen, m_desk, &LibraryDesk::assignTitle);
     m_roleBar->setAddActions(
         {m_menus->addArticle, m_menus->addOnet, m_menus->pasteAd, m_menus->addStatement, m_menus->roles});

@@ -75,6 +75,7 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     compare->addSeparator();
     addStatement = add(compare, tr("Add a s&tatement…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, "actionAddStatement");
     roles = add(compare, tr("&Roles…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, "actionRoles");
+    skills = add(compare, tr("S&kills…"), {}, "actionSkills");
 
     recentComparisons = compare->addMenu(tr("Recent &comparisons"));
     recentComparisons->setObjectName(QStringLiteral("recentComparisons"));
@@ -117,7 +118,7 @@ void WindowMenus::setComparing(bool comparing)
 void WindowMenus::setLibraryOpen(bool open)
 {
     for (QAction *action :
-         {addArticle, addOnet, importHistory, paste, roles, pasteAd, titles, saveCopy, saveCopyWithout})
+         {addArticle, addOnet, importHistory, paste, roles, skills, pasteAd, titles, saveCopy, saveCopyWithout})
         action->setEnabled(open);
 }
 

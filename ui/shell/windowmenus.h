@@ -52,6 +52,7 @@ public:
     QAction *swapRoles;
     QAction *mySkills;
     QAction *roles;
+    QAction *skills;
     QAction *addStatement;
     QAction *clearFilters;
     QAction *pasteAd;
