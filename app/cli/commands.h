@@ -16,6 +16,7 @@ std::unique_ptr<Command> makeImportsCommand();
 std::unique_ptr<Command> makeUndoCommand();
 std::unique_ptr<Command> makeJobsCommand();
 std::unique_ptr<Command> makeFacetsCommand();
+std::unique_ptr<Command> makeSimilarCommand();
 std::unique_ptr<Command> makeTitlesCommand();
 std::unique_ptr<Command> makeCheckCommand();
 

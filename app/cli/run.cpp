@@ -20,7 +20,7 @@ CommandList makeCommands()
     CommandList commands;
     for (const auto make : {makeNewCommand, makeRolesCommand, makeRoleCommand, makeCompareCommand, makeAgreementCommand,
                             makeImportCommand, makeImportsCommand, makeUndoCommand, makeJobsCommand, makeFacetsCommand,
-                            makeTitlesCommand, makeCheckCommand})
+                            makeSimilarCommand, makeTitlesCommand, makeCheckCommand})
         commands.push_back(make());
     return commands;
 }

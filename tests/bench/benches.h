@@ -13,6 +13,8 @@ namespace rolescope::bench {
 void runEngineBenches(qint64 rows, const QStringList &names);
 /// skill_reading: a hundredth of `rows` texts of 2 KB, 10,000 terms.
 void runSkillBench(qint64 rows, const QStringList &names);
+/// similar, similar_families: every pair of 1,000 roles with about 40 of 2,000 skills each, whatever the rows.
+void runSimilarBench(const QStringList &names);
 /// start_sample, start, start_filters, pdf: whole processes.
 void runProcessBenches(qint64 rows, const QStringList &names);
 /// import, import_descriptions: a feed's whole way; store, store_descriptions, undo: the library's file, written by

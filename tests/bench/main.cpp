@@ -40,6 +40,8 @@ int main(int argc, char **argv)
                             QStringLiteral("start"),
                             QStringLiteral("start_filters"),
                             QStringLiteral("skill_reading"),
+                            QStringLiteral("similar"),
+                            QStringLiteral("similar_families"),
                             QStringLiteral("import"),
                             QStringLiteral("import_descriptions"),
                             QStringLiteral("store"),
@@ -54,6 +56,7 @@ int main(int argc, char **argv)
     }
     runEngineBenches(rows, names);
     runSkillBench(rows, names);
+    runSimilarBench(names);
     runStoreBenches(rows, names);
     runProcessBenches(rows, names);
     return runStallBench(rows, names, atMost) ? 0 : 1;

@@ -15,7 +15,8 @@ namespace {
 const QStringList commands{QStringLiteral("new"),     QStringLiteral("roles"),     QStringLiteral("role"),
                            QStringLiteral("compare"), QStringLiteral("agreement"), QStringLiteral("import"),
                            QStringLiteral("imports"), QStringLiteral("undo"),      QStringLiteral("jobs"),
-                           QStringLiteral("facets"),  QStringLiteral("titles"),    QStringLiteral("check")};
+                           QStringLiteral("facets"),  QStringLiteral("similar"),   QStringLiteral("titles"),
+                           QStringLiteral("check")};
 }
 
 /// Help, usage, and the commands that tell of roles and libraries.
@@ -80,7 +81,7 @@ void TestCliCommands::usageErrors_data()
         QTest::newRow(name) << args.split(u' ', Qt::SkipEmptyParts) << sentence;
     };
     row("nothing", {}, QStringLiteral("No command is given; there are new, roles"));
-    row("unknown command", QStringLiteral("similar X"), QStringLiteral("no command “similar”; there are new, roles"));
+    row("unknown command", QStringLiteral("rank X"), QStringLiteral("no command “rank”; there are new, roles"));
     row("unknown option", QStringLiteral("roles --jsno"), QStringLiteral("no option --jsno"));
     row("unknown option before", QStringLiteral("--libary x roles"), QStringLiteral("no option --libary"));
     row("option without its value", QStringLiteral("roles --library"), QStringLiteral("--library"));
