@@ -16,8 +16,8 @@ namespace rolescope::chart {
 /// What a colour stands for; the theme says which colour that is.
 enum class Ink : quint8 { RoleA, RoleB, Both, Slate, Text, Quiet, Line, Track, Surface };
 
-/// How an area is filled. B is hatched and "both" carries a line, so that grey paper tells them apart.
-enum class Fill : quint8 { None, Tint, Hatch, TintHatch, Solid, SolidHatch, SolidLine };
+/// How an area is filled; a shade by the mark's strength, whatever its ink. B is hatched and "both" carries a line, so that grey paper tells them apart.
+enum class Fill : quint8 { None, Tint, Hatch, TintHatch, Solid, SolidHatch, SolidLine, Shade };
 
 enum class Shape : quint8 { Area, Line, Text };
 
@@ -38,6 +38,7 @@ struct Mark {
     Shape shape = Shape::Area;
     Ink ink = Ink::Text;
     Fill fill = Fill::None;
+    double strength = 1; ///< of a shade, 0 is the surface
     double penWidth = 0; ///< outline of an area, width of a line; 0: none
     QPainterPath path;   ///< areas and lines
     QRectF rect;         ///< bounds; of a text, its box

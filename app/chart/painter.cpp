@@ -23,6 +23,15 @@ QColor tintColor(Ink ink, const Theme &theme)
     }
 }
 
+QColor shadeColor(double strength, const Theme &theme)
+{
+    const auto between = [strength](int from, int to) {
+        return static_cast<int>(std::lround(from + strength * (to - from)));
+    };
+    return {between(theme.surface.red(), theme.shade.red()), between(theme.surface.green(), theme.shade.green()),
+            between(theme.surface.blue(), theme.shade.blue())};
+}
+
 /// Own lines instead of a brush pattern: those are bitmaps on screen and coarse on paper.
 void hatch(QPainter &painter, const QPainterPath &path, const QColor &color, double width, double step)
 {
@@ -58,6 +67,7 @@ void fillArea(QPainter &painter, const Mark &mark, const Theme &theme)
         hatch(painter, mark.path, inkColor(mark.ink, theme), 0.6, hatchStep);
         return;
     case Fill::Hatch: hatch(painter, mark.path, inkColor(mark.ink, theme), 0.4, hatchStep); return;
+    case Fill::Shade: painter.fillPath(mark.path, shadeColor(mark.strength, theme)); return;
     case Fill::Solid:
     case Fill::SolidHatch:
     case Fill::SolidLine: fillSolidPatterned(painter, mark, theme); return;

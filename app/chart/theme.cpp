@@ -36,6 +36,7 @@ Theme makeLight()
     t.tintBoth = QColor(0xC3E0D6);
     t.slate = QColor(0x6F7C8E);
     t.slateTint = QColor(0xD3D9E1);
+    t.shade = QColor(0x8B97A8);
     t.warning = QColor(0x7A4B00);
     return t;
 }
@@ -67,6 +68,7 @@ Theme makeDark()
     t.tintBoth = QColor(0x1D4A3F);
     t.slate = QColor(0x98A4B5);
     t.slateTint = QColor(0x465060);
+    t.shade = QColor(0x5F6B7C);
     t.warning = QColor(0xE7B663);
     return t;
 }

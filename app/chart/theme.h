@@ -32,6 +32,7 @@ struct Theme {
     QColor tintBoth;
     QColor slate;     ///< salary and jobs
     QColor slateTint; ///< all jobs behind the shown ones
+    QColor shade;     ///< the darkest cell of a matrix, with `text` on it
     QColor warning;   ///< text of a refusal
 };
 

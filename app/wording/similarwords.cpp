@@ -23,6 +23,11 @@ QString similarRoleSentence(const analysis::SimilarRole &other, const QString &c
     return tr("%1 %2, %3 %4; the other way %5.").arg(of, other.name, also, chosen, outOf(other.back));
 }
 
+QString similarCounts(const analysis::SimilarRole &other)
+{
+    return tr("%1 of its skills in both · the other way %2").arg(outOf(other.covered), outOf(other.back));
+}
+
 QString similarRolesReading(const analysis::SimilarRoles &similar, const QString &chosen)
 {
     if (similar.skills == 0)
@@ -60,5 +65,37 @@ QString similarOrderSentence(analysis::SimilarOrder order)
         ? tr("Ordered by the skills in common of all that either role names.")
         : tr("Ordered by the skills in common, those that few roles name weighing more.");
 }
+
+QString matrixScope(size_t shown, size_t rolesWithSkills, const QString &chosen)
+{
+    if (shown < 2)
+        return {};
+    const QString all = number(static_cast<qint64>(rolesWithSkills));
+    return shown == rolesWithSkills
+        ? tr("Skills in common of all %1 roles that have skills; families stand together.").arg(all)
+        : tr("Skills in common of %1 and the %2 nearest of %3 roles that have skills; families stand together.")
+              .arg(chosen, number(static_cast<qint64>(shown) - 1), all);
+}
+
+QString shadeLead() { return tr("In common, of all skills of the two:"); }
+
+QString shadeName(int level)
+{
+    switch (level) {
+    case 0: return tr("none");
+    case 1: return tr("under 5 %");
+    case 2: return tr("under 10 %");
+    case 3: return tr("under 20 %");
+    case 4: return tr("under 40 %");
+    default: return tr("more");
+    }
+}
+
+QString roleWithSkills(const QString &role, int skills)
+{
+    return tr("%1: %2").arg(role, trCount("%1 skill", "%1 skills", skills, number(skills)));
+}
+
+QString moreRoles(qint64 count) { return trCount("and %1 more role", "and %1 more roles", count, number(count)); }
 
 } // namespace rolescope::wording
