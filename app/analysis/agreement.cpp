@@ -185,17 +185,30 @@ void addCopies(const domain::Catalog &catalog, std::vector<AgreementColumn> &col
     }
 }
 
-} // namespace
-
-Agreement agreement(const domain::Catalog &catalog, domain::RoleId role)
+Agreement withColumns(const domain::Catalog &catalog, domain::RoleId role, const Publishers &publishers)
 {
-    const Publishers publishers(catalog);
     Agreement result;
     result.role = summarize(catalog, *catalog.role(role), publishers);
     result.publishers = publishers.groups(sourcesOf(catalog, role));
     for (size_t group = 0; group < result.publishers.size(); ++group)
         for (const SourceId source : result.publishers[group].sources)
             result.columns.push_back({source, group, {}, {}});
+    return result;
+}
+
+} // namespace
+
+Agreement skillAgreement(const domain::Catalog &catalog, domain::RoleId role, const Publishers &publishers)
+{
+    Agreement result = withColumns(catalog, role, publishers);
+    result.sections.push_back(RowMaker(catalog, role, result, publishers).section(Section::Skills));
+    return result;
+}
+
+Agreement agreement(const domain::Catalog &catalog, domain::RoleId role)
+{
+    const Publishers publishers(catalog);
+    Agreement result = withColumns(catalog, role, publishers);
     addCopies(catalog, result.columns);
 
     const RowMaker rows(catalog, role, result, publishers);

@@ -69,4 +69,7 @@ struct Agreement {
 /// statements that a section has about the role.
 Agreement agreement(const domain::Catalog &, domain::RoleId);
 
+/// Its section on skills alone, all that demand() reads: quick where agreement() compares every duty with every other.
+Agreement skillAgreement(const domain::Catalog &, domain::RoleId, const Publishers &);
+
 } // namespace rolescope::analysis

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/comparison.h"
 
+#include "analysis/agreement.h"
 #include "analysis/parts.h"
 
 #include <algorithm>
@@ -12,6 +13,27 @@ namespace {
 bool describes(const domain::Source &source, domain::RoleId role)
 {
     return std::find(source.roles.begin(), source.roles.end(), role) != source.roles.end();
+}
+
+std::vector<SkillCounts> countsOf(const std::vector<DemandDifference> &differences)
+{
+    std::vector<SkillCounts> counts;
+    counts.reserve(differences.size());
+    for (const DemandDifference &skill : differences)
+        counts.push_back({skill.skill, skill.name, skill.a.x, skill.b.x});
+    return counts;
+}
+
+void addDemand(Comparison &to, const domain::Catalog &catalog, const JobFigures &jobs, const Publishers &publishers)
+{
+    const auto demandOf = [&](domain::RoleId role, RoleAds ads) {
+        ads.role = role;
+        return demand(skillAgreement(catalog, role, publishers), ads);
+    };
+    to.demandA = demandOf(to.a.id, jobs.adsA);
+    to.demandB = demandOf(to.b.id, jobs.adsB);
+    to.demandDifferences = demandDifferences(to.demandA, to.demandB);
+    to.standsOut = distinctiveSkills(countsOf(to.demandDifferences), to.demandA.withText, to.demandB.withText);
 }
 
 } // namespace
@@ -88,6 +110,7 @@ Comparison compare(const domain::Catalog &catalog, domain::RoleId a, domain::Rol
     }
     result.sections = compareSections(catalog, a, b, numbers);
     result.skills = compareSkills(catalog, a, b, numbers, publishers);
+    addDemand(result, catalog, jobs, publishers);
     result.glance = glance(catalog, result, numbers);
     return result;
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analysis/logodds.h"
 #include "analysis/publishers.h"
+#include "analysis/skilldemand.h"
 #include "domain/catalog.h"
 #include "domain/filterspec.h"
 #include "domain/salary.h"
@@ -163,6 +165,10 @@ struct Comparison {
     std::vector<domain::SourceId> otherComparisons; ///< sources that compare A or B with a third role
     SalaryFigures salaryA;
     SalaryFigures salaryB;
+    Demand demandA; ///< articles against job ads, of either role
+    Demand demandB;
+    std::vector<DemandDifference> demandDifferences; ///< of A's ads and B's
+    std::vector<DistinctiveSkill> standsOut;         ///< in A's ads first, in B's last; empty: too few ads to rank
     int jobsTotal = 0;
     domain::YearFactors yearFactors; ///< that made the salaries yearly
 
@@ -175,6 +181,8 @@ struct JobFigures {
     SalaryFigures a;
     SalaryFigures b;
     domain::YearFactors yearFactors;
+    RoleAds adsA;
+    RoleAds adsB;
 };
 
 /// Compares two different roles of the catalog; each must exist. Pure: equal input, equal output.

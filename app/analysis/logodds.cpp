@@ -20,7 +20,7 @@ LogOdds logOdds(Proportion a, Proportion b, double priorNaming, double priorAds)
     return {ratio, ratio / std::sqrt(varianceA + varianceB)};
 }
 
-std::vector<DistinctiveSkill> distinctiveSkills(const std::vector<SkillCounts> &counts, int adsA, int adsB, int allAds,
+std::vector<DistinctiveSkill> distinctiveSkills(const std::vector<SkillCounts> &counts, int adsA, int adsB,
                                                 const Thresholds &thresholds)
 {
     std::vector<DistinctiveSkill> result;
@@ -29,7 +29,7 @@ std::vector<DistinctiveSkill> distinctiveSkills(const std::vector<SkillCounts> &
             return result;
     for (const SkillCounts &count : counts) {
         // Half an ad more on either side: the prior is certain of nothing.
-        const double share = (count.all + 0.5) / (allAds + 1.0);
+        const double share = (count.a + count.b + 0.5) / (adsA + adsB + 1.0);
         const Proportion a{count.a, adsA};
         const Proportion b{count.b, adsB};
         result.push_back(

@@ -21,13 +21,12 @@ struct LogOdds {
 /// skill, and it would then stand out by chance.
 LogOdds logOdds(Proportion a, Proportion b, double priorNaming, double priorAds);
 
-/// How many ads name a skill; an ad counts once.
+/// How many ads of either role name a skill; an ad counts once.
 struct SkillCounts {
     domain::SkillId skill;
     QString name;
-    int a = 0;   ///< ads of role A
-    int b = 0;   ///< ads of role B
-    int all = 0; ///< ads of the library, those of A and B among them
+    int a = 0;
+    int b = 0;
 };
 
 struct DistinctiveSkill {
@@ -39,9 +38,9 @@ struct DistinctiveSkill {
 };
 
 /// The skills by how much they stand out for A: its own first, B's last; equal ones by name. The prior follows the
-/// shares in all ads and weighs Thresholds::priorAds. None when a side has too few ads to rank. Order of input is
-/// without effect.
-std::vector<DistinctiveSkill> distinctiveSkills(const std::vector<SkillCounts> &, int adsA, int adsB, int allAds,
+/// shares in the ads of both roles together, not in all ads, so that an ad of a third role changes nothing here; it
+/// weighs Thresholds::priorAds. None when a side has too few ads to rank. Order of input is without effect.
+std::vector<DistinctiveSkill> distinctiveSkills(const std::vector<SkillCounts> &, int adsA, int adsB,
                                                 const Thresholds & = {});
 
 } // namespace rolescope::analysis

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/skilldemand.h"
 
+#include "analysis/agreement.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -47,6 +49,22 @@ int Demand::count(DemandGroup group) const
         std::count_if(skills.begin(), skills.end(), [group](const SkillDemand &s) { return s.group == group; }));
 }
 
+domain::FilterSpec Demand::jobsAskingFor(domain::SkillId skill) const
+{
+    domain::FilterSpec filter;
+    filter.roles = {role};
+    filter.skills = {skill};
+    return filter;
+}
+
+domain::FilterSpec Demand::jobsWithText() const
+{
+    domain::FilterSpec filter;
+    filter.roles = {role};
+    filter.withText = true;
+    return filter;
+}
+
 DemandGroup demandGroup(Proportion described, Proportion asked, const Thresholds &thresholds)
 {
     if (proportionTier(asked.n, thresholds) != ProportionTier::WithInterval)
@@ -62,6 +80,7 @@ DemandGroup demandGroup(Proportion described, Proportion asked, const Thresholds
 Demand demand(const Agreement &agreement, const RoleAds &ads, const Thresholds &thresholds)
 {
     Demand result;
+    result.role = ads.role;
     result.ads = ads.ads;
     result.withText = ads.withText;
     std::map<domain::SkillId, SkillDemand> skills;

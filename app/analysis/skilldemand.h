@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "analysis/agreement.h"
 #include "analysis/proportion.h"
+#include "domain/catalog.h"
+#include "domain/filterspec.h"
 
 #include <optional>
 #include <vector>
 
 namespace rolescope::analysis {
+
+struct Agreement;
 
 /// How many of a role's ads name a skill; an ad counts once.
 struct SkillAds {
@@ -19,8 +22,11 @@ struct SkillAds {
 
 /// The ads of one role, counted by the caller, which alone sees jobs.
 struct RoleAds {
-    int ads = 0;                  ///< all of them, reposts once
-    int withText = 0;             ///< those with a description: what a skill's ads are of
+    domain::RoleId role;
+    int ads = 0; ///< all of them, reposts once
+    /// Those with readable text: what a skill's ads are of. A description counts, and so does a feed's list of
+    /// skills that came without one.
+    int withText = 0;
     std::vector<SkillAds> skills; ///< that any ad names, each once, in any order
 };
 
@@ -45,6 +51,7 @@ struct SkillDemand {
 
 /// Articles against job ads for one role. A plain value.
 struct Demand {
+    domain::RoleId role;
     int publishers = 0; ///< that name skills for the role
     int ads = 0;
     int withText = 0;
@@ -53,6 +60,10 @@ struct Demand {
     std::vector<SkillDemand> skills;
 
     int count(DemandGroup) const;
+    /// Opens exactly the ads that ask for a skill: as many as its asked.x.
+    domain::FilterSpec jobsAskingFor(domain::SkillId) const;
+    /// Opens exactly the `withText` ads that the skills' ads are of.
+    domain::FilterSpec jobsWithText() const;
 };
 
 /// Asked where the interval lies above Thresholds::askedShare, not asked where it lies below rareShare; an interval

@@ -14,10 +14,11 @@
 namespace rolescope::chart {
 
 /// What a colour stands for; the theme says which colour that is.
-enum class Ink : quint8 { RoleA, RoleB, Both, Slate, Text, Quiet, Line, Track, Surface };
+enum class Ink : quint8 { RoleA, RoleB, Both, Slate, Text, Quiet, Line, Track, Surface, Link };
 
-/// How an area is filled; a shade by the mark's strength, whatever its ink. B is hatched and "both" carries a line, so that grey paper tells them apart.
-enum class Fill : quint8 { None, Tint, Hatch, TintHatch, Solid, SolidHatch, SolidLine, Shade };
+/// How an area is filled. B is hatched and "both" carries a line, so that grey paper tells them apart.
+/// A row is an area behind its other marks that shows only while it stands out; a shade goes by the mark's strength.
+enum class Fill : quint8 { None, Tint, Hatch, TintHatch, Solid, SolidHatch, SolidLine, Row, Shade };
 
 enum class Shape : quint8 { Area, Line, Text };
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chart/painter.h"
 
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPathStroker>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rolescope::chart {
@@ -32,16 +35,35 @@ QColor shadeColor(double strength, const Theme &theme)
             between(theme.surface.blue(), theme.shade.blue())};
 }
 
+QPainterPath lineArea(QPointF from, QPointF to, double width)
+{
+    QPainterPath line(from);
+    line.lineTo(to);
+    QPainterPathStroker stroker;
+    stroker.setWidth(width);
+    stroker.setCapStyle(Qt::FlatCap);
+    return stroker.createStroke(line);
+}
+
 /// Own lines instead of a brush pattern: those are bitmaps on screen and coarse on paper.
 void hatch(QPainter &painter, const QPainterPath &path, const QColor &color, double width, double step)
 {
+    // Files in SVG are written without a clip: there each line is cut by itself.
+    const bool clips = painter.paintEngine() && painter.paintEngine()->type() != QPaintEngine::SVG;
     painter.save();
-    painter.setClipPath(path, Qt::IntersectClip);
+    if (clips)
+        painter.setClipPath(path, Qt::IntersectClip);
     painter.setPen(QPen(color, width));
     const QRectF box = path.boundingRect();
     const double phase = std::fmod(box.left() + box.bottom(), step); // neighbours continue each other's lines
-    for (double x = box.left() - phase; x < box.right() + box.height(); x += step)
-        painter.drawLine(QPointF(x, box.top()), QPointF(x - box.height(), box.bottom()));
+    for (double x = box.left() - phase; x < box.right() + box.height(); x += step) {
+        const QPointF top(x, box.top());
+        const QPointF bottom(x - box.height(), box.bottom());
+        if (clips)
+            painter.drawLine(top, bottom);
+        else
+            painter.fillPath(lineArea(top, bottom, width).intersected(path), color);
+    }
     painter.restore();
 }
 
@@ -60,7 +82,8 @@ void fillSolidPatterned(QPainter &painter, const Mark &mark, const Theme &theme)
 void fillArea(QPainter &painter, const Mark &mark, const Theme &theme)
 {
     switch (mark.fill) {
-    case Fill::None: return;
+    case Fill::None:
+    case Fill::Row: return;
     case Fill::Tint: painter.fillPath(mark.path, tintColor(mark.ink, theme)); return;
     case Fill::TintHatch:
         painter.fillPath(mark.path, tintColor(mark.ink, theme));
@@ -96,13 +119,24 @@ void paintText(QPainter &painter, const Mark &mark, const Theme &theme, const Fo
     painter.restore();
 }
 
-/// Hovered and selected marks get an outline in their own colour, the focused one the focus frame.
+/// A row is filled. Other hovered and selected marks get an outline in their own colour, the focused one the focus
+/// frame.
 void paintState(QPainter &painter, const Mark &mark, const Theme &theme, const PaintState &state)
 {
     if (!mark.id.isValid() || mark.shape != Shape::Area)
         return;
-    if (mark.id == state.hovered || mark.id == state.selected)
-        painter.strokePath(mark.path, QPen(theme.text, mark.id == state.selected ? focusWidth : 1.2));
+    const bool lit =
+        mark.id == state.hovered || std::find(state.marked.begin(), state.marked.end(), mark.id) != state.marked.end();
+    const bool selected = mark.id == state.selected;
+    if (mark.fill == Fill::Row) {
+        if (lit || selected)
+            painter.fillPath(mark.path, selected ? theme.selection : theme.hover);
+        if (mark.id == state.focused)
+            painter.strokePath(mark.path, QPen(theme.focus, focusWidth));
+        return;
+    }
+    if (lit || selected)
+        painter.strokePath(mark.path, QPen(theme.text, selected ? focusWidth : 1.2));
     if (mark.id == state.focused)
         painter.strokePath(mark.path, QPen(theme.focus, focusWidth, Qt::DashLine));
 }
@@ -121,6 +155,7 @@ QColor inkColor(Ink ink, const Theme &theme)
     case Ink::Line: return theme.line;
     case Ink::Track: return theme.track;
     case Ink::Surface: return theme.surface;
+    case Ink::Link: return theme.link;
     }
     return theme.text;
 }

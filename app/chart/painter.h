@@ -14,6 +14,7 @@ struct PaintState {
     MarkId hovered;
     MarkId selected;
     MarkId focused;
+    std::vector<MarkId> marked; ///< stand out as the hovered one does
 };
 
 /// Draws marks alike on screen, in the dark and on paper. The painter's units are those of the layout.

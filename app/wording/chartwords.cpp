@@ -14,6 +14,10 @@ QString moreCategories(int count)
     return count == 1 ? tr("and 1 more category") : tr("and %1 more categories").arg(number(count));
 }
 
+QString moreRows(int count) { return tr("and %1 more").arg(number(count)); }
+
+QString percentTick(int percent) { return percent == 100 ? tr("100 %") : number(percent); }
+
 QString binTooltip(const QString &range, int count, int countAll)
 {
     return tr("%1: %2 of %3").arg(range, number(count), number(countAll));

@@ -31,7 +31,7 @@ analysis::JobFigures jobFigures(const Snapshot &snapshot, domain::RoleId a, doma
     if (!snapshot.jobs)
         return {};
     return {static_cast<int>(snapshot.jobs->size()), figuresOf(*snapshot.jobs, a), figuresOf(*snapshot.jobs, b),
-            snapshot.jobs->columns().yearFactors};
+            snapshot.jobs->columns().yearFactors, {}, {}};
 }
 
 analysis::Comparison compare(const Snapshot &snapshot, domain::RoleId a, domain::RoleId b)

@@ -81,6 +81,7 @@ WindowState Settings::load() const
         for (const QJsonValue &key : json[u"open_facets"].toArray())
             state.openFacets += key.toString();
     }
+    state.chartPage = json[u"chart_page"].toString();
     state.jobsView = json[u"jobs_view"].toBool();
     state.stripClosed = json[u"strip_closed"].toBool();
     state.yearFactors = factorsFrom(json[u"year_factors"].toObject());
@@ -104,6 +105,7 @@ void Settings::save(const WindowState &state) const
                            {QStringLiteral("splitters"), splitters},
                            {QStringLiteral("job_columns"), encoded(state.jobColumns)},
                            {QStringLiteral("open_facets"), QJsonArray::fromStringList(state.openFacets)},
+                           {QStringLiteral("chart_page"), state.chartPage},
                            {QStringLiteral("jobs_view"), state.jobsView},
                            {QStringLiteral("strip_closed"), state.stripClosed},
                            {QStringLiteral("year_factors"), toJson(state.yearFactors)},

@@ -25,6 +25,7 @@ struct WindowState {
     QMap<QString, QByteArray> splitters; ///< by object name
     QByteArray jobColumns;               ///< widths, order and sorting
     QStringList openFacets{QStringLiteral("level"), QStringLiteral("type"), QStringLiteral("skill")};
+    QString chartPage;               ///< object name of the page of charts shown
     bool jobsView = false;           ///< Ctrl+2
     bool stripClosed = false;        ///< the first-start strip was closed
     domain::YearFactors yearFactors; ///< as edited in the filters

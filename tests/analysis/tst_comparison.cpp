@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogbuilder.h"
 
+#include "analysis/agreement.h"
 #include "analysis/comparison.h"
 #include "analysis/quantile.h"
 #include "analysis/salaryfigures.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void sourcesAreNumberedFromOne();
     void quantilesAreTypeSeven();
     void salariesOfOneEndCountThere();
+    void demandJoinsArticlesAndAds();
+    void skillsAloneAreThoseOfTheAgreement();
 };
 
 void TestComparison::publishersAreCountedOnce()
@@ -301,6 +304,47 @@ void TestComparison::salariesOfOneEndCountThere()
     QCOMPARE(figures.highest, 300);
     QCOMPARE(figures.medianLow, 100);
     QCOMPARE(figures.medianHigh, 200);
+}
+
+void TestComparison::demandJoinsArticlesAndAds()
+{
+    CatalogBuilder b;
+    b.skills(b.source(u"one"_qs, {roleA, roleB}), roleA, {u"Python"_qs});
+    b.skills(b.source(u"two"_qs, {roleA}), roleA, {u"Python"_qs, u"Scala"_qs});
+    const SkillId python = b.skill(u"Python"_qs), excel = b.skill(u"Excel"_qs);
+    analysis::JobFigures jobs;
+    jobs.adsA = {roleA, 41, 40, {{python, u"Python"_qs, 30}}};
+    jobs.adsB = {roleB, 42, 40, {{python, u"Python"_qs, 2}, {excel, u"Excel"_qs, 20}}};
+    const Comparison c = analysis::compare(b.catalog, roleA, roleB, jobs);
+    QCOMPARE(c.demandA.publishers, 2);
+    QCOMPARE(c.demandA.ads, 41);
+    QCOMPARE(c.demandA.withText, 40);
+    QCOMPARE(c.demandA.skills.front().described, (analysis::Proportion{2, 2}));
+    QCOMPARE(c.demandA.skills.front().asked, (analysis::Proportion{30, 40}));
+    QCOMPARE(c.demandB.publishers, 0);
+    QCOMPARE(c.demandDifferences.size(), size_t(2));
+    QCOMPARE(c.demandDifferences.front().skill, python);
+    QCOMPARE(c.standsOut.front().skill, python);
+    QCOMPARE(c.standsOut.back().skill, excel);
+    QCOMPARE(c.demandA.jobsAskingFor(python).roles, std::vector<RoleId>{roleA});
+    QCOMPARE(c.demandA.jobsAskingFor(python).skills, std::vector<SkillId>{python});
+    QVERIFY(c.demandB.jobsWithText().withText);
+}
+
+void TestComparison::skillsAloneAreThoseOfTheAgreement()
+{
+    CatalogBuilder b;
+    const SourceId one = b.source(u"one"_qs, {roleA}), two = b.source(u"two"_qs, {roleA});
+    b.skills(one, roleA, {u"Python"_qs, u"Scala"_qs});
+    b.claim(two, roleA, Section::Tools, u"Whatever works"_qs); // speaks of tools, names none
+    b.claim(one, roleA, Section::Responsibilities, u"Write programs"_qs);
+    const auto described = [](const analysis::Agreement &agreement) {
+        const analysis::Demand found = analysis::demand(agreement, {});
+        return QStringLiteral("%1 of %2").arg(found.skills.front().described.x).arg(found.publishers);
+    };
+    QCOMPARE(described(skillAgreement(b.catalog, roleA, analysis::Publishers(b.catalog))),
+             described(agreement(b.catalog, roleA)));
+    QCOMPARE(described(agreement(b.catalog, roleA)), u"1 of 2"_qs);
 }
 
 QTEST_APPLESS_MAIN(TestComparison)

@@ -12,10 +12,7 @@ using namespace rolescope::analysis;
 
 namespace {
 
-SkillCounts counts(qint64 id, const QString &name, int a, int b, int all)
-{
-    return {domain::SkillId(id), name, a, b, all};
-}
+SkillCounts counts(qint64 id, const QString &name, int a, int b) { return {domain::SkillId(id), name, a, b}; }
 
 QStringList names(const std::vector<DistinctiveSkill> &skills)
 {
@@ -61,9 +58,9 @@ void TestLogOdds::turnsItsSignWithTheSides()
 
 void TestLogOdds::isFiniteAtTheEnds()
 {
-    const auto all = distinctiveSkills({counts(1, u"Named by none"_qs, 0, 0, 0), counts(2, u"One side"_qs, 10, 0, 10),
-                                        counts(3, u"Everywhere"_qs, 10, 10, 20)},
-                                       10, 10, 20);
+    const auto all = distinctiveSkills(
+        {counts(1, u"Named by none"_qs, 0, 0), counts(2, u"One side"_qs, 10, 0), counts(3, u"Everywhere"_qs, 10, 10)},
+        10, 10);
     for (const DistinctiveSkill &skill : all)
         QVERIFY(std::isfinite(skill.odds.z) && std::isfinite(skill.odds.ratio));
 }
@@ -71,16 +68,14 @@ void TestLogOdds::isFiniteAtTheEnds()
 void TestLogOdds::oneRareAdStandsOutLess()
 {
     // The plain ratio of the first is infinite.
-    const auto ranked =
-        distinctiveSkills({counts(1, u"Rare"_qs, 1, 0, 1), counts(2, u"Common"_qs, 60, 30, 300)}, 100, 100, 1000);
+    const auto ranked = distinctiveSkills({counts(1, u"Rare"_qs, 1, 0), counts(2, u"Common"_qs, 60, 30)}, 100, 100);
     QCOMPARE(names(ranked), (QStringList{u"Common"_qs, u"Rare"_qs}));
 }
 
 void TestLogOdds::ranksWhatStandsOutFirst()
 {
     const auto ranked = distinctiveSkills(
-        {counts(1, u"Of B"_qs, 5, 50, 100), counts(2, u"Of both"_qs, 40, 40, 400), counts(3, u"Of A"_qs, 50, 5, 100)},
-        100, 100, 1000);
+        {counts(1, u"Of B"_qs, 5, 50), counts(2, u"Of both"_qs, 40, 40), counts(3, u"Of A"_qs, 50, 5)}, 100, 100);
     QCOMPARE(names(ranked), (QStringList{u"Of A"_qs, u"Of both"_qs, u"Of B"_qs}));
     QCOMPARE(ranked.front().a, (Proportion{50, 100}));
     QCOMPARE(ranked.front().b, (Proportion{5, 100}));
@@ -90,22 +85,22 @@ void TestLogOdds::ranksWhatStandsOutFirst()
 
 void TestLogOdds::equalOnesFollowByNameWhateverTheirOrder()
 {
-    std::vector<SkillCounts> skills{counts(4, u"beta"_qs, 9, 2, 20), counts(1, u"Gamma"_qs, 9, 2, 20),
-                                    counts(3, u"Alpha"_qs, 9, 2, 20), counts(2, u"alpha"_qs, 9, 2, 20)};
-    const QStringList expected = names(distinctiveSkills(skills, 20, 20, 100));
+    std::vector<SkillCounts> skills{counts(4, u"beta"_qs, 9, 2), counts(1, u"Gamma"_qs, 9, 2),
+                                    counts(3, u"Alpha"_qs, 9, 2), counts(2, u"alpha"_qs, 9, 2)};
+    const QStringList expected = names(distinctiveSkills(skills, 20, 20));
     QCOMPARE(expected, (QStringList{u"Alpha"_qs, u"alpha"_qs, u"beta"_qs, u"Gamma"_qs}));
     std::reverse(skills.begin(), skills.end());
-    QCOMPARE(names(distinctiveSkills(skills, 20, 20, 100)), expected);
+    QCOMPARE(names(distinctiveSkills(skills, 20, 20)), expected);
 }
 
 void TestLogOdds::fewAdsAreNotRanked()
 {
-    const std::vector<SkillCounts> skills{counts(1, u"Alpha"_qs, 4, 2, 20)};
-    QVERIFY(distinctiveSkills(skills, 4, 20, 100).empty());
-    QVERIFY(distinctiveSkills(skills, 20, 4, 100).empty());
-    QVERIFY(distinctiveSkills(skills, 0, 0, 0).empty());
-    QVERIFY(distinctiveSkills({}, 20, 20, 100).empty());
-    QCOMPARE(distinctiveSkills(skills, 5, 5, 100).size(), size_t(1));
+    const std::vector<SkillCounts> skills{counts(1, u"Alpha"_qs, 4, 2)};
+    QVERIFY(distinctiveSkills(skills, 4, 20).empty());
+    QVERIFY(distinctiveSkills(skills, 20, 4).empty());
+    QVERIFY(distinctiveSkills(skills, 0, 0).empty());
+    QVERIFY(distinctiveSkills({}, 20, 20).empty());
+    QCOMPARE(distinctiveSkills(skills, 5, 5).size(), size_t(1));
 }
 
 QTEST_APPLESS_MAIN(TestLogOdds)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogbuilder.h"
 
+#include "analysis/agreement.h"
 #include "analysis/skilldemand.h"
 
 #include <QTest>

@@ -196,6 +196,7 @@ void TestWorkspace::settingsSurviveARestart()
     state.geometry = QByteArray("\0\xff;[x]", 6);
     state.splitters.insert(u"columns"_qs, QByteArray("abc"));
     state.jobsView = true;
+    state.chartPage = QStringLiteral("demandPane");
     state.scheme = WindowState::Scheme::Dark;
     state.textPercent = 150;
     state.yearFactors = {1'600, 220, 46, 13};

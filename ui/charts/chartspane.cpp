@@ -5,13 +5,11 @@
 #include "ui/charts/phraseview.h"
 #include "ui/charts/skillparts.h"
 #include "ui/common/linkbutton.h"
-#include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "wording/comparisonwords.h"
 #include "workspace/selection.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace rolescope::ui {
@@ -26,7 +24,6 @@ ChartsPane::ChartsPane(workspace::Selection *selection, const Style *style, QWid
     : QScrollArea(parent),
       m_selection(selection),
       m_style(style),
-      m_heading(new QLabel),
       m_reading(new PhraseView(TextSize::Large, style)),
       m_chart(new SkillsChart(style)),
       m_partSkills(new PhraseView(TextSize::Normal, style)),
@@ -39,9 +36,7 @@ ChartsPane::ChartsPane(workspace::Selection *selection, const Style *style, QWid
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Charts"));
-    setPlainLabel(m_heading, tr("Skills in common"));
-    style->dress(m_heading, TextSize::Large, true);
+    setAccessibleName(tr("Skills in common"));
     style->dress(m_clear, TextSize::Small);
     style->dress(m_detailsLink, TextSize::Small);
     m_reading->setObjectName(QStringLiteral("skillsReading"));
@@ -54,7 +49,6 @@ ChartsPane::ChartsPane(workspace::Selection *selection, const Style *style, QWid
     QVBoxLayout *column = m_column;
     column->setContentsMargins(space::large, space::small, space::large, space::small);
     column->setSpacing(space::small);
-    column->addWidget(m_heading);
     column->addWidget(m_reading);
     column->addWidget(m_chart, 1);
     column->addWidget(m_partSkills);
@@ -63,7 +57,7 @@ ChartsPane::ChartsPane(workspace::Selection *selection, const Style *style, QWid
     column->addWidget(m_details);
     setWidget(content);
 
-    connect(m_chart, &SkillsChart::clicked, this, &ChartsPane::choose);
+    connect(m_chart, &SkillsChart::partClicked, this, &ChartsPane::choose);
     connect(m_partSkills, &PhraseView::skillPointedAt, this, [this](domain::SkillId skill) {
         m_pointing = skill.isValid();
         m_selection->setSkills(m_pointing ? std::vector<domain::SkillId>{skill}
@@ -91,18 +85,16 @@ void ChartsPane::setComparison(std::shared_ptr<const analysis::Comparison> compa
     m_detailsLink->setVisible(named);
     if (!samePair && m_chosen.isValid())
         choose(m_chosen);
-    m_chart->setSelected(m_chosen);
+    m_chart->setSelectedPart(m_chosen);
     showDetails(m_detailsOpen && named);
     showPart();
     fitHeight();
 }
 
-void ChartsPane::setHeadingVisible(bool visible) { m_heading->setVisible(visible); }
-
 void ChartsPane::choose(ChartPart part)
 {
     m_chosen = part == m_chosen ? ChartPart() : part;
-    m_chart->setSelected(m_chosen);
+    m_chart->setSelectedPart(m_chosen);
     showPart();
     m_selection->setSkills(m_chosen.isValid() && m_comparison ? skillsOfPart(*m_comparison, m_chosen)
                                                               : std::vector<domain::SkillId>());
@@ -137,7 +129,7 @@ void ChartsPane::markSkills()
     m_partSkills->setMarkedSkills(m_pointing ? marked : std::set<domain::SkillId>());
     if (skills.empty() && m_chosen.isValid()) {
         m_chosen = {};
-        m_chart->setSelected(m_chosen);
+        m_chart->setSelectedPart(m_chosen);
         showPart();
     }
 }

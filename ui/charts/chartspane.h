@@ -3,11 +3,11 @@
 #pragma once
 
 #include "analysis/comparison.h"
+#include "ui/charts/chartpage.h"
 #include "ui/charts/skillschart.h"
 
 #include <QScrollArea>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace rolescope::workspace {
@@ -21,15 +21,13 @@ class PhraseView;
 class Style;
 
 /// What both roles ask for, in one sentence and as circles and bars.
-class ChartsPane : public QScrollArea {
+class ChartsPane : public QScrollArea, public ChartPage {
     Q_OBJECT
 
 public:
     ChartsPane(workspace::Selection *, const Style *, QWidget *parent = nullptr);
 
-    void setComparison(std::shared_ptr<const analysis::Comparison>);
-    /// Without its heading where a tab above says it already.
-    void setHeadingVisible(bool);
+    void setComparison(std::shared_ptr<const analysis::Comparison>) override;
 
 protected:
     void resizeEvent(QResizeEvent *) override;
@@ -47,7 +45,6 @@ private:
     const Style *m_style;
     std::shared_ptr<const analysis::Comparison> m_comparison;
     QVBoxLayout *m_column = nullptr;
-    QLabel *m_heading;
     PhraseView *m_reading;
     SkillsChart *m_chart;
     PhraseView *m_partSkills;

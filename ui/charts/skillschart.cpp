@@ -4,20 +4,14 @@
 
 #include "chart/spacing.h"
 #include "ui/charts/skillparts.h"
-#include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "wording/comparisonwords.h"
 #include "wording/labels.h"
-
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QPainter>
-#include <QToolTip>
+#include "wording/phrase.h"
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace rolescope::ui {
 
@@ -32,59 +26,81 @@ constexpr int circlesLeast = 104;
 constexpr int circlesLow = 64;
 constexpr size_t namedInTip = 4;
 
+/// The circles go before the bars; what carries no part answers to nothing but the pointer.
+chart::MarkId idOf(ChartPart part) { return part.isValid() ? chart::MarkId{part.bar + 1, part.part} : chart::MarkId(); }
+
+ChartPart partOf(chart::MarkId id) { return id.isValid() ? ChartPart{id.index - 1, id.part} : ChartPart(); }
+
+chart::Marks withIds(chart::Marks marks, bool bars)
+{
+    for (chart::Mark &mark : marks) {
+        if (mark.id.isValid())
+            mark.id = idOf({bars ? mark.id.index : -1, mark.id.part});
+    }
+    return marks;
+}
+
+ChartTable tableOf(const analysis::Comparison &c)
+{
+    ChartTable table{
+        {SkillsChart::tr("Category"), wording::only(c.a.name), SkillsChart::tr("In both"), wording::only(c.b.name)},
+        {}};
+    const auto add = [&table](const QString &name, size_t onlyA, size_t both, size_t onlyB) {
+        table.rows.push_back(
+            {name, wording::number(qint64(onlyA)), wording::number(qint64(both)), wording::number(qint64(onlyB))});
+    };
+    add(SkillsChart::tr("All"), c.skills.onlyA.size(), c.skills.shared.size(), c.skills.onlyB.size());
+    for (const analysis::CategoryCount &row : c.skills.categories)
+        add(row.category, size_t(row.onlyA), size_t(row.both), size_t(row.onlyB));
+    return table;
+}
+
 } // namespace
 
 SkillsChart::SkillsChart(const Style *style, QWidget *parent)
-    : QWidget(parent),
-      m_style(style),
-      m_fonts(chart::Fonts::screen(style->font()))
+    : ChartView(tr("Skills in common"), style, parent),
+      m_style(style)
 {
     setObjectName(QStringLiteral("skillsChart"));
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    setAccessibleName(tr("Skills in common"));
-    connect(style, &Style::changed, this, [this] {
-        m_fonts = chart::Fonts::screen(m_style->font());
-        updateGeometry();
-        layOut();
-    });
+    connect(this, &ChartView::clicked, this, [this](chart::MarkId id) { Q_EMIT partClicked(partOf(id)); });
 }
 
 void SkillsChart::setComparison(std::shared_ptr<const analysis::Comparison> comparison)
 {
     m_comparison = std::move(comparison);
-    m_hovered = m_selected = m_focused = {};
-    setAccessibleDescription(m_comparison ? wording::plain(wording::skillsReading(*m_comparison)) + u' '
-                                     + wording::categoriesReading(*m_comparison)
-                                          : QString());
-    updateGeometry();
-    layOut();
+    if (!m_comparison)
+        return setPicture({});
+    setPicture(
+        [this](const QRectF &rect, const chart::Fonts &fonts, double scale) { return layOut(rect, fonts, scale); },
+        tableOf(*m_comparison));
 }
 
-void SkillsChart::setSelected(ChartPart part)
-{
-    m_selected = part;
-    update();
-}
+void SkillsChart::setSelectedPart(ChartPart part) { setSelected(idOf(part)); }
 
 void SkillsChart::setMarkedSkills(const std::set<domain::SkillId> &skills)
 {
-    m_marked = skills;
-    update();
+    std::vector<chart::MarkId> marked;
+    for (const chart::Mark &mark : picture().marks) {
+        if (skills.empty() || !mark.id.isValid() || std::find(marked.begin(), marked.end(), mark.id) != marked.end())
+            continue;
+        const auto held = skillsOfPart(*m_comparison, partOf(mark.id));
+        if (std::any_of(held.begin(), held.end(), [&skills](domain::SkillId id) { return skills.contains(id); }))
+            marked.push_back(mark.id);
+    }
+    setMarked(std::move(marked));
 }
 
 void SkillsChart::setLow(bool low)
 {
     m_low = low;
     updateGeometry();
-    layOut();
+    layOutAgain();
 }
 
 int SkillsChart::barPitch(int room) const
 {
     // Less than a line and a hair the bars do not take.
-    const double line = m_fonts.height({double(m_style->font(TextSize::Small).pixelSize()), false, false}) + 2;
+    const double line = fonts().height({double(m_style->font(TextSize::Small).pixelSize()), false, false}) + 2;
     const int least = std::max(m_style->scaled(pitchLow), int(std::ceil(line)));
     const int rows = m_comparison ? int(m_comparison->skills.categories.size()) : 0;
     const int left = m_wide ? room : room - air() - m_style->scaled(circlesGood);
@@ -115,204 +131,71 @@ QSize SkillsChart::minimumSizeHint() const
     return {m_style->scaled(200), heightWith(m_style->scaled(m_low ? circlesLow : circlesLeast), barsHeight(0))};
 }
 
-void SkillsChart::layOut()
+chart::Picture SkillsChart::layOut(const QRectF &rect, const chart::Fonts &fonts, double scale) const
 {
-    m_circles = {};
-    m_bars = {};
-    if (!m_comparison || width() < 40 || height() < 40)
-        return;
+    const int width = int(rect.width());
+    const int height = int(rect.height());
+    const int bars = barsHeight(height);
+    const double split = m_wide ? width * 0.45 : 0;
+    chart::Picture picture{{}, rect, {}};
+    picture.marks = circleMarks(
+        QRectF(0, 0, m_wide ? split - space::large : width, m_wide ? height : std::max(0, height - bars - air())),
+        fonts, scale);
+    chart::Marks below =
+        barMarks(QRectF(split, m_wide ? (height - bars) / 2 : height - bars, width - split, bars), fonts, scale);
+    picture.marks.insert(picture.marks.end(), std::make_move_iterator(below.begin()),
+                         std::make_move_iterator(below.end()));
+    describe(picture.marks);
+    picture.reading =
+        wording::plain(wording::skillsReading(*m_comparison)) + u' ' + wording::categoriesReading(*m_comparison);
+    return picture;
+}
+
+chart::Marks SkillsChart::circleMarks(const QRectF &rect, const chart::Fonts &fonts, double scale) const
+{
     const analysis::Comparison &c = *m_comparison;
-    const double scale = double(m_style->font().pixelSize()) / chart::textsize::body;
-    chart::CirclesData circles;
-    circles.shared = int(c.skills.shared.size());
-    circles.a = circles.shared + int(c.skills.onlyA.size());
-    circles.b = circles.shared + int(c.skills.onlyB.size());
-    circles.nameA = wording::shortRoleName(c.a.name, 20);
-    circles.nameB = wording::shortRoleName(c.b.name, 20);
-    circles.reading = wording::plain(wording::skillsReading(c));
-    const int bars = barsHeight(height());
-    const double split = m_wide ? width() * 0.45 : 0;
-    const QRectF top(0, 0, m_wide ? split - space::large : width(),
-                     m_wide ? height() : std::max(0, height() - bars - air()));
-    m_circles = chart::layoutCircles(
-        circles, top, m_fonts,
-        {(m_low ? chart::textsize::title : chart::textsize::figure) * scale, chart::textsize::small * scale, 1.5});
-    chart::BarsData data{c.skills.categories, c.a.name, c.b.name, wording::categoriesReading(c)};
+    chart::CirclesData data;
+    data.shared = int(c.skills.shared.size());
+    data.a = data.shared + int(c.skills.onlyA.size());
+    data.b = data.shared + int(c.skills.onlyB.size());
+    data.nameA = wording::shortRoleName(c.a.name, 20);
+    data.nameB = wording::shortRoleName(c.b.name, 20);
+    const double figure = m_low ? chart::textsize::title : chart::textsize::figure;
+    return withIds(chart::layoutCircles(data, rect, fonts, {figure * scale, chart::textsize::small * scale, 1.5}).marks,
+                   false);
+}
+
+chart::Marks SkillsChart::barMarks(const QRectF &rect, const chart::Fonts &fonts, double scale) const
+{
+    const analysis::Comparison &c = *m_comparison;
     chart::BarStyle style;
     style.textSize = chart::textsize::small * scale;
     style.thickness *= scale;
     style.pitch = barPitch(height());
-    m_bars = chart::layoutBars(
-        data, QRectF(split, m_wide ? (height() - bars) / 2 : height() - bars, width() - split, bars), m_fonts, style);
-    update();
+    return withIds(chart::layoutBars({c.skills.categories, c.a.name, c.b.name, {}}, rect, fonts, style).marks, true);
 }
 
-void SkillsChart::resizeEvent(QResizeEvent *)
+void SkillsChart::describe(chart::Marks &marks) const
+{
+    for (chart::Mark &mark : marks) {
+        const ChartPart part = partOf(mark.id);
+        if (!part.isValid())
+            continue;
+        // A few skills are named.
+        mark.tooltip = skillsOfPart(*m_comparison, part).size() <= namedInTip
+            ? plainText(piecesOfPart(*m_comparison, part))
+            : titleOfPart(*m_comparison, part);
+    }
+}
+
+void SkillsChart::resizeEvent(QResizeEvent *event)
 {
     const bool wide = width() >= m_style->scaled(wideFrom);
     if (wide != m_wide) {
         m_wide = wide;
         updateGeometry();
     }
-    layOut();
-}
-
-ChartPart SkillsChart::markedPart(bool bars) const
-{
-    if (m_marked.empty() || !m_comparison)
-        return {};
-    for (const ChartPart &part : parts()) {
-        if ((part.bar >= 0) != bars)
-            continue;
-        for (const domain::SkillId id : skillsOfPart(*m_comparison, part)) {
-            if (m_marked.contains(id))
-                return part;
-        }
-    }
-    return {};
-}
-
-chart::PaintState SkillsChart::state(bool bars) const
-{
-    const auto id = [bars](ChartPart part) {
-        if (!part.isValid() || (part.bar >= 0) != bars)
-            return chart::MarkId{};
-        return chart::MarkId{std::max(part.bar, 0), part.part};
-    };
-    chart::PaintState state;
-    state.hovered = id(m_hovered.isValid() ? m_hovered : markedPart(bars));
-    state.selected = id(m_selected);
-    state.focused = hasFocus() ? id(m_focused) : chart::MarkId{};
-    return state;
-}
-
-void SkillsChart::paintEvent(QPaintEvent *)
-{
-    QPainter p(this);
-    p.setRenderHint(QPainter::Antialiasing);
-    chart::paintMarks(p, m_circles.marks, m_style->theme(), m_fonts, state(false));
-    chart::paintMarks(p, m_bars.marks, m_style->theme(), m_fonts, state(true));
-    if (hasFocus() && !m_focused.isValid()) {
-        p.setPen(QPen(m_style->theme().focus, 2));
-        p.setBrush(Qt::NoBrush);
-        p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
-}
-
-ChartPart SkillsChart::at(QPointF point, QString *tooltip) const
-{
-    const chart::Mark *mark = chart::markAt(m_bars.marks, point);
-    const bool bar = mark && mark->id.isValid();
-    if (!bar)
-        mark = chart::markAt(m_circles.marks, point);
-    if (!mark || !mark->id.isValid())
-        return {};
-    if (tooltip)
-        *tooltip = mark->tooltip;
-    return {bar ? mark->id.index : -1, mark->id.part};
-}
-
-std::vector<ChartPart> SkillsChart::parts() const
-{
-    std::vector<ChartPart> all;
-    const auto add = [&all](const chart::Marks &marks, bool bars) {
-        for (const chart::Mark &mark : marks) {
-            const ChartPart part{bars ? mark.id.index : -1, mark.id.part};
-            if (mark.id.isValid() && part.isValid() && std::find(all.begin(), all.end(), part) == all.end())
-                all.push_back(part);
-        }
-    };
-    add(m_circles.marks, false);
-    add(m_bars.marks, true);
-    std::sort(all.begin(), all.end(),
-              [](const ChartPart &a, const ChartPart &b) { return std::tie(a.bar, a.part) < std::tie(b.bar, b.part); });
-    return all;
-}
-
-void SkillsChart::mouseMoveEvent(QMouseEvent *event)
-{
-    m_hovered = at(event->position());
-    setCursor(m_hovered.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    update();
-}
-
-void SkillsChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    const ChartPart part = at(event->position());
-    if (event->button() == Qt::LeftButton && part.isValid()) {
-        m_focused = part;
-        Q_EMIT clicked(part);
-    }
-}
-
-void SkillsChart::leaveEvent(QEvent *)
-{
-    m_hovered = {};
-    update();
-}
-
-void SkillsChart::keyPressEvent(QKeyEvent *event)
-{
-    const std::vector<ChartPart> all = parts();
-    const auto now = std::find(all.begin(), all.end(), m_focused);
-    switch (event->key()) {
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        if (all.empty())
-            return;
-        m_focused = now == all.end() || now + 1 == all.end() ? all.front() : *(now + 1);
-        break;
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        if (all.empty())
-            return;
-        m_focused = now == all.end() || now == all.begin() ? all.back() : *(now - 1);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_focused.isValid())
-            Q_EMIT clicked(m_focused);
-        return;
-    default: QWidget::keyPressEvent(event); return;
-    }
-    speakPart();
-    update();
-}
-
-void SkillsChart::speakPart()
-{
-    if (!m_comparison)
-        return;
-    setAccessibleName(m_focused.isValid() ? tr("Skills in common: %1").arg(titleOfPart(*m_comparison, m_focused))
-                                          : tr("Skills in common"));
-}
-
-void SkillsChart::focusInEvent(QFocusEvent *) { update(); }
-
-void SkillsChart::focusOutEvent(QFocusEvent *)
-{
-    m_focused = {};
-    speakPart();
-    update();
-}
-
-bool SkillsChart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        QString tip;
-        const ChartPart part = at(help->pos(), &tip);
-        // A few skills are named.
-        if (m_comparison && part.isValid() && skillsOfPart(*m_comparison, part).size() <= namedInTip)
-            tip = plainText(piecesOfPart(*m_comparison, part));
-        if (tip.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), plainToolTip(tip), this);
-        return true;
-    }
-    return QWidget::event(event);
+    ChartView::resizeEvent(event);
 }
 
 } // namespace rolescope::ui

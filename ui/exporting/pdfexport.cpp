@@ -8,13 +8,17 @@ namespace rolescope::ui {
 
 QString PdfExport::proposedName(const QString &roleA, const QString &roleB)
 {
-    QString name = tr("%1 vs %2").arg(roleA, roleB);
+    return safeName(tr("%1 vs %2").arg(roleA, roleB)) + QStringLiteral(".pdf");
+}
+
+QString PdfExport::safeName(QString name)
+{
     for (QChar &c : name) {
         // Signs that one file system or another refuses.
         if (c.unicode() < 32 || QStringLiteral("/\\:*?\"<>|").contains(c))
             c = u'_';
     }
-    return name.left(120).trimmed() + QStringLiteral(".pdf");
+    return name.left(120).trimmed();
 }
 
 void PdfExport::start(const workspace::ExportRequest &request, const QString &path)

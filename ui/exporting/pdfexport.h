@@ -19,6 +19,8 @@ public:
 
     /// The name a file is given unless the person says otherwise: "A vs B.pdf".
     static QString proposedName(const QString &roleA, const QString &roleB);
+    /// A text as a file name without its ending.
+    static QString safeName(QString);
     /// An existing file is replaced: the file dialog has asked. A newer start ends an older one
     /// that has not begun to write.
     void start(const workspace::ExportRequest &, const QString &path);

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "engine/jobtable.h"
+#include "ui/charts/chartcolumn.h"
 #include "ui/charts/chartspane.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
@@ -13,9 +14,9 @@
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/ownpart.h"
+#include "ui/shell/descriptionsearch.h"
 #include "ui/shell/emptypage.h"
 #include "ui/shell/librarydesk.h"
-#include "ui/shell/descriptionsearch.h"
 #include "ui/shell/libraryloader.h"
 #include "ui/shell/panegrid.h"
 #include "ui/shell/rolebar.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const QString &libraryPath, workspace::Settings settings,
       m_own(new OwnPart(this)),
       m_descriptions(new DescriptionSearch(this)),
       m_export(new PdfExport(this)),
+      m_chartExport(new ChartExport(dialogs, this)),
       m_menus(new WindowMenus(this))
 {
     setWindowTitle(tr("Rolescope"));
@@ -62,6 +64,7 @@ MainWindow::MainWindow(const QString &libraryPath, workspace::Settings settings,
     connectPanes();
     connectMenus();
     connectDesk();
+    connectCharts();
     restoreLooks();
     openLibrary(libraryPath.isEmpty() ? m_state.library : libraryPath);
 }
@@ -75,7 +78,8 @@ void MainWindow::build()
 {
     m_sections = new SectionList(m_style);
     m_comparisonPane = new ComparisonPane(&m_selection, m_style);
-    m_charts = new ChartsPane(&m_selection, m_style);
+    m_charts = new ChartColumn(m_style);
+    m_charts->addPage(new ChartsPane(&m_selection, m_style), tr("Skills in common"));
     m_filterPane = new FilterPane(&m_filters, m_style);
     m_jobs = new JobsPane(&m_selection, &m_filters, m_style);
     m_job = new JobPane(&m_selection, m_style);
@@ -124,10 +128,8 @@ void MainWindow::connectPanes()
     connect(m_roleBar, &RoleBar::viewChosen, this, [this](int view) { setJobsView(view == 1); });
     connect(m_roleBar, &RoleBar::drawerToggled, m_grid, &PaneGrid::setDrawerOpen);
     connect(m_roleBar, &RoleBar::exportRequested, this, &MainWindow::exportPdf);
-    connect(m_grid, &PaneGrid::narrowChanged, this, [this] {
-        m_roleBar->setDrawerVisible(m_grid->isNarrow(), m_grid->isDrawerOpen());
-        m_charts->setHeadingVisible(!m_grid->isNarrow());
-    });
+    connect(m_grid, &PaneGrid::narrowChanged, this,
+            [this] { m_roleBar->setDrawerVisible(m_grid->isNarrow(), m_grid->isDrawerOpen()); });
     connect(m_sections, &SectionList::chosen, this, [this](const QString &view) {
         m_comparisonPane->setView(view);
         m_grid->showChartsTab(false);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/comparison.h"
+#include "ui/exporting/chartexport.h"
 #include "ui/exporting/pdfexport.h"
 #include "workspace/filterhistory.h"
 #include "workspace/latesttask.h"
@@ -18,7 +19,7 @@ class QStackedWidget;
 
 namespace rolescope::ui {
 
-class ChartsPane;
+class ChartColumn;
 class ComparisonPane;
 class Dialogs;
 class EmptyPage;
@@ -71,6 +72,7 @@ private:
     void connectPanes();
     void connectMenus();
     void connectDesk();
+    void connectCharts();
     void restoreLooks();
     void saveState();
     void takeLibrary(std::shared_ptr<const workspace::Library>, const workspace::Snapshot &);
@@ -104,6 +106,7 @@ private:
     OwnPart *m_own;
     DescriptionSearch *m_descriptions;
     PdfExport *m_export;
+    ChartExport *m_chartExport;
     WindowMenus *m_menus;
     LibraryDesk *m_desk = nullptr;
     SavedViews *m_views = nullptr;
@@ -115,7 +118,7 @@ private:
     EmptyPage *m_empty = nullptr;
     SectionList *m_sections = nullptr;
     ComparisonPane *m_comparisonPane = nullptr;
-    ChartsPane *m_charts = nullptr;
+    ChartColumn *m_charts = nullptr;
     FilterPane *m_filterPane = nullptr;
     JobsPane *m_jobs = nullptr;
     JobPane *m_job = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 // What the window remembers, and what it tells.
-#include "ui/charts/chartspane.h"
+#include "ui/charts/chartcolumn.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/style.h"
@@ -58,6 +58,7 @@ void MainWindow::restoreLooks()
         m_grid->keepSplitter();
     m_jobs->restoreColumns(m_state.jobColumns);
     m_filterPane->setOpenFacets(m_state.openFacets);
+    m_charts->setCurrent(m_state.chartPage);
     m_loader->setYearFactors(m_state.yearFactors);
     setJobsView(m_state.jobsView);
     setScheme(m_state.scheme);
@@ -109,6 +110,7 @@ void MainWindow::saveState()
         if (m_grid->isPlaced())
             m_state.splitters.insert(m_grid->splitter()->objectName(), m_grid->splitter()->saveState());
     }
+    m_state.chartPage = m_charts->current();
     m_state.geometry = saveGeometry();
     m_state.scheme = m_style->scheme();
     m_state.textPercent = m_style->textPercent();
@@ -228,6 +230,16 @@ void MainWindow::connectDesk()
     connect(m_jobs, &JobsPane::titlesRequested, m_menus->titles, &QAction::trigger);
     connect(m_jobs, &JobsPane::titleRequested, m_desk, &LibraryDesk::showTitle);
     m_roleBar->setAddActions({m_menus->addArticle, m_menus->pasteAd, m_menus->addStatement, m_menus->roles});
+}
+
+void MainWindow::connectCharts()
+{
+    connect(m_charts, &ChartColumn::saveRequested, this,
+            [this](const ChartFile &file) { m_chartExport->save(this, exportFolder(), file); });
+    connect(m_chartExport, &ChartExport::finished, this, &MainWindow::showExported);
+    connect(m_chartExport, &ChartExport::failed, this, [this](const domain::Error &error) {
+        m_message->tell(InlineMessage::Kind::Problem, wording::sentence(error));
+    });
 }
 
 void MainWindow::about()

@@ -101,7 +101,7 @@ PaneGrid::PaneGrid(const Panes &panes, const Style *style, QWidget *parent)
     m_right = new SidePanel(m_panes.charts, style, false, m_upper);
     m_centre->addWidget(m_panes.comparison);
     m_tabs->setObjectName(QStringLiteral("centreTabs"));
-    m_tabs->setSegments({tr("Comparison"), tr("Skills in common")});
+    m_tabs->setSegments({tr("Comparison"), tr("Charts")});
     m_tabs->button(1)->setObjectName(QStringLiteral("chartsTab"));
     auto *centre = new QWidget(m_upper);
     auto *centreColumn = new QVBoxLayout(centre);
