@@ -15,6 +15,7 @@
 #include "ui/importing/historydialog.h"
 #include "ui/importing/sourceview.h"
 #include "ui/shell/windowmenus.h"
+#include "ui/similar/similarrolesdialog.h"
 #include "ui/titles/titlesdialog.h"
 #include "wording/errors.h"
 #include "workspace/edits.h"
@@ -82,6 +83,7 @@ void LibraryDesk::connectMenus()
     on(m_parts.menus->pasteAd, [this] { addAd(QGuiApplication::clipboard()->text()); });
     on(m_parts.menus->importHistory, [this] { showHistory(); });
     on(m_parts.menus->titles, [this] { showTitles(); });
+    on(m_parts.menus->similarRoles, [this] { showSimilarRoles(); });
     on(m_parts.menus->roles, [this] { m_editing->showRoles(); });
     on(m_parts.menus->addStatement, [this] {
         const auto section = domain::sectionFromCode(m_parts.comparison->view());
@@ -114,6 +116,7 @@ void LibraryDesk::setLibrary(std::shared_ptr<const workspace::Library> library)
     m_feeds->setLibrary(m_library);
     delete m_history;
     delete m_titles;
+    delete m_similar;
     delete m_sources;
     m_sources = nullptr;
     m_source = nullptr;
@@ -129,6 +132,8 @@ void LibraryDesk::setSnapshot(const workspace::Snapshot &snapshot)
         m_source->setCatalog(snapshot.catalog);
     if (m_titles)
         m_titles->setSnapshot(snapshot);
+    if (m_similar)
+        m_similar->setSnapshot(snapshot);
 }
 
 void LibraryDesk::addArticle()
@@ -206,6 +211,20 @@ void LibraryDesk::showTitles()
     m_titles->setAttribute(Qt::WA_DeleteOnClose);
     m_titles->setSnapshot(m_snapshot);
     m_titles->open();
+}
+
+void LibraryDesk::showSimilarRoles()
+{
+    if (!m_similar) {
+        m_similar = new SimilarRolesDialog(m_parts.selection, m_parts.style, m_parts.window); // beside the comparison
+        m_similar->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_similar, &SimilarRolesDialog::pairChosen, this, &LibraryDesk::comparisonRequested);
+        connect(m_similar, &SimilarRolesDialog::saveRequested, this, &LibraryDesk::saveRequested);
+        m_similar->setSnapshot(m_snapshot);
+    }
+    m_similar->show();
+    m_similar->raise();
+    m_similar->activateWindow();
 }
 
 void LibraryDesk::showTitle(const QString &title)

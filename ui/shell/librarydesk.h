@@ -16,6 +16,7 @@ class Selection;
 namespace rolescope::ui {
 
 class ArticleImport;
+struct ChartFile;
 class ComparisonPane;
 class Dialogs;
 class Editing;
@@ -24,6 +25,7 @@ class HistoryDialog;
 class InlineMessage;
 class LibraryChanger;
 struct LibraryChange;
+class SimilarRolesDialog;
 class SourceView;
 class TitlesDialog;
 class Style;
@@ -56,12 +58,14 @@ public:
     void showTitles();
     /// The titles without a role, at this one.
     void showTitle(const QString &title);
+    void showSimilarRoles();
     void showClaim(domain::ClaimId);
     void showSource(domain::SourceId);
 
 Q_SIGNALS:
     void snapshotChanged(const rolescope::workspace::Snapshot &); ///< the library was changed
     void comparisonRequested();                                   ///< the chosen pair is to be seen
+    void saveRequested(const rolescope::ui::ChartFile &);
 
 protected:
     bool eventFilter(QObject *, QEvent *) override;
@@ -88,6 +92,7 @@ private:
     workspace::Snapshot m_snapshot;
     QPointer<HistoryDialog> m_history;
     QPointer<TitlesDialog> m_titles;
+    QPointer<SimilarRolesDialog> m_similar;
     QDialog *m_sources = nullptr; ///< the window of the source view, made when it is first wanted
     SourceView *m_source = nullptr;
 };

@@ -83,6 +83,9 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     jobs->addSeparator();
     clearFilters = add(jobs, tr("&Clear all filters"), {}, "actionClearFilters");
 
+    QMenu *tools = bar->addMenu(tr("&Tools"));
+    similarRoles = add(tools, tr("&Similar roles…"), Qt::CTRL | Qt::Key_R, "actionSimilarRoles");
+
     QMenu *help = bar->addMenu(tr("&Help"));
     about = add(help, tr("&About Rolescope"), {}, "actionAbout");
     about->setMenuRole(QAction::AboutRole);
@@ -101,7 +104,7 @@ QAction *WindowMenus::add(QMenu *menu, const QString &text, const QKeySequence &
 void WindowMenus::setComparing(bool comparing)
 {
     for (QAction *action : {exportPdf, copyRow, find, compareView, jobsView, nextPane, previousPane, chooseA, chooseB,
-                            swapRoles, addStatement, clearFilters, saveView})
+                            swapRoles, addStatement, clearFilters, saveView, similarRoles})
         action->setEnabled(comparing);
 }
 

@@ -55,6 +55,7 @@ public:
     QAction *saveView;
     QMenu *savedViews; ///< filled when it opens, as the next one
     QMenu *recentComparisons;
+    QAction *similarRoles;
     QAction *about;
 
 private:
