@@ -64,5 +64,6 @@ void importScenes(Album &);
 void feedScenes(Album &);
 /// The jobs view with a feed in it: filters, facets, the job's pane, titles without a role.
 void jobScenes(Album &);
+void similarScenes(Album &);
 
 } // namespace rolescope::screenshots

@@ -175,7 +175,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
-        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--jobs]\n";
+        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--jobs|--similar]\n";
         return 2;
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
@@ -198,9 +198,14 @@ int main(int argc, char *argv[])
         jobScenes(album);
         return album.failed() ? 1 : 0;
     }
+    if (arguments.contains(QStringLiteral("--similar"))) {
+        similarScenes(album);
+        return album.failed() ? 1 : 0;
+    }
     firstStart(album, quick);
     otherLibraries(album);
     importScenes(album);
     jobScenes(album);
+    similarScenes(album);
     return album.failed() ? 1 : 0;
 }
