@@ -176,11 +176,12 @@ void otherLibraries(Album &album)
 }
 
 /// Parts of the album that can be asked for alone.
-const std::array<std::pair<const char *, void (*)(Album &)>, 5> parts{{{"--importing", importScenes},
+const std::array<std::pair<const char *, void (*)(Album &)>, 6> parts{{{"--importing", importScenes},
                                                                        {"--feeds", feedScenes},
                                                                        {"--charts", chartScenes},
                                                                        {"--jobs", jobScenes},
-                                                                       {"--skills", skillScenes}}};
+                                                                       {"--skills", skillScenes},
+                                                                       {"--similar", similarScenes}}};
 
 } // namespace
 
@@ -197,7 +198,7 @@ int main(int argc, char *argv[])
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
         QTextStream(stderr)
-            << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--charts|--jobs|--skills|"
+            << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--charts|--jobs|--skills|--similar|"
                "--onet DATABASE]\n";
         return 2;
     }
@@ -225,5 +226,6 @@ int main(int argc, char *argv[])
     chartScenes(album);
     jobScenes(album);
     skillScenes(album);
+    similarScenes(album);
     return album.failed() ? 1 : 0;
 }

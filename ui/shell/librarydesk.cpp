@@ -18,6 +18,7 @@
 #include "ui/importing/onetimport.h"
 #include "ui/importing/sourceview.h"
 #include "ui/shell/windowmenus.h"
+#include "ui/similar/similarrolesdialog.h"
 #include "ui/titles/titlesdialog.h"
 #include "wording/errors.h"
 #include "workspace/edits.h"
@@ -88,6 +89,7 @@ void LibraryDesk::connectMenus()
     on(m_parts.menus->pasteAd, [this] { addAd(QGuiApplication::clipboard()->text()); });
     on(m_parts.menus->importHistory, [this] { showHistory(); });
     on(m_parts.menus->titles, [this] { showTitles(); });
+    on(m_parts.menus->similarRoles, [this] { showSimilarRoles(); });
     on(m_parts.menus->roles, [this] { m_editing->showRoles(); });
     on(m_parts.menus->skills, [this] { m_skills->showSkills(); });
     on(m_parts.menus->addStatement, [this] {
@@ -125,6 +127,7 @@ void LibraryDesk::setLibrary(std::shared_ptr<const workspace::Library> library)
     m_skills->setLibrary(m_library);
     delete m_history;
     delete m_titles;
+    delete m_similar;
     delete m_sources;
     m_sources = nullptr;
     m_source = nullptr;
@@ -141,6 +144,8 @@ void LibraryDesk::setSnapshot(const workspace::Snapshot &snapshot)
         m_source->setCatalog(snapshot.catalog);
     if (m_titles)
         m_titles->setSnapshot(snapshot);
+    if (m_similar)
+        m_similar->setSnapshot(snapshot);
 }
 
 void LibraryDesk::fillSkillMenu(QMenu *menu, const std::vector<SkillHere> &skills) { m_skills->fill(menu, skills); }
@@ -231,6 +236,20 @@ void LibraryDesk::showTitles()
     m_titles->setAttribute(Qt::WA_DeleteOnClose);
     m_titles->setSnapshot(m_snapshot);
     m_titles->open();
+}
+
+void LibraryDesk::showSimilarRoles()
+{
+    if (!m_similar) {
+        m_similar = new SimilarRolesDialog(m_parts.selection, m_parts.style, m_parts.window); // beside the comparison
+        m_similar->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_similar, &SimilarRolesDialog::pairChosen, this, &LibraryDesk::comparisonRequested);
+        connect(m_similar, &SimilarRolesDialog::saveRequested, this, &LibraryDesk::saveRequested);
+        m_similar->setSnapshot(m_snapshot);
+    }
+    m_similar->show();
+    m_similar->raise();
+    m_similar->activateWindow();
 }
 
 void LibraryDesk::showTitle(const QString &title)

@@ -20,6 +20,7 @@ class Selection;
 namespace rolescope::ui {
 
 class ArticleImport;
+struct ChartFile;
 class ComparisonPane;
 class Dialogs;
 class Editing;
@@ -30,6 +31,7 @@ class OnetImport;
 class LibraryChanger;
 struct LibraryChange;
 class SkillEditing;
+class SimilarRolesDialog;
 class SourceView;
 class TitlesDialog;
 class Style;
@@ -65,6 +67,7 @@ public:
     void showTitle(const QString &title);
     /// A title's jobs have that role from now on.
     void assignTitle(const QString &title, domain::RoleId);
+    void showSimilarRoles();
     void showClaim(domain::ClaimId);
     void showSource(domain::SourceId);
     /// Adds to a menu what can be said of skills where they are shown.
@@ -73,6 +76,7 @@ public:
 Q_SIGNALS:
     void snapshotChanged(const rolescope::workspace::Snapshot &); ///< the library was changed
     void comparisonRequested();                                   ///< the chosen pair is to be seen
+    void saveRequested(const rolescope::ui::ChartFile &);
 
 protected:
     bool eventFilter(QObject *, QEvent *) override;
@@ -102,6 +106,7 @@ private:
     workspace::Snapshot m_snapshot;
     QPointer<HistoryDialog> m_history;
     QPointer<TitlesDialog> m_titles;
+    QPointer<SimilarRolesDialog> m_similar;
     QDialog *m_sources = nullptr; ///< the window of the source view, made when it is first wanted
     SourceView *m_source = nullptr;
 };

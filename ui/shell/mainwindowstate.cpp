@@ -266,8 +266,9 @@ void MainWindow::connectDesk()
 
 void MainWindow::connectCharts()
 {
-    connect(m_charts, &ChartColumn::saveRequested, this,
-            [this](const ChartFile &file) { m_chartExport->save(this, exportFolder(), file); });
+    const auto save = [this](const ChartFile &file) { m_chartExport->save(this, exportFolder(), file); };
+    connect(m_charts, &ChartColumn::saveRequested, this, save);
+    connect(m_desk, &LibraryDesk::saveRequested, this, save);
     connect(m_chartExport, &ChartExport::finished, this, &MainWindow::showExported);
     connect(m_chartExport, &ChartExport::failed, this, [this](const domain::Error &error) {
         m_message->tell(InlineMessage::Kind::Problem, wording::sentence(error));

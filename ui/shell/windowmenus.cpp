@@ -91,6 +91,7 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     clearFilters = add(jobs, tr("&Clear all filters"), {}, "actionClearFilters");
 
     QMenu *tools = bar->addMenu(tr("&Tools"));
+    similarRoles = add(tools, tr("&Similar roles…"), Qt::CTRL | Qt::Key_R, "actionSimilarRoles");
     method = add(tools, tr("&Method…"), {}, "actionMethod");
 
     QMenu *help = bar->addMenu(tr("&Help"));
@@ -111,7 +112,7 @@ QAction *WindowMenus::add(QMenu *menu, const QString &text, const QKeySequence &
 void WindowMenus::setComparing(bool comparing)
 {
     for (QAction *action : {exportPdf, copyRow, find, compareView, jobsView, nextPane, previousPane, chooseA, chooseB,
-                            swapRoles, mySkills, addStatement, clearFilters, saveView})
+                            swapRoles, mySkills, addStatement, clearFilters, saveView, similarRoles})
         action->setEnabled(comparing);
 }
 

@@ -61,6 +61,7 @@ public:
     QMenu *savedViews; ///< filled when it opens, as the next one
     QMenu *recentComparisons;
     QAction *method;
+    QAction *similarRoles;
     QAction *about;
 
 private:
