@@ -19,7 +19,7 @@ class RoleAdSkills {
 public:
     void add(const engine::JobTable &jobs, quint32 row)
     {
-        m_withText += !jobs.skillCodes(row).empty();
+        m_withText += jobs.hasText(row);
         for (const quint16 code : jobs.skillCodes(row)) // each once
             m_rows[jobs.columns().skills[code].value].push_back(row);
     }
@@ -92,12 +92,14 @@ std::vector<analysis::RoleRequirements> requirementsOf(const Snapshot &snapshot,
 
 std::set<SkillId> skillsOfKeys(const domain::Catalog &catalog, const QStringList &keys)
 {
+    // A skill that a person made the same as another one keeps its key among the written ones.
+    const std::vector<domain::Skill> &written = catalog.writtenSkills();
     std::set<SkillId> skills;
     for (const QString &key : keys) {
-        const auto skill = std::lower_bound(catalog.skills.begin(), catalog.skills.end(), key,
+        const auto skill = std::lower_bound(written.begin(), written.end(), key,
                                             [](const domain::Skill &s, const QString &k) { return s.key < k; });
-        if (skill != catalog.skills.end() && skill->key == key)
-            skills.insert(skill->id);
+        if (skill != written.end() && skill->key == key)
+            skills.insert(catalog.skillChanges.merged.value(skill->id, skill->id));
     }
     return skills;
 }

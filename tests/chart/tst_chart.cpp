@@ -330,7 +330,7 @@ void TestChart::paintsEveryTheme()
         QImage image(360, 200, QImage::Format_ARGB32_Premultiplied);
         image.fill(theme->surface);
         QPainter painter(&image);
-        paintMarks(painter, picture.marks, *theme, fonts, {{0, OnlyA}, {0, InBoth}, {0, OnlyB}});
+        paintMarks(painter, picture.marks, *theme, fonts, {{0, OnlyA}, {0, InBoth}, {0, OnlyB}, {}});
         paintRoleMark(painter, QRectF(0, 0, 12, 12), Ink::RoleB, *theme);
         painter.end();
         QVERIFY(image.pixelColor(picture.centreB.toPoint() + QPoint(0, 60)).isValid());

@@ -123,7 +123,7 @@ void TestRealOnet::technologies()
     QTEST(static_cast<int>(ofB.size()), "inB");
     QTEST(static_cast<int>(std::count_if(ofA.begin(), ofA.end(), [&](SkillId id) { return ofB.count(id) > 0; })),
           "shared");
-    const auto comparison = workspace::compare({m_catalog, nullptr, {}}, role(a)->id, role(b)->id);
+    const auto comparison = workspace::compare({m_catalog, nullptr, {}, {}}, role(a)->id, role(b)->id);
     QTEST(static_cast<int>(comparison.skills.shared.size()), "shared");
 }
 
