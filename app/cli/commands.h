@@ -11,6 +11,7 @@ std::unique_ptr<Command> makeRolesCommand();
 std::unique_ptr<Command> makeRoleCommand();
 std::unique_ptr<Command> makeCompareCommand();
 std::unique_ptr<Command> makeAgreementCommand();
+std::unique_ptr<Command> makeEvidenceCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeImportsCommand();
 std::unique_ptr<Command> makeUndoCommand();

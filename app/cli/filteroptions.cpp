@@ -169,6 +169,7 @@ QList<QCommandLineOption> filterOptions()
         option("remote", tr("onsite, hybrid, remote or unknown"), "WHERE"),
         option("place", tr("Words of the place or country"), "TEXT"),
         option("skill", tr("The job names this skill; several must all occur"), "NAME"),
+        option("with-text", tr("The job has a text that skills can be read from")),
         option("text", tr("Words of the title or employer"), "WORDS"),
         {QStringLiteral("in-descriptions"), tr("With --text: words of the description count, too")},
         option("posted-after", tr("Posted on this day or later"), "YYYY-MM-DD"),
@@ -186,6 +187,7 @@ Result<FilterSpec> readFilter(const Call &call, const domain::Catalog &catalog)
         return read.error();
     if (const auto read = readSkills(call, catalog, spec); !read)
         return read.error();
+    spec.withText = call.has("with-text");
     for (const QString &place : call.values("place"))
         spec.places.push_back(place);
     spec.text = call.values("text").join(u' ');

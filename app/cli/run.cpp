@@ -19,8 +19,8 @@ CommandList makeCommands()
 {
     CommandList commands;
     for (const auto make : {makeNewCommand, makeRolesCommand, makeRoleCommand, makeCompareCommand, makeAgreementCommand,
-                            makeImportCommand, makeImportsCommand, makeUndoCommand, makeJobsCommand, makeFacetsCommand,
-                            makeTitlesCommand, makeCheckCommand})
+                            makeEvidenceCommand, makeImportCommand, makeImportsCommand, makeUndoCommand,
+                            makeJobsCommand, makeFacetsCommand, makeTitlesCommand, makeCheckCommand})
         commands.push_back(make());
     return commands;
 }

@@ -49,7 +49,10 @@ FilterSpec FilterSpec::cleared(HiddenKey key) const
         rest.places.clear();
         rest.placeValues.clear();
         break;
-    case HiddenKey::Skill: rest.skills.clear(); break;
+    case HiddenKey::Skill:
+        rest.skills.clear();
+        rest.withText = false;
+        break;
     case HiddenKey::Text:
         rest.text.clear();
         rest.inDescriptions = false;

@@ -42,8 +42,8 @@ struct FilterSpec {
     std::vector<PlaceValue> placeValues; ///< exactly as stated, alternatives together with `places`
     std::vector<QString> employerValues; ///< the same for `employers`
     std::vector<SkillId> skills;
-    bool withText = false;       ///< only jobs whose skills can be read: with a description or a list of skills
-    QString text;                ///< words of title or employer, prefix at a word's start
+    bool withText = false; ///< only jobs whose skills can be read, from a description or a list; hides under Skill
+    QString text;          ///< words of title or employer, prefix at a word's start
     bool inDescriptions = false; ///< jobs whose description has the words pass, too
     /// Those jobs, as the library answered for `text`; null: not asked yet. Never saved.
     std::shared_ptr<const std::vector<JobId>> describedBy;

@@ -131,7 +131,7 @@ Dimensions changedDimensions(const FilterSpec &a, const FilterSpec &b)
     mark(Dimension::Employer, a.employers != b.employers || a.employerValues != b.employerValues);
     mark(Dimension::Text, a.text != b.text || a.inDescriptions != b.inDescriptions || a.describedBy != b.describedBy);
     mark(Dimension::Posted, a.postedAfter != b.postedAfter);
-    mark(Dimension::Skill, a.skills != b.skills);
+    mark(Dimension::Skill, a.skills != b.skills || a.withText != b.withText);
     return changed;
 }
 
@@ -231,6 +231,7 @@ void FilterPlan::prepareText(const FilterSpec &spec)
 
 void FilterPlan::prepareSkills(const FilterSpec &spec)
 {
+    m_needsText = spec.withText;
     const std::vector<domain::SkillId> &known = m_table.columns().skills;
     for (const domain::SkillId id : spec.skills) {
         const auto skill = std::lower_bound(known.begin(), known.end(), id);
@@ -322,6 +323,9 @@ void FilterPlan::writeSkills(quint32 first, quint32 count, const FailBits *befor
     const JobColumns &c = m_table.columns();
     for (quint32 i = 0; i < count; ++i)
         after[i] = static_cast<FailBits>((before[i] & ~own) | (m_skillMissing ? own : 0U));
+    if (m_needsText)
+        for (quint32 i = 0; i < count; ++i)
+            after[i] = static_cast<FailBits>(after[i] | (c.withText[first + i] ? 0U : own));
     // All codes of the chunk are compared in one go, which the vector unit does; then each job looks
     // for a match among its own. Going job by job costs six times as much.
     const quint16 *codes = c.skillCodes.data() + c.firstSkill[first];

@@ -74,6 +74,7 @@ private:
     quint32 m_firstDay = 0;        // 0: no date asked for
     std::vector<quint16> m_skills; // codes that must all occur
     bool m_skillMissing = false;   // a skill no job names
+    bool m_needsText = false;      // jobs whose skills could not be read fail as those that name none
 };
 
 } // namespace rolescope::engine

@@ -44,6 +44,7 @@ struct JobColumns {
     std::vector<quint8> stated;                  ///< packed(), with the level as stated
     std::vector<quint32> firstSkill;             ///< into skillCodes, one more than rows
     std::vector<quint16> skillCodes;             ///< ascending within a row, each once
+    std::vector<bool> withText;                  ///< the row's skills could be read, see BasicJobRow::hasText
 
     Dictionary titles, employers, currencies;
     Dictionary places;                             ///< place and country as one text, see placeSeparator

@@ -117,7 +117,7 @@ size_t JobTable::columnBytes() const
     const JobColumns &c = *m_columns;
     return bytes(c.title) + bytes(c.employer) + bytes(c.place) + bytes(c.currency) + bytes(c.day) + bytes(c.low)
         + bytes(c.high) + bytes(c.stated) + bytes(c.firstSkill) + bytes(c.skillCodes) + bytes(m_role) + bytes(m_packed)
-        + c.ids.bytes();
+        + c.withText.size() / 8 + c.ids.bytes();
 }
 
 } // namespace rolescope::engine

@@ -49,6 +49,8 @@ public:
     /// Positions in columns().skills.
     std::span<const quint16> skillCodes(quint32 row) const;
     std::vector<domain::SkillId> skills(quint32 row) const;
+    /// Whether the job's skills could be read: it has a description, or its feed lists them.
+    bool hasText(quint32 row) const { return m_columns->withText[row]; }
 
     /// Empty when no job states a currency.
     const QString &mostFrequentCurrency() const;

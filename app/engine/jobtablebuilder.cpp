@@ -91,6 +91,7 @@ JobRow rowOf(const domain::Job &job, const domain::YearFactors &factors)
     if (job.posted.isValid())
         row.postedDay = static_cast<qint32>(job.posted.toJulianDay());
     row.skills = job.skills;
+    row.hasText = !job.description.isEmpty();
     return row;
 }
 
@@ -112,6 +113,7 @@ void JobTableBuilder::reserve(quint32 rows)
     m_raw.high.reserve(rows);
     m_raw.stated.reserve(rows);
     m_raw.firstSkill.reserve(rows + 1);
+    m_raw.withText.reserve(rows);
 }
 
 quint16 JobTableBuilder::dayCode(std::optional<qint32> day)
@@ -149,7 +151,7 @@ void JobTableBuilder::add(const JobRow &row)
     const QByteArray texts[] = {row.title.toUtf8(), row.employer.toUtf8(), row.place.toUtf8(), row.country.toUtf8(),
                                 row.currency.toUtf8()};
     add(Utf8JobRow{row.id, texts[0], texts[1], texts[2], texts[3], row.statedLevel, row.remote, row.type, texts[4],
-                   row.period, row.yearly, row.postedDay, row.skills});
+                   row.period, row.yearly, row.postedDay, row.skills, row.hasText});
 }
 
 void JobTableBuilder::add(const Utf8JobRow &row)
@@ -169,6 +171,7 @@ void JobTableBuilder::add(const Utf8JobRow &row)
     m_raw.day.push_back(dayCode(row.postedDay));
     m_raw.stated.push_back(packed(row.statedLevel, row.type, row.remote));
     addSkills(row.skills);
+    m_raw.withText.push_back(row.hasText || !row.skills.empty());
 }
 
 void JobTableBuilder::sortDictionaries(JobColumns &into)
@@ -279,6 +282,7 @@ void JobTableBuilder::sortRows(JobColumns &into)
     into.low = inOrder(std::move(m_raw.low), order);
     into.high = inOrder(std::move(m_raw.high), order);
     into.stated = inOrder(std::move(m_raw.stated), order);
+    into.withText = inOrder(std::move(m_raw.withText), order);
     while (into.knownSalaries < into.size && into.topSalary(into.knownSalaries) != noSalary)
         ++into.knownSalaries;
 

@@ -37,6 +37,7 @@ struct BasicJobRow {
     domain::YearlySalary yearly;
     std::optional<qint32> postedDay;         ///< Julian day
     std::span<const domain::SkillId> skills; ///< in any order
+    bool hasText = false;                    ///< has a description; skills without one count as text, too
 };
 
 using JobRow = BasicJobRow<QStringView>;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/comparisonjson.h"
 
+#include "report/demandjson.h"
+
 #include "wording/reportwords.h"
 
 #include <algorithm>
@@ -275,6 +277,7 @@ QJsonObject comparisonJson(const Comparison &comparison, const Catalog &catalog)
              arrayOf(comparison.sections,
                      [&](const analysis::SectionComparison &section) { return sectionJson(section, catalog); })},
             {QStringLiteral("skills"), skillsJson(comparison.skills, catalog)},
+            {QStringLiteral("demand"), demandsJson(comparison)},
             {QStringLiteral("sources"), sources},
             {QStringLiteral("other_comparisons"), arrayOf(comparison.otherComparisons, otherComparison)},
             {QStringLiteral("jobs"), comparison.jobsTotal}};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/comparisontext.h"
 
+#include "report/demandtext.h"
+
 #include "wording/agreementwords.h"
 #include "wording/comparisonwords.h"
 #include "wording/jobwords.h"
@@ -47,6 +49,7 @@ public:
         for (const analysis::SectionComparison &section : m_comparison.sections)
             sectionPart(section);
         skills();
+        demand();
         sources();
         return m_text;
     }
@@ -188,6 +191,12 @@ private:
         skillList(words("In both"), m_comparison.skills.shared);
         skillList(words("Only %1").arg(m_comparison.a.name), m_comparison.skills.onlyA);
         skillList(words("Only %1").arg(m_comparison.b.name), m_comparison.skills.onlyB);
+    }
+
+    void demand()
+    {
+        if (m_comparison.demandA.withText + m_comparison.demandB.withText > 0)
+            m_text += u'\n' + demandSummary(m_comparison);
     }
 
     void sources()

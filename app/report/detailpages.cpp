@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "report/comparisondocument.h"
+#include "report/demandpages.h"
 #include "report/reportparts.h"
 #include "report/skilllists.h"
 
@@ -8,6 +9,7 @@
 #include "wording/comparisonwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
+#include "wording/methodwords.h"
 #include "wording/reportwords.h"
 
 #include <algorithm>
@@ -36,6 +38,7 @@ public:
     {
         if (m_c.skills.aOfB.of + m_c.skills.bOfA.of > 0)
             skills();
+        demand();
         if (!m_c.sections.empty())
             heading(wording::sectionBySection());
         for (const SectionComparison &section : m_c.sections)
@@ -59,6 +62,12 @@ private:
         if (!m_c.skills.shared.empty())
             m_blocks.emplace_back(ParagraphBlock{quiet(wording::strengthOrder(m_c.a.name, m_c.b.name)), true});
         m_blocks.emplace_back(skillLists(m_c, m_input.catalog));
+    }
+
+    void demand()
+    {
+        std::vector<Block> blocks = demandBlocks(m_c);
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(m_blocks));
     }
 
     Runs statementRuns(const Statement &statement, Section section, bool withLabel = true) const
@@ -270,6 +279,10 @@ private:
         BoxBlock box{wording::methodHead(), {}, QStringLiteral("method")};
         for (const QString &text : wording::methodParagraphs(m_c, wording::analystDetails(m_c)))
             box.paragraphs.push_back({{Tone::Normal, text, {}, {}}});
+        box.paragraphs.push_back({{Tone::Strong, wording::thresholdsHead(), {}, {}}});
+        for (const wording::ThresholdLine &line : wording::thresholdLines())
+            box.paragraphs.push_back(
+                {{Tone::Strong, line.value, {}, {}}, {Tone::Normal, QStringLiteral(" ") + line.meaning, {}, {}}});
         m_blocks.emplace_back(std::move(box));
     }
 

@@ -157,9 +157,10 @@ Result<Done> readJobSkills(Connection &connection, const std::function<void(JobI
     const auto shown = ShownSkills::read(connection);
     if (!shown)
         return shown.error();
+    // Only libraries of earlier versions have a description with skills that are null; only there it is looked at.
     return forEachRow(connection,
                       "SELECT t.job, t.skills FROM job_text t JOIN job j ON j.id = t.job"
-                      " WHERE t.skills IS NOT NULL AND j.same_as IS NULL ORDER BY t.job",
+                      " WHERE (t.skills IS NOT NULL OR t.description <> '') AND j.same_as IS NULL ORDER BY t.job",
                       [&](const Query &row) {
                           std::vector<SkillId> skills = unpackSkills(row.bytes(1));
                           shown->apply(skills);

@@ -40,7 +40,8 @@ domain::Result<domain::Done> scanJobs(Connection &, const std::function<void(con
 domain::Result<domain::Done> readJobs(Connection &, const std::function<void(const domain::Job &)> &take,
                                       std::stop_token = {});
 
-/// The skills of each job that has some, in the order of ids, without repeats.
+/// The skills of each job whose text could be read: it has a description, which may name none, or a feed listed its
+/// skills without one. In the order of ids, without repeats.
 domain::Result<domain::Done> readJobSkills(
     Connection &, const std::function<void(domain::JobId, const std::vector<domain::SkillId> &)> &take,
     std::stop_token = {});

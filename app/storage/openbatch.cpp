@@ -86,7 +86,8 @@ Result<Done> OpenBatch::addJobText(const Job &job, JobId id)
         && job.skills.empty() && job.salaryNote.isEmpty())
         return Done{};
     jobText.id(id).number(batch).text(QString()).text(job.levelRaw).text(job.hours).text(job.description).text(job.url);
-    job.skills.empty() ? jobText.null() : jobText.blob(packSkills(job.skills));
+    // A text that names no skill is an empty list, so that loading tells it from no text without reading it.
+    job.skills.empty() && job.description.isEmpty() ? jobText.null() : jobText.blob(packSkills(job.skills));
     jobText.textOrNull(job.salaryNote);
     return store(jobText);
 }

@@ -118,6 +118,8 @@ void addOtherChips(Chips &chips, const FilterSpec &spec, const domain::Catalog &
                                      return skill ? skill->name : tr("unknown skill");
                                  })),
                   HiddenKey::Skill);
+    else if (spec.withText) // whoever asks for a skill has a text
+        chips.add(tr("with readable text"), HiddenKey::Skill);
     if (!spec.text.isEmpty())
         chips.add(spec.inDescriptions ? tr("“%1”, descriptions too").arg(spec.text)
                                       : QStringLiteral("“%1”").arg(spec.text),

@@ -127,6 +127,8 @@ QJsonObject toJson(const FilterSpec &spec, const domain::Catalog &catalog)
     putArray(json, "employers", textArray(spec.employers));
     putArray(json, "employer_values", textArray(spec.employerValues));
     putArray(json, "skills", skillArray(spec.skills, catalog));
+    if (spec.withText)
+        json.insert(QStringLiteral("with_text"), true);
     if (spec.showUnknownLevel)
         json.insert(QStringLiteral("unknown_level"), *spec.showUnknownLevel);
     if (spec.salaryFrom)
@@ -163,6 +165,7 @@ FilterSpec filterSpecFromJson(const QJsonObject &json, const domain::Catalog &ca
     spec.employers = textsFrom(json[u"employers"]);
     spec.employerValues = textsFrom(json[u"employer_values"]);
     spec.skills = skillsFrom(json[u"skills"], catalog);
+    spec.withText = json[u"with_text"].toBool(false);
     if (json.contains(u"unknown_level"))
         spec.showUnknownLevel = json[u"unknown_level"].toBool();
     if (json.contains(u"salary_from"))

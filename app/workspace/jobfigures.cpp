@@ -4,6 +4,7 @@
 
 #include "analysis/salaryfigures.h"
 #include "engine/jobtable.h"
+#include "workspace/roleads.h"
 
 namespace rolescope::workspace {
 namespace {
@@ -31,7 +32,7 @@ analysis::JobFigures jobFigures(const Snapshot &snapshot, domain::RoleId a, doma
     if (!snapshot.jobs)
         return {};
     return {static_cast<int>(snapshot.jobs->size()), figuresOf(*snapshot.jobs, a), figuresOf(*snapshot.jobs, b),
-            snapshot.jobs->columns().yearFactors, {}, {}};
+            snapshot.jobs->columns().yearFactors,    roleAds(snapshot, a),         roleAds(snapshot, b)};
 }
 
 analysis::Comparison compare(const Snapshot &snapshot, domain::RoleId a, domain::RoleId b)

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 #include <thread>
 #include <vector>
@@ -24,17 +25,18 @@ using domain::Error;
 using domain::Result;
 using storage::ScannedJob;
 
-/// The skills of all jobs, flat and in the order of ids, as the job rows will come.
+/// The skills of all jobs with text, flat and in the order of ids, as the job rows will come.
 struct SkillLists {
     std::vector<domain::JobId> jobs;
     std::vector<size_t> ends;
     std::vector<domain::SkillId> skills;
     size_t next = 0;
 
-    std::span<const domain::SkillId> take(domain::JobId job)
+    /// None: the job has no text.
+    std::optional<std::span<const domain::SkillId>> take(domain::JobId job)
     {
         if (next == jobs.size() || jobs[next] != job)
-            return {};
+            return std::nullopt;
         const size_t begin = next == 0 ? 0 : ends[next - 1];
         const size_t end = ends[next++];
         return std::span(skills).subspan(begin, end - begin);
@@ -173,7 +175,10 @@ Result<std::shared_ptr<const engine::JobTable>> loadJobs(const storage::LibraryF
         while (scan.queue().take(block)) {
             for (const ScannedJob &job : block.jobs()) {
                 engine::Utf8JobRow row = rowOf(job, factors);
-                row.skills = scan.skills().take(job.id);
+                if (const auto skills = scan.skills().take(job.id)) {
+                    row.skills = *skills;
+                    row.hasText = true;
+                }
                 builder.add(row);
             }
         }

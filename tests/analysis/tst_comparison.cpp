@@ -342,9 +342,9 @@ void TestComparison::skillsAloneAreThoseOfTheAgreement()
         const analysis::Demand found = analysis::demand(agreement, {});
         return QStringLiteral("%1 of %2").arg(found.skills.front().described.x).arg(found.publishers);
     };
-    QCOMPARE(described(skillAgreement(b.catalog, roleA, analysis::Publishers(b.catalog))),
-             described(agreement(b.catalog, roleA)));
-    QCOMPARE(described(agreement(b.catalog, roleA)), u"1 of 2"_qs);
+    QCOMPARE(described(analysis::skillAgreement(b.catalog, roleA, analysis::Publishers(b.catalog))),
+             described(analysis::agreement(b.catalog, roleA)));
+    QCOMPARE(described(analysis::agreement(b.catalog, roleA)), u"1 of 2"_qs);
 }
 
 QTEST_APPLESS_MAIN(TestComparison)

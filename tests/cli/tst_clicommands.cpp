@@ -13,7 +13,7 @@ using namespace rolescope::cli::fixture;
 
 namespace {
 const QStringList commands{QStringLiteral("new"),     QStringLiteral("roles"),     QStringLiteral("role"),
-                           QStringLiteral("compare"), QStringLiteral("agreement"), QStringLiteral("import"),
+                           QStringLiteral("compare"), QStringLiteral("agreement"), QStringLiteral("evidence"), QStringLiteral("import"),
                            QStringLiteral("imports"), QStringLiteral("undo"),      QStringLiteral("jobs"),
                            QStringLiteral("facets"),  QStringLiteral("titles"),    QStringLiteral("check")};
 }

@@ -164,6 +164,7 @@ void setFilter(FilterSpec &spec, quint32 which, QRandomGenerator &random)
         break;
     case 16: spec.placeValues = some<domain::PlaceValue>(2, random, [&] { return placeValue(random); }); break;
     case 17: spec.employerValues = some<QString>(2, random, [&] { return employerValue(random); }); break;
+    case 18: spec.withText = chance(50, random); break;
     default:
         spec.postedAfter.reset();
         if (chance(80, random))
@@ -171,7 +172,7 @@ void setFilter(FilterSpec &spec, quint32 which, QRandomGenerator &random)
     }
 }
 
-constexpr quint32 filters = 19;
+constexpr quint32 filters = 20;
 
 } // namespace
 
@@ -209,6 +210,7 @@ std::vector<PlainJob> jobs(quint32 count, int kind, QRandomGenerator &random)
         if (stated())
             job.day = day(random);
         job.skills = some<domain::SkillId>(6, random, [&] { return skill(random); });
+        job.hasText = chance(60, random);
         job.foldedTitle = text::folded(job.title);
         job.foldedEmployer = text::folded(job.employer);
         job.foldedPlace = text::folded(QString(job.place + QLatin1Char(' ') + job.country));
@@ -238,6 +240,7 @@ std::shared_ptr<const engine::JobTable> tableOf(const std::vector<PlainJob> &job
         row.yearly = job.yearly;
         row.postedDay = job.day;
         row.skills = job.skills;
+        row.hasText = job.hasText;
         builder.add(row);
     }
     return builder.build(readTitle);

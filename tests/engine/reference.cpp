@@ -95,6 +95,8 @@ std::vector<HiddenKey> reasonsOf(const PlainJob &job, const FilterSpec &spec, co
     unless(matches(spec.places, job.foldedPlace, spec.placeValues, {job.place, job.country}), HiddenKey::Place);
     unless(std::all_of(spec.skills.begin(), spec.skills.end(), [&](domain::SkillId s) { return has(job.skills, s); }),
            HiddenKey::Skill);
+    if (reasons.empty() || reasons.back() != HiddenKey::Skill)
+        unless(!spec.withText || job.hasText || !job.skills.empty(), HiddenKey::Skill);
     const QStringList words = wordsOf(spec.text);
     const bool described = spec.inDescriptions && spec.describedBy && has(*spec.describedBy, job.id);
     unless(described

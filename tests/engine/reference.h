@@ -29,6 +29,7 @@ struct PlainJob {
     domain::YearlySalary yearly;
     std::optional<qint32> day;
     std::vector<domain::SkillId> skills;
+    bool hasText = false;
     // What the title says, and the texts folded once.
     domain::RoleId role;
     domain::Level level = domain::Level::Unknown;
