@@ -65,4 +65,7 @@ void feedScenes(Album &);
 /// The jobs view with a feed in it: filters, facets, the job's pane, titles without a role.
 void jobScenes(Album &);
 
+/// The pages of the chart column.
+void chartScenes(Album &);
+
 } // namespace rolescope::screenshots

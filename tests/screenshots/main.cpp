@@ -175,7 +175,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
-        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--jobs]\n";
+        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR [--quick|--charts|--importing|--feeds|--jobs]\n";
         return 2;
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
@@ -186,6 +186,10 @@ int main(int argc, char *argv[])
         return 5;
     }
     Album album(folder);
+    if (arguments.contains(QStringLiteral("--charts"))) {
+        chartScenes(album);
+        return album.failed() ? 1 : 0;
+    }
     if (arguments.contains(QStringLiteral("--importing"))) { // these alone
         importScenes(album);
         return album.failed() ? 1 : 0;
@@ -202,5 +206,6 @@ int main(int argc, char *argv[])
     otherLibraries(album);
     importScenes(album);
     jobScenes(album);
+    chartScenes(album);
     return album.failed() ? 1 : 0;
 }

@@ -69,10 +69,10 @@ protected:
 
 private:
     void build();
+    void addCharts();
     void connectPanes();
     void connectMenus();
     void connectDesk();
-    void connectCharts();
     void restoreLooks();
     void saveState();
     void takeLibrary(std::shared_ptr<const workspace::Library>, const workspace::Snapshot &);

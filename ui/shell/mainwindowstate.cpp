@@ -232,16 +232,6 @@ void MainWindow::connectDesk()
     m_roleBar->setAddActions({m_menus->addArticle, m_menus->pasteAd, m_menus->addStatement, m_menus->roles});
 }
 
-void MainWindow::connectCharts()
-{
-    connect(m_charts, &ChartColumn::saveRequested, this,
-            [this](const ChartFile &file) { m_chartExport->save(this, exportFolder(), file); });
-    connect(m_chartExport, &ChartExport::finished, this, &MainWindow::showExported);
-    connect(m_chartExport, &ChartExport::failed, this, [this](const domain::Error &error) {
-        m_message->tell(InlineMessage::Kind::Problem, wording::sentence(error));
-    });
-}
-
 void MainWindow::about()
 {
     m_dialogs->inform(this, tr("About Rolescope"),
