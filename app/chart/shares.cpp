@@ -16,6 +16,7 @@ constexpr double dotSize = 7;
 constexpr double lineWidth = 2;
 constexpr double apart = 4.5; ///< a role's line from the middle of its row
 constexpr double tick = 4;
+constexpr double rowInset = gap::tiny; ///< of texts in what a row is lit by
 constexpr double leastScale = 36;
 constexpr double leastLabel = 40;
 constexpr std::array roleInks{Ink::RoleA, Ink::RoleB};
@@ -57,10 +58,10 @@ Columns columnsOf(const SharesData &data, const QRectF &rect, const Fonts &fonts
         }
     }
     Columns c;
-    c.left = rect.left();
-    c.right = rect.right();
+    c.left = rect.left() + rowInset;
+    c.right = rect.right() - rowInset;
     c.figure = std::min(figures, rect.width() * 0.4);
-    double room = rect.width() - c.figure - gap::small;
+    double room = c.right - c.left - c.figure - gap::small;
     if (beside + gap::small + leastScale + gap::medium + leastLabel <= room)
         c.beside = beside;
     const double besideRoom = c.beside > 0 ? c.beside + gap::small : 0;
@@ -168,9 +169,9 @@ private:
     {
         if (!isLegendWanted())
             return;
-        const double half = (m_rect.width() - gap::medium) / 2;
+        const double half = (m_columns.right - m_columns.left - gap::medium) / 2;
         const double dot = dotSize * m_unit;
-        double x = m_rect.left();
+        double x = m_columns.left;
         for (size_t role = 0; role < m_data.names.size(); ++role) {
             if (!isShown(role))
                 continue;
@@ -239,7 +240,7 @@ private:
     void addHeading(const QString &heading, bool first)
     {
         m_y += first ? 0 : gap::tiny;
-        addText(heading, m_columns.left, m_rect.width(), m_heading, Ink::Text, Qt::AlignLeft);
+        addText(heading, m_columns.left, m_columns.right - m_columns.left, m_heading, Ink::Text, Qt::AlignLeft);
         m_y += m_pitch;
     }
 
@@ -297,7 +298,7 @@ private:
     {
         const QString more = wording::moreRows(static_cast<int>(rows - shown) + m_data.more);
         addBackground(m_rect.left(), m_rect.right(), {static_cast<int>(rows), NoPart}, more);
-        addText(more, m_columns.left, m_rect.width(), m_text, Ink::Quiet, Qt::AlignLeft);
+        addText(more, m_columns.left, m_columns.right - m_columns.left, m_text, Ink::Quiet, Qt::AlignLeft);
         m_y += m_pitch;
     }
 

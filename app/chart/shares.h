@@ -43,7 +43,7 @@ struct SharesData {
 struct ShareStyle {
     double textSize = 12;
     double pitch = 20;
-    double labelShare = 0.4; ///< of the width, for the label at most
+    double labelShare = 0.35; ///< of the width, for the label at most
 };
 
 inline constexpr int FigurePart = 0; ///< of a row: its figure, where that is a link

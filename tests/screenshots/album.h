@@ -64,6 +64,8 @@ void importScenes(Album &);
 void feedScenes(Album &);
 /// The chart column's pages, with a feed in the library.
 void chartScenes(Album &);
+/// Salaries by role and level, with few and with many jobs.
+void salaryScenes(Album &);
 /// The jobs view with a feed in it: filters, facets, the job's pane, titles without a role.
 void jobScenes(Album &);
 /// What the O*NET database at `folder`, a folder or zip, brings: its report, the role list, titles of several roles.
@@ -72,5 +74,10 @@ void onetScenes(Album &, const QString &folder);
 void skillScenes(Album &);
 /// The dialog of similar roles, with the sample and with O*NET where it is there.
 void similarScenes(Album &);
+
+/// The pages of the chart column.
+void chartScenes(Album &);
+/// Salaries by role and level, with few and with many jobs.
+void salaryScenes(Album &);
 
 } // namespace rolescope::screenshots

@@ -78,15 +78,6 @@ QByteArray feed(int count)
     return QJsonDocument(QJsonObject{{QStringLiteral("jobs"), jobs}}).toJson();
 }
 
-QString makeFeed(const QString &folder, int count)
-{
-    const QString pack = folder + QStringLiteral("/feed-2026");
-    const bool copied = copySample(pack, [count](const QString &name, const QByteArray &text) {
-        return name == QStringLiteral("jobs.json") ? feed(count) : text;
-    });
-    return copied ? libraryOf(pack) : QString();
-}
-
 QList<Look> looks()
 {
     return {Look{}, Look{{1440, 900}, true, 1, 100}, Look{{1440, 900}, false, 2, 100}, Look{{1440, 900}, true, 2, 100}};
@@ -167,6 +158,15 @@ void titles(Album &album, Scene &scene)
 }
 
 } // namespace
+
+QString makeFeed(const QString &folder, int count)
+{
+    const QString pack = folder + QStringLiteral("/feed-2026");
+    const bool copied = copySample(pack, [count](const QString &name, const QByteArray &text) {
+        return name == QStringLiteral("jobs.json") ? feed(count) : text;
+    });
+    return copied ? libraryOf(pack) : QString();
+}
 
 void jobScenes(Album &album)
 {

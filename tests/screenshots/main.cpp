@@ -176,12 +176,13 @@ void otherLibraries(Album &album)
 }
 
 /// Parts of the album that can be asked for alone.
-const std::array<std::pair<const char *, void (*)(Album &)>, 6> parts{{{"--importing", importScenes},
+const std::array<std::pair<const char *, void (*)(Album &)>, 7> parts{{{"--importing", importScenes},
                                                                        {"--feeds", feedScenes},
                                                                        {"--charts", chartScenes},
                                                                        {"--jobs", jobScenes},
                                                                        {"--skills", skillScenes},
-                                                                       {"--similar", similarScenes}}};
+                                                                       {"--similar", similarScenes},
+                                                                       {"--salary", salaryScenes}}};
 
 } // namespace
 
@@ -197,9 +198,9 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
-        QTextStream(stderr)
-            << "usage: rolescope-screenshots OUTDIR [--quick|--importing|--feeds|--charts|--jobs|--skills|--similar|"
-               "--onet DATABASE]\n";
+        QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR "
+                               "[--quick|--importing|--feeds|--charts|--jobs|--salary|--skills|--similar|"
+                               "--onet DATABASE]\n";
         return 2;
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
@@ -225,6 +226,7 @@ int main(int argc, char *argv[])
     importScenes(album);
     chartScenes(album);
     jobScenes(album);
+    salaryScenes(album);
     skillScenes(album);
     similarScenes(album);
     return album.failed() ? 1 : 0;

@@ -71,6 +71,8 @@ QString makeLongNames(const QString &folder);
 QString makeEmpty(const QString &folder);
 /// The sample with so many made-up ads instead of its five.
 QString makeManyJobs(const QString &folder, int jobs);
+/// The sample with a feed of so many made-up ads that have texts; empty when it could not be made.
+QString makeFeed(const QString &folder, int jobs);
 /// The sample with `count` more articles that repeat one of its articles with small changes.
 QString makeCopies(const QString &folder, int count);
 

@@ -31,16 +31,25 @@ UnderlineTabs::UnderlineTabs(const Style *style, QWidget *parent) : QTabBar(pare
 
 int UnderlineTabs::inset() { return space::small; }
 
+TextSize UnderlineTabs::textSize() const
+{
+    const QFontMetrics bold(m_style->font(TextSize::Normal, true));
+    int names = 0;
+    for (int i = 0; i < count(); ++i)
+        names += isTabVisible(i) ? bold.horizontalAdvance(tabText(i)) + 2 * inset() + 1 : 0;
+    return names <= width() ? TextSize::Normal : TextSize::Small;
+}
+
 QSize UnderlineTabs::tabSizeHint(int index) const
 {
     // As wide as the bold name, so that choosing moves nothing.
-    const QFontMetrics bold(m_style->font(TextSize::Normal, true));
+    const QFontMetrics bold(m_style->font(textSize(), true));
     return {bold.horizontalAdvance(tabText(index)) + 2 * inset() + 1, bold.height() + 2 * space::small + lineWidth};
 }
 
 QSize UnderlineTabs::minimumTabSizeHint(int index) const
 {
-    const QFontMetrics bold(m_style->font(TextSize::Normal, true));
+    const QFontMetrics bold(m_style->font(textSize(), true));
     return {std::min(tabSizeHint(index).width(), 5 * bold.averageCharWidth() + 2 * inset()),
             tabSizeHint(index).height()};
 }
@@ -56,7 +65,7 @@ void UnderlineTabs::paintEvent(QPaintEvent *)
         const bool chosen = i == currentIndex();
         const bool hovered = underMouse() && tabRect(i).contains(mouse);
         const QRect box = tabRect(i).adjusted(inset(), 0, -inset(), 0);
-        const QFont font = m_style->font(TextSize::Normal, chosen);
+        const QFont font = m_style->font(textSize(), chosen);
         p.setFont(font);
         p.setPen(chosen || hovered ? t.text : t.quietText);
         const QRect place = box.adjusted(0, 0, 0, -lineWidth);

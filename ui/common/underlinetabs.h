@@ -7,6 +7,7 @@
 namespace rolescope::ui {
 
 class Style;
+enum class TextSize : quint8;
 
 /// Names in a row of which the chosen one is underlined; arrow keys move along it.
 class UnderlineTabs : public QTabBar {
@@ -25,6 +26,8 @@ protected:
     void wheelEvent(QWheelEvent *) override;
 
 private:
+    TextSize textSize() const; ///< smaller where the names would not fit
+
     const Style *m_style;
 };
 

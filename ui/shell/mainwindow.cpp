@@ -4,8 +4,6 @@
 
 #include "engine/jobtable.h"
 #include "ui/charts/chartcolumn.h"
-#include "ui/charts/chartspane.h"
-#include "ui/charts/salarypane.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/style.h"
@@ -66,7 +64,6 @@ MainWindow::MainWindow(const QString &libraryPath, workspace::Settings settings,
     connectPanes();
     connectMenus();
     connectDesk();
-    connectCharts();
     connectSkills();
     restoreLooks();
     openLibrary(libraryPath.isEmpty() ? m_state.library : libraryPath);
@@ -81,11 +78,7 @@ void MainWindow::build()
 {
     m_sections = new SectionList(m_style);
     m_comparisonPane = new ComparisonPane(&m_selection, m_style);
-    m_charts = new ChartColumn(m_style);
-    m_charts->addPage(new ChartsPane(&m_selection, m_style), tr("Skills in common"));
-    auto *salary = new SalaryPane(m_style);
-    m_charts->addPage(salary, tr("Salary"));
-    connect(salary, &SalaryPane::jobsRequested, this, [this](const domain::FilterSpec &spec) { m_filters.push(spec); });
+    addCharts();
     m_filterPane = new FilterPane(&m_filters, m_style);
     m_jobs = new JobsPane(&m_selection, &m_filters, m_style);
     m_job = new JobPane(&m_selection, m_style);

@@ -70,11 +70,12 @@ protected:
 
 private:
     void build();
+    void addCharts();
     void connectPanes();
     void connectMenus();
     void connectDesk();
-    void connectCharts();
     void connectSkills();
+    void saveChart(const ChartFile &);
     void restoreLooks();
     void saveState();
     void takeLibrary(std::shared_ptr<const workspace::Library>, const workspace::Snapshot &);

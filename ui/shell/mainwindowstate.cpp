@@ -7,12 +7,10 @@
 #include "ui/common/style.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/sectionlist.h"
-#include "ui/exporting/librarycopies.h"
 #include "ui/filters/filterpane.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/ownpart.h"
-#include "ui/myskills/myskillspage.h"
 #include "ui/shell/emptypage.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/librarydesk.h"
@@ -25,7 +23,6 @@
 #include "ui/shell/savedviews.h"
 #include "ui/shell/windowmenus.h"
 #include "wording/errors.h"
-#include "wording/gapwords.h"
 #include "workspace/filterspecjson.h"
 
 #include <QAction>
@@ -257,40 +254,12 @@ void MainWindow::connectDesk()
         connect(m_roleBar, chosen, m_views, &SavedViews::notePair); // the selection has it by now
     connect(m_jobs, &JobsPane::titlesRequested, m_menus->titles, &QAction::trigger);
     connect(m_jobs, &JobsPane::titleRequested, m_desk, &LibraryDesk::showTitle);
+    connect(m_desk, &LibraryDesk::saveRequested, this, &MainWindow::saveChart);
     connect(m_job, &JobPane::titleRequested, m_desk, &LibraryDesk::showTitle);
     connect(m_job, &JobPane::skillsOffered, m_desk, &LibraryDesk::fillSkillMenu);
     connect(m_job, &JobPane::roleChosen, m_desk, &LibraryDesk::assignTitle);
     m_roleBar->setAddActions(
         {m_menus->addArticle, m_menus->addOnet, m_menus->pasteAd, m_menus->addStatement, m_menus->roles});
-}
-
-void MainWindow::connectCharts()
-{
-    const auto save = [this](const ChartFile &file) { m_chartExport->save(this, exportFolder(), file); };
-    connect(m_charts, &ChartColumn::saveRequested, this, save);
-    connect(m_desk, &LibraryDesk::saveRequested, this, save);
-    connect(m_chartExport, &ChartExport::finished, this, &MainWindow::showExported);
-    connect(m_chartExport, &ChartExport::failed, this, [this](const domain::Error &error) {
-        m_message->tell(InlineMessage::Kind::Problem, wording::sentence(error));
-    });
-}
-
-void MainWindow::connectSkills()
-{
-    m_mySkills = new MySkillsPage(m_own, m_style);
-    m_charts->addPage(m_mySkills, wording::mySkills());
-    connect(m_comparisonPane, &ComparisonPane::skillTicked, m_mySkills, &MySkillsPage::setOwn);
-    connect(m_mySkills, &MySkillsPage::ownChanged, this, [this] { m_comparisonPane->setOwnSkills(m_mySkills->own()); });
-    const auto show = [this] {
-        setJobsView(false);
-        m_grid->showChartsTab(true);
-        m_charts->setCurrent(m_mySkills->objectName());
-        m_mySkills->focusField();
-    };
-    connect(m_menus->mySkills, &QAction::triggered, this, show);
-    connect(m_strip, &SampleStrip::skillsRequested, this, show);
-    new LibraryCopies({this, m_menus->saveCopy, m_menus->saveCopyWithout, m_dialogs, m_message, m_own,
-                       [this] { return m_library; }, [this] { return exportFolder(); }});
 }
 
 void MainWindow::about()
