@@ -7,6 +7,8 @@
 #include "ui/comparison/page.h"
 #include "ui/editing/skillsdialog.h"
 #include "ui/editing/skillwordsdialog.h"
+#include "workspace/edits.h"
+#include "workspace/library.h"
 #include "workspace/selection.h"
 
 #include <QAction>
@@ -209,7 +211,15 @@ private Q_SLOTS:
     void aJobAdDoesNotNameASkill()
     {
         WindowHarness h;
-        h.start();
+        const QString path = h.path(QStringLiteral("named.rolescope"));
+        const auto library = workspace::Library::create(path, workspace::Library::Content::Sample);
+        QVERIFY(library.ok());
+        domain::Job ad;
+        ad.title = QStringLiteral("Snake keeper"); // the sample's ads name no skills
+        ad.description = QStringLiteral("You write Python.");
+        ad.skills = {library->loadCatalog()->catalog->skillNamed(QStringLiteral("Python"))->id};
+        QVERIFY(workspace::Edits(*library).keepJob(ad).ok());
+        h.start(path);
         const auto jobs = h.window().snapshot().jobs;
         quint32 row = 0;
         while (row < jobs->size() && jobs->skills(row).empty())

@@ -86,7 +86,8 @@ private Q_SLOTS:
     void marksTheWordsOfSkills()
     {
         Pane p;
-        p.pane.showDetails(job(1, QStringLiteral("Analyst"), {1}), {{SkillId(1), {0, 7, TextMark::Kind::Word}}});
+        p.pane.showDetails(job(1, QStringLiteral("Analyst"), {1}),
+                           {{domain::SkillId(1), {0, 7, TextMark::Kind::Word}}});
         const auto *text = p.named<AdText>("jobDescription");
         QCOMPARE(text->toPlainText(), QStringLiteral("Skill 1 every day."));
         QCOMPARE(text->marks().size(), size_t(1));

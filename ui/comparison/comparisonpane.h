@@ -8,14 +8,11 @@
 #include "ui/editing/skillhere.h"
 #include "workspace/latesttask.h"
 
+#include <QMenu>
 #include <QWidget>
 
 #include <memory>
 #include <set>
-
-class QMenu;
-
-class QMenu;
 
 namespace rolescope::workspace {
 class Selection;

@@ -5,13 +5,13 @@
 #include "domain/catalog.h"
 #include "workspace/library.h"
 
+#include <QLabel>
 #include <QWidget>
 
 #include <memory>
 #include <vector>
 
 class QGridLayout;
-class QLabel;
 
 namespace rolescope::ui {
 

@@ -7,13 +7,13 @@
 #include "workspace/latesttask.h"
 #include "workspace/library.h"
 
+#include <QMenu>
 #include <QScrollArea>
 
 #include <memory>
 #include <vector>
 
 class QLabel;
-class QMenu;
 class QUrl;
 class QVBoxLayout;
 

@@ -30,8 +30,9 @@ void MainWindow::addCharts()
     auto *salary = new SalaryPane(m_style);
     m_charts->addPage(salary, tr("Salary"));
 
-    connect(demand, &DemandPane::jobsRequested, &m_filters, &workspace::FilterHistory::push);
-    connect(salary, &SalaryPane::jobsRequested, &m_filters, &workspace::FilterHistory::push);
+    const auto list = [this](const domain::FilterSpec &spec) { m_filters.push(spec); };
+    connect(demand, &DemandPane::jobsRequested, this, list);
+    connect(salary, &SalaryPane::jobsRequested, this, list);
     connect(demand, &DemandPane::addRequested, m_menus->pasteAd, &QAction::trigger);
     connect(m_charts, &ChartColumn::saveRequested, this, &MainWindow::saveChart);
     connect(m_chartExport, &ChartExport::finished, this, &MainWindow::showExported);
