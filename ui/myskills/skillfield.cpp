@@ -20,7 +20,7 @@ constexpr int offered = 12;
 } // namespace
 
 /// The skills that match, with what a role list shows beside a name.
-class SkillListModel : public QAbstractListModel {
+class SkillCompletions : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
@@ -61,7 +61,7 @@ private:
 
 SkillField::SkillField(const Style *style, QWidget *parent)
     : QLineEdit(parent),
-      m_model(new SkillListModel(this)),
+      m_model(new SkillCompletions(this)),
       m_completer(new QCompleter(m_model, this))
 {
     setObjectName(QStringLiteral("skillField"));

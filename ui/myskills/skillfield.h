@@ -12,7 +12,7 @@ class QCompleter;
 
 namespace rolescope::ui {
 
-class SkillListModel;
+class SkillCompletions;
 class Style;
 
 /// A field for the names of skills, which offers what is known while one types.
@@ -37,7 +37,7 @@ private:
     void enter();
 
     std::shared_ptr<const SkillIndex> m_index;
-    SkillListModel *m_model;
+    SkillCompletions *m_model;
     QCompleter *m_completer;
 };
 
