@@ -25,7 +25,7 @@ QString similarRoleSentence(const analysis::SimilarRole &other, const QString &c
 
 QString similarCounts(const analysis::SimilarRole &other)
 {
-    return tr("%1 of its skills in both · the other way %2").arg(outOf(other.covered), outOf(other.back));
+    return tr("%1 in both · other way %2").arg(outOf(other.covered), outOf(other.back));
 }
 
 QString similarRolesReading(const analysis::SimilarRoles &similar, const QString &chosen)

@@ -151,7 +151,7 @@ void TestCliSalary::currencyCanBeChosen()
 
 void TestCliSalary::textSaysTheHeadline()
 {
-    const QByteArray text = m_sample.run({QStringLiteral("salary"), scientist, engineer}).out;
+    const QByteArray text = m_sample.run({QStringLiteral("salary"), scientist, engineer}).out.simplified();
     QVERIFY2(text.contains("108K – 150K USD a year, median low to median high of 9 job ads."), text.constData());
     QVERIFY2(text.contains("internships, apart: 1 job ad; in EUR: 1 job ad; salary unknown: 1 job ad."),
              text.constData());

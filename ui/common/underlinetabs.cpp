@@ -44,7 +44,7 @@ QSize UnderlineTabs::tabSizeHint(int index) const
 {
     // As wide as the bold name, so that choosing moves nothing.
     const QFontMetrics bold(m_style->font(textSize(), true));
-    return {bold.horizontalAdvance(tabText(index)) + 2 * inset() + 1, bold.height() + 2 * space::small + lineWidth};
+    return {bold.horizontalAdvance(tabText(index)) + 2 * inset() + 1, bold.height() + 2 * space::hair + lineWidth};
 }
 
 QSize UnderlineTabs::minimumTabSizeHint(int index) const

@@ -35,7 +35,7 @@ std::vector<ViewItem> viewsOf(const analysis::Comparison &c)
         views.push_back(
             {domain::code(section.section), wording::name(section.section), section.countA, section.countB, -1, false});
     }
-    if (c.jobsTotal > 0)
+    if (c.demandA.withText + c.demandB.withText > 0) // else the charts say what is missing
         views.push_back({viewkey::demand, wording::demandName(), -1, -1, -1, true});
     if (std::max(c.a.texts, c.b.texts) > 1)
         views.push_back({viewkey::agreement, tr("Where sources differ"), -1, -1, -1, true});

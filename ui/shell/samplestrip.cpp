@@ -19,6 +19,12 @@
 
 namespace rolescope::ui {
 
+namespace {
+
+constexpr int narrow = 1180;
+
+} // namespace
+
 SampleStrip::SampleStrip(const Style *style, QWidget *parent)
     : QWidget(parent),
       m_style(style),
@@ -30,7 +36,8 @@ SampleStrip::SampleStrip(const Style *style, QWidget *parent)
     auto *tick = new QPushButton(tr("&Tick what I can do"), this);
     tick->setObjectName(QStringLiteral("tickSkillsButton"));
     tick->setAccessibleName(tr("Tick the skills I have"));
-    auto *handout = new QPushButton(tr("&Make a handout"), this);
+    m_handout = new QPushButton(tr("&Make a handout"), this);
+    QPushButton *handout = m_handout;
     handout->setObjectName(QStringLiteral("handoutButton"));
     handout->setAccessibleName(tr("Make a handout of this comparison"));
     auto *close = new QToolButton(this);
@@ -68,6 +75,13 @@ bool SampleStrip::isSampleAlone(const workspace::Library &library, const domain:
     return library.path() == workspace::Library::defaultPath()
         && std::all_of(catalog.sources.begin(), catalog.sources.end(),
                        [](const domain::Source &source) { return source.rawText.isEmpty() && source.kind != u"note"; });
+}
+
+void SampleStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The sentence stays in one line; a handout is made in the bar above, too.
+    m_handout->setVisible(width() >= m_style->scaled(narrow));
 }
 
 void SampleStrip::paintEvent(QPaintEvent *)

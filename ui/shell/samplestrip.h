@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace rolescope::ui {
 
@@ -28,11 +29,13 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void resizeEvent(QResizeEvent *) override;
     void paintEvent(QPaintEvent *) override;
 
 private:
     const Style *m_style;
     QLabel *m_text;
+    QPushButton *m_handout;
 };
 
 } // namespace rolescope::ui

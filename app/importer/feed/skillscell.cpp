@@ -95,13 +95,14 @@ std::optional<QStringList> literalItems(QStringView cell)
 bool isSlashName(QStringView left, QStringView right)
 {
     constexpr std::array names{
-        std::array{u"ci", u"cd"},     std::array{u"pl", u"sql"},        std::array{u"pl", u"pgsql"},
-        std::array{u"tcp", u"ip"},    std::array{u"t", u"sql"},         std::array{u"ui", u"ux"},
-        std::array{u"ux", u"ui"},     std::array{u"a", u"b"},           std::array{u"i", u"o"},
-        std::array{u"s", u"4hana"},   std::array{u"s", u"4"},           std::array{u"z", u"os"},
-        std::array{u"os", u"2"},      std::array{u"r", u"3"},           std::array{u"http", u"2"},
-        std::array{u"gnu", u"linux"}, std::array{u"ssl", u"tls"},       std::array{u"n", u"a"},
-        std::array{u"os", u"390"},    std::array{u"client", u"server"}, std::array{u"pub", u"sub"},
+        std::array{u"ci", u"cd"},      std::array{u"pl", u"sql"},        std::array{u"pl", u"pgsql"},
+        std::array{u"tcp", u"ip"},     std::array{u"t", u"sql"},         std::array{u"ui", u"ux"},
+        std::array{u"ux", u"ui"},      std::array{u"a", u"b"},           std::array{u"i", u"o"},
+        std::array{u"s", u"4hana"},    std::array{u"s", u"4"},           std::array{u"z", u"os"},
+        std::array{u"os", u"2"},       std::array{u"r", u"3"},           std::array{u"http", u"2"},
+        std::array{u"gnu", u"linux"},  std::array{u"ssl", u"tls"},       std::array{u"n", u"a"},
+        std::array{u"os", u"390"},     std::array{u"client", u"server"}, std::array{u"pub", u"sub"},
+        std::array{u"map", u"reduce"},
     };
     return std::any_of(names.begin(), names.end(), [&](const auto &name) {
         return left.compare(QStringView(name[0]), Qt::CaseInsensitive) == 0
