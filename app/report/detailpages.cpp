@@ -320,9 +320,12 @@ private:
         for (const QString &text : wording::methodParagraphs(m_c, wording::analystDetails(m_c)))
             box.paragraphs.push_back({{Tone::Normal, text, {}, {}}});
         box.paragraphs.push_back({{Tone::Strong, wording::thresholdsHead(), {}, {}}});
-        for (const wording::ThresholdLine &line : wording::thresholdLines(m_c.thresholds))
-            box.paragraphs.push_back(
-                {{Tone::Strong, line.value, {}, {}}, {Tone::Normal, QStringLiteral(" ") + line.meaning, {}, {}}});
+        Runs thresholds; // one paragraph: a line each would fill half a page
+        for (const wording::ThresholdLine &line : wording::thresholdLines(m_c.thresholds)) {
+            thresholds.push_back({Tone::Strong, line.value, {}, {}});
+            thresholds.push_back({Tone::Normal, QStringLiteral(" ") + line.meaning + QStringLiteral(". "), {}, {}});
+        }
+        box.paragraphs.push_back(std::move(thresholds));
         m_blocks.emplace_back(std::move(box));
     }
 
