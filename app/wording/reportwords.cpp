@@ -162,9 +162,8 @@ QStringList methodParagraphs(const analysis::Comparison &c, const QStringList &d
            "“One of” names alternatives of which a source asks for one."),
         tr("Agreement counts publishers, not texts; a source that states none counts as its own, unless a near copy.")};
     if (const auto *duties = c.section(domain::Section::Responsibilities); duties && !duties->similar.empty())
-        paragraphs << tr(
-            "Similar duties (≈) are paired by like words (TF-IDF cosine of stems, 0.30 or more); each says "
-            "whether you checked it.");
+        paragraphs << tr("Similar duties (≈) are paired by like words (TF-IDF cosine of stems); each says "
+                         "whether you checked it.");
     if (c.jobsTotal > 0) {
         paragraphs << tr("Job ads belong to a role when their title names it. Salaries are the advertised ranges, made "
                          "yearly (%1), in the currency shown; an ad without a salary or with an unclear period has "
