@@ -112,8 +112,10 @@ void facets(Album &album, Scene &scene)
         if (link->isVisible() && link->accessibleName().startsWith(QStringLiteral("Place: all ")))
             link->click();
     }
-    if (auto *find = pane->findChild<QLineEdit *>(QStringLiteral("find_place")))
-        Q_EMIT find->textEdited(QStringLiteral("d"));
+    if (auto *find = pane->findChild<QLineEdit *>(QStringLiteral("find_place"))) {
+        find->setText(QStringLiteral("d"));
+        Q_EMIT find->textEdited(find->text());
+    }
     album.take(scene, QStringLiteral("facet-find"), {});
     pane->setOpenFacets(usual);
 }
