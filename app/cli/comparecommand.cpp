@@ -92,6 +92,11 @@ public:
         return {QStringLiteral("compare \"Data Scientist\" \"Data Specialist\""),
                 QStringLiteral("compare \"Data Scientist\" \"Data Specialist\" --output c.pdf")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An object"),
+                 QStringLiteral("demand, glance, jobs, other_comparisons, roles, sections, skills, sources")}};
+    }
     QList<QCommandLineOption> options() const override
     {
         return {{QStringLiteral("format"), tr("text, json or pdf; without it the ending of the output file decides"),
