@@ -18,11 +18,19 @@ QString documentLanguage()
 
 QString withoutPages(QString text)
 {
+    text.replace(QStringLiteral("\u00A0{page}"), QStringLiteral(" {page}"));
     text.remove(tr(" on page {page}"));
     text.remove(tr(" page {page}"));
     return text.remove(QLatin1String("{page}"));
 }
 
+QString withoutWritingLine(QString text)
+{
+    const QString line(18, u'_');
+    return text.remove(tr(" · prepared for %1").arg(line)).remove(line);
+}
+
+QString logoText() { return tr("Logo"); }
 QString roleHead() { return tr("Role"); }
 QString circlesName() { return tr("Skills in common"); }
 QString barsName() { return tr("Skills by category"); }

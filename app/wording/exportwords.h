@@ -11,6 +11,9 @@ namespace rolescope::wording {
 QString documentLanguage();
 /// A page reference's text where there are no pages: "+23 on page {page}" is "+23".
 QString withoutPages(QString text);
+/// A text without its line to write a name on.
+QString withoutWritingLine(QString text);
+QString logoText();        ///< what stands for the logo where it is not seen
 QString roleHead();        ///< over the column that names a row's role
 QString circlesName();     ///< of the two circles
 QString barsName();        ///< of the bars by category
