@@ -203,11 +203,29 @@ public:
     std::vector<PhraseMatch> run()
     {
         scanWords(
-            m_text, [this](const ScannedWord &word) { read(word); }, [this] { m_state = 0; });
+            m_text,
+            [this](const ScannedWord &word) {
+                if (isOfNoPhrase(word))
+                    m_state = 0;
+                else
+                    read(word);
+            },
+            [this] { m_state = 0; });
         return std::move(m_matches);
     }
 
 private:
+    /// True for most words of a text, and quick to tell.
+    bool isOfNoPhrase(const ScannedWord &word) const
+    {
+        return !word.isWide && !word.hasSigns && m_text[word.to - 1] > u'9' && !mayLead(word);
+    }
+
+    bool mayLead(const ScannedWord &word) const
+    {
+        return hasBit(m_state == 0 ? m_finder.m_opening : m_finder.m_known, word.hash);
+    }
+
     void read(const ScannedWord &word)
     {
         const int id = idOf(word);
@@ -260,7 +278,7 @@ private:
     /// -1 also for a word that leads nowhere from here.
     int idOf(const ScannedWord &word) const
     {
-        if (!word.isWide && !hasBit(m_state == 0 ? m_finder.m_opening : m_finder.m_known, word.hash))
+        if (!word.isWide && !mayLead(word))
             return -1;
         return m_finder.wordOf(m_text, word);
     }

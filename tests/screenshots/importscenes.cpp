@@ -215,7 +215,7 @@ void ownSkillWords(Album &album, Scene &scene)
     scene.trigger("actionSkills");
     auto *skills = scene.window().findChild<ui::SkillsDialog *>();
     album.takeDialog(scene, QStringLiteral("skills"), *skills);
-    skills->findChild<QLineEdit *>(QStringLiteral("findSkill"))->setText(QStringLiteral("power"));
+    skills->findChild<QLineEdit *>(QStringLiteral("findInList"))->setText(QStringLiteral("power"));
     skills->findChild<QPushButton *>(QStringLiteral("skillMergeButton"))->click();
     auto *words = skills->findChild<ui::SkillWordsDialog *>();
     words->findChild<QLineEdit *>(QStringLiteral("skillWords"))->setText(QStringLiteral("Tableau"));

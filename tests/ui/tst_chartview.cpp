@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/charts/chartview.h"
 #include "ui/charts/demandpane.h"
+#include "ui/common/inlinemessage.h"
 #include "ui/common/style.h"
-#include "ui/exporting/chartexport.h"
+#include "ui/exporting/exporting.h"
 #include "windowharness.h"
 
 #include <QAction>
@@ -189,15 +190,19 @@ private Q_SLOTS:
 
     void savedFileIsWhatIsShown()
     {
-        QTemporaryDir folder;
+        QTemporaryDir target;
         uitest::ScriptedDialogs dialogs;
-        dialogs.savePath = folder.filePath(QStringLiteral("chart.svg"));
-        ChartExport exporting(&dialogs);
-        QSignalSpy finished(&exporting, &ChartExport::finished);
+        dialogs.savePath = target.filePath(QStringLiteral("chart.svg"));
         ShownChart c;
-        exporting.save(&c.view, QStringLiteral("/tmp/"), {QStringLiteral("A/B"), c.view.svg()});
+        Style style;
+        InlineMessage message(&style);
+        Exporting exporting({&c.view, &dialogs, &message});
+        QSignalSpy finished(&exporting, &Exporting::finished);
+        const QString folder = exporting.folder();
+        exporting.saveChart({QStringLiteral("A/B"), c.view.svg()});
         QTRY_COMPARE(finished.count(), 1);
-        QCOMPARE(dialogs.proposed, QStringLiteral("/tmp/A_B.svg"));
+        QCOMPARE(dialogs.proposed, folder + QStringLiteral("A_B.svg"));
+        QVERIFY(message.text().contains(dialogs.savePath));
         QFile file(dialogs.savePath);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), c.view.svg());

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(h.window().comparison()->a.name, QStringLiteral("Research Data Scientist"));
         QCOMPARE(h.find<QLabel>("roleName")->text(), QStringLiteral("Research Data Scientist"));
         QVERIFY(h.find<QLabel>("aliasNames")->text().contains(QStringLiteral("Data Scientist")));
-        click(h, "undoRoleChange");
+        click(h, "undoChange");
         QCOMPARE(h.window().comparison()->a.name, QStringLiteral("Data Scientist"));
     }
 
@@ -117,10 +117,10 @@ private Q_SLOTS:
         h.trigger("actionRoles");
         type(h, "aliasEdit", "data specialist");
         QVERIFY(!h.find<QPushButton>("aliasButton")->isEnabled());
-        QVERIFY(h.find("rolesMessage")->isVisible());
-        QVERIFY(h.find("rolesMessage")->accessibleName().contains(QStringLiteral("names a role already")));
+        QVERIFY(h.find("listMessage")->isVisible());
+        QVERIFY(h.find("listMessage")->accessibleName().contains(QStringLiteral("names a role already")));
         type(h, "aliasEdit", "Statistician");
-        QVERIFY(!h.find("rolesMessage")->isVisible());
+        QVERIFY(!h.find("listMessage")->isVisible());
         click(h, "aliasButton");
         QCOMPARE(role(h, "Statistician"), role(h, "Data Scientist"));
     }
@@ -153,14 +153,14 @@ private Q_SLOTS:
         auto *edit = popup->findChild<QLineEdit *>(QStringLiteral("roleEdit"));
         QTest::keyClicks(edit, QStringLiteral("data operations"));
         QTest::keyClick(edit, Qt::Key_Return);
-        QVERIFY(h.find("rolesMessage")->accessibleName().startsWith(QStringLiteral("Merge “Data Specialist” into")));
+        QVERIFY(h.find("listMessage")->accessibleName().startsWith(QStringLiteral("Merge “Data Specialist” into")));
         QCOMPARE(catalog(h).roles.size(), roles); // not before it is confirmed
         h.settle();
         click(h, "confirmMerge");
         QCOMPARE(catalog(h).roles.size(), roles - 1);
         QCOMPARE(h.window().comparison()->a.name, QStringLiteral("Data Operations Specialist"));
         QCOMPARE(dialog->role(), role(h, "Data Operations Specialist")->id);
-        click(h, "undoRoleChange");
+        click(h, "undoChange");
         QCOMPARE(catalog(h).roles.size(), roles);
     }
 

@@ -99,14 +99,14 @@ private Q_SLOTS:
         WindowHarness h;
         h.start();
         h.trigger("actionSkills");
-        type(h, "findSkill", "python");
+        type(h, "findInList", "python");
         QCOMPARE(h.find<QLabel>("skillName")->text(), QStringLiteral("Python"));
         QCOMPARE(h.find<QLabel>("skillAliases")->text(), QStringLiteral("Python 3"));
         const domain::SkillId id = skill(h, "Python")->id;
         const QString counts = h.find<QLabel>("skillCounts")->text();
         QVERIFY2(counts.startsWith(QString::number(statementsWith(h, id)) + u' '), qPrintable(counts));
         QVERIFY2(counts.contains(QStringLiteral("· %1 ").arg(jobsWith(h, id))), qPrintable(counts));
-        type(h, "findSkill", "power bi"); // by another name
+        type(h, "findInList", "power bi"); // by another name
         QCOMPARE(h.find<QLabel>("skillName")->text(), QStringLiteral("Power BI"));
     }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
         WindowHarness h;
         h.start();
         h.trigger("actionSkills");
-        type(h, "findSkill", "python");
+        type(h, "findInList", "python");
         click(h, "skillAliasButton");
         QVERIFY(!h.find<QPushButton>("acceptForm")->isEnabled());
         type(h, "skillWords", "tableau"); // another skill's
@@ -126,7 +126,7 @@ private Q_SLOTS:
         click(h, "acceptForm");
         QCOMPARE(skill(h, "Snake language"), skill(h, "Python"));
         QVERIFY(h.find<QLabel>("skillAliases")->text().contains(QStringLiteral("Snake language")));
-        click(h, "undoSkillChange");
+        click(h, "undoChange");
         QVERIFY(!skill(h, "Snake language"));
     }
 
@@ -139,7 +139,7 @@ private Q_SLOTS:
         const int jobs = jobsWith(h, from);
         QVERIFY(statements > 0);
         h.trigger("actionSkills");
-        type(h, "findSkill", "tensorflow");
+        type(h, "findInList", "tensorflow");
         click(h, "skillMergeButton");
         type(h, "skillWords", "tensorflow");
         QVERIFY(!h.find<QPushButton>("acceptForm")->isEnabled());
@@ -150,7 +150,7 @@ private Q_SLOTS:
         click(h, "acceptForm");
         QCOMPARE(skill(h, "TensorFlow"), skill(h, "PyTorch"));
         QCOMPARE(h.find<QLabel>("skillName")->text(), QStringLiteral("PyTorch"));
-        click(h, "undoSkillChange");
+        click(h, "undoChange");
         QCOMPARE(statementsWith(h, skill(h, "TensorFlow")->id), statements);
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         const int statements = statementsWith(h, python);
         const int jobs = jobsWith(h, python);
         h.trigger("actionSkills");
-        type(h, "findSkill", "python");
+        type(h, "findInList", "python");
         click(h, "skillNeverButton");
         type(h, "skillWords", "Python");
         const QString told = effect(h);

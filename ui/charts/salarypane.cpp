@@ -6,6 +6,7 @@
 #include "chart/spacing.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/phraseview.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
@@ -84,6 +85,7 @@ SalaryPane::SalaryPane(const Style *style, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(wording::salaryName());
     m_reading->setObjectName(QStringLiteral("salaryReading"));
     m_chart->setObjectName(QStringLiteral("salaryChart"));

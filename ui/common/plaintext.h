@@ -13,7 +13,7 @@ namespace rolescope::ui {
 
 /// Shows `text` as these characters, whatever they look like.
 void setPlainLabel(QLabel *, const QString &text);
-/// A tooltip that never reads its text as rich text.
+/// A tooltip that never reads its text as rich text; a screen reader is told it too.
 void setPlainToolTip(QWidget *, const QString &text);
 /// The same for models and actions: a value to give as Qt::ToolTipRole.
 QString plainToolTip(const QString &text);

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/editing/rolesdialog.h"
 
-#include "chart/theme.h"
 #include "ui/common/buttonbar.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
-#include "ui/rolepicker/roledelegate.h"
 #include "ui/rolepicker/roleindex.h"
 #include "ui/rolepicker/rolelistmodel.h"
 #include "ui/rolepicker/rolepopup.h"
@@ -18,16 +16,12 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rolescope::ui {
 
 namespace {
-
-constexpr QSize wished(760, 520);
-constexpr int listWidth = 300;
 
 QString aliasNames(const domain::Role &role)
 {
@@ -39,82 +33,38 @@ QString aliasNames(const domain::Role &role)
 
 } // namespace
 
-RolesDialog::RolesDialog(const Style *style, QWidget *parent)
-    : QDialog(parent),
-      m_style(style),
-      m_model(new RoleListModel(this)),
+RolesDialog::RolesDialog(const Style *style, QWidget *parent) : RolesDialog(new RoleListModel, style, parent) {}
+
+RolesDialog::RolesDialog(RoleListModel *model, const Style *style, QWidget *parent)
+    : ListDialog({tr("Roles"), tr("Find a role"), tr("Type a role"), {760, 520}, 300}, model, style, parent),
+      m_model(model),
       m_targets(new RoleListModel(this)),
       m_popup(new RolePopup(m_targets, tr("The role it becomes"), style, this))
 {
     setObjectName(QStringLiteral("rolesDialog"));
-    setWindowTitle(tr("Roles"));
-    setWindowModality(Qt::WindowModal);
-    m_message = new InlineMessage(style, this);
-    m_message->setObjectName(QStringLiteral("rolesMessage"));
-    m_message->hide();
-    auto *bar = new ButtonBar(style, this);
-    auto *add = new QPushButton(tr("&New role…"), bar);
+    m_model->setParent(this);
+    auto *add = new QPushButton(tr("&New role…"), bar());
     add->setObjectName(QStringLiteral("newRole"));
     add->setAutoDefault(false);
-    auto *close = new QPushButton(tr("Close"), bar);
-    close->setObjectName(QStringLiteral("closeRoles"));
-    close->setAutoDefault(false);
-    bar->addLeft(add);
-    bar->addRight(close);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(buildList());
-    row->addWidget(buildForm(), 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row, 1);
-    column->addWidget(m_message);
-    column->addWidget(bar);
+    bar()->addLeft(add);
+    setForm(buildForm());
     connect(add, &QPushButton::clicked, this, &RolesDialog::newRoleRequested);
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_popup, &RolePopup::chosen, this, &RolesDialog::askMerge);
-    const QSize size(style->scaled(wished.width()), style->scaled(wished.height()));
-    resize(parent ? size.boundedTo(parent->window()->size() - QSize(48, 48)) : size);
 }
 
-QWidget *RolesDialog::buildList()
+int RolesDialog::search(const QString &typed)
 {
-    auto *part = new QWidget(this);
-    part->setFixedWidth(m_style->scaled(listWidth));
-    auto *find = new QLineEdit(part);
-    find->setObjectName(QStringLiteral("findRole"));
-    find->setAccessibleName(tr("Find a role"));
-    find->setPlaceholderText(tr("Type a role"));
-    m_list = new QListView(part);
-    m_list->setObjectName(QStringLiteral("roleNames"));
-    m_list->setAccessibleName(tr("Roles"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RoleDelegate(m_style, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(space::large, space::large, 0, space::small);
-    column->setSpacing(space::small);
-    column->addWidget(find);
-    column->addWidget(m_list, 1);
-    connect(find, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_model->setTyped(typed);
-        const int row = m_model->selectableFrom(0, 1);
-        if (row >= 0)
-            m_list->setCurrentIndex(m_model->index(row));
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        const domain::RoleId id = m_model->roleAt(now.row());
-        if (!id.isValid() || id == m_role)
-            return;
-        m_role = id;
-        showRole();
-    });
-    return part;
+    m_model->setTyped(typed);
+    return m_model->selectableFrom(0, 1);
+}
+
+void RolesDialog::rowChosen(int row)
+{
+    const domain::RoleId id = m_model->roleAt(row);
+    if (!id.isValid() || id == m_role)
+        return;
+    m_role = id;
+    showRole();
 }
 
 RolesDialog::Field RolesDialog::buildField(QGridLayout *grid, const QString &name, const char *objectName,
@@ -123,7 +73,7 @@ RolesDialog::Field RolesDialog::buildField(QGridLayout *grid, const QString &nam
     const int row = grid->rowCount();
     auto *label = new QLabel(m_form);
     setPlainLabel(label, name);
-    m_style->dress(label, TextSize::Normal, false, Tone::Quiet);
+    style()->dress(label, TextSize::Normal, false, Tone::Quiet);
     Field field{new QLineEdit(m_form), new QPushButton(action, m_form)};
     field.edit->setObjectName(QLatin1String(objectName) + QStringLiteral("Edit"));
     field.edit->setAccessibleName(name);
@@ -145,9 +95,9 @@ QWidget *RolesDialog::buildForm()
     m_name = new QLabel(m_form);
     m_name->setObjectName(QStringLiteral("roleName"));
     m_name->setWordWrap(true);
-    m_style->dress(m_name, TextSize::Large, true);
+    style()->dress(m_name, TextSize::Large, true);
     m_counts = new QLabel(m_form);
-    m_style->dress(m_counts, TextSize::Normal, false, Tone::Quiet);
+    style()->dress(m_counts, TextSize::Normal, false, Tone::Quiet);
     auto *grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::small);
@@ -202,11 +152,7 @@ const domain::Role *RolesDialog::current() const { return m_catalog ? m_catalog-
 void RolesDialog::choose(domain::RoleId role)
 {
     m_role = role;
-    const int row = m_model->rowOf(role);
-    if (row >= 0) {
-        m_list->setCurrentIndex(m_model->index(row));
-        m_list->scrollTo(m_model->index(row));
-    }
+    chooseRow(m_model->rowOf(role));
     showRole();
 }
 
@@ -244,9 +190,9 @@ void RolesDialog::check()
         tell(taken == role ? tr("“%1” is a name of this role already.").arg(alias)
                            : tr("“%1” names a role already. To make the two one, merge them.").arg(taken->name),
              true);
-    else if (m_message->property("check").toBool())
-        m_message->hide();
-    m_message->setProperty("check", taken != nullptr);
+    else if (m_isTaken)
+        message()->hide();
+    m_isTaken = taken != nullptr;
 }
 
 void RolesDialog::askMerge(domain::RoleId into)
@@ -255,23 +201,16 @@ void RolesDialog::askMerge(domain::RoleId into)
     const domain::Role *target = m_catalog->role(into);
     if (!from || !target || from == target)
         return;
+    m_isTaken = false;
     tell(tr("Merge “%1” into “%2”? All that is said of the first is then said of the second, and its name becomes "
             "another name of it.")
              .arg(from->name, target->name),
          false);
-    m_message->addButton(QStringLiteral("confirmMerge"), tr("&Merge"), [this, from = from->id, into] {
-        m_message->hide();
+    message()->addButton(QStringLiteral("confirmMerge"), tr("&Merge"), [this, from = from->id, into] {
+        message()->hide();
         Q_EMIT mergeRequested(from, into);
     });
-    m_message->addButton(QStringLiteral("keepRoles"), tr("&Keep both"), [this] { m_message->hide(); });
-}
-
-void RolesDialog::tell(const QString &text, bool isProblem, std::function<void()> undo)
-{
-    m_message->setProperty("check", false);
-    m_message->tell(isProblem ? InlineMessage::Kind::Problem : InlineMessage::Kind::Information, text);
-    if (undo)
-        m_message->addButton(QStringLiteral("undoRoleChange"), tr("&Undo"), std::move(undo));
+    message()->addButton(QStringLiteral("keepRoles"), tr("&Keep both"), [this] { message()->hide(); });
 }
 
 } // namespace rolescope::ui

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "analysis/comparison.h"
-
-#include <QDialog>
+#include "ui/editing/listdialog.h"
 
 #include <functional>
 #include <memory>
@@ -12,18 +11,15 @@
 class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QPushButton;
 
 namespace rolescope::ui {
 
-class InlineMessage;
 class RoleListModel;
 class RolePopup;
-class Style;
 
 /// The roles of a library, and what a person can change of each. It only asks; who listens does it.
-class RolesDialog : public QDialog {
+class RolesDialog : public ListDialog {
     Q_OBJECT
 
 public:
@@ -35,8 +31,6 @@ public:
     void setCatalog(std::shared_ptr<const domain::Catalog>, Summarize);
     void choose(domain::RoleId);
     domain::RoleId role() const { return m_role; }
-    /// Says what was done, with a way to take it back where `undo` is given.
-    void tell(const QString &, bool isProblem, std::function<void()> undo = {});
 
 Q_SIGNALS:
     void newRoleRequested();
@@ -50,7 +44,9 @@ private:
         QLineEdit *edit = nullptr;
         QPushButton *button = nullptr;
     };
-    QWidget *buildList();
+    RolesDialog(RoleListModel *, const Style *, QWidget *parent);
+    int search(const QString &typed) override;
+    void rowChosen(int row) override;
     QWidget *buildForm();
     Field buildField(QGridLayout *, const QString &name, const char *objectName, const QString &action);
     void showRole();
@@ -58,15 +54,12 @@ private:
     void askMerge(domain::RoleId into);
     const domain::Role *current() const;
 
-    const Style *m_style;
     std::shared_ptr<const domain::Catalog> m_catalog;
     Summarize m_summarize;
     domain::RoleId m_role;
     RoleListModel *m_model;
     RoleListModel *m_targets;
     RolePopup *m_popup;
-    QListView *m_list = nullptr;
-    InlineMessage *m_message = nullptr;
     QWidget *m_form = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_counts = nullptr;
@@ -75,6 +68,7 @@ private:
     Field m_family;
     Field m_alias;
     QPushButton *m_merge = nullptr;
+    bool m_isTaken = false; ///< a typed name names a role, which the message says
 };
 
 } // namespace rolescope::ui

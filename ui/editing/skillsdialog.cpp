@@ -2,28 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/editing/skillsdialog.h"
 
-#include "ui/common/buttonbar.h"
-#include "ui/common/inlinemessage.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/editing/skilllistmodel.h"
-#include "ui/rolepicker/roledelegate.h"
 #include "workspace/skilledits.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rolescope::ui {
 
 namespace {
-
-constexpr QSize wished(820, 540);
-constexpr int listWidth = 380;
 
 QString listed(const std::vector<QString> &names)
 {
@@ -32,73 +25,30 @@ QString listed(const std::vector<QString> &names)
 
 } // namespace
 
-SkillsDialog::SkillsDialog(const Style *style, QWidget *parent)
-    : QDialog(parent),
-      m_style(style),
-      m_model(new SkillListModel(this))
+SkillsDialog::SkillsDialog(const Style *style, QWidget *parent) : SkillsDialog(new SkillListModel, style, parent) {}
+
+SkillsDialog::SkillsDialog(SkillListModel *model, const Style *style, QWidget *parent)
+    : ListDialog({tr("Skills"), tr("Find a skill"), tr("Type a skill"), {820, 540}, 380}, model, style, parent),
+      m_model(model)
 {
     setObjectName(QStringLiteral("skillsDialog"));
-    setWindowTitle(tr("Skills"));
-    setWindowModality(Qt::WindowModal);
-    m_message = new InlineMessage(style, this);
-    m_message->setObjectName(QStringLiteral("skillsMessage"));
-    m_message->hide();
-    auto *bar = new ButtonBar(style, this);
-    auto *close = new QPushButton(tr("Close"), bar);
-    close->setObjectName(QStringLiteral("closeSkills"));
-    close->setAutoDefault(false);
-    bar->addRight(close);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(buildList());
-    row->addWidget(buildForm(), 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row, 1);
-    column->addWidget(m_message);
-    column->addWidget(bar);
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
-    const QSize size(style->scaled(wished.width()), style->scaled(wished.height()));
-    resize(parent ? size.boundedTo(parent->window()->size() - QSize(48, 48)) : size);
+    m_model->setParent(this);
+    setForm(buildForm());
 }
 
-QWidget *SkillsDialog::buildList()
+int SkillsDialog::search(const QString &typed)
 {
-    auto *part = new QWidget(this);
-    part->setFixedWidth(m_style->scaled(listWidth));
-    auto *find = new QLineEdit(part);
-    find->setObjectName(QStringLiteral("findSkill"));
-    find->setAccessibleName(tr("Find a skill"));
-    find->setPlaceholderText(tr("Type a skill"));
-    m_list = new QListView(part);
-    m_list->setObjectName(QStringLiteral("skillNames"));
-    m_list->setAccessibleName(tr("Skills"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RoleDelegate(m_style, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(space::large, space::large, 0, space::small);
-    column->setSpacing(space::small);
-    column->addWidget(find);
-    column->addWidget(m_list, 1);
-    connect(find, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_model->setTyped(typed);
-        if (const int row = m_model->firstSkill(); row >= 0)
-            m_list->setCurrentIndex(m_model->index(row));
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        const domain::SkillId id = m_model->skillAt(now.row());
-        if (!id.isValid() || id == m_skill)
-            return;
-        m_skill = id;
-        showSkill();
-    });
-    return part;
+    m_model->setTyped(typed);
+    return m_model->firstSkill();
+}
+
+void SkillsDialog::rowChosen(int row)
+{
+    const domain::SkillId id = m_model->skillAt(row);
+    if (!id.isValid() || id == m_skill)
+        return;
+    m_skill = id;
+    showSkill();
 }
 
 QPushButton *SkillsDialog::addButton(QLayout *layout, const QString &text, const char *objectName)
@@ -120,7 +70,7 @@ QWidget *SkillsDialog::buildForm()
         auto *label = new QLabel(m_form);
         label->setObjectName(QLatin1String(objectName));
         label->setWordWrap(true);
-        m_style->dress(label, size, strong, tone);
+        style()->dress(label, size, strong, tone);
         column->addWidget(label);
         return label;
     };
@@ -151,7 +101,7 @@ QWidget *SkillsDialog::buildForm()
     never->setSpacing(space::hair);
     auto *neverName = new QLabel(m_neverPart);
     setPlainLabel(neverName, tr("Never read from"));
-    m_style->dress(neverName, TextSize::Normal, false, Tone::Quiet);
+    style()->dress(neverName, TextSize::Normal, false, Tone::Quiet);
     m_never = new QLabel(m_neverPart);
     m_never->setObjectName(QStringLiteral("skillNever"));
     m_never->setWordWrap(true);
@@ -192,10 +142,7 @@ const domain::Skill *SkillsDialog::current() const { return m_catalog ? m_catalo
 void SkillsDialog::choose(domain::SkillId skill)
 {
     m_skill = skill;
-    if (const int row = m_model->rowOf(skill); row >= 0) {
-        m_list->setCurrentIndex(m_model->index(row));
-        m_list->scrollTo(m_model->index(row), QAbstractItemView::PositionAtCenter);
-    }
+    chooseRow(m_model->rowOf(skill));
     showSkill();
 }
 
@@ -223,13 +170,6 @@ void SkillsDialog::check()
     const QString name = m_rename->text().simplified();
     const domain::Skill *called = workspace::skillCalled(*m_catalog, name);
     m_renameButton->setEnabled(!name.isEmpty() && name != skill->name && (!called || called == skill));
-}
-
-void SkillsDialog::tell(const QString &text, bool isProblem, std::function<void()> undo)
-{
-    m_message->tell(isProblem ? InlineMessage::Kind::Problem : InlineMessage::Kind::Information, text);
-    if (undo)
-        m_message->addButton(QStringLiteral("undoSkillChange"), tr("&Undo"), std::move(undo));
 }
 
 } // namespace rolescope::ui

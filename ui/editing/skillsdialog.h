@@ -3,27 +3,22 @@
 #pragma once
 
 #include "domain/catalog.h"
+#include "ui/editing/listdialog.h"
 #include "workspace/library.h"
 
-#include <QDialog>
-
-#include <functional>
 #include <memory>
 
 class QLabel;
 class QLineEdit;
-class QListView;
 class QPushButton;
 
 namespace rolescope::ui {
 
-class InlineMessage;
 class SkillListModel;
-class Style;
 
 /// The skills of a library with what each is called, and what a person can say of it. It only asks; who listens does
 /// it.
-class SkillsDialog : public QDialog {
+class SkillsDialog : public ListDialog {
     Q_OBJECT
 
 public:
@@ -33,8 +28,6 @@ public:
     void setSnapshot(const workspace::Snapshot &);
     void choose(domain::SkillId);
     domain::SkillId skill() const { return m_skill; }
-    /// Says what was done, with a way to take it back where `undo` is given.
-    void tell(const QString &, bool isProblem, std::function<void()> undo = {});
 
 Q_SIGNALS:
     void renameRequested(rolescope::domain::SkillId, const QString &name);
@@ -43,19 +36,18 @@ Q_SIGNALS:
     void mergeRequested(rolescope::domain::SkillId);
 
 private:
-    QWidget *buildList();
+    SkillsDialog(SkillListModel *, const Style *, QWidget *parent);
+    int search(const QString &typed) override;
+    void rowChosen(int row) override;
     QWidget *buildForm();
     QPushButton *addButton(QLayout *, const QString &text, const char *objectName);
     void showSkill();
     void check();
     const domain::Skill *current() const;
 
-    const Style *m_style;
     std::shared_ptr<const domain::Catalog> m_catalog;
     domain::SkillId m_skill;
     SkillListModel *m_model;
-    QListView *m_list = nullptr;
-    InlineMessage *m_message = nullptr;
     QWidget *m_form = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_category = nullptr;

@@ -6,6 +6,7 @@
 #include "analysis/publishers.h"
 #include "engine/jobtable.h"
 #include "text/skillreader.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/segmentbar.h"
@@ -89,6 +90,7 @@ JobPane::JobPane(workspace::Selection *selection, Style *style, QWidget *parent)
       m_content(new QWidget)
 {
     setObjectName(QStringLiteral("jobPane"));
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("The chosen job"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -267,6 +269,7 @@ void JobPane::setPairing(bool on)
 {
     m_first = on ? std::make_unique<workspace::JobDetails>(m_shown) : nullptr;
     m_actions->setWaiting(on);
+    Q_EMIT heldJobChanged(on ? m_first->job.id : domain::JobId());
     m_waiting->setVisible(on);
     if (!on && m_shown.job.id.isValid())
         load();

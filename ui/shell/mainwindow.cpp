@@ -9,6 +9,7 @@
 #include "ui/common/style.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/sectionlist.h"
+#include "ui/exporting/exporting.h"
 #include "ui/filters/filterpane.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
@@ -52,8 +53,6 @@ MainWindow::MainWindow(const QString &libraryPath, workspace::Settings settings,
       m_loader(new LibraryLoader(this)),
       m_own(new OwnPart(this)),
       m_descriptions(new DescriptionSearch(this)),
-      m_export(new PdfExport(this)),
-      m_chartExport(new ChartExport(dialogs, this)),
       m_menus(new WindowMenus(this))
 {
     setWindowTitle(tr("Rolescope"));
@@ -90,6 +89,7 @@ void MainWindow::build()
     m_message = new InlineMessage(m_style);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
+    m_exporting = new Exporting({this, m_dialogs, m_message});
     m_strip = new SampleStrip(m_style);
     m_strip->hide();
     m_status = new StatusLine(m_style);
@@ -116,10 +116,6 @@ void MainWindow::connectPanes()
     connect(m_loader, &LibraryLoader::opened, this, &MainWindow::takeLibrary);
     connect(m_loader, &LibraryLoader::jobsLoaded, this, &MainWindow::takeSnapshot);
     connect(m_loader, &LibraryLoader::failed, this, &MainWindow::showFailure);
-    connect(m_export, &PdfExport::finished, this, &MainWindow::showExported);
-    connect(m_export, &PdfExport::failed, this, [this](const domain::Error &error) {
-        m_message->tell(InlineMessage::Kind::Problem, wording::sentence(error));
-    });
     connect(&m_selection, &Selection::pairChanged, this, &MainWindow::compare);
     connect(m_roleBar, &RoleBar::roleAChosen, &m_selection, &Selection::setRoleA);
     connect(m_roleBar, &RoleBar::roleBChosen, &m_selection, &Selection::setRoleB);
@@ -127,6 +123,7 @@ void MainWindow::connectPanes()
     connect(m_roleBar, &RoleBar::viewChosen, this, [this](int view) { setJobsView(view == 1); });
     connect(m_roleBar, &RoleBar::drawerToggled, m_grid, &PaneGrid::setDrawerOpen);
     connect(m_roleBar, &RoleBar::exportRequested, this, &MainWindow::exportPdf);
+    connect(m_charts, &ChartColumn::saveRequested, m_exporting, &Exporting::saveChart);
     connect(m_grid, &PaneGrid::narrowChanged, this,
             [this] { m_roleBar->setDrawerVisible(m_grid->isNarrow(), m_grid->isDrawerOpen()); });
     connect(m_sections, &SectionList::chosen, this, [this](const QString &view) {
@@ -140,6 +137,7 @@ void MainWindow::connectPanes()
     connect(m_descriptions, &DescriptionSearch::offered, m_filterPane, &FilterPane::setDescriptionsOffered);
     connect(m_filterPane, &FilterPane::yearFactorsChosen, this, &MainWindow::setYearFactors);
     connect(m_jobs, &JobsPane::answered, m_grid, &PaneGrid::takeJobs);
+    connect(m_job, &JobPane::heldJobChanged, m_jobs, &JobsPane::setHeldJob);
     connect(m_job, &JobPane::openRequested, this, [this](const QUrl &address) { m_dialogs->openAddress(address); });
     connect(m_own, &OwnPart::failed, this, [this](const domain::Error &error) {
         m_message->tell(InlineMessage::Kind::Problem, wording::sentence(error));
@@ -284,16 +282,9 @@ void MainWindow::takeComparison(std::shared_ptr<const analysis::Comparison> comp
 
 void MainWindow::exportPdf()
 {
-    if (!m_comparison)
-        return;
     // What is on screen now is exported, whatever is loaded while the dialog is open.
-    const workspace::ExportRequest request{m_snapshot, m_comparison->a.id, m_comparison->b.id, m_filters.current()};
-    const QString name = PdfExport::proposedName(m_comparison->a.name, m_comparison->b.name);
-    const QString path = m_dialogs->saveFile(this, tr("Export PDF"), exportFolder() + name, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    m_message->tell(InlineMessage::Kind::Information, tr("Writing %1 …").arg(path));
-    m_export->start(request, path);
+    if (m_comparison)
+        m_exporting->saveComparison({m_snapshot, m_comparison->a.id, m_comparison->b.id, m_filters.current()});
 }
 
 } // namespace rolescope::ui

@@ -3,8 +3,6 @@
 #pragma once
 
 #include "analysis/comparison.h"
-#include "ui/exporting/chartexport.h"
-#include "ui/exporting/pdfexport.h"
 #include "workspace/filterhistory.h"
 #include "workspace/latesttask.h"
 #include "workspace/library.h"
@@ -23,6 +21,7 @@ class ChartColumn;
 class ComparisonPane;
 class Dialogs;
 class EmptyPage;
+class Exporting;
 class FilterPane;
 class InlineMessage;
 class JobPane;
@@ -59,7 +58,7 @@ public:
     workspace::FilterHistory *filters() { return &m_filters; }
 
     void openLibrary(const QString &path);
-    void exportPdf();
+    void exportPdf(); ///< of what is on screen
     void setJobsView(bool);
     /// A section's code or a viewkey.
     void showView(const QString &key);
@@ -75,7 +74,6 @@ private:
     void connectMenus();
     void connectDesk();
     void connectSkills();
-    void saveChart(const ChartFile &);
     void restoreLooks();
     void saveState();
     void takeLibrary(std::shared_ptr<const workspace::Library>, const workspace::Snapshot &);
@@ -84,7 +82,6 @@ private:
     void choosePair();
     void compare();
     void showFailure(const domain::Error &);
-    void showExported(const workspace::ExportedFile &);
     void showStrip();
     void showEmpty(const QString &title, const QString &explanation);
     void changeTextSize(int percent);
@@ -95,7 +92,6 @@ private:
     /// The snapshot anew where it was made with other thresholds than those set.
     void judge();
     void cyclePanes(int step);
-    QString exportFolder() const;
     void about();
 
     workspace::Settings m_settings;
@@ -106,20 +102,18 @@ private:
     workspace::FilterHistory m_filters;
     workspace::LatestTask m_comparing;
     workspace::LatestTask m_judging; ///< by other thresholds
-    QString m_lastExport;
     workspace::Snapshot m_snapshot;
     std::shared_ptr<const workspace::Library> m_library;
     std::shared_ptr<const analysis::Comparison> m_comparison;
     LibraryLoader *m_loader;
     OwnPart *m_own;
     DescriptionSearch *m_descriptions;
-    PdfExport *m_export;
-    ChartExport *m_chartExport;
     WindowMenus *m_menus;
     LibraryDesk *m_desk = nullptr;
     SavedViews *m_views = nullptr;
     RoleBar *m_roleBar = nullptr;
     InlineMessage *m_message = nullptr;
+    Exporting *m_exporting = nullptr;
     SampleStrip *m_strip = nullptr;
     QStackedWidget *m_pages = nullptr;
     PaneGrid *m_grid = nullptr;

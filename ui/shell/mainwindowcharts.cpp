@@ -5,8 +5,8 @@
 #include "ui/charts/chartspane.h"
 #include "ui/charts/demandpane.h"
 #include "ui/charts/salarypane.h"
-#include "ui/common/inlinemessage.h"
 #include "ui/comparison/comparisonpane.h"
+#include "ui/exporting/exporting.h"
 #include "ui/exporting/librarycopies.h"
 #include "ui/jobs/ownpart.h"
 #include "ui/myskills/myskillspage.h"
@@ -14,7 +14,6 @@
 #include "ui/shell/panegrid.h"
 #include "ui/shell/samplestrip.h"
 #include "ui/shell/windowmenus.h"
-#include "wording/errors.h"
 #include "wording/gapwords.h"
 
 #include <QAction>
@@ -34,14 +33,7 @@ void MainWindow::addCharts()
     connect(demand, &DemandPane::jobsRequested, this, list);
     connect(salary, &SalaryPane::jobsRequested, this, list);
     connect(demand, &DemandPane::addRequested, m_menus->pasteAd, &QAction::trigger);
-    connect(m_charts, &ChartColumn::saveRequested, this, &MainWindow::saveChart);
-    connect(m_chartExport, &ChartExport::finished, this, &MainWindow::showExported);
-    connect(m_chartExport, &ChartExport::failed, this, [this](const domain::Error &error) {
-        m_message->tell(InlineMessage::Kind::Problem, wording::sentence(error));
-    });
 }
-
-void MainWindow::saveChart(const ChartFile &file) { m_chartExport->save(this, exportFolder(), file); }
 
 void MainWindow::connectSkills()
 {
@@ -58,7 +50,7 @@ void MainWindow::connectSkills()
     connect(m_menus->mySkills, &QAction::triggered, this, show);
     connect(m_strip, &SampleStrip::skillsRequested, this, show);
     new LibraryCopies({this, m_menus->saveCopy, m_menus->saveCopyWithout, m_dialogs, m_message, m_own,
-                       [this] { return m_library; }, [this] { return exportFolder(); }});
+                       [this] { return m_library; }, [this] { return m_exporting->folder(); }});
 }
 
 } // namespace rolescope::ui

@@ -7,6 +7,7 @@
 #include "ui/common/style.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/sectionlist.h"
+#include "ui/exporting/exporting.h"
 #include "ui/filters/filterpane.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
@@ -28,11 +29,9 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 namespace rolescope::ui {
 
@@ -188,27 +187,6 @@ void MainWindow::cyclePanes(int step)
     focusNextPane({m_roleBar, m_sections, m_comparisonPane, m_charts, m_filterPane, m_jobs, m_job}, step);
 }
 
-QString MainWindow::exportFolder() const
-{
-    const QString last = m_lastExport.isEmpty() ? QString() : QFileInfo(m_lastExport).absolutePath();
-    const QString folder = last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
-    return folder + u'/';
-}
-
-void MainWindow::showExported(const workspace::ExportedFile &file)
-{
-    m_lastExport = file.path;
-    QString text = tr("Exported to %1").arg(file.path);
-    if (!file.warnings.isEmpty())
-        text += u'\n' + wording::missingGlyphs(file.warnings);
-    m_message->tell(InlineMessage::Kind::Information, text);
-    const QString folder = QFileInfo(file.path).absolutePath();
-    m_message->addButton(QStringLiteral("openExportedButton"), tr("&Open"),
-                         [this, path = file.path] { m_dialogs->openExternally(path); });
-    m_message->addButton(QStringLiteral("showFolderButton"), tr("Show in &folder"),
-                         [this, folder] { m_dialogs->openExternally(folder); });
-}
-
 void MainWindow::showFailure(const domain::Error &error)
 {
     const QString sentence = wording::sentence(error);
@@ -254,7 +232,7 @@ void MainWindow::connectDesk()
         connect(m_roleBar, chosen, m_views, &SavedViews::notePair); // the selection has it by now
     connect(m_jobs, &JobsPane::titlesRequested, m_menus->titles, &QAction::trigger);
     connect(m_jobs, &JobsPane::titleRequested, m_desk, &LibraryDesk::showTitle);
-    connect(m_desk, &LibraryDesk::saveRequested, this, &MainWindow::saveChart);
+    connect(m_desk, &LibraryDesk::saveRequested, m_exporting, &Exporting::saveChart);
     connect(m_job, &JobPane::titleRequested, m_desk, &LibraryDesk::showTitle);
     connect(m_job, &JobPane::skillsOffered, m_desk, &LibraryDesk::fillSkillMenu);
     connect(m_job, &JobPane::roleChosen, m_desk, &LibraryDesk::assignTitle);
