@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/logofault.h"
+
 #include <QString>
 
 /// What the report says in forms that have no pages and no colours.
@@ -18,5 +20,8 @@ QString roleHead();        ///< over the column that names a row's role
 QString circlesName();     ///< of the two circles
 QString barsName();        ///< of the bars by category
 QString salaryLinesName(); ///< of the lines from low to high
+
+/// Why the file cannot be the logo, and what can; empty where it can.
+QString logoFault(domain::LogoFault, const QString &path);
 
 } // namespace rolescope::wording
