@@ -14,7 +14,17 @@ namespace rolescope::cli {
 void Console::say(const QString &sentence)
 {
     flush(); // both may be one terminal
+    progress({});
     m_streams.err->write(report::printable(sentence).toUtf8() + '\n');
+}
+
+void Console::progress(const QString &sentence)
+{
+    if (!m_streams.stderrIsTerminal || (sentence.isEmpty() && m_progress == 0))
+        return;
+    const QString line = report::printable(sentence);
+    m_streams.err->write('\r' + line.leftJustified(m_progress).toUtf8() + (line.isEmpty() ? "\r" : ""));
+    m_progress = line.size();
 }
 
 void Console::write(const QByteArray &data)

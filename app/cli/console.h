@@ -18,6 +18,7 @@ struct Streams {
     QIODevice *err = nullptr;
     bool stdoutIsTerminal = false;
     std::stop_token stop = {};
+    bool stderrIsTerminal = false;
 };
 
 /// Data goes out, messages go to err; remembers the first failed write of data.
@@ -29,6 +30,8 @@ public:
 
     /// One message; characters that could steer a terminal are made visible.
     void say(const QString &sentence);
+    /// How far something is, in one line that the next one replaces; only where somebody looks on.
+    void progress(const QString &sentence);
     /// Data is gathered, so that a million rows are not a million system calls.
     void write(const QByteArray &data);
     /// Text of a library as it is; on a terminal without what could steer it.
@@ -50,6 +53,7 @@ public:
 private:
     Streams m_streams;
     QByteArray m_pending;
+    qsizetype m_progress = 0; ///< letters of the line to be replaced
     bool m_failed = false;
     bool m_readerLeft = false;
     QString m_failure;

@@ -75,5 +75,6 @@ int main(int argc, char **argv)
     constexpr auto unbuffered = QIODevice::WriteOnly | QIODevice::Unbuffered;
     if (!out.open(STDOUT_FILENO, unbuffered) || !err.open(STDERR_FILENO, unbuffered))
         return 5;
-    return rolescope::cli::run(args, {&out, &err, isatty(STDOUT_FILENO) != 0, interruption.get_token()});
+    return rolescope::cli::run(
+        args, {&out, &err, isatty(STDOUT_FILENO) != 0, interruption.get_token(), isatty(STDERR_FILENO) != 0});
 }

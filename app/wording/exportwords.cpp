@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/exportwords.h"
 
+#include "wording/jobwords.h"
+#include "wording/labels.h"
+#include "wording/phrase.h"
 #include "wording/tr.h"
 
 #include <QRegularExpression>
@@ -35,5 +38,18 @@ QString roleHead() { return tr("Role"); }
 QString circlesName() { return tr("Skills in common"); }
 QString barsName() { return tr("Skills by category"); }
 QString salaryLinesName() { return tr("Salary a year"); }
+
+QString indexTitle() { return tr("Comparisons of roles"); }
+
+QString indexSummary(qint64 pairs, qint64 roles, const QDate &dataAsOf)
+{
+    const QString all = tr("%1 of %2")
+                            .arg(trCount("%1 comparison", "%1 comparisons", pairs, number(pairs)),
+                                 trCount("%1 role", "%1 roles", roles, number(roles)));
+    return dataAsOf.isValid() ? tr("%1 · data as of %2").arg(all, longDate(dataAsOf)) : all;
+}
+
+QString comparedWithHead() { return tr("Compared with"); }
+QString fileHead() { return tr("File"); }
 
 } // namespace rolescope::wording

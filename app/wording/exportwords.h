@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 /// What the report says in forms that have no pages and no colours.
@@ -18,5 +19,11 @@ QString roleHead();        ///< over the column that names a row's role
 QString circlesName();     ///< of the two circles
 QString barsName();        ///< of the bars by category
 QString salaryLinesName(); ///< of the lines from low to high
+
+/// The page that leads to many comparisons.
+QString indexTitle();
+QString indexSummary(qint64 pairs, qint64 roles, const QDate &dataAsOf); ///< "10 comparisons of 5 roles · data as of …"
+QString comparedWithHead();
+QString fileHead();
 
 } // namespace rolescope::wording
