@@ -24,56 +24,90 @@ double rowLeast(const Fonts &fonts, const MatrixStyle &style)
     return std::max(fonts.height(textStyle(style)), fonts.height(textStyle(style, true))) + rowAir;
 }
 
-double footHeight(const Fonts &fonts, const MatrixStyle &style) { return fonts.height(textStyle(style)) + gap::small; }
+/// An outline keeps the empty one visible.
+Mark shadedMark(const QRectF &box, int level)
+{
+    constexpr std::array<double, shadeLevels> strengths{0, 0.12, 0.28, 0.48, 0.72, 1};
+    QPainterPath path;
+    path.addRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+    Mark mark = areaMark(path, Ink::Line, Fill::Shade, 1);
+    mark.strength = strengths[static_cast<size_t>(level)];
+    return mark;
+}
 
-/// Boxes of the shades with what they mean, as much of it as fits.
-class Legend {
+/// What number and shade of a cell mean, in as many lines as the width asks for.
+class Key {
 public:
-    Legend(Marks &marks, const Fonts &fonts, const MatrixStyle &style) : m_marks(marks), m_fonts(fonts), m_style(style)
-    {}
-
-    void add(const QRectF &line)
+    Key(double width, bool withNumber, const Fonts &fonts, const MatrixStyle &style)
+        : m_fonts(fonts),
+          m_text(textStyle(style)),
+          m_height(fonts.height(m_text)),
+          m_box(std::floor(fonts.ascent(m_text)))
     {
-        const TextStyle text = textStyle(m_style);
-        const QString lead = wording::shadeLead();
-        const double box = std::floor(m_fonts.ascent(text));
-        double boxes = 0;
+        if (withNumber)
+            place({wording::numberLead(), -1, {}}, width);
+        place({wording::shadeLead(), -1, {}}, width);
         for (int level = 0; level < shadeLevels; ++level)
-            boxes += box + gap::tiny + m_fonts.width(wording::shadeName(level), text) + gap::medium;
-        const double leadWidth = m_fonts.width(lead, text) + gap::small;
-        if (boxes - gap::medium > line.width())
-            return;
-        double x = line.left();
-        if (leadWidth + boxes - gap::medium <= line.width()) {
-            m_marks.push_back(textMark(lead, line.topLeft(), text, Ink::Quiet, m_fonts));
-            x += leadWidth;
-        }
-        for (int level = 0; level < shadeLevels; ++level) {
-            const double top = line.top() + (m_fonts.height(text) - box) / 2;
-            m_marks.push_back(shadedMark(QRectF(x, top, box, box), level));
-            x += box + gap::tiny;
-            const QString name = wording::shadeName(level);
-            m_marks.push_back(textMark(name, QPointF(x, line.top()), text, Ink::Quiet, m_fonts));
-            x += m_fonts.width(name, text) + gap::medium;
-        }
+            place({wording::shadeName(level), level, {}}, width);
     }
 
-    /// An outline keeps the empty one visible.
-    static Mark shadedMark(const QRectF &box, int level)
+    /// 0: some of it is wider than the width.
+    int lines() const { return m_fits ? m_lines : 0; }
+
+    void add(Marks &marks, QPointF from) const
     {
-        constexpr std::array<double, shadeLevels> strengths{0, 0.12, 0.28, 0.48, 0.72, 1};
-        QPainterPath path;
-        path.addRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-        Mark mark = areaMark(path, Ink::Line, Fill::Shade, 1);
-        mark.strength = strengths[static_cast<size_t>(level)];
-        return mark;
+        for (const Piece &piece : m_pieces) {
+            QPointF at = from + piece.at;
+            if (piece.level >= 0) {
+                const double top = at.y() + (m_height - m_box) / 2;
+                marks.push_back(shadedMark(QRectF(at.x(), top, m_box, m_box), piece.level));
+                at += QPointF(m_box + gap::tiny, 0);
+            }
+            marks.push_back(textMark(piece.text, at, m_text, Ink::Quiet, m_fonts));
+        }
     }
 
 private:
-    Marks &m_marks;
+    struct Piece {
+        QString text;
+        int level = -1; ///< of the box before it, -1: none
+        QPointF at;
+    };
+
+    void place(Piece piece, double width)
+    {
+        const double wide = (piece.level >= 0 ? m_box + gap::tiny : 0) + m_fonts.width(piece.text, m_text);
+        m_fits = m_fits && wide <= width;
+        if (m_x > 0 && m_x + wide > width) {
+            m_x = 0;
+            ++m_lines;
+        }
+        piece.at = QPointF(m_x, (m_lines - 1) * m_height);
+        m_x += wide + gap::medium;
+        m_pieces.push_back(std::move(piece));
+    }
+
     const Fonts &m_fonts;
-    const MatrixStyle &m_style;
+    TextStyle m_text;
+    double m_height;
+    double m_box;
+    double m_x = 0;
+    int m_lines = 1;
+    bool m_fits = true;
+    std::vector<Piece> m_pieces;
 };
+
+/// Lines under the cells: the key takes no more than a third of a low picture.
+int footLines(const QRectF &rect, const Fonts &fonts, const MatrixStyle &style)
+{
+    const int lines = Key(rect.width(), true, fonts, style).lines();
+    return lines * fonts.height(textStyle(style)) > rect.height() / 3 ? 1 : std::max(1, lines);
+}
+
+double footHeight(const QRectF &rect, const Fonts &fonts, const MatrixStyle &style)
+{
+    return footLines(rect, fonts, style) * fonts.height(textStyle(style)) + gap::small;
+}
 
 class Layout {
 public:
@@ -116,7 +150,7 @@ private:
         const double most = std::max(leastNames, m_rect.width() * namesShare);
         m_names = std::min({widest + 1, most, m_rect.width()});
         const auto count = static_cast<double>(m_shown);
-        const double high = m_rect.height() - footHeight(m_fonts, m_style);
+        const double high = m_rect.height() - footHeight(m_rect, m_fonts, m_style);
         const double wide = m_rect.width() - m_names - gap::tiny;
         const double columns = std::max(1.0, count - 1);
         const double roomForGaps = std::min(high - count * rowLeast(m_fonts, m_style), wide - columns * leastCellWidth);
@@ -143,7 +177,7 @@ private:
         const analysis::SimilarRole other{
             m_roles[row].role, m_roles[row].name, {shared, m_roles[row].skills}, {shared, m_roles[column].skills}, 0};
         m_marks.push_back(answering(
-            Legend::shadedMark(box.adjusted(0.5, 0.5, -0.5, -0.5), shadeLevel(m_data.matrix.jaccard(row, column))),
+            shadedMark(box.adjusted(0.5, 0.5, -0.5, -0.5), shadeLevel(m_data.matrix.jaccard(row, column))),
             {static_cast<int>(row), static_cast<int>(column)},
             wording::similarRoleSentence(other, m_roles[column].name)));
         if (shared == 0)
@@ -155,6 +189,7 @@ private:
             return;
         const QPointF at(box.center().x() - width / 2, box.center().y() - m_fonts.height(text) / 2);
         m_marks.push_back(textMark(count, at, text, Ink::Text, m_fonts));
+        m_hasNumbers = true;
     }
 
     void name(size_t row)
@@ -180,13 +215,16 @@ private:
         m_bounds = QRectF(m_rect.topLeft(), QPointF(m_rect.right(), bottom));
         if (m_roles.empty() || line.bottom() > m_rect.bottom() + 0.01)
             return;
-        m_bounds.setBottom(line.bottom());
+        const Key key(m_rect.width(), m_hasNumbers, m_fonts, m_style);
+        const bool hasKey = m_shown > 1 && m_shown == m_roles.size() && key.lines() > 0
+            && line.top() + key.lines() * height <= m_rect.bottom() + 0.01;
+        m_bounds.setBottom(hasKey ? line.top() + key.lines() * height : line.bottom());
         if (const size_t left = m_roles.size() - m_shown; left > 0) {
             const QString more = wording::moreRoles(static_cast<qint64>(left));
             m_marks.push_back(
                 textMark(m_fonts.elided(more, text, line.width()), line.topLeft(), text, Ink::Quiet, m_fonts));
-        } else if (m_shown > 1) {
-            Legend(m_marks, m_fonts, m_style).add(line);
+        } else if (hasKey) {
+            key.add(m_marks, line.topLeft());
         }
     }
 
@@ -200,6 +238,7 @@ private:
     double m_gap = 0;
     QSizeF m_cell{0, 0};
     std::vector<double> m_offsets; ///< of each row, and of each column, by families before it
+    bool m_hasNumbers = false; ///< a cell has room for its count
     Marks m_marks;
     QRectF m_bounds;
 };
@@ -216,7 +255,7 @@ int shadeLevel(double jaccard)
 
 int matrixRoom(const QRectF &rect, const Fonts &fonts, const MatrixStyle &style)
 {
-    const double rows = (rect.height() - footHeight(fonts, style)) / rowLeast(fonts, style);
+    const double rows = (rect.height() - footHeight(rect, fonts, style)) / rowLeast(fonts, style);
     const double columns = (rect.width() - leastNames - gap::tiny) / leastCellWidth + 1;
     return std::max(0, static_cast<int>(std::min(rows, columns) + 1e-9));
 }

@@ -86,4 +86,17 @@ double SalaryAxis::addTicks(Marks &marks, double y) const
     return y + m_height;
 }
 
+double SalaryAxis::addTicksAbove(Marks &marks, double y) const
+{
+    const double line = y + m_height;
+    for (const Tick &tick : m_ticks) {
+        Marks label{tick.label};
+        translate(label, QPointF(0, y));
+        marks.push_back(label.front());
+        marks.push_back(lineMark(QPointF(tick.x, line - tickLength), QPointF(tick.x, line), Ink::Line, 1));
+    }
+    marks.push_back(lineMark(QPointF(m_left, line), QPointF(m_right, line), Ink::Line, 1));
+    return line;
+}
+
 } // namespace rolescope::chart

@@ -24,6 +24,8 @@ public:
     void addGrid(Marks &, double top, double bottom) const;
     /// The line with its labels below `y`; gives where they end.
     double addTicks(Marks &, double y) const;
+    /// The same with the labels above the line, from `y` down.
+    double addTicksAbove(Marks &, double y) const;
 
 private:
     struct Tick {

@@ -17,6 +17,7 @@ constexpr double leastBar = 2; ///< of one amount, so that it is seen
 constexpr double medianTick = 2;
 constexpr double arrow = 12; ///< how far a line without a top goes on
 constexpr int mostLegendLines = 6;
+constexpr int endsFrom = 5; ///< so many figures need the scale at their end, too
 
 /// From where to where something is drawn, in amounts.
 using Span = std::optional<std::pair<double, double>>;
@@ -87,7 +88,7 @@ public:
 
     double height() const
     {
-        double height = footHeight();
+        double height = headHeight() + footHeight();
         for (const SalaryBoxRow &row : m_data.rows)
             height += heightOf(row);
         return height;
@@ -99,6 +100,8 @@ public:
         m_picture.reading = m_data.reading;
         const size_t shown = rowsWithRoom();
         double y = m_rect.top();
+        if (m_drawsScale)
+            y = m_axis.addTicksAbove(m_picture.marks, y) + gap::tiny;
         for (size_t i = 0; i < shown; ++i) {
             addRow(static_cast<int>(i), y);
             y += heightOf(m_data.rows[i]);
@@ -155,17 +158,23 @@ private:
     /// Of a narrow row's label and figure.
     double textsHeight() const { return m_isTall ? 2 * m_textHeight : m_textHeight; }
 
+    double headHeight() const { return figures() > 0 ? m_axis.height() + gap::tiny : 0; }
+
     double footHeight() const
     {
-        if (!hasFigures())
+        if (figures() == 0)
             return 0;
-        return m_axis.height() + (m_legend.isEmpty() ? 0 : gap::tiny + double(m_legend.size()) * m_textHeight);
+        return (repeatsScale() ? m_axis.height() : 0)
+            + (m_legend.isEmpty() ? 0 : gap::tiny + double(m_legend.size()) * m_textHeight);
     }
 
-    bool hasFigures() const
+    /// Of a long picture only one end of the rows is in sight.
+    bool repeatsScale() const { return figures() >= endsFrom; }
+
+    std::ptrdiff_t figures() const
     {
-        return std::any_of(m_data.rows.begin(), m_data.rows.end(),
-                           [](const SalaryBoxRow &row) { return row.kind == SalaryRowKind::Figure; });
+        return std::count_if(m_data.rows.begin(), m_data.rows.end(),
+                             [](const SalaryBoxRow &row) { return row.kind == SalaryRowKind::Figure; });
     }
 
     /// How many rows stand whole above the foot; the foot gives way before the first of them does.
@@ -182,12 +191,12 @@ private:
                 used -= heightOf(m_data.rows[--rows]);
             return rows;
         };
-        size_t rows = fitting(m_rect.height() - footHeight());
+        size_t rows = fitting(m_rect.height() - headHeight() - footHeight());
         if (rows == 0 && !m_legend.isEmpty()) {
             m_legend.clear();
-            rows = fitting(m_rect.height() - footHeight());
+            rows = fitting(m_rect.height() - headHeight() - footHeight());
         }
-        m_drawsScale = rows > 0 && hasFigures();
+        m_drawsScale = rows > 0 && figures() > 0;
         return rows;
     }
 
@@ -319,7 +328,8 @@ private:
 
     double addFoot(double y)
     {
-        y = m_axis.addTicks(m_picture.marks, y);
+        if (repeatsScale())
+            y = m_axis.addTicks(m_picture.marks, y);
         if (m_legend.isEmpty())
             return y;
         y += gap::tiny;

@@ -32,7 +32,7 @@ QString stillToLearn() { return tr("Still to learn"); }
 QString carriesOver() { return tr("Carries over"); }
 QString learnFirst() { return tr("To learn first"); }
 QString learnLater() { return tr("To learn later"); }
-QString onlyExamples() { return tr("Named as examples, not counted"); }
+QString onlyExamples() { return tr("Named only as an example (“such as …”), not counted"); }
 
 QString requirement(const Requirement &requirement)
 {
@@ -57,7 +57,9 @@ QString gapReading(const analysis::SkillGap &gap)
     const Proportion covered = gap.covered();
     if (covered.n == 0)
         return tr("No article here names skills for %1.").arg(gap.name);
-    return tr("Have %1 of %2 named for %3. A choice of several counts once; examples do not count.")
+    return tr("Have %1 of %2 named for %3. A choice of several counts once; what is named only as an example, “such as "
+              "…”, "
+              "does not count.")
         .arg(number(covered.x), number(covered.n), gap.name);
 }
 

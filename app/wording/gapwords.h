@@ -15,7 +15,7 @@ QString stillToLearn(); ///< "Still to learn"
 QString carriesOver();  ///< "Carries over"
 QString learnFirst();   ///< "To learn first"
 QString learnLater();   ///< "To learn later"
-QString onlyExamples(); ///< over what counts for nothing: "Named as examples, not counted"
+QString onlyExamples(); ///< over what counts for nothing: "Named only as an example (“such as …”), not counted"
 
 /// "Python"; "one of: Java, Python or R".
 QString requirement(const analysis::Requirement &);
@@ -26,7 +26,8 @@ QString coverWords(const analysis::Requirement &, const QString &here);
 
 /// "Have 10 of 26".
 QString haveOf(analysis::Proportion);
-/// "Have 10 of 26 named for Data Scientist. A choice of several counts once; examples do not count."
+/// "Have 10 of 26 named for Data Scientist. A choice of several counts once; what is named only as an
+/// example, “such as …”, does not count."
 QString gapReading(const analysis::SkillGap &);
 /// "covers 1 more for Data Scientist, and more in 3 roles".
 QString addingCovers(const analysis::SkillToAdd &, const QString &wanted);

@@ -77,7 +77,9 @@ QString matrixScope(size_t shown, size_t rolesWithSkills, const QString &chosen)
               .arg(chosen, number(static_cast<qint64>(shown) - 1), all);
 }
 
-QString shadeLead() { return tr("In common, of all skills of the two:"); }
+QString numberLead() { return tr("Number: skills in both."); }
+
+QString shadeLead() { return tr("Shade: skills in both, of all that either role names:"); }
 
 QString shadeName(int level)
 {

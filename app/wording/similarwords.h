@@ -21,7 +21,8 @@ QString similarOrderSentence(analysis::SimilarOrder);
 
 /// Which roles the matrix shows: the chosen one and the nearest, or all; empty where there is no pair.
 QString matrixScope(size_t shown, size_t rolesWithSkills, const QString &chosen);
-/// What the shades of the matrix mean, before their names.
+/// What a cell's number and shade mean; the shades' names follow.
+QString numberLead();
 QString shadeLead();
 /// Of all that the two name, how much both do: "none", "to 5 %" … "over 40 %"; see chart::shadeLevel().
 QString shadeName(int level);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "chart/matrix.h"
+#include "wording/similarwords.h"
 #include "chart/painter.h"
 
 #include <QImage>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void rolesWithoutRoomAreCounted();
     void chosenRolesStandOut();
     void textIsReadableOnEveryShade();
+    void keySaysWhatNumberAndShadeMean();
 };
 
 void TestMatrix::everythingStaysInsideAndApart_data()
@@ -252,6 +254,28 @@ void TestMatrix::textIsReadableOnEveryShade()
             QVERIFY(contrast(theme->text, colour) >= 4.5);
         }
     }
+}
+
+void TestMatrix::keySaysWhatNumberAndShadeMean()
+{
+    for (const double width : {400.0, 700.0, 1400.0}) {
+        const Picture picture = layoutMatrix(roles(6), QRectF(0, 0, width, 420), Fonts::paper());
+        QStringList said;
+        for (const Mark &text : texts(picture))
+            said += text.text;
+        QVERIFY2(said.contains(wording::numberLead()) && said.contains(wording::shadeLead()), qPrintable(said.join(u'|')));
+        int boxes = 0;
+        for (const Mark &mark : picture.marks)
+            boxes += mark.fill == Fill::Shade && !mark.id.isValid() ? 1 : 0;
+        QCOMPARE(boxes, shadeLevels);
+        for (int level = 0; level < shadeLevels; ++level)
+            QVERIFY(said.contains(wording::shadeName(level)));
+    }
+    // Cells too narrow for a number have no word of it.
+    MatrixStyle narrow;
+    narrow.cellWidth = 9;
+    for (const Mark &text : texts(layoutMatrix(roles(6), QRectF(0, 0, 700, 420), Fonts::paper(), narrow)))
+        QVERIFY(text.text != wording::numberLead());
 }
 
 QTEST_MAIN(TestMatrix)

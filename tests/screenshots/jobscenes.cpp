@@ -195,6 +195,7 @@ void jobScenes(Album &album)
                              int(ui::JobListModel::PostedColumn), int(ui::JobListModel::SkillsColumn)})
         list->columns().setWished(column, true);
     album.take(scene, QStringLiteral("columns"), {{1920, 900}, false, 1, 100});
+    scene.show({});
     click(scene, "chooseColumns");
     album.take(scene, QStringLiteral("columns-menu"), {});
     scene.closePopup();

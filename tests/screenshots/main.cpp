@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QFontDatabase>
 #include <QPushButton>
 #include <QTextStream>
@@ -184,14 +185,24 @@ const std::array<std::pair<const char *, void (*)(Album &)>, 7> parts{{{"--impor
                                                                        {"--similar", similarScenes},
                                                                        {"--salary", salaryScenes}}};
 
+/// A screen that holds every window and leaves menus where they open.
+QByteArray screenFile(const QString &folder)
+{
+    QFile file(folder + QStringLiteral("/screen.json"));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(R"({"screens": [{"name": "paper", "x": 0, "y": 0, "width": 4000, "height": 2400,
+            "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    return QFile::encodeName(file.fileName());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     // Pictures are taken without a display, of a person who has never started the program.
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
     QTemporaryDir home;
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screenFile(home.path()));
     for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
         qputenv(name, QFile::encodeName(home.path()));
     QApplication app(argc, argv);

@@ -3,6 +3,7 @@
 #include "ui/editing/formdialog.h"
 
 #include "ui/common/buttonbar.h"
+#include "ui/common/labelledfield.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
@@ -56,22 +57,6 @@ FormDialog::FormDialog(const QString &title, const QString &accept, const Style 
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
 }
 
-QWidget *FormDialog::named(const QString &name, QWidget *field)
-{
-    auto *part = new QWidget(this);
-    auto *label = new QLabel(part);
-    setPlainLabel(label, name);
-    label->setBuddy(field);
-    m_style->dress(label, TextSize::Normal, false, Tone::Quiet);
-    field->setAccessibleName(name);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::hair);
-    column->addWidget(label);
-    column->addWidget(field);
-    return part;
-}
-
 QLineEdit *FormDialog::addLine(const QString &name, const QString &objectName, const QString &placeholder)
 {
     auto *edit = new QLineEdit(this);
@@ -82,7 +67,10 @@ QLineEdit *FormDialog::addLine(const QString &name, const QString &objectName, c
     return edit;
 }
 
-void FormDialog::addField(const QString &name, QWidget *field) { m_fields->addWidget(named(name, field)); }
+void FormDialog::addField(const QString &name, QWidget *field)
+{
+    m_fields->addWidget(new LabelledField(name, field, m_style, this));
+}
 
 void FormDialog::addFields(const std::vector<std::pair<QString, QWidget *>> &fields)
 {
@@ -91,7 +79,7 @@ void FormDialog::addFields(const std::vector<std::pair<QString, QWidget *>> &fie
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::medium);
     for (const auto &[name, field] : fields)
-        row->addWidget(named(name, field), 1);
+        row->addWidget(new LabelledField(name, field, m_style, part), 1);
     m_fields->addWidget(part);
 }
 

@@ -32,8 +32,6 @@ protected:
     const Style *style() const { return m_style; }
 
 private:
-    QWidget *named(const QString &name, QWidget *field);
-
     const Style *m_style;
     QLayout *m_fields;
     QLabel *m_note;

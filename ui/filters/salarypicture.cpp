@@ -63,7 +63,8 @@ QSize SalaryPicture::sizeHint() const
 {
     const int label = QFontMetrics(m_style->font(TextSize::Small)).height();
     if (m_histogram)
-        return {m_style->scaled(188), plotHeight + SalaryHandle::target / 2 + label + space::hair};
+        return {m_style->scaled(188),
+                (m_anyJobs ? plotHeight : SalaryHandle::target / 2) + SalaryHandle::target / 2 + label + space::hair};
     return {m_style->scaled(188), pitch(m_lines.size()) * int(m_lines.size()) + label};
 }
 
@@ -85,8 +86,10 @@ void SalaryPicture::setLines(std::vector<Line> lines, const SalaryEnds &ends)
 void SalaryPicture::setHistogram(const std::vector<engine::SalaryBin> &bins, const QString &currency, Amount from,
                                  Amount to)
 {
-    const bool resized = !m_histogram;
+    const bool anyJobs = std::any_of(bins.begin(), bins.end(), [](const auto &bin) { return bin.count > 0; });
+    const bool resized = !m_histogram || anyJobs != m_anyJobs;
     m_histogram = true;
+    m_anyJobs = anyJobs;
     m_bins = bins;
     m_currency = currency;
     m_from = from;
@@ -220,7 +223,12 @@ void SalaryPicture::paintLines(QPainter *painter) const
         const double from = salary.low ? x(*salary.low) : 0;
         const double to = std::max(salary.high ? x(*salary.high) : double(width()), from + thickness);
         painter->setBrush(m_lines[i].shown ? theme.slate : theme.slateTint);
-        painter->drawRect(QRectF(std::min(from, double(width() - thickness)), int(i) * step, to - from, thickness));
+        const QRectF bar(std::min(from, double(width() - thickness)), int(i) * step, to - from, thickness);
+        painter->drawRect(bar);
+        if (m_ends.endsAfter(salary))
+            paintBreak(painter, bar, false, theme.panel);
+        if (m_ends.startsBefore(salary))
+            paintBreak(painter, bar, true, theme.panel);
     }
     const int top = step * int(m_lines.size());
     paintEnds(painter, amountText(m_ends.low), amountText(m_ends.high), QRectF(0, top, width(), height() - top));

@@ -65,6 +65,7 @@ private:
 
     const Style *m_style;
     bool m_histogram = false;
+    bool m_anyJobs = false; ///< without one the handles stand alone, with no room for columns
     std::vector<Line> m_lines;
     SalaryEnds m_ends;
     std::vector<engine::SalaryBin> m_bins;

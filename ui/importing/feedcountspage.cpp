@@ -3,12 +3,12 @@
 #include "ui/importing/feedcountspage.h"
 
 #include "ui/common/choicebox.h"
+#include "ui/common/labelledfield.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/importing/feedcounts.h"
 #include "ui/importing/feedsetaside.h"
-#include "ui/importing/labelledfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

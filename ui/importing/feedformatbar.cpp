@@ -4,9 +4,9 @@
 
 #include "ui/common/choicebox.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/labelledfield.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
-#include "ui/importing/labelledfield.h"
 #include "wording/feedformatwords.h"
 
 namespace rolescope::ui {

@@ -53,7 +53,7 @@ JobListDelegate::Lines JobListDelegate::lines(const QRect &rect, const QModelInd
 {
     Lines l;
     l.cell = m_model->cell(index.row(), index.column());
-    const bool selected = m_view->isCurrentRow(index.row());
+    const bool selected = m_view->isChosenRow(index.row());
     l.font = m_style->font(TextSize::Normal, selected && index.column() == JobListModel::TitleColumn);
     l.secondFont = m_style->font(TextSize::Small);
     const QRect inner = rect.adjusted(0, 0, -space::medium, -1);
@@ -115,7 +115,7 @@ void JobListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void JobListDelegate::paintBehind(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     const chart::Theme &theme = m_style->theme();
-    const bool selected = m_view->isCurrentRow(index.row());
+    const bool selected = m_view->isChosenRow(index.row());
     const bool hovered = m_view->hoveredRow() == index.row();
     const bool marked = m_model->isMarked(index.row());
     painter->fillRect(rect,
@@ -162,7 +162,7 @@ void JobListDelegate::paintLines(QPainter *painter, const QRect &rect, const QMo
     }
     if (index.column() == JobListModel::SalaryColumn && m_model->isOnScale(index.row())) {
         const QRect track(l.first.left(), l.first.bottom() + 1 + space::hair, l.first.width(), barHeight);
-        paintSalary(painter, track, index.row(), m_view->isCurrentRow(index.row()));
+        paintSalary(painter, track, index.row(), m_view->isChosenRow(index.row()));
     }
 }
 
@@ -192,9 +192,15 @@ void JobListDelegate::paintSalary(QPainter *painter, const QRect &track, int row
     if (!salary.low || !salary.high) {
         bar(from, to, theme.slateTint);
         bar(salary.low ? from : to - barHeight, salary.low ? from + barHeight : to, theme.slate);
-        return;
+    } else {
+        bar(from, to, theme.slate);
     }
-    bar(from, to, theme.slate);
+    // What goes on past the scale is broken off there.
+    const QColor behind = selected ? theme.selection : theme.surface;
+    if (ends.endsAfter(salary))
+        paintBreak(painter, QRectF(track), false, behind);
+    if (ends.startsBefore(salary))
+        paintBreak(painter, QRectF(track), true, behind);
 }
 
 bool JobListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -205,8 +211,11 @@ bool JobListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     const Lines l = lines(option.rect, index);
     const bool cut = QFontMetrics(l.font).horizontalAdvance(l.cell.text) > l.first.width()
         || (!l.cell.second.isEmpty() && !l.secondShown.startsWith(l.cell.second));
-    const QString whole = l.cell.second.isEmpty() ? l.cell.text : l.cell.text + u'\n' + l.cell.second;
-    QToolTip::showText(event->globalPos(), cut ? plainToolTip(whole) : QString(), view);
+    QString whole = l.cell.second.isEmpty() ? l.cell.text : l.cell.text + u'\n' + l.cell.second;
+    const bool scaled = index.column() == JobListModel::SalaryColumn && m_model->isOnScale(index.row());
+    if (scaled)
+        whole += u'\n' + scaleWords(m_model->ends(), m_model->salary(index.row()));
+    QToolTip::showText(event->globalPos(), cut || scaled ? plainToolTip(whole) : QString(), view);
     return true;
 }
 

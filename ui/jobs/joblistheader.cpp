@@ -6,11 +6,14 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "ui/jobs/joblistmodel.h"
 
 #include <QAbstractButton>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -64,8 +67,9 @@ JobListHeader::JobListHeader(const Style *style, QWidget *parent)
     setSectionsClickable(true);
     setSectionsMovable(true);
     setFirstSectionMovable(false);
-    connect(m_columns, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT columnsRequested(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    connect(m_columns, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT columnsRequested({m_columns->mapToGlobal(QPoint()), m_columns->size()});
+    });
     setHighlightSections(false);
     setMouseTracking(true);
     setMinimumSectionSize(style->scaled(36));
@@ -78,6 +82,12 @@ void JobListHeader::setSort(int column, bool descending)
     viewport()->update();
 }
 
+void JobListHeader::setLeftMargin(int left)
+{
+    m_leftMargin = left;
+    viewport()->update();
+}
+
 QSize JobListHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), m_style->scaled(28)}; }
 
 void JobListHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -86,22 +96,66 @@ void JobListHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     painter->fillRect(rect, theme.panel);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
     QString text = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
-    if (text.isEmpty())
+    const QString sign = arrow(logicalIndex);
+    if (text.isEmpty() && sign.isEmpty())
         return;
     const bool sorted = logicalIndex == m_column;
     QFont font = m_style->font(TextSize::Small);
     font.setUnderline(logicalIndex == m_hovered);
     painter->setFont(font);
     painter->setPen(sorted || logicalIndex == m_hovered ? theme.text : theme.quietText);
-    const QString arrow = sorted ? (m_descending ? QStringLiteral(" ▾") : QStringLiteral(" ▴")) : QString();
-    QRect inner = rect.adjusted(0, 0, -space::hair, -1);
-    inner.setRight(std::min(inner.right(), width() - m_style->scaled(buttonWidth)));
     const QFontMetrics metrics(font);
-    text = metrics.elidedText(text, Qt::ElideRight, inner.width() - metrics.horizontalAdvance(arrow)) + arrow;
-    painter->drawText(inner, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    const QRect place = logicalIndex == JobListModel::MarkColumn ? rect.adjusted(m_leftMargin, 0, 0, -1) : inner(rect);
+    if (!text.isEmpty()) {
+        const QString after = sign.isEmpty() ? QString() : u' ' + sign;
+        text = fitted(text, metrics, place.width() - metrics.horizontalAdvance(after)) + after;
+    } else {
+        text = sign;
+    }
+    painter->drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 
-void JobListHeader::contextMenuEvent(QContextMenuEvent *event) { Q_EMIT columnsRequested(event->globalPos()); }
+void JobListHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT columnsRequested({event->globalPos(), QSize()});
+}
+
+QString JobListHeader::arrow(int column) const
+{
+    const bool usual = m_column < 0 && (column == JobListModel::MarkColumn || column == JobListModel::SalaryColumn);
+    if (!usual && column != m_column)
+        return {};
+    return usual || m_descending ? QStringLiteral("▾") : QStringLiteral("▴");
+}
+
+/// A text without room loses its unit before its letters.
+QString JobListHeader::fitted(const QString &text, const QFontMetrics &metrics, int width) const
+{
+    const QString brief = text.section(u',', 0, 0);
+    return metrics.elidedText(metrics.horizontalAdvance(text) > width ? brief : text, Qt::ElideRight, width);
+}
+
+QRect JobListHeader::inner(const QRect &section) const
+{
+    QRect inner = section.adjusted(0, 0, -space::hair, -1);
+    inner.setRight(std::min(inner.right(), width() - m_style->scaled(buttonWidth)));
+    return inner;
+}
+
+bool JobListHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int column = logicalIndexAt(help->pos());
+    QStringList lines;
+    if (column > JobListModel::MarkColumn)
+        lines += model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (column >= 0 && m_column < 0 && !arrow(column).isEmpty())
+        lines += tr("In order: the compared roles first, then the highest salary");
+    QToolTip::showText(help->globalPos(), plainToolTip(lines.join(u'\n')), this);
+    return true;
+}
 
 void JobListHeader::resizeEvent(QResizeEvent *event)
 {

@@ -5,25 +5,30 @@
 #include <QHeaderView>
 
 class QAbstractButton;
+class QFontMetrics;
 
 namespace rolescope::ui {
 
 class Style;
 
-/// Quiet column titles; the sorted one carries an arrow. At its end stands the button that chooses columns.
+/// Quiet column titles; the sorted one carries an arrow, in the usual order the marks and, second, the salary.
+/// At its end stands the button that chooses columns.
 class JobListHeader : public QHeaderView {
     Q_OBJECT
 
 public:
     explicit JobListHeader(const Style *, QWidget *parent = nullptr);
 
-    /// -1: none.
+    /// -1: the usual order.
     void setSort(int column, bool descending);
+    /// Before the marks.
+    void setLeftMargin(int);
     QSize sizeHint() const override;
     QAbstractButton *columnsButton() const { return m_columns; }
 
 Q_SIGNALS:
-    void columnsRequested(const QPoint &globalPosition);
+    /// Where on the screen it was asked for: the button, or a point.
+    void columnsRequested(const QRect &globalPlace);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *) override;
@@ -31,11 +36,16 @@ protected:
     void paintSection(QPainter *, const QRect &, int logicalIndex) const override;
     void mouseMoveEvent(QMouseEvent *) override;
     void leaveEvent(QEvent *) override;
+    bool viewportEvent(QEvent *) override;
 
 private:
+    QString arrow(int column) const;
+    QString fitted(const QString &text, const QFontMetrics &, int width) const;
+    QRect inner(const QRect &section) const;
     const Style *m_style;
     QAbstractButton *m_columns;
     int m_column = -1;
+    int m_leftMargin = 0;
     bool m_descending = false;
     int m_hovered = -1;
 };

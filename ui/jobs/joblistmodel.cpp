@@ -54,6 +54,15 @@ void JobListModel::setMarkedSkills(std::vector<domain::SkillId> skills)
         Q_EMIT dataChanged(index(0, MarkColumn), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void JobListModel::setHeldJob(domain::JobId job)
+{
+    if (job == m_held)
+        return;
+    m_held = job;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, MarkColumn), index(rowCount() - 1, ColumnCount - 1));
+}
+
 bool JobListModel::isMarked(int row) const
 {
     if (m_markedSkills.empty())
@@ -295,7 +304,8 @@ QString JobListModel::spoken(int row, int column) const
     }
     case TitleColumn: {
         const QString said = c.second.isEmpty() ? c.text : tr("%1, %2").arg(c.text, c.second);
-        return isStarred(row) ? tr("%1, starred").arg(said) : said;
+        const QString starred = isStarred(row) ? tr("%1, starred").arg(said) : said;
+        return isHeld(row) ? tr("%1, held side by side").arg(starred) : starred;
     }
     case PlaceColumn: return tr("Place: %1").arg(c.text);
     case LevelColumn:

@@ -75,6 +75,9 @@ public:
     QVariant headerData(int section, Qt::Orientation, int role) const override;
 
     domain::JobId job(int row) const;
+    /// The job that others are held against, side by side; none: invalid.
+    void setHeldJob(domain::JobId);
+    bool isHeld(int row) const { return m_held.isValid() && job(row) == m_held; }
     std::optional<int> rowOf(domain::JobId) const;
     Side side(int row) const;
     bool isMarked(int row) const;
@@ -107,6 +110,7 @@ private:
     std::vector<domain::SkillId> m_markedSkills;
     domain::RoleId m_a;
     domain::RoleId m_b;
+    domain::JobId m_held;
     bool m_employerApart = false;
     bool m_roleApart = false;
 };

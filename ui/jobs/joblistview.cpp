@@ -139,6 +139,7 @@ void JobListView::setCurrentRow(int row)
 void JobListView::setLeftMargin(int left)
 {
     m_leftMargin = left;
+    m_header->setLeftMargin(left);
     viewport()->update();
 }
 
@@ -191,13 +192,15 @@ bool JobListView::isLast(int column) const
     return m_header->logicalIndex(last) == column;
 }
 
-void JobListView::showColumnsMenu(const QPoint &globalPosition)
+void JobListView::showColumnsMenu(const QRect &globalPlace)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("columnsMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_columns.fill(menu, [this] { fitColumns(); });
-    menu->popup(globalPosition);
+    // Under the button, which stands at the right edge, and no wider to its right.
+    const int back = globalPlace.isEmpty() ? 0 : menu->sizeHint().width() - globalPlace.width();
+    menu->popup(globalPlace.topLeft() + QPoint(-back, globalPlace.isEmpty() ? 0 : globalPlace.height()));
 }
 
 void JobListView::resizeEvent(QResizeEvent *event)

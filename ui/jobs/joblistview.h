@@ -36,6 +36,8 @@ public:
     /// Whether a column stands at the right edge.
     bool isLast(int column) const;
     bool isCurrentRow(int row) const { return currentIndex().row() == row; }
+    /// The current one, and the job that it is held against.
+    bool isChosenRow(int row) const { return isCurrentRow(row) || m_model->isHeld(row); }
     int hoveredRow() const { return m_hovered; }
     /// Before the marks.
     int leftMargin() const { return m_leftMargin; }
@@ -82,7 +84,7 @@ private:
     void fitColumns();
     void keepLastRowWhole();
     void rememberWidth(int column, int width);
-    void showColumnsMenu(const QPoint &globalPosition);
+    void showColumnsMenu(const QRect &globalPlace);
     void updateRow(int row);
     void setHovered(int row);
     QString linkedTitle(const QPoint &) const;

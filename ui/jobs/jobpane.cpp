@@ -269,6 +269,7 @@ void JobPane::setPairing(bool on)
 {
     m_first = on ? std::make_unique<workspace::JobDetails>(m_shown) : nullptr;
     m_actions->setWaiting(on);
+    Q_EMIT heldJobChanged(on ? m_first->job.id : domain::JobId());
     m_waiting->setVisible(on);
     if (!on && m_shown.job.id.isValid())
         load();

@@ -57,6 +57,8 @@ public:
     void showDetails(const workspace::JobDetails &, std::vector<SkillWords> words = {});
 
 Q_SIGNALS:
+    /// Another job is held against others; invalid: none is.
+    void heldJobChanged(rolescope::domain::JobId);
     /// A menu opens over skills: who listens adds what can be said of them.
     void skillsOffered(QMenu *, const std::vector<rolescope::ui::SkillHere> &);
     void openRequested(const QUrl &); ///< a web address that the person has seen and agreed to

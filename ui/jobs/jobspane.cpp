@@ -182,6 +182,8 @@ void JobsPane::setOwnPart(const OwnPart *own)
     connect(own, &OwnPart::marksChanged, m_model, &JobListModel::updateStars);
 }
 
+void JobsPane::setHeldJob(domain::JobId job) { m_model->setHeldJob(job); }
+
 int JobsPane::heightOfRows(int rows) const
 {
     const int above = m_header->isHidden() ? 0 : m_header->sizeHint().height();

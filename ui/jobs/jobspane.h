@@ -37,6 +37,8 @@ public:
     void setSnapshot(const workspace::Snapshot &);
     /// Where the stars are kept.
     void setOwnPart(const OwnPart *);
+    /// A job held against the current one is marked in the list, too.
+    void setHeldJob(domain::JobId);
     /// Answers a filter's words from the descriptions; see JobEvaluator.
     JobEvaluator *evaluator() const { return m_evaluator; }
     /// Column widths and sort order.

@@ -3,6 +3,11 @@
 #include "ui/jobs/salaryends.h"
 
 #include "engine/jobtable.h"
+#include "wording/jobwords.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <vector>
@@ -21,6 +26,38 @@ qint32 atRank(std::vector<qint32> &values, size_t rank)
 }
 
 } // namespace
+
+bool SalaryEnds::endsAfter(const domain::YearlySalary &salary) const
+{
+    return std::max(salary.low.value_or(0), salary.high.value_or(0)) > high;
+}
+
+bool SalaryEnds::startsBefore(const domain::YearlySalary &salary) const
+{
+    return std::min(salary.low.value_or(low), salary.high.value_or(low)) < low;
+}
+
+QString scaleWords(const SalaryEnds &ends, const domain::YearlySalary &salary)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("rolescope::ui::SalaryEnds", text); };
+    const QString scale =
+        tr("On a scale of %1 %2 a year").arg(wording::salaryRange({ends.low, ends.high}), ends.currency);
+    return ends.endsAfter(salary) || ends.startsBefore(salary)
+        ? tr("%1; broken off where it goes on past the end").arg(scale)
+        : scale;
+}
+
+void paintBreak(QPainter *painter, const QRectF &bar, bool atLeft, const QColor &behind)
+{
+    constexpr double gap = 2.5, slant = 3, before = 7;
+    const double x = atLeft ? bar.left() + before : bar.right() - before - gap;
+    QPainterPath cut(QPointF(x + slant / 2, bar.top() - 1));
+    cut.lineTo(x + gap + slant / 2, bar.top() - 1);
+    cut.lineTo(x + gap - slant / 2, bar.bottom() + 1);
+    cut.lineTo(x - slant / 2, bar.bottom() + 1);
+    cut.closeSubpath();
+    painter->fillPath(cut, behind);
+}
 
 SalaryEnds salaryEnds(const engine::JobTable &jobs, const QString &currency)
 {

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/salary.h"
+
 #include <QString>
+
+class QColor;
+class QPainter;
+class QRectF;
 
 namespace rolescope::engine {
 class JobTable;
@@ -18,10 +24,19 @@ struct SalaryEnds {
     QString currency;
 
     bool isValid() const { return high > low; }
+    /// Whether a salary goes on past an end of the scale.
+    bool endsAfter(const domain::YearlySalary &) const;
+    bool startsBefore(const domain::YearlySalary &) const;
     bool operator==(const SalaryEnds &) const = default;
 };
 
 /// All salaries of a small table; of a large one without the outermost half percent.
 SalaryEnds salaryEnds(const engine::JobTable &, const QString &currency);
+
+/// "On a scale of 40K – 289K USD a year; broken off where it goes on past the end."
+QString scaleWords(const SalaryEnds &, const domain::YearlySalary &);
+
+/// Cuts a bar before its end, right or left: it goes on past the scale.
+void paintBreak(QPainter *, const QRectF &bar, bool atLeft, const QColor &behind);
 
 } // namespace rolescope::ui

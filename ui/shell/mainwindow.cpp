@@ -137,6 +137,7 @@ void MainWindow::connectPanes()
     connect(m_descriptions, &DescriptionSearch::offered, m_filterPane, &FilterPane::setDescriptionsOffered);
     connect(m_filterPane, &FilterPane::yearFactorsChosen, this, &MainWindow::setYearFactors);
     connect(m_jobs, &JobsPane::answered, m_grid, &PaneGrid::takeJobs);
+    connect(m_job, &JobPane::heldJobChanged, m_jobs, &JobsPane::setHeldJob);
     connect(m_job, &JobPane::openRequested, this, [this](const QUrl &address) { m_dialogs->openAddress(address); });
     connect(m_own, &OwnPart::failed, this, [this](const domain::Error &error) {
         m_message->tell(InlineMessage::Kind::Problem, wording::sentence(error));

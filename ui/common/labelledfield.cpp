@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/importing/labelledfield.h"
+#include "ui/common/labelledfield.h"
 
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"

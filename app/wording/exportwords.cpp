@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "wording/exportwords.h"
+
+#include "wording/tr.h"
+
+#include <QRegularExpression>
+
+namespace rolescope::wording {
+
+QString documentLanguage()
+{
+    //: the language of this translation as a BCP 47 tag: "de", "pt-BR"
+    const QString given = tr("en");
+    static const QRegularExpression tag(QStringLiteral("\\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"));
+    return tag.match(given).hasMatch() ? given : QStringLiteral("en");
+}
+
+QString withoutPages(QString text)
+{
+    text.replace(QStringLiteral("\u00A0{page}"), QStringLiteral(" {page}"));
+    text.remove(tr(" on page {page}"));
+    text.remove(tr(" page {page}"));
+    return text.remove(QLatin1String("{page}"));
+}
+
+QString withoutWritingLine(QString text)
+{
+    const QString line(18, u'_');
+    return text.remove(tr(" · prepared for %1").arg(line)).remove(line);
+}
+
+QString logoText() { return tr("Logo"); }
+QString roleHead() { return tr("Role"); }
+QString circlesName() { return tr("Skills in common"); }
+QString barsName() { return tr("Skills by category"); }
+QString salaryLinesName() { return tr("Salary a year"); }
+
+} // namespace rolescope::wording
