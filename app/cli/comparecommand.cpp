@@ -93,6 +93,11 @@ public:
         return {QStringLiteral("compare \"Data Scientist\" \"Data Specialist\""),
                 QStringLiteral("compare \"Data Scientist\" \"Data Specialist\" --output c.pdf")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An object"),
+                 QStringLiteral("demand, glance, jobs, other_comparisons, roles, sections, skills, sources")}};
+    }
     QList<QCommandLineOption> options() const override
     {
         const QList<QCommandLineOption> own{

@@ -42,6 +42,14 @@ QString readingOf(const chart::SalaryLinesData &data)
     return data.reading.isEmpty() ? lines.join(QStringLiteral("; ")) : data.reading;
 }
 
+QString readingOf(const chart::SalaryBoxesData &data)
+{
+    QStringList rows;
+    for (const chart::SalaryBoxRow &row : data.rows)
+        rows << (row.figure.isEmpty() ? row.label : QStringLiteral("%1: %2").arg(row.label, row.figure));
+    return data.reading.isEmpty() ? rows.join(QStringLiteral("; ")) : data.reading;
+}
+
 } // namespace
 
 HtmlCharts::HtmlCharts() : m_fonts(chart::Fonts::screen(QFont(QStringLiteral("Inter")))) {}
@@ -79,9 +87,9 @@ QByteArray HtmlCharts::salaryLines(const chart::SalaryLinesData &data)
 
 QByteArray HtmlCharts::salaryBoxes(const chart::SalaryBoxesData &data)
 {
-    const QRectF room(0, 0, 2 * width, chart::salaryBoxesHeight(data, 2 * width, m_fonts));
-    return figure(chart::layoutSalaryBoxes(data, room, m_fonts).marks, room.size(), wording::salaryLinesName(),
-                  data.reading);
+    const QSizeF size(2 * width, chart::salaryBoxesHeight(data, 2 * width, m_fonts));
+    return figure(chart::layoutSalaryBoxes(data, QRectF(QPointF(), size), m_fonts).marks, size,
+                  wording::salaryLinesName(), readingOf(data));
 }
 
 } // namespace rolescope::report

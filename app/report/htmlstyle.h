@@ -9,11 +9,9 @@ namespace rolescope::report {
 /// The style sheet of exported pages, for light and dark screens and for paper; colours are the program's themes.
 QByteArray pageStyle();
 
-/// What a page's policy allows beside its style sheet: a picture that is part of the page, or nothing.
-enum class Pictures : quint8 { None, Embedded };
-
-/// A page from its doctype to its main part.
-QByteArray pageHead(const QString &title, Pictures = Pictures::None);
+/// A page from its doctype to its main part. The policy allows this style sheet, pictures inside the page where it
+/// has some, and nothing else.
+QByteArray pageHead(const QString &title, bool hasPictures = false);
 QByteArray pageEnd();
 
 /// Text with the signs of HTML escaped, in UTF-8.

@@ -5,6 +5,7 @@
 #include "report/flatparts.h"
 #include "report/htmlcharts.h"
 #include "report/htmlstyle.h"
+#include "wording/exportwords.h"
 
 #include <algorithm>
 
@@ -54,8 +55,8 @@ public:
 
     QByteArray take()
     {
-        const Pictures pictures = m_document.letterhead.logo.isEmpty() ? Pictures::None : Pictures::Embedded;
-        m_html = pageHead(m_document.title, pictures) + "<main>\n";
+        m_html = pageHead(m_document.title, !m_document.letterhead.logo.isEmpty()) + "<main>\n";
+        letterhead();
         for (const Block &block : m_document.blocks)
             std::visit([this](const auto &known) { write(known); }, block);
         m_html += "</main>\n<footer>\n";
@@ -100,6 +101,22 @@ private:
             m_html += "<p" + (style ? attribute("class", style) : QByteArray()) + '>' + runs(given) + "</p>\n";
     }
 
+    void letterhead()
+    {
+        const Letterhead &head = m_document.letterhead;
+        if (head.isEmpty())
+            return;
+        m_html += "<div class=\"letterhead\">\n";
+        if (!head.logo.isEmpty()) {
+            const QByteArray type = head.logo.startsWith("\x89PNG") ? "image/png" : "image/jpeg";
+            m_html += "<img alt=\"" + escaped(wording::logoText()) + "\" src=\"data:" + type + ";base64,"
+                + head.logo.toBase64() + "\"/>\n";
+        }
+        for (const QString &text : {head.name, head.contact})
+            paragraph(text.isEmpty() ? Runs{} : Runs{{Tone::Normal, text, {}, {}}});
+        m_html += "</div>\n";
+    }
+
     /// Before the first part the document has heads over lists only; no level is left out.
     int levelOf(const HeadingBlock &given)
     {
@@ -113,27 +130,13 @@ private:
         m_html += '<' + name + attributes + '>' + content + "</" + name + ">\n";
     }
 
-    /// The logo is part of the page: nothing of it is fetched. What it looks like has no words.
-    void letterhead(const Letterhead &head)
-    {
-        if (!head.logo.isEmpty()) {
-            const QByteArray type = head.logo.startsWith("\x89PNG") ? "png" : "jpeg";
-            m_html += "<p><img alt=\"\" height=\"48\" src=\"data:image/" + type + ";base64," + head.logo.toBase64()
-                + "\"/></p>\n";
-        }
-        for (const QString &text : {head.name, head.contact})
-            if (!text.isEmpty())
-                m_html += "<p class=\"quiet\">" + escaped(flatText(text)) + "</p>\n";
-    }
-
     void write(const TitleBlock &title)
     {
         m_html += "<header>\n";
-        letterhead(m_document.letterhead);
         heading(m_level = 1,
                 "<span class=\"mark a\">" + escaped(title.nameA) + "</span> <span class=\"joiner\">"
                     + escaped(title.joiner) + "</span> <span class=\"mark b\">" + escaped(title.nameB) + "</span>");
-        m_html += "<p class=\"quiet\">" + escaped(title.below) + "</p>\n</header>\n";
+        m_html += "<p class=\"quiet\">" + escaped(wording::withoutWritingLine(title.below)) + "</p>\n</header>\n";
     }
 
     void write(const HeadingBlock &given)
@@ -260,8 +263,8 @@ private:
         m_html += "<ol>\n";
         for (const NumberedEntry &entry : given.entries) {
             const QByteArray number = QByteArray::number(entry.number);
-            m_html += "<li id=\"source-" + number + "\" value=\"" + number + "\">" + runs(entry.title)
-                + (entry.detail.empty() ? QByteArray() : "<br/>" + runs(entry.detail)) + "</li>\n";
+            m_html += "<li id=\"source-" + number + "\" value=\"" + number + "\">" + runs(entry.title) + "<br/>"
+                + runs(entry.detail) + "</li>\n";
         }
         m_html += "</ol>\n";
     }

@@ -3,6 +3,7 @@
 #include "report/markdownwriter.h"
 
 #include "report/flatparts.h"
+#include "wording/exportwords.h"
 #include "wording/phrase.h"
 #include "wording/reportwords.h"
 
@@ -44,6 +45,8 @@ public:
         for (const Block &block : m_document.blocks)
             std::visit([this](const auto &known) { write(known); }, block);
         paragraph(m_document.firstFooter);
+        for (const QString &text : {m_document.letterhead.name, m_document.letterhead.contact})
+            paragraph(text.isEmpty() ? Runs{} : Runs{{Tone::Normal, text, {}, {}}});
         return m_text.toUtf8();
     }
 
@@ -101,10 +104,7 @@ private:
     void write(const TitleBlock &title)
     {
         heading(1, markdownText(QStringLiteral("%1 %2 %3").arg(title.nameA, title.joiner, title.nameB)));
-        paragraph({{Tone::Normal, title.below, {}, {}}});
-        for (const QString &text : {m_document.letterhead.name, m_document.letterhead.contact})
-            if (!text.isEmpty())
-                paragraph({{Tone::Normal, text, {}, {}}});
+        paragraph({{Tone::Normal, wording::withoutWritingLine(title.below), {}, {}}});
     }
 
     void write(const HeadingBlock &given)
@@ -198,6 +198,10 @@ private:
         gap();
         for (const chart::SalaryLine &entry : salary.data.lines)
             line(QStringLiteral("- ") + markdownText(QStringLiteral("%1: %2").arg(entry.label, entry.figure)));
+        for (const chart::SalaryBoxRow &entry : salary.boxes.rows)
+            line(QStringLiteral("- ")
+                 + markdownText(entry.figure.isEmpty() ? entry.label
+                                                       : QStringLiteral("%1: %2").arg(entry.label, entry.figure)));
     }
 
     void write(const NotesBlock &) {} // lines to write on are for paper
@@ -207,8 +211,7 @@ private:
         gap();
         for (const NumberedEntry &entry : given.entries) {
             Runs all = entry.title;
-            if (!entry.detail.empty())
-                all.push_back({Tone::Normal, QStringLiteral(" · "), {}, {}});
+            all.push_back({Tone::Normal, QStringLiteral(" · "), {}, {}});
             all.insert(all.end(), entry.detail.begin(), entry.detail.end());
             line(QStringLiteral("- \\[%1\\] ").arg(entry.number) + runs(all));
         }
