@@ -59,6 +59,7 @@ void MainWindow::restoreLooks()
     m_jobs->restoreColumns(m_state.jobColumns);
     m_filterPane->setOpenFacets(m_state.openFacets);
     m_charts->setCurrent(m_state.chartPage);
+    m_exporting->setLastChoice({m_state.exportForm, m_state.documentOptions, false, {}});
     m_loader->setYearFactors(m_state.yearFactors);
     setJobsView(m_state.jobsView);
     setScheme(m_state.scheme);
@@ -111,6 +112,8 @@ void MainWindow::saveState()
             m_state.splitters.insert(m_grid->splitter()->objectName(), m_grid->splitter()->saveState());
     }
     m_state.chartPage = m_charts->current();
+    m_state.exportForm = m_exporting->lastChoice().form;
+    m_state.documentOptions = m_exporting->lastChoice().options;
     m_state.geometry = saveGeometry();
     m_state.scheme = m_style->scheme();
     m_state.textPercent = m_style->textPercent();
