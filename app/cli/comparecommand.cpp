@@ -97,6 +97,11 @@ public:
                 QStringLiteral("compare \"Data Scientist\" \"Data Specialist\" --output c.pdf"),
                 QStringLiteral("compare --all-pairs --output comparisons --format html")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An object"),
+                 QStringLiteral("demand, glance, jobs, other_comparisons, roles, sections, skills, sources")}};
+    }
     QList<QCommandLineOption> options() const override
     {
         const QList<QCommandLineOption> own{

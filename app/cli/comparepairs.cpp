@@ -122,7 +122,8 @@ Result<ExitCode> comparePairs(const Call &call, workspace::ExportRequest common,
         request,
         [&call](qint64 written, qint64 of) {
             call.console.progress(
-                Command::tr("%1 of %2 comparisons").arg(wording::number(written), wording::number(of)));
+                Command::tr("%1 of %2 comparisons:").arg(wording::number(written), wording::number(of)),
+                of == 0 ? 1 : static_cast<double>(written) / static_cast<double>(of));
         },
         call.console.stopToken());
     if (!done)

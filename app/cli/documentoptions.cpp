@@ -3,10 +3,8 @@
 #include "cli/documentoptions.h"
 
 #include "cli/command.h"
-#include "report/logo.h"
-#include "wording/phrase.h"
-
-#include <QFile>
+#include "wording/exportwords.h"
+#include "workspace/logofile.h"
 
 namespace rolescope::cli {
 namespace {
@@ -50,26 +48,12 @@ Result<std::vector<report::Part>> readParts(const QString &list)
 
 Result<QByteArray> readLogo(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error{domain::ErrorCode::FileMissing, {path}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{domain::ErrorCode::FileRead, {path, file.errorString()}};
-    const QByteArray bytes = file.read(report::mostLogoBytes + 1);
-    switch (report::logoFault(bytes)) {
-    case report::LogoFault::None: break;
-    case report::LogoFault::TooLarge:
-        return usage(
-            Command::tr("The logo %1 is larger than %2 bytes.").arg(path, wording::number(report::mostLogoBytes)));
-    case report::LogoFault::NotAnImage:
-        return usage(Command::tr("The logo %1 is no PNG or JPEG that can be read.").arg(path));
-    case report::LogoFault::TooManyPixels:
-        return usage(Command::tr("The logo %1 has more than %2 pixels a side.")
-                         .arg(path, wording::number(report::mostLogoSide)));
-    }
-    if (bytes.isEmpty())
-        return usage(Command::tr("The logo %1 is no PNG or JPEG that can be read.").arg(path));
-    return bytes;
+    auto logo = workspace::readLogo(path);
+    if (!logo)
+        return logo.error();
+    if (logo->fault != domain::LogoFault::None)
+        return usage(wording::logoFault(logo->fault, path));
+    return logo.value().bytes;
 }
 
 } // namespace

@@ -233,6 +233,14 @@ public:
         return {QStringLiteral("jobs --salary-from 100000 --level senior --level mid"),
                 QStringLiteral("jobs --role \"Data Scientist\" --count --json")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An array, a job each"),
+                 QStringLiteral("country, currency, employer, high, high_yearly, hours, level, level_inferred, "
+                                "level_stated, low, low_yearly, period, place, posted, remote, role, role_reason, "
+                                "salary_note, salary_raw, skills, sources, title, type, url")},
+                {tr("With --count, an object"), QStringLiteral("hidden, shown, total")}};
+    }
 
     QList<QCommandLineOption> options() const override
     {

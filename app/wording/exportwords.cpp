@@ -39,6 +39,19 @@ QString circlesName() { return tr("Skills in common"); }
 QString barsName() { return tr("Skills by category"); }
 QString salaryLinesName() { return tr("Salary a year"); }
 
+QString logoFault(domain::LogoFault fault, const QString &path)
+{
+    switch (fault) {
+    case domain::LogoFault::None: return {};
+    case domain::LogoFault::TooLarge:
+        return tr("The logo %1 is larger than %2 bytes.").arg(path, number(domain::mostLogoBytes));
+    case domain::LogoFault::NotAnImage: return tr("The logo %1 is no PNG or JPEG that can be read.").arg(path);
+    case domain::LogoFault::TooManyPixels:
+        return tr("The logo %1 has more than %2 pixels a side.").arg(path, number(domain::mostLogoSide));
+    }
+    return {};
+}
+
 QString indexTitle() { return tr("Comparisons of roles"); }
 
 QString indexSummary(qint64 pairs, qint64 roles, const QDate &dataAsOf)

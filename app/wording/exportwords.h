@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/logofault.h"
+
 #include <QDate>
 #include <QString>
 
@@ -20,6 +22,8 @@ QString circlesName();     ///< of the two circles
 QString barsName();        ///< of the bars by category
 QString salaryLinesName(); ///< of the lines from low to high
 
+/// Why the file cannot be the logo, and what can; empty where it can.
+QString logoFault(domain::LogoFault, const QString &path);
 /// The page that leads to many comparisons.
 QString indexTitle();
 QString indexSummary(qint64 pairs, qint64 roles, const QDate &dataAsOf); ///< "10 comparisons of 5 roles · data as of …"

@@ -284,7 +284,7 @@ void MainWindow::exportPdf()
 {
     // What is on screen now is exported, whatever is loaded while the dialog is open.
     if (m_comparison)
-        m_exporting->saveComparison({m_snapshot, m_comparison->a.id, m_comparison->b.id, m_filters.current()});
+        m_exporting->saveComparison({m_snapshot, m_comparison->a.id, m_comparison->b.id, m_filters.current(), m_jobs->order()});
 }
 
 } // namespace rolescope::ui
