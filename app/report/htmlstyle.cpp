@@ -48,7 +48,8 @@ sup+sup{margin-left:.35em}
 .mark.b::before{background:repeating-linear-gradient(135deg,currentColor 0 2px,transparent 2px 4px)}
 .mark.both::before{background:linear-gradient(currentColor 50%,transparent 50%)}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:0 1.5rem;align-items:start}
-.columns .rule{border-top:2px solid;padding-top:.25rem}
+.columns :is(h3,h4){margin:.25rem 0;padding:0;border:0}
+.columns .rule{border-top:2px solid;padding-top:.25rem;margin-top:.5rem}
 .pair p{border-top:2px solid;padding-top:.5rem;margin-top:1rem}
 .pair span{color:var(--text)}
 .key,.box{background:var(--panel);border:1px solid var(--line);border-radius:4px;padding:.75rem 1rem;margin:1rem 0}
