@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/documentoptions.h"
 #include "report/comparisonjson.h"
 #include "report/comparisontext.h"
 #include "wording/errors.h"
@@ -99,10 +100,12 @@ public:
     }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("format"), tr("text, json or pdf; without it the ending of the output file decides"),
-                 QStringLiteral("FORMAT")},
-                {QStringLiteral("output"), tr("Write this file instead of standard output"), QStringLiteral("FILE")},
-                {QStringLiteral("force"), tr("Overwrite an existing file")}};
+        const QList<QCommandLineOption> own{
+            {QStringLiteral("format"), tr("text, json or pdf; without it the ending of the output file decides"),
+             QStringLiteral("FORMAT")},
+            {QStringLiteral("output"), tr("Write this file instead of standard output"), QStringLiteral("FILE")},
+            {QStringLiteral("force"), tr("Overwrite an existing file")}};
+        return own + documentOptions();
     }
     int fewestArguments() const override { return 2; }
 
@@ -134,8 +137,11 @@ public:
         if (*a == *b)
             return domain::Error{domain::ErrorCode::SameRole, {snapshot->catalog->role(*a)->name}};
 
+        const auto document = readDocumentOptions(call.options);
+        if (!document)
+            return document.error();
         QStringList warnings;
-        const auto bytes = rendered(*format, *snapshot, *a, *b, warnings);
+        const auto bytes = rendered(*format, {*snapshot, *a, *b, {}, {}, *document}, warnings);
         if (!bytes)
             return bytes.error();
         if (!warnings.isEmpty())
@@ -152,15 +158,15 @@ public:
     }
 
 private:
-    static Result<QByteArray> rendered(Format format, const workspace::Snapshot &snapshot, domain::RoleId a,
-                                       domain::RoleId b, QStringList &warnings)
+    static Result<QByteArray> rendered(Format format, const workspace::ExportRequest &request, QStringList &warnings)
     {
         if (format == Format::Pdf)
-            return workspace::comparisonPdf({snapshot, a, b, {}}, &warnings);
-        const analysis::Comparison comparison = workspace::compare(snapshot, a, b);
+            return workspace::comparisonPdf(request, &warnings);
+        const analysis::Comparison comparison = workspace::compare(request.snapshot, request.a, request.b);
+        const domain::Catalog &catalog = *request.snapshot.catalog;
         if (format == Format::Json)
-            return QJsonDocument(report::comparisonJson(comparison, *snapshot.catalog)).toJson();
-        return report::comparisonText(comparison, *snapshot.catalog).toUtf8();
+            return QJsonDocument(report::comparisonJson(comparison, catalog)).toJson();
+        return report::comparisonText(comparison, catalog).toUtf8();
     }
 };
 

@@ -37,6 +37,16 @@ void Console::write(const QByteArray &data)
         flush();
 }
 
+void Console::writeText(const QByteArray &data)
+{
+    if (!m_streams.stdoutIsTerminal)
+        return write(data);
+    QStringList lines = QString::fromUtf8(data).split(u'\n');
+    for (QString &line : lines)
+        line = report::printable(line);
+    write(lines.join(u'\n').toUtf8());
+}
+
 void Console::flush()
 {
     const QByteArray data = std::exchange(m_pending, {});

@@ -35,6 +35,8 @@ public:
     void say(const QString &sentence);
     /// Data is gathered, so that a million rows are not a million system calls.
     void write(const QByteArray &data);
+    /// Text of a library as it is; on a terminal without what could steer it.
+    void writeText(const QByteArray &data);
     void flush();
     void print(const QString &text) { write(text.toUtf8()); }
     void print(const QJsonObject &object);

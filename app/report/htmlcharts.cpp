@@ -42,6 +42,14 @@ QString readingOf(const chart::SalaryLinesData &data)
     return data.reading.isEmpty() ? lines.join(QStringLiteral("; ")) : data.reading;
 }
 
+QString readingOf(const chart::SalaryBoxesData &data)
+{
+    QStringList rows;
+    for (const chart::SalaryBoxRow &row : data.rows)
+        rows << (row.figure.isEmpty() ? row.label : QStringLiteral("%1: %2").arg(row.label, row.figure));
+    return data.reading.isEmpty() ? rows.join(QStringLiteral("; ")) : data.reading;
+}
+
 } // namespace
 
 HtmlCharts::HtmlCharts() : m_fonts(chart::Fonts::screen(QFont(QStringLiteral("Inter")))) {}
@@ -75,6 +83,13 @@ QByteArray HtmlCharts::salaryLines(const chart::SalaryLinesData &data)
 {
     const chart::Picture drawn = chart::layoutSalaryLines(data, QRectF(0, 0, 2 * width, 0), m_fonts);
     return figure(drawn.marks, {2 * width, drawn.bounds.height() + 4}, wording::salaryLinesName(), readingOf(data));
+}
+
+QByteArray HtmlCharts::salaryBoxes(const chart::SalaryBoxesData &data)
+{
+    const QSizeF size(2 * width, chart::salaryBoxesHeight(data, 2 * width, m_fonts));
+    return figure(chart::layoutSalaryBoxes(data, QRectF(QPointF(), size), m_fonts).marks, size,
+                  wording::salaryLinesName(), readingOf(data));
 }
 
 } // namespace rolescope::report

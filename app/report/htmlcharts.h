@@ -18,6 +18,7 @@ public:
     QByteArray circles(const chart::CirclesData &);
     QByteArray bars(const chart::BarsData &);
     QByteArray salaryLines(const chart::SalaryLinesData &);
+    QByteArray salaryBoxes(const chart::SalaryBoxesData &);
 
 private:
     QByteArray figure(const chart::Marks &, const QSizeF &, const QString &name, const QString &reading);

@@ -70,6 +70,8 @@ svg{max-width:100%;height:auto}
 ol{padding-left:2rem}
 ol li:target,h2:target{outline:2px solid var(--quiet);outline-offset:2px}
 .notes{display:none}
+.letterhead{display:flow-root;margin-bottom:1rem}
+.letterhead img{float:inline-end;max-height:4rem;max-width:12rem}
 @media print{
 body{font-size:10pt;background:none}
 main,footer{max-width:none;padding:0}
@@ -95,7 +97,7 @@ QByteArray pageStyle()
         + "}\n.dark{display:inline}\n.light{display:none}\n}\n";
 }
 
-QByteArray pageHead(const QString &title)
+QByteArray pageHead(const QString &title, bool hasPictures)
 {
     const QByteArray style = pageStyle();
     const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
@@ -104,8 +106,8 @@ QByteArray pageHead(const QString &title)
         + language
         + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
-        + hash
-        + "'; base-uri 'none'; form-action 'none'\"/>\n"
+        + hash + "'; " + (hasPictures ? "img-src data:; " : "")
+        + "base-uri 'none'; form-action 'none'\"/>\n"
           "<meta name=\"referrer\" content=\"no-referrer\"/>\n"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>"
         + escaped(title.simplified()) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n";

@@ -5,6 +5,7 @@
 #include "report/flatparts.h"
 #include "report/htmlcharts.h"
 #include "report/htmlstyle.h"
+#include "wording/exportwords.h"
 
 #include <algorithm>
 
@@ -54,7 +55,8 @@ public:
 
     QByteArray take()
     {
-        m_html = pageHead(m_document.title) + "<main>\n";
+        m_html = pageHead(m_document.title, !m_document.letterhead.logo.isEmpty()) + "<main>\n";
+        letterhead();
         for (const Block &block : m_document.blocks)
             std::visit([this](const auto &known) { write(known); }, block);
         m_html += "</main>\n<footer>\n";
@@ -99,6 +101,22 @@ private:
             m_html += "<p" + (style ? attribute("class", style) : QByteArray()) + '>' + runs(given) + "</p>\n";
     }
 
+    void letterhead()
+    {
+        const Letterhead &head = m_document.letterhead;
+        if (head.isEmpty())
+            return;
+        m_html += "<div class=\"letterhead\">\n";
+        if (!head.logo.isEmpty()) {
+            const QByteArray type = head.logo.startsWith("\x89PNG") ? "image/png" : "image/jpeg";
+            m_html += "<img alt=\"" + escaped(wording::logoText()) + "\" src=\"data:" + type + ";base64,"
+                + head.logo.toBase64() + "\"/>\n";
+        }
+        for (const QString &text : {head.name, head.contact})
+            paragraph(text.isEmpty() ? Runs{} : Runs{{Tone::Normal, text, {}, {}}});
+        m_html += "</div>\n";
+    }
+
     /// Before the first part the document has heads over lists only; no level is left out.
     int levelOf(const HeadingBlock &given)
     {
@@ -118,7 +136,7 @@ private:
         heading(m_level = 1,
                 "<span class=\"mark a\">" + escaped(title.nameA) + "</span> <span class=\"joiner\">"
                     + escaped(title.joiner) + "</span> <span class=\"mark b\">" + escaped(title.nameB) + "</span>");
-        m_html += "<p class=\"quiet\">" + escaped(title.below) + "</p>\n</header>\n";
+        m_html += "<p class=\"quiet\">" + escaped(wording::withoutWritingLine(title.below)) + "</p>\n</header>\n";
     }
 
     void write(const HeadingBlock &given)
@@ -228,7 +246,10 @@ private:
         m_html += "</tbody>\n</table></div>\n";
     }
 
-    void write(const SalaryBlock &salary) { m_html += m_charts.salaryLines(salary.data); }
+    void write(const SalaryBlock &salary)
+    {
+        m_html += salary.data.lines.empty() ? m_charts.salaryBoxes(salary.boxes) : m_charts.salaryLines(salary.data);
+    }
 
     void write(const NotesBlock &notes)
     {

@@ -3,6 +3,7 @@
 #include "report/markdownwriter.h"
 
 #include "report/flatparts.h"
+#include "wording/exportwords.h"
 #include "wording/phrase.h"
 #include "wording/reportwords.h"
 
@@ -44,6 +45,8 @@ public:
         for (const Block &block : m_document.blocks)
             std::visit([this](const auto &known) { write(known); }, block);
         paragraph(m_document.firstFooter);
+        for (const QString &text : {m_document.letterhead.name, m_document.letterhead.contact})
+            paragraph(text.isEmpty() ? Runs{} : Runs{{Tone::Normal, text, {}, {}}});
         return m_text.toUtf8();
     }
 
@@ -101,7 +104,7 @@ private:
     void write(const TitleBlock &title)
     {
         heading(1, markdownText(QStringLiteral("%1 %2 %3").arg(title.nameA, title.joiner, title.nameB)));
-        paragraph({{Tone::Normal, title.below, {}, {}}});
+        paragraph({{Tone::Normal, wording::withoutWritingLine(title.below), {}, {}}});
     }
 
     void write(const HeadingBlock &given)
@@ -195,6 +198,10 @@ private:
         gap();
         for (const chart::SalaryLine &entry : salary.data.lines)
             line(QStringLiteral("- ") + markdownText(QStringLiteral("%1: %2").arg(entry.label, entry.figure)));
+        for (const chart::SalaryBoxRow &entry : salary.boxes.rows)
+            line(QStringLiteral("- ")
+                 + markdownText(entry.figure.isEmpty() ? entry.label
+                                                       : QStringLiteral("%1: %2").arg(entry.label, entry.figure)));
     }
 
     void write(const NotesBlock &) {} // lines to write on are for paper

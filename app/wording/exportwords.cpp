@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/exportwords.h"
 
+#include "wording/phrase.h"
 #include "wording/tr.h"
 
 #include <QRegularExpression>
@@ -18,14 +19,35 @@ QString documentLanguage()
 
 QString withoutPages(QString text)
 {
+    text.replace(QStringLiteral("\u00A0{page}"), QStringLiteral(" {page}"));
     text.remove(tr(" on page {page}"));
     text.remove(tr(" page {page}"));
     return text.remove(QLatin1String("{page}"));
 }
 
+QString withoutWritingLine(QString text)
+{
+    const QString line(18, u'_');
+    return text.remove(tr(" · prepared for %1").arg(line)).remove(line);
+}
+
+QString logoText() { return tr("Logo"); }
 QString roleHead() { return tr("Role"); }
 QString circlesName() { return tr("Skills in common"); }
 QString barsName() { return tr("Skills by category"); }
 QString salaryLinesName() { return tr("Salary a year"); }
+
+QString logoFault(domain::LogoFault fault, const QString &path)
+{
+    switch (fault) {
+    case domain::LogoFault::None: return {};
+    case domain::LogoFault::TooLarge:
+        return tr("The logo %1 is larger than %2 bytes.").arg(path, number(domain::mostLogoBytes));
+    case domain::LogoFault::NotAnImage: return tr("The logo %1 is no PNG or JPEG that can be read.").arg(path);
+    case domain::LogoFault::TooManyPixels:
+        return tr("The logo %1 has more than %2 pixels a side.").arg(path, number(domain::mostLogoSide));
+    }
+    return {};
+}
 
 } // namespace rolescope::wording

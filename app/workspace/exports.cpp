@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/exports.h"
 
+#include "analysis/agreement.h"
 #include "engine/jobindex.h"
 #include "report/comparisondocument.h"
 #include "report/pdf.h"
@@ -45,15 +46,23 @@ report::JobRow rowOf(const engine::JobTable &jobs, quint32 row, const ExportRequ
     return result;
 }
 
+engine::Order orderOf(const ExportRequest &request)
+{
+    if (request.order)
+        return *request.order;
+    engine::Order order;
+    order.first = {request.a, request.b};
+    return order;
+}
+
 } // namespace
 
-Result<QByteArray> comparisonPdf(const ExportRequest &request, QStringList *warnings)
+Result<report::Document> comparisonDocument(const ExportRequest &request)
 {
     if (!request.snapshot.jobs)
         return Error{ErrorCode::Internal, {QStringLiteral("the jobs are not loaded yet")}};
     const engine::JobTable &jobs = *request.snapshot.jobs;
-    engine::Order order;
-    order.first = {request.a, request.b};
+    const engine::Order order = orderOf(request);
     const auto answer = engine::JobIndex(request.snapshot.jobs).answer(request.filter, order);
     if (!answer)
         return Error{ErrorCode::Cancelled, {}};
@@ -66,9 +75,25 @@ Result<QByteArray> comparisonPdf(const ExportRequest &request, QStringList *warn
     input.shown = static_cast<int>(answer->shown);
     input.total = static_cast<int>(answer->total);
     input.dataAsOf = request.snapshot.lastChange.date();
+    input.options = report::tidied(request.options);
+    if (input.options.shows(report::Part::Agreement))
+        for (const analysis::RoleSummary &role : {comparison.a, comparison.b})
+            if (role.publishers > 1) // one alone differs from nobody, and finding that out takes its time
+                input.agreements.push_back(
+                    analysis::agreement(*request.snapshot.catalog, role.id, comparison.thresholds));
+    return report::comparisonDocument(input);
+}
+
+Result<QByteArray> comparisonPdf(const ExportRequest &request, QStringList *warnings)
+{
+    const auto document = comparisonDocument(request);
+    if (!document)
+        return document.error();
     report::PdfOptions options;
+    options.pageSize = request.options.paper;
+    options.blackAndWhite = request.options.blackAndWhite;
     options.lastChange = request.snapshot.lastChange;
-    return report::pdf(report::comparisonDocument(input), options, warnings);
+    return report::pdf(*document, options, warnings);
 }
 
 Result<ExportedFile> writeExport(const QString &path, const QByteArray &bytes, bool overwrite)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void pageIsXmlWithoutWarningsOfTidy();
     void nothingIsRemoteOrRun();
     void policyAllowsTheStyleSheetOnly();
+    void letterheadIsPartOfThePage();
     void headingsAreInOrder();
     void tablesSayWhatTheirCellsAre();
     void numbersLeadToTheirSources();
@@ -96,6 +97,22 @@ void TestHtmlWriter::policyAllowsTheStyleSheetOnly()
              QStringLiteral("en"));
     QCOMPARE(markup.textOf(QStringLiteral("title")),
              QStringLiteral("Data Scientist and Machine Learning Engineer: how these two jobs differ"));
+}
+
+void TestHtmlWriter::letterheadIsPartOfThePage()
+{
+    const Fixture f = usual();
+    report::ComparisonInput input = f.input();
+    input.options.preparedBy = QStringLiteral("<b>Careers</b>");
+    input.options.logo = QByteArrayLiteral("\x89PNG\r\n\x1a\n");
+    const QByteArray page = report::html(report::comparisonDocument(input));
+    const Markup markup(page);
+    const auto images = markup.named(QStringLiteral("img"));
+    QCOMPARE(images.size(), decltype(images.size())(1));
+    QCOMPARE(images.front().attributes.value(QStringLiteral("src")),
+             QStringLiteral("data:image/png;base64,") + QString::fromLatin1(input.options.logo.toBase64()));
+    QVERIFY(page.contains("img-src data:;"));
+    QVERIFY(page.contains("Prepared by &lt;b&gt;Careers"));
 }
 
 void TestHtmlWriter::headingsAreInOrder()
