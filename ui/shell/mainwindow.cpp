@@ -65,6 +65,7 @@ MainWindow::MainWindow(const QString &libraryPath, workspace::Settings settings,
     connectMenus();
     connectDesk();
     connectSkills();
+    connectHelp();
     restoreLooks();
     openLibrary(libraryPath.isEmpty() ? m_state.library : libraryPath);
 }
@@ -186,7 +187,6 @@ void MainWindow::connectMenus()
     on(m_menus->chooseB, [this] { m_roleBar->openB(); });
     on(m_menus->swapRoles, [this] { m_selection.swap(); });
     on(m_menus->clearFilters, [this] { m_filters.push({}); });
-    on(m_menus->about, [this] { about(); });
     on(m_menus->method, [this] { showMethod(); });
     const auto showSteps = [this] {
         m_menus->undo->setEnabled(m_filters.canUndo());
