@@ -24,7 +24,8 @@ void fill(QByteArray &bytes, const char *element, const QString &place, const QS
 
 } // namespace
 
-QByteArray svg(const Marks &marks, const QSizeF &size, const Fonts &fonts, const SvgTexts &texts)
+QByteArray svg(const Marks &marks, const QSizeF &size, const Fonts &fonts, const SvgTexts &texts,
+               const Theme &theme)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -35,8 +36,8 @@ QByteArray svg(const Marks &marks, const QSizeF &size, const Fonts &fonts, const
     generator.setTitle(titlePlace);
     generator.setDescription(descriptionPlace);
     QPainter painter(&generator);
-    painter.fillRect(QRectF(QPointF(), size), lightTheme().surface);
-    paintMarks(painter, marks, lightTheme(), fonts);
+    painter.fillRect(QRectF(QPointF(), size), theme.surface);
+    paintMarks(painter, marks, theme, fonts);
     painter.end();
     QByteArray bytes = buffer.data();
     fill(bytes, "title", titlePlace, texts.title);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chart/marks.h"
+#include "chart/theme.h"
 
 #include <QByteArray>
 
@@ -14,7 +15,7 @@ struct SvgTexts {
     QString description;
 };
 
-/// The picture as SVG, in the light theme on its own white ground. Equal marks give equal bytes.
-QByteArray svg(const Marks &, const QSizeF &, const Fonts &, const SvgTexts &);
+/// The picture as SVG, on the theme's own ground. Equal marks give equal bytes.
+QByteArray svg(const Marks &, const QSizeF &, const Fonts &, const SvgTexts &, const Theme & = lightTheme());
 
 } // namespace rolescope::chart

@@ -81,6 +81,27 @@ Theme makePrint()
     return t;
 }
 
+Theme makeGray()
+{
+    Theme t = makePrint();
+    const QColor ink(0x22, 0x22, 0x22);
+    t.text = ink;
+    t.quietText = QColor(0x55, 0x55, 0x55);
+    t.link = t.roleA = t.roleB = t.both = ink;
+    t.tintA = QColor(0xD4, 0xD4, 0xD4);
+    t.tintB = QColor(0xF0, 0xF0, 0xF0);
+    t.tintBoth = QColor(0xE2, 0xE2, 0xE2);
+    t.slate = QColor(0x66, 0x66, 0x66);
+    t.slateTint = QColor(0xC8, 0xC8, 0xC8);
+    t.panel = QColor(0xF3, 0xF3, 0xF3);
+    t.track = QColor(0xE4, 0xE4, 0xE4);
+    t.line = QColor(0xCC, 0xCC, 0xCC);
+    t.highlight = t.shade = QColor(0xDD, 0xDD, 0xDD);
+    t.warning = ink;
+    t.patterned = true;
+    return t;
+}
+
 double channel(double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); }
 
 double luminance(const QColor &c)
@@ -105,6 +126,12 @@ const Theme &darkTheme()
 const Theme &printTheme()
 {
     static const Theme theme = makePrint();
+    return theme;
+}
+
+const Theme &grayTheme()
+{
+    static const Theme theme = makeGray();
     return theme;
 }
 

@@ -30,15 +30,18 @@ struct Theme {
     QColor tintA; ///< light areas of the same meaning
     QColor tintB;
     QColor tintBoth;
-    QColor slate;     ///< salary and jobs
-    QColor slateTint; ///< all jobs behind the shown ones
-    QColor shade;     ///< the darkest cell of a matrix, with `text` on it
-    QColor warning;   ///< text of a refusal
+    QColor slate;           ///< salary and jobs
+    QColor slateTint;       ///< all jobs behind the shown ones
+    QColor shade;           ///< the darkest cell of a matrix, with `text` on it
+    QColor warning;         ///< text of a refusal
+    bool patterned = false; ///< no colour tells roles apart: rules do by pattern, too
 };
 
 const Theme &lightTheme();
 const Theme &darkTheme();
 const Theme &printTheme();
+/// Paper without colours: patterns and positions alone tell the roles apart.
+const Theme &grayTheme();
 
 /// Contrast of two opaque colours as WCAG 2 defines it, 1 to 21.
 double contrast(const QColor &, const QColor &);

@@ -182,6 +182,12 @@ public:
         return {QStringLiteral("agreement \"Machine Learning Engineer\""),
                 QStringLiteral("agreement \"Data Scientist\" --json")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An object"),
+                 QStringLiteral("baseline, baseline_pairs, family, jobs, name, publisher_groups, publishers, sections, "
+                                "sources, texts")}};
+    }
     int fewestArguments() const override { return 1; }
 
     domain::Result<ExitCode> run(const Call &call) const override

@@ -15,6 +15,10 @@ public:
         return tr("Check the library: the file, and every import's rows against its hash");
     }
     QStringList examples() const override { return {QStringLiteral("check"), QStringLiteral("check --deep --json")}; }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An object"), QStringLiteral("batches, deep, library, ok, problems, rows")}};
+    }
     QList<QCommandLineOption> options() const override
     {
         return {{QStringLiteral("deep"), tr("Check every index and reference too; slower")}};

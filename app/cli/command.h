@@ -30,6 +30,12 @@ struct Call {
     bool wantsJson() const { return has("json"); }
 };
 
+/// What --json prints: "An array, a role each" and the names in one entry of it.
+struct JsonShape {
+    QString what;
+    QString names;
+};
+
 /// One command of the program, one file each; see commands.h.
 class Command {
     Q_DECLARE_TR_FUNCTIONS(rolescope::cli::Command)
@@ -46,6 +52,8 @@ public:
     virtual QString summary() const = 0;
     /// Two command lines, without the program's name.
     virtual QStringList examples() const = 0;
+    /// One entry a form that --json can have.
+    virtual QList<JsonShape> json() const { return {}; }
     /// Its own options; --library, --json and --help come with every command.
     virtual QList<QCommandLineOption> options() const { return {}; }
     virtual int fewestArguments() const { return 0; }

@@ -11,9 +11,21 @@
 
 namespace rolescope::cli {
 
+Console::Console(const Streams &streams) : m_streams(streams), m_nextProgress(streams.progressAfter)
+{
+    m_clock.start();
+}
+
+Console::~Console()
+{
+    flush();
+    endProgress();
+}
+
 void Console::say(const QString &sentence)
 {
     flush(); // both may be one terminal
+    endProgress();
     m_streams.err->write(report::printable(sentence).toUtf8() + '\n');
 }
 
@@ -25,10 +37,22 @@ void Console::write(const QByteArray &data)
         flush();
 }
 
+void Console::writeText(const QByteArray &data)
+{
+    if (!m_streams.stdoutIsTerminal)
+        return write(data);
+    QStringList lines = QString::fromUtf8(data).split(u'\n');
+    for (QString &line : lines)
+        line = report::printable(line);
+    write(lines.join(u'\n').toUtf8());
+}
+
 void Console::flush()
 {
     const QByteArray data = std::exchange(m_pending, {});
     qint64 done = 0;
+    if (!data.isEmpty())
+        endProgress();
     while (!m_failed && done < data.size()) {
         errno = 0;
         const qint64 written = m_streams.out->write(data.constData() + done, data.size() - done);
@@ -40,6 +64,25 @@ void Console::flush()
             done += written;
         }
     }
+}
+
+void Console::progress(const QString &what, double done)
+{
+    constexpr int between = 100; // ms
+    constexpr int columns = 79;  // a line that breaks could not be written over
+    if (!m_streams.stderrIsTerminal || m_clock.elapsed() < m_nextProgress)
+        return;
+    m_nextProgress = m_clock.elapsed() + between;
+    const QString percent = QStringLiteral(" %1 %").arg(static_cast<int>(done * 100));
+    const QString line = report::printable(what).left(columns - percent.size()) + percent;
+    m_streams.err->write('\r' + line.leftJustified(m_progressWidth).toUtf8());
+    m_progressWidth = line.size();
+}
+
+void Console::endProgress()
+{
+    if (m_progressWidth > 0)
+        m_streams.err->write('\r' + QByteArray(std::exchange(m_progressWidth, 0), ' ') + '\r');
 }
 
 void Console::print(const QJsonObject &object) { write(QJsonDocument(object).toJson()); }

@@ -32,6 +32,11 @@ public:
         return {QStringLiteral("evidence \"Data Scientist\" --json"),
                 QStringLiteral("evidence \"Data Scientist\" \"Machine Learning Engineer\"")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("For one role, an object"), QStringLiteral("jobs, jobs_with_text, name, publishers, skills")},
+                {tr("For two roles, an object"), QStringLiteral("differences, roles, stands_out")}};
+    }
     int fewestArguments() const override { return 1; }
     int mostArguments() const override { return 2; }
 

@@ -145,6 +145,10 @@ public:
     {
         return {QStringLiteral("facets --level senior"), QStringLiteral("facets --no-role --json")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An object"), QStringLiteral("currency, facets, hidden, salaries, salary_unknown, shown, total")}};
+    }
     QList<QCommandLineOption> options() const override
     {
         QList<QCommandLineOption> options = filterOptions();

@@ -146,6 +146,11 @@ public:
     {
         return {QStringLiteral("gap --have Python,SQL \"Data Scientist\""), QStringLiteral("gap --have Python --json")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("For a role, an object"), QStringLiteral("covered, examples, have, missing, of, own, role")},
+                {tr("Without a role, an object"), QStringLiteral("own, roles")}};
+    }
     QList<QCommandLineOption> options() const override
     {
         return {QCommandLineOption(QStringLiteral("have"),

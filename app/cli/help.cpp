@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/help.h"
 
+#include "cli/manpage.h"
 #include "report/comparisontext.h"
 
 #include <algorithm>
@@ -23,21 +24,67 @@ QString twoColumns(const QList<std::pair<QString, QString>> &rows)
     return text;
 }
 
-QString optionForm(const QCommandLineOption &option)
-{
-    QStringList forms;
-    for (const QString &name : option.names())
-        forms += (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
-    const QString form = forms.join(QStringLiteral(", "));
-    return option.valueName().isEmpty() ? form : form + u' ' + option.valueName();
-}
-
 QString optionList(const QList<QCommandLineOption> &options)
 {
     QList<std::pair<QString, QString>> rows;
     for (const QCommandLineOption &option : options)
         rows.append({optionForm(option), option.description()});
     return Command::tr("Options:") + u'\n' + twoColumns(rows);
+}
+
+QString jsonList(const QList<JsonShape> &shapes)
+{
+    QString text = Command::tr("JSON:") + u'\n';
+    for (const JsonShape &shape : shapes)
+        text += report::wrapped(shape.what + QStringLiteral(": {") + shape.names + u'}', QStringLiteral("  "), columns)
+            + u'\n';
+    return text;
+}
+
+QList<QCommandLineOption> describedOptions(const Command &command)
+{
+    QList<QCommandLineOption> options = allOptions(&command);
+    options.removeIf([](const QCommandLineOption &option) { return option.description().isEmpty(); });
+    return options;
+}
+
+/// The command line that a command takes, without the program's name.
+QString usageForm(const Command &command)
+{
+    const QString library = command.usesLibrary() ? QStringLiteral("[--library FILE] ") : QString();
+    return (library + command.name() + u' ' + command.arguments()).trimmed() + QStringLiteral(" [options]");
+}
+
+QString programPurpose()
+{
+    return Command::tr("Compares two jobs: what sources say they are, and what job ads ask for. "
+                       "Data goes to standard output, messages to standard error.");
+}
+
+QString streamsNote()
+{
+    return Command::tr("Output has no colours. Progress is shown on a terminal only. JSON keeps its names from version "
+                       "to version; numbers and days in it are written the same in every language.");
+}
+
+QList<std::pair<QString, QString>> exitCodes()
+{
+    return {{QStringLiteral("0"), Command::tr("ok")},
+            {QStringLiteral("1"), Command::tr("failed")},
+            {QStringLiteral("2"), Command::tr("usage")},
+            {QStringLiteral("3"), Command::tr("finished with rows set aside")},
+            {QStringLiteral("4"), Command::tr("nothing found")},
+            {QStringLiteral("5"), Command::tr("file or disk error")},
+            {QStringLiteral("6"), Command::tr("library locked, damaged, foreign or too new")},
+            {QStringLiteral("130"), Command::tr("interrupted")}};
+}
+
+QString exitCodeSentence()
+{
+    QStringList codes;
+    for (const auto &[code, meaning] : exitCodes())
+        codes += code + u' ' + meaning;
+    return Command::tr("Exit codes: %1.").arg(codes.join(QStringLiteral(", ")));
 }
 
 QString usageLine(const QString &rest)
@@ -77,31 +124,54 @@ QString programHelp(const std::vector<std::unique_ptr<Command>> &commands)
     for (const auto &command : commands)
         rows.append({(command->name() + u' ' + command->arguments()).trimmed(), command->summary()});
     return usageLine(QStringLiteral("[--library FILE] COMMAND …")) + u'\n'
-        + report::wrapped(Command::tr("Compares two jobs: what sources say they are, and what job ads ask for. "
-                                      "Data goes to standard output, messages to standard error."),
-                          {}, columns)
-        + QStringLiteral("\n\n") + Command::tr("Commands:") + u'\n' + twoColumns(rows) + u'\n'
-        + optionList(allOptions(nullptr)) + u'\n'
-        + report::wrapped(Command::tr("Exit codes: 0 ok, 1 failed, 2 usage, 3 finished with rows set aside, "
-                                      "4 nothing found, 5 file or disk error, 6 library locked, damaged, foreign "
-                                      "or too new, 130 interrupted."),
-                          {}, columns)
-        + QStringLiteral("\n\n") + Command::tr("%1 COMMAND --help says more about a command.").arg(programName())
-        + u'\n';
+        + report::wrapped(programPurpose(), {}, columns) + QStringLiteral("\n\n") + Command::tr("Commands:") + u'\n'
+        + twoColumns(rows) + u'\n' + optionList(allOptions(nullptr)) + u'\n'
+        + report::wrapped(streamsNote(), {}, columns) + QStringLiteral("\n\n")
+        + report::wrapped(exitCodeSentence(), {}, columns) + QStringLiteral("\n\n")
+        + Command::tr("%1 COMMAND --help says more about a command.").arg(programName()) + u'\n';
 }
 
 QString commandHelp(const Command &command)
 {
-    QList<QCommandLineOption> options = allOptions(&command);
-    options.removeIf([](const QCommandLineOption &option) { return option.description().isEmpty(); });
-    const QString library = command.usesLibrary() ? QStringLiteral("[--library FILE] ") : QString();
-    const QString form = (library + command.name() + u' ' + command.arguments()).trimmed();
-    QString text = usageLine(form + QStringLiteral(" [options]")) + u'\n'
-        + report::wrapped(command.summary(), {}, columns) + QStringLiteral("\n\n") + optionList(options) + u'\n'
+    QString text = usageLine(usageForm(command)) + u'\n' + report::wrapped(command.summary(), {}, columns)
+        + QStringLiteral("\n\n") + optionList(describedOptions(command)) + u'\n' + jsonList(command.json()) + u'\n'
         + Command::tr("Examples:") + u'\n';
     for (const QString &example : command.examples())
         text += QStringLiteral("  %1 %2\n").arg(programName(), example);
     return text;
+}
+
+QByteArray programManual(const std::vector<std::unique_ptr<Command>> &commands)
+{
+    ManPage page(programName(), Command::tr("compare two jobs on the command line"));
+    page.heading(Command::tr("SYNOPSIS"));
+    page.synopsis(programName(), QStringLiteral("[--library FILE] COMMAND [options]"));
+    page.heading(Command::tr("DESCRIPTION"));
+    page.paragraph(programPurpose());
+    page.paragraph(streamsNote());
+    page.heading(Command::tr("OPTIONS"));
+    page.options(allOptions(nullptr));
+    page.heading(Command::tr("COMMANDS"));
+    for (const auto &command : commands) {
+        page.subheading(command->name());
+        page.synopsis(programName(), usageForm(*command));
+        page.paragraph(command->summary() + u'.');
+        page.options(describedOptions(*command));
+        for (const JsonShape &shape : command->json())
+            page.entry(Command::tr("JSON. %1").arg(shape.what), u'{' + shape.names + u'}');
+        QStringList examples;
+        for (const QString &example : command->examples())
+            examples += programName() + u' ' + example;
+        page.paragraph(Command::tr("Examples:"));
+        page.example(examples);
+    }
+    page.heading(Command::tr("EXIT STATUS"));
+    for (const auto &[code, meaning] : exitCodes())
+        page.entry(code, meaning);
+    addFiles(page);
+    page.heading(Command::tr("SEE ALSO"));
+    page.reference(QStringLiteral("rolescope"));
+    return page.text();
 }
 
 } // namespace rolescope::cli

@@ -16,5 +16,7 @@ QList<QCommandLineOption> allOptions(const Command *);
 /// Help fits 80 columns.
 QString programHelp(const std::vector<std::unique_ptr<Command>> &);
 QString commandHelp(const Command &);
+/// The same as a page of the manual.
+QByteArray programManual(const std::vector<std::unique_ptr<Command>> &);
 
 } // namespace rolescope::cli

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/standardinput.h"
 #include "wording/errors.h"
 #include "wording/importwords.h"
 #include "wording/labels.h"
@@ -113,10 +114,21 @@ domain::Result<ImportReport> importFeed(const workspace::Library &library, const
     if (!duplicates)
         return duplicates.error();
     const workspace::FeedWishes wishes{call.value("publisher"), {}, *duplicates};
-    auto result = library.importFeed(*draft, wishes, call.has("dry-run"), {}, call.console.stopToken());
+    const auto progress = [&call, name = QFileInfo(file).fileName()](workspace::FeedStep, double done) {
+        call.console.progress(Command::tr("Importing %1:").arg(name), done);
+    };
+    auto result = library.importFeed(*draft, wishes, call.has("dry-run"), progress, call.console.stopToken());
     if (!result)
         return result.error();
     return result->report;
+}
+
+domain::Result<ImportReport> importOnet(const workspace::Library &library, const QString &file, const Call &call)
+{
+    const auto progress = [&call, name = QFileInfo(file).fileName()](double done) {
+        call.console.progress(Command::tr("Importing %1:").arg(name), done);
+    };
+    return library.importOnet(file, call.has("dry-run"), progress, call.console.stopToken());
 }
 
 domain::Result<ImportReport> importFile(const workspace::Library &library, const QString &file, const Call &call)
@@ -124,7 +136,7 @@ domain::Result<ImportReport> importFile(const workspace::Library &library, const
     switch (kindOf(file, call.value("kind"))) {
     case Kind::Pack: return library.importPack(file, call.has("dry-run"), call.console.stopToken());
     case Kind::Jobs: return importFeed(library, file, call);
-    case Kind::Onet: return library.importOnet(file, call.has("dry-run"), {}, call.console.stopToken());
+    case Kind::Onet: return importOnet(library, file, call);
     case Kind::Article: break;
     }
     return importArticle(library, file, call);
@@ -136,12 +148,20 @@ public:
     QString arguments() const override { return QStringLiteral("FILE…"); }
     QString summary() const override
     {
-        return tr("Import job feeds, articles, packs and O*NET, one import each, and report what was done");
+        return tr(
+            "Import job feeds, articles, packs and O*NET, one import each, and report what was done; - for a file "
+            "is standard input");
     }
     QStringList examples() const override
     {
         return {QStringLiteral("import article.txt --publisher \"Example Careers\""),
-                QStringLiteral("import --dry-run --json jobs.csv"), QStringLiteral("import --kind pack my-pack")};
+                QStringLiteral("import --dry-run --json jobs.csv"), QStringLiteral("import --kind pack my-pack"),
+                QStringLiteral("import --kind jobs - <jobs.csv")};
+    }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An array, a file each"),
+                 QStringLiteral("batch, claims, file, jobs, kind, lines, set_aside_file, warnings")}};
     }
     QList<QCommandLineOption> options() const override
     {
@@ -169,6 +189,8 @@ public:
         const QString kind = call.value("kind");
         if (kind != u"auto" && kind != u"article" && kind != u"jobs" && kind != u"onet" && kind != u"pack")
             return usage(tr("--kind does not know “%1”; it takes auto, jobs, article, onet or pack.").arg(kind));
+        if (call.arguments.count(QStringLiteral("-")) > 1)
+            return usage(tr("Standard input, “-”, can be imported once only."));
         const auto library = openLibrary(call);
         if (!library)
             return library.error();
@@ -176,12 +198,15 @@ public:
         const bool dryRun = call.has("dry-run");
         ExitCode code = ExitCode::Ok;
         QJsonArray reports;
+        SpooledInput spooled;
         for (const QString &file : call.arguments) {
             if (call.console.interrupted()) {
                 code = ExitCode::Interrupted; // what is in the library stays; the reports below say what that is
                 break;
             }
-            const auto report = importFile(*library, file, call);
+            const auto path = file == u"-" ? spooled.path(call.console, kind) : file;
+            const auto report = path ? importFile(*library, *path, call) : domain::Result<ImportReport>(path.error());
+            call.console.endProgress();
             if (!report) {
                 code = exitCodeOf(report.error().code);
                 call.console.say(failureText(file, wording::sentence(report.error()), call.arguments.size() > 1));

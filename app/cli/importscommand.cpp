@@ -35,6 +35,11 @@ public:
     QString name() const override { return QStringLiteral("imports"); }
     QString summary() const override { return tr("List imports and changes by hand, newest first; times are UTC"); }
     QStringList examples() const override { return {QStringLiteral("imports"), QStringLiteral("imports --json")}; }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An array, an import each"),
+                 QStringLiteral("added, batch, file, jobs, kind, statements, undone, when")}};
+    }
 
     domain::Result<ExitCode> run(const Call &call) const override
     {

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/csvoptions.h"
 #include "cli/filteroptions.h"
-#include "cli/jobrecord.h"
 #include "cli/texttable.h"
 #include "engine/jobindex.h"
 #include "wording/filterwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
+#include "workspace/jobrecord.h"
 #include "workspace/jobrows.h"
 
 #include <QJsonDocument>
@@ -56,6 +57,52 @@ Result<Format> readFormat(const Call &call)
     if (format && call.wantsJson() && *format != Format::Json)
         return usage(Command::tr("--json and --format %1 exclude each other.").arg(call.value("format")));
     return format;
+}
+
+/// How lists are written: the columns and their order are those of CSV.
+struct ListForm {
+    Format format = Format::Table;
+    text::CsvReader reader = text::CsvReader::Any;
+    QStringList columns;
+};
+
+Result<QStringList> readColumns(const Call &call, Format format)
+{
+    const QStringList known = workspace::jobColumnKeys();
+    if (!call.has("columns"))
+        return known;
+    if (format != Format::Csv)
+        return usage(Command::tr("--columns chooses columns of CSV; it needs --format csv."));
+    QStringList columns;
+    for (const QString &list : call.values("columns")) {
+        for (const QString &given : list.split(u',')) {
+            const QString name = given.trimmed();
+            if (!known.contains(name))
+                return usage(Command::tr("--columns does not know “%1”; it takes %2.")
+                                 .arg(name, wording::joined(known, Command::tr("and"))));
+            if (!columns.contains(name))
+                columns += name;
+        }
+    }
+    return columns;
+}
+
+Result<ListForm> readForm(const Call &call)
+{
+    ListForm form;
+    const auto format = readFormat(call);
+    if (!format)
+        return format.error();
+    form.format = *format;
+    const auto reader = readCsvOption(call, form.format == Format::Csv);
+    if (!reader)
+        return reader.error();
+    form.reader = *reader;
+    const auto columns = readColumns(call, form.format);
+    if (!columns)
+        return columns.error();
+    form.columns = *columns;
+    return form;
 }
 
 /// "salary" upwards, "-salary" downwards.
@@ -120,27 +167,27 @@ void printTable(const JobTable &jobs, const std::vector<quint32> &rows, const Ca
 /// Writes records one by one, so that a long list starts at once and needs no memory.
 class RecordWriter {
 public:
-    RecordWriter(Format format, const Catalog &catalog, Console &console)
-        : m_format(format),
+    RecordWriter(const ListForm &form, const Catalog &catalog, Console &console)
+        : m_form(form),
           m_catalog(catalog),
           m_console(console)
     {
-        if (m_format == Format::Json)
+        if (m_form.format == Format::Json)
             m_console.write("[");
-        else if (m_format == Format::Csv)
-            m_console.write(jobCsvHeader());
+        else if (m_form.format == Format::Csv)
+            m_console.write(workspace::jobCsvHeader(m_form.columns, m_form.reader));
     }
 
     bool add(const workspace::JobDetails &details)
     {
-        const QJsonObject job = jobJson(details, m_catalog);
-        if (m_format == Format::Csv) {
-            m_console.write(jobCsv(job));
+        const QJsonObject job = workspace::jobJson(details, m_catalog);
+        if (m_form.format == Format::Csv) {
+            m_console.writeText(workspace::jobCsv(job, m_form.columns, m_form.reader));
         } else {
-            if (m_format == Format::Json)
+            if (m_form.format == Format::Json)
                 m_console.write(m_first ? "\n" : ",\n");
             m_console.write(QJsonDocument(job).toJson(QJsonDocument::Compact));
-            if (m_format == Format::JsonLines)
+            if (m_form.format == Format::JsonLines)
                 m_console.write("\n");
         }
         m_first = false;
@@ -149,25 +196,25 @@ public:
 
     void finish()
     {
-        if (m_format == Format::Json)
+        if (m_form.format == Format::Json)
             m_console.write(m_first ? "]\n" : "\n]\n");
     }
 
 private:
-    Format m_format;
+    const ListForm &m_form;
     const Catalog &m_catalog;
     Console &m_console;
     bool m_first = true;
 };
 
-Result<Done> printRecords(Format format, const workspace::Library &library, const workspace::Snapshot &snapshot,
+Result<Done> printRecords(const ListForm &form, const workspace::Library &library, const workspace::Snapshot &snapshot,
                           const std::vector<quint32> &rows, Console &console)
 {
     std::vector<domain::JobId> ids;
     ids.reserve(rows.size());
     for (const quint32 row : rows)
         ids.push_back(snapshot.jobs->id(row));
-    RecordWriter writer(format, *snapshot.catalog, console);
+    RecordWriter writer(form, *snapshot.catalog, console);
     auto done = workspace::readJobRows(
         library, ids, *snapshot.catalog, [&](const workspace::JobDetails &details) { return writer.add(details); },
         console.stopToken());
@@ -186,6 +233,14 @@ public:
         return {QStringLiteral("jobs --salary-from 100000 --level senior --level mid"),
                 QStringLiteral("jobs --role \"Data Scientist\" --count --json")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An array, a job each"),
+                 QStringLiteral("country, currency, employer, high, high_yearly, hours, level, level_inferred, "
+                                "level_stated, low, low_yearly, period, place, posted, remote, role, role_reason, "
+                                "salary_note, salary_raw, skills, sources, title, type, url")},
+                {tr("With --count, an object"), QStringLiteral("hidden, shown, total")}};
+    }
 
     QList<QCommandLineOption> options() const override
     {
@@ -196,14 +251,17 @@ public:
                         QStringLiteral("KEY")});
         options.append({QStringLiteral("limit"), tr("At most this many jobs"), QStringLiteral("N")});
         options.append({QStringLiteral("format"), tr("table, csv, json or jsonl"), QStringLiteral("FORMAT")});
+        options.append({QStringLiteral("columns"), tr("with csv: these columns in this order, commas between"),
+                        QStringLiteral("NAMES")});
+        options.append(csvOption());
         return options;
     }
 
     Result<ExitCode> run(const Call &call) const override
     {
-        const auto format = readFormat(call);
-        if (!format)
-            return format.error();
+        const auto form = readForm(call);
+        if (!form)
+            return form.error();
         qint32 limit = std::numeric_limits<qint32>::max();
         if (call.has("limit")) {
             const auto number = readNumber(call, "limit", 0);
@@ -232,10 +290,10 @@ public:
         if (!answer)
             return domain::Error{domain::ErrorCode::Cancelled, {}};
         if (onlyCounts) {
-            printCounts(*answer, *format, call.console);
+            printCounts(*answer, form->format, call.console);
             return ExitCode::Ok;
         }
-        return printJobs(*format, *library, *snapshot, *answer, limit, call.console);
+        return printJobs(*form, *library, *snapshot, *answer, limit, call.console);
     }
 
 private:
@@ -247,20 +305,20 @@ private:
             console.print(countsJson(answer));
     }
 
-    static Result<ExitCode> printJobs(Format format, const workspace::Library &library,
+    static Result<ExitCode> printJobs(const ListForm &form, const workspace::Library &library,
                                       const workspace::Snapshot &snapshot, JobAnswer &answer, qint32 limit,
                                       Console &console)
     {
         const bool limited = answer.rows.size() > static_cast<size_t>(limit);
         if (limited)
             answer.rows.resize(static_cast<size_t>(limit));
-        if (format == Format::Table)
+        if (form.format == Format::Table)
             printTable(*snapshot.jobs, answer.rows, *snapshot.catalog, console);
-        else if (const auto done = printRecords(format, library, snapshot, answer.rows, console); !done)
+        else if (const auto done = printRecords(form, library, snapshot, answer.rows, console); !done)
             return done.error();
         if (console.interrupted())
             return domain::Error{domain::ErrorCode::Cancelled, {}};
-        if (format == Format::Table || answer.shown == 0)
+        if (form.format == Format::Table || answer.shown == 0)
             console.say(
                 wording::countsSentence(answer.shown, answer.total, answer.hidden) + u'.'
                 + (limited ? tr(" --limit lists the first %1 of these.").arg(wording::number(limit)) : QString()));

@@ -71,9 +71,13 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("rolescope"));
 
     // By descriptor: stdio would keep the last bytes to itself, and with them a full disk.
-    QFile out, err;
+    QFile out, err, in;
     constexpr auto unbuffered = QIODevice::WriteOnly | QIODevice::Unbuffered;
     if (!out.open(STDOUT_FILENO, unbuffered) || !err.open(STDERR_FILENO, unbuffered))
         return 5;
-    return rolescope::cli::run(args, {&out, &err, isatty(STDOUT_FILENO) != 0, interruption.get_token()});
+    const bool readable = in.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered);
+    rolescope::cli::Streams streams{&out, &err, isatty(STDOUT_FILENO) != 0, interruption.get_token()};
+    streams.in = readable ? &in : nullptr;
+    streams.stderrIsTerminal = isatty(STDERR_FILENO) != 0;
+    return rolescope::cli::run(args, streams);
 }

@@ -16,6 +16,10 @@ public:
     {
         return {QStringLiteral("new mine.rolescope"), QStringLiteral("new try-out.rolescope --sample")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An object"), QStringLiteral("jobs, library, roles, sample, sources")}};
+    }
     QList<QCommandLineOption> options() const override { return {{QStringLiteral("sample"), tr("Import the sample")}}; }
     int fewestArguments() const override { return 1; }
     bool usesLibrary() const override { return false; }

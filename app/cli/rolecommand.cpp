@@ -179,6 +179,12 @@ public:
     {
         return {QStringLiteral("role \"Data Scientist\""), QStringLiteral("role \"DataOps Engineer\" --json")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {
+            {tr("An object"),
+             QStringLiteral("alias_sources, aliases, claims, family, jobs, name, publishers, skills, sources, texts")}};
+    }
     int fewestArguments() const override { return 1; }
 
     domain::Result<ExitCode> run(const Call &call) const override

@@ -22,6 +22,10 @@ public:
     QString name() const override { return QStringLiteral("roles"); }
     QString summary() const override { return tr("List the roles with their texts, publishers and jobs"); }
     QStringList examples() const override { return {QStringLiteral("roles"), QStringLiteral("roles --json")}; }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An array, a role each"), QStringLiteral("aliases, family, jobs, name, publishers, texts")}};
+    }
 
     domain::Result<ExitCode> run(const Call &call) const override
     {

@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/help.h"
+#include "cli/windowhelp.h"
 #include "wording/errors.h"
 #include "wording/phrase.h"
 
@@ -88,6 +89,25 @@ Result<domain::Done> checkArguments(const Command &command, const QStringList &a
                                                    : Command::tr("There is an argument too many: %1.").arg(form));
 }
 
+/// "help" and "help COMMAND"; "help --man PROGRAM" writes a page of the manual while the programs are built.
+Result<ExitCode> runHelp(const QStringList &rest, const CommandList &commands, Console &console)
+{
+    const QString wanted = rest.value(0);
+    if (wanted == u"--man") {
+        console.write(rest.value(1) == u"rolescope" ? windowManual() : programManual(commands));
+        return ExitCode::Ok;
+    }
+    if (wanted.isEmpty() || wanted.startsWith(u'-')) {
+        console.print(programHelp(commands));
+        return ExitCode::Ok;
+    }
+    const auto found = find(commands, wanted);
+    if (!found)
+        return found.error();
+    console.print(commandHelp(**found));
+    return ExitCode::Ok;
+}
+
 Result<ExitCode> runCommand(const Parts &parts, const CommandList &commands, Console &console)
 {
     QCommandLineParser global;
@@ -102,6 +122,8 @@ Result<ExitCode> runCommand(const Parts &parts, const CommandList &commands, Con
         console.print(programHelp(commands));
         return ExitCode::Ok;
     }
+    if (parts.command == u"help")
+        return runHelp(parts.rest, commands, console);
     const auto found = find(commands, parts.command);
     if (!found)
         return found.error();

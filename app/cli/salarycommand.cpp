@@ -168,6 +168,14 @@ public:
                 QStringLiteral("salary \"Data Scientist\" \"Data Engineer\" --currency EUR --json"),
                 QStringLiteral("salary \"Data Scientist\" --skill Python")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("For one role, an object"),
+                 QStringLiteral("currency, deciles, employers, few_employers, highest, internships, jobs, levels, "
+                                "lowest, median_high, median_interval, median_low, n, n_high, n_low, other_currencies, "
+                                "points, quartiles, role, tier, unknown, wide_ranges")},
+                {tr("For several roles, an object"), QStringLiteral("currency, roles")}};
+    }
     QList<QCommandLineOption> options() const override
     {
         return {QCommandLineOption(QStringLiteral("currency"), tr("count only salaries in it (the most frequent one)"),

@@ -28,6 +28,10 @@ public:
         return {QStringLiteral("similar \"Data Specialist\""),
                 QStringLiteral("similar \"Data Scientist\" --limit 10 --json")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An object"), QStringLiteral("name, order, roles, sharing, sharing_none, skills, without_skills")}};
+    }
     QList<QCommandLineOption> options() const override
     {
         return {{QStringLiteral("limit"), tr("At most this many roles"), QStringLiteral("N")}};

@@ -23,6 +23,10 @@ public:
     {
         return {QStringLiteral("titles --limit 20"), QStringLiteral("titles --json")};
     }
+    QList<JsonShape> json() const override
+    {
+        return {{tr("An array, a title each"), QStringLiteral("candidates, jobs, title")}};
+    }
     QList<QCommandLineOption> options() const override
     {
         return {{QStringLiteral("limit"), tr("At most this many titles"), QStringLiteral("N")}};

@@ -20,6 +20,7 @@ public:
         return tr("Take an import or a change by hand back whole; its number is in the list of imports");
     }
     QStringList examples() const override { return {QStringLiteral("undo 3"), QStringLiteral("undo 3 --json")}; }
+    QList<JsonShape> json() const override { return {{tr("An object"), QStringLiteral("batch, file, kind, undone")}}; }
     int fewestArguments() const override { return 1; }
 
     domain::Result<ExitCode> run(const Call &call) const override

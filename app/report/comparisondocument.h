@@ -3,7 +3,9 @@
 #pragma once
 
 #include "report/document.h"
+#include "report/documentoptions.h"
 
+#include "analysis/agreement.h"
 #include "analysis/comparison.h"
 #include "domain/catalog.h"
 
@@ -31,6 +33,8 @@ struct ComparisonInput {
     int shown = 0;            ///< jobs that pass the filter, more than are listed at times
     int total = 0;
     QDate dataAsOf;
+    DocumentOptions options = {};                     ///< tidied
+    std::vector<analysis::Agreement> agreements = {}; ///< A's, then B's; none: nothing to say of it
 };
 
 /// Words the first page may carry, source numbers and labels included.

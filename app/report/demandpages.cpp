@@ -5,6 +5,7 @@
 #include "report/demandparts.h"
 
 #include "wording/demandwords.h"
+#include "wording/reportwords.h"
 
 #include <algorithm>
 
@@ -16,10 +17,28 @@ using analysis::Demand;
 using analysis::DemandDifference;
 using analysis::DemandGroup;
 
+constexpr size_t mostOfGroup = 15;
 constexpr size_t mostDifferences = 8; // of each role: the section is to stay on its page
 
 Runs quiet(const QString &text) { return {{Tone::Quiet, text, {}, {}}}; }
 Runs plain(const QString &text) { return {{Tone::Normal, text, {}, {}}}; }
+
+/// Each skill with its interval; where there are too few ads for one, names in one paragraph.
+void addSkills(ListColumn &column, const std::vector<const analysis::SkillDemand *> &skills, DemandGroup group)
+{
+    if (group == DemandGroup::TooFewAds) {
+        column.items.push_back({plain(firstSkills(skills)), false});
+        return;
+    }
+    const size_t shown = std::min(skills.size(), mostOfGroup);
+    for (size_t i = 0; i < shown; ++i)
+        column.items.push_back(
+            {{{Tone::Normal, skills[i]->name, {}, {}},
+              {Tone::Quiet, u' ' + wording::shareWithInterval(skills[i]->asked, skills[i]->interval), {}, {}}},
+             false});
+    if (shown < skills.size())
+        column.items.push_back({quiet(wording::moreSkills(static_cast<int>(skills.size() - shown))), false});
+}
 
 ListColumn roleColumn(const Demand &demand, const QString &role, Tone tone)
 {
@@ -32,7 +51,7 @@ ListColumn roleColumn(const Demand &demand, const QString &role, Tone tone)
         column.items.push_back(
             {{{Tone::Normal, QStringLiteral("%1 · %2").arg(wording::groupName(group)).arg(skills.size()), {}, {}}},
              true});
-        column.items.push_back({plain(firstSkills(skills)), false});
+        addSkills(column, skills, group);
     }
     return column;
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "report/agreementpages.h"
 #include "report/comparisondocument.h"
 #include "report/demandpages.h"
 #include "report/reportparts.h"
 #include "report/skilllists.h"
 
+#include "chart/salaryrows.h"
 #include "wording/agreementwords.h"
 #include "wording/comparisonwords.h"
 #include "wording/jobwords.h"
@@ -38,21 +40,37 @@ public:
 
     std::vector<Block> take()
     {
-        if (m_c.skills.aOfB.of + m_c.skills.bOfA.of > 0)
-            skills();
-        demand();
-        if (!m_c.sections.empty())
-            heading(wording::sectionBySection());
-        for (const SectionComparison &section : m_c.sections)
-            sectionPart(section);
-        jobs();
-        sources();
-        others();
-        method();
+        if (!notesFirst(m_input.options))
+            addNote(m_blocks, m_input.options);
+        for (const Part part : allParts())
+            if (m_input.options.shows(part))
+                add(part);
         return std::move(m_blocks);
     }
 
 private:
+    void add(Part part)
+    {
+        switch (part) {
+        case Part::Skills: skills(); return;
+        case Part::Evidence: demand(); return;
+        case Part::Sections: sections(); return;
+        case Part::Salary: salaries(); return;
+        case Part::Jobs: jobs(); return;
+        case Part::Agreement: agreement(); return;
+        case Part::Sources: sources(); return;
+        case Part::Method: method(); return;
+        }
+    }
+
+    void agreement()
+    {
+        std::vector<Block> blocks = agreementBlocks(m_input);
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(m_blocks));
+    }
+
+    bool isHandout() const { return m_input.options.preset == Preset::Handout; }
+
     void heading(const QString &text, const QString &anchor = {}, const QString &aside = {})
     {
         m_blocks.emplace_back(HeadingBlock{text, 1, aside, anchor});
@@ -60,6 +78,14 @@ private:
 
     void skills()
     {
+        if (m_c.skills.aOfB.of + m_c.skills.bOfA.of == 0)
+            return;
+        if (isHandout()) {
+            heading(wording::skillsByStrength(), QStringLiteral("skills"));
+            m_blocks.emplace_back(ParagraphBlock{quiet(wording::listedFirst()), true});
+            m_blocks.emplace_back(briefSkillLists(m_c, linesForSkills()));
+            return;
+        }
         heading(wording::skillsInFull(), QStringLiteral("skills"));
         if (!m_c.skills.shared.empty())
             m_blocks.emplace_back(ParagraphBlock{quiet(wording::strengthOrder(m_c.a.name, m_c.b.name)), true});
@@ -185,6 +211,14 @@ private:
         return column;
     }
 
+    void sections()
+    {
+        if (!m_c.sections.empty())
+            heading(wording::sectionBySection());
+        for (const SectionComparison &section : m_c.sections)
+            sectionPart(section);
+    }
+
     void sectionPart(const SectionComparison &section)
     {
         m_blocks.emplace_back(HeadingBlock{wording::name(section.section), 2, {}, {}});
@@ -213,6 +247,7 @@ private:
         const QStringList heads = wording::salaryColumns();
         constexpr std::array shares{1.3, 0.6, 0.8, 1.5, 1.2, 1.2, 2.0};
         TableBlock table;
+        table.compact = true;
         for (qsizetype i = 0; i < heads.size(); ++i)
             table.columns.push_back({heads[i], shares[static_cast<size_t>(i)]});
         for (const bool first : {true, false}) {
@@ -230,7 +265,8 @@ private:
             for (const analysis::SalaryFigure &figure : salary.levels)
                 add(figure);
         }
-        m_blocks.emplace_back(HeadingBlock{wording::salaryByLevel(), 2, wording::aYear(m_c.salaryA.currency), {}});
+        heading(wording::salaryByLevel(), QStringLiteral("salary"), wording::aYear(m_c.salaryA.currency));
+        m_blocks.emplace_back(SalaryBlock{{}, chart::salaryRows(m_c)});
         m_blocks.emplace_back(std::move(table));
         for (const bool first : {true, false}) {
             QStringList asides;
@@ -247,13 +283,13 @@ private:
         if (m_input.total == 0)
             return;
         heading(wording::jobAdsHead(), {}, wording::shownUnder(m_input.filterName, m_input.shown, m_input.total));
-        salaries();
         if (m_input.jobs.empty()) {
             m_blocks.emplace_back(ParagraphBlock{quiet(wording::noneShown())});
             return;
         }
         const QStringList heads = wording::jobColumns();
-        TableBlock table{{{heads[0], 2.2}, {heads[1], 1.5}, {heads[2], 1.5}, {heads[3], 0.8}, {heads[4], 1.8}}, {}};
+        TableBlock table{
+            {{heads[0], 2.6}, {heads[1], 1.6}, {heads[2], 1.5}, {heads[3], 0.8}, {heads[4], 1.4}}, {}, true};
         for (const JobRow &job : m_input.jobs)
             table.rows.push_back({{{{Tone::Normal, job.title, {}, {}}},
                                    {{Tone::Normal, job.employer, {}, {}}},
@@ -285,6 +321,35 @@ private:
         return runs;
     }
 
+    /// Lines that the back of a handout has for skills, in all columns: what the sources below leave.
+    int linesForSkills() const
+    {
+        constexpr double page = 590; // points of the lower paper under the headings
+        constexpr double line = 12.5;
+        constexpr int columns = 3;
+        constexpr qsizetype letters = 95; // of a line of sources
+        double sources = m_input.options.shows(Part::Sources) ? 40 : 0;
+        for (const analysis::NumberedSource &numbered : m_c.sources)
+            if (const domain::Source *source = m_input.catalog.source(numbered.id); source && sources > 0)
+                sources += 8 + line * static_cast<double>(1 + plainText(entryOf(0, *source).title).size() / letters);
+        const double note = notesFirst(m_input.options)
+            ? 0
+            : 40 + line * (2 + static_cast<double>(m_input.options.note.size()) / letters);
+        return columns * static_cast<int>(std::max(0.0, page - sources - note) / line);
+    }
+
+    /// Title and details under each other; on a handout, which has one page for all, in one paragraph.
+    NumberedEntry entryOf(int number, const domain::Source &source) const
+    {
+        NumberedEntry entry{number, {{Tone::Normal, titleOf(source), source.url, {}}}, sourceDetail(source)};
+        if (!isHandout())
+            return entry;
+        entry.title.push_back({Tone::Quiet, QStringLiteral(" · "), {}, {}});
+        entry.title.insert(entry.title.end(), entry.detail.begin(), entry.detail.end());
+        entry.detail.clear();
+        return entry;
+    }
+
     void sources()
     {
         heading(wording::sourcesHead(), QStringLiteral("sources"));
@@ -292,10 +357,10 @@ private:
         for (const analysis::NumberedSource &numbered : m_c.sources) {
             const domain::Source *source = m_input.catalog.source(numbered.id);
             if (source)
-                list.entries.push_back(
-                    {numbered.number, {{Tone::Normal, titleOf(*source), source->url, {}}}, sourceDetail(*source)});
+                list.entries.push_back(entryOf(numbered.number, *source));
         }
         m_blocks.emplace_back(std::move(list));
+        others();
     }
 
     void others()
@@ -308,7 +373,7 @@ private:
                                        {Tone::Quiet, QStringLiteral(" · ") + wording::publisher(*source), {}, {}}},
                                       false});
         }
-        if (list.items.empty())
+        if (list.items.empty() || isHandout())
             return;
         m_blocks.emplace_back(HeadingBlock{wording::otherComparisons(), 2, {}, {}});
         m_blocks.emplace_back(ListsBlock{{std::move(list)}, false, true});

@@ -4,8 +4,10 @@
 
 #include "chart/bars.h"
 #include "chart/circles.h"
+#include "chart/salaryboxes.h"
 #include "chart/salarylines.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <variant>
@@ -65,7 +67,8 @@ struct PictureBlock {
 
 struct ListItem {
     Runs runs;
-    bool group = false; ///< names the items that follow, stays with the next
+    bool group = false;   ///< names the items that follow, stays with the next
+    bool running = false; ///< running text, which a column's end may divide
 };
 
 struct ListColumn {
@@ -96,10 +99,13 @@ struct TableRow {
 struct TableBlock {
     std::vector<TableColumn> columns; ///< heads all empty: no header row
     std::vector<TableRow> rows;
+    bool compact = false; ///< many rows of short cells: small and close together
 };
 
+/// A picture of salaries: single lines, or a role's levels. A table or sentences beside it say the same.
 struct SalaryBlock {
     chart::SalaryLinesData data;
+    chart::SalaryBoxesData boxes = {};
 };
 
 /// Lines to write on; fills its page.
@@ -128,9 +134,19 @@ struct PageBreakBlock {};
 using Block = std::variant<TitleBlock, HeadingBlock, ParagraphBlock, PairBlock, KeyFigureBlock, PictureBlock,
                            ListsBlock, TableBlock, SalaryBlock, NotesBlock, NumberedBlock, BoxBlock, PageBreakBlock>;
 
+/// Whose paper this is: over everything else on the first page.
+struct Letterhead {
+    QString name;    ///< "Prepared by …"
+    QString contact; ///< one line
+    QByteArray logo; ///< a PNG or JPEG file's bytes, at the end of the line
+
+    bool isEmpty() const { return name.isEmpty() && contact.isEmpty() && logo.isEmpty(); }
+};
+
 /// A report as blocks in reading order, for any format.
 struct Document {
     QString title;
+    Letterhead letterhead;
     QString runningHeader; ///< from the second page on
     Runs firstFooter;      ///< of the first page
     Runs footer;           ///< of the others

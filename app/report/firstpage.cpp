@@ -88,14 +88,16 @@ public:
 
     std::vector<Block> take()
     {
-        m_blocks.emplace_back(
-            TitleBlock{m_c.a.name, wording::namesJoiner(), m_c.b.name, wording::reportSubtitle(m_input.dataAsOf)});
+        m_blocks.emplace_back(TitleBlock{m_c.a.name, wording::namesJoiner(), m_c.b.name,
+                                         wording::reportSubtitle(m_input.dataAsOf, m_input.options.preparedFor)});
         definitions();
         keyFigure();
         picture();
         skills();
         differences();
         salary();
+        if (notesFirst(m_input.options))
+            addNote(m_blocks, m_input.options);
         m_blocks.emplace_back(NotesBlock{wording::forYourNotes()});
         return std::move(m_blocks);
     }
@@ -182,7 +184,10 @@ private:
             runs = {{Tone::Quiet, wording::noneListed(), {}, {}}};
         if (more > 0) {
             runs.push_back({Tone::Normal, QStringLiteral(", "), {}, {}});
-            runs.push_back({Tone::Quiet, wording::moreOnPage(more), {}, QStringLiteral("skills")});
+            if (m_input.options.shows(Part::Skills))
+                runs.push_back({Tone::Quiet, wording::moreOnPage(more), {}, QStringLiteral("skills")});
+            else
+                runs.push_back({Tone::Quiet, wording::moreSkills(more), {}, {}});
         }
         return {{{tone, head, {}, {}}}, {{std::move(runs), false}}, 1};
     }
@@ -280,13 +285,43 @@ private:
     std::vector<Block> m_blocks;
 };
 
+/// About the lines of the longest list: many names of few words make a narrow column too long for the page.
+int longestList(const std::vector<Block> &blocks)
+{
+    constexpr qsizetype letters = 28; // of a line in a third of the page
+    int longest = 0;
+    for (const Block &block : blocks)
+        if (const auto *lists = std::get_if<ListsBlock>(&block))
+            for (const ListColumn &column : lists->columns)
+                for (const ListItem &item : column.items)
+                    longest = std::max(longest, 1 + static_cast<int>(plainText(item.runs).size() / letters));
+    return longest;
+}
+
+/// What a letterhead and a note leave to the lists.
+int mostSkillLines(const DocumentOptions &options)
+{
+    constexpr int most = 9;
+    constexpr int fewest = 3;
+    constexpr qsizetype letters = 95; // of a line in the page's width
+    int lines = most;
+    if (!options.preparedBy.isEmpty() || !options.contact.isEmpty() || !options.logo.isEmpty())
+        lines -= 2;
+    if (!options.note.isEmpty() && notesFirst(options))
+        lines -= 2 + static_cast<int>(options.note.size() / letters) / 2;
+    return std::max(fewest, lines);
+}
+
 } // namespace
 
 std::vector<Block> firstPage(const ComparisonInput &input, int marginWords)
 {
     Limits limits;
     std::vector<Block> blocks = FirstPage(input, limits).take();
-    const auto fits = [&](const std::vector<Block> &tried) { return wordsIn(tried) + marginWords <= firstPageWords; };
+    const int skillLines = mostSkillLines(input.options);
+    const auto fits = [&](const std::vector<Block> &tried) {
+        return wordsIn(tried) + marginWords <= firstPageWords && longestList(tried) <= skillLines;
+    };
     const auto attempt = [&](const auto &change) {
         Limits more = limits;
         change(more);

@@ -12,13 +12,12 @@ constexpr LineStyle bodyStyle{papersize::body, 12.6, false, false};
 constexpr LineStyle quietStyle{papersize::body, 12.6, false, true};
 constexpr LineStyle smallStyle{papersize::small, 11.4, false, false};
 constexpr LineStyle smallQuiet{papersize::small, 11.5, false, true};
+constexpr LineStyle compactStyle{papersize::small, 11, false, false};
 constexpr LineStyle listStyle{papersize::body, 12.5, false, false};
 constexpr LineStyle headStyle{papersize::body, 13, true, false};
 constexpr LineStyle partStyle{papersize::key, 16, true, false};
 constexpr LineStyle keyStyle{papersize::key, 15.5, false, false};
 constexpr double columnGap = 16;
-constexpr double tableGap = 12;
-constexpr double markRoom = 13; ///< for a role's mark before a table's first cell
 
 FlowColumn only(FlowRow row, double width)
 {
@@ -51,6 +50,13 @@ chart::Ink inkOf(Tone tone)
 /// The rule in its colour over a list or table.
 PageShape headRule(double width, Tone tone) { return bar(QRectF(0, 1, width, 1.2), inkOf(tone)); }
 
+/// A paragraph all in bold names what follows.
+bool isHead(const Runs &runs)
+{
+    return !runs.empty()
+        && std::all_of(runs.begin(), runs.end(), [](const Run &run) { return run.tone == Tone::Strong; });
+}
+
 /// The first two rows and the last two stay together: no page ends or begins with one row of many.
 void keepPairs(std::vector<FlowRow> &rows)
 {
@@ -63,6 +69,20 @@ void keepPairs(std::vector<FlowRow> &rows)
         return;
     join(0);
     join(rows.size() - 2);
+}
+
+/// A row for each line; the first two and the last two stay together.
+void addLines(std::vector<FlowRow> &rows, const FlowRow &whole)
+{
+    const std::vector<TextLine> &lines = whole.cells.front().lines;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        FlowRow row = whole;
+        row.cells.front().lines = {lines[i]};
+        row.padTop = i == 0 ? whole.padTop : 0;
+        row.padBottom = i + 1 == lines.size() ? whole.padBottom : 0;
+        row.keepWithNext = i + 1 < lines.size() && (i == 0 || i + 2 == lines.size());
+        rows.push_back(std::move(row));
+    }
 }
 
 /// Room that a picture does not use is left to what follows.
@@ -110,7 +130,9 @@ FlowBuilder::FlowBuilder(const chart::Fonts &fonts, double width, double picture
 std::vector<FlowBlock> FlowBuilder::build(const Document &document) const
 {
     std::vector<FlowBlock> flow;
-    flow.reserve(document.blocks.size());
+    flow.reserve(document.blocks.size() + 1);
+    if (!document.letterhead.isEmpty())
+        flow.push_back(letterhead(document.letterhead));
     for (const Block &any : document.blocks)
         flow.push_back(std::visit([this](const auto &known) { return block(known); }, any));
     return flow;
@@ -230,9 +252,12 @@ FlowColumn FlowBuilder::listColumn(const ListColumn &list, double x, double widt
         row.padTop = item.group && !column.rows.empty() ? 6 : 0;
         row.padBottom = item.group || !ruled || lists.compact ? 1 : 4;
         row.group = row.keepWithNext = item.group;
-        column.rows.push_back(std::move(row));
+        if (item.running)
+            addLines(column.rows, row);
+        else
+            column.rows.push_back(std::move(row));
     }
-    if (!lists.compact && !lists.runOn)
+    if (!lists.compact)
         keepPairs(column.rows);
     return column;
 }
@@ -255,42 +280,24 @@ FlowBlock FlowBuilder::block(const ListsBlock &lists) const
     return result;
 }
 
-double FlowBuilder::tableWidth(const TableBlock &table, size_t column) const
-{
-    double all = 0;
-    for (const TableColumn &c : table.columns)
-        all += c.share;
-    const double room = m_width - tableGap * static_cast<double>(table.columns.size() - 1);
-    return room * table.columns[column].share / all;
-}
-
-double FlowBuilder::tableX(const TableBlock &table, size_t column) const
-{
-    double x = 0;
-    for (size_t i = 0; i < column; ++i)
-        x += tableWidth(table, i) + tableGap;
-    return x;
-}
-
-FlowRow FlowBuilder::tableRow(const TableBlock &table, const TableRow &given) const
+FlowRow FlowBuilder::tableRow(const TableRow &given, const std::vector<TableSpan> &spans, bool compact) const
 {
     FlowRow row;
-    row.padTop = 4;
-    row.padBottom = 4;
+    row.padTop = row.padBottom = compact ? 2 : 4;
     row.rule = true;
-    const bool marked = std::any_of(table.rows.begin(), table.rows.end(),
-                                    [](const TableRow &r) { return r.mark != chart::Ink::Surface; });
-    for (size_t i = 0; i < given.cells.size() && i < table.columns.size(); ++i) {
-        const double indent = marked && i == 0 ? markRoom : 0;
-        row.cells.push_back(cell(tableX(table, i) + indent, given.cells[i], tableWidth(table, i) - indent, bodyStyle));
+    for (size_t i = 0; i < given.cells.size() && i < spans.size(); ++i)
+        row.cells.push_back(cell(spans[i].x, given.cells[i], spans[i].width, compact ? compactStyle : bodyStyle));
+    if (given.mark != chart::Ink::Surface) {
+        const double side = compact ? 6 : 7;
+        row.shapes.push_back({PageShape::Kind::RoleMark, QRectF(0, row.padTop + 3, side, side), given.mark});
     }
-    if (given.mark != chart::Ink::Surface)
-        row.shapes.push_back({PageShape::Kind::RoleMark, QRectF(0, row.padTop + 3, 7, 7), given.mark});
     return row;
 }
 
 FlowBlock FlowBuilder::block(const TableBlock &table) const
 {
+    const std::vector<TableSpan> spans =
+        tableSpans(table, m_width, table.compact ? compactStyle.size : bodyStyle.size, m_fonts);
     FlowColumn column;
     column.width = m_width;
     TableRow heads;
@@ -300,10 +307,7 @@ FlowBlock FlowBuilder::block(const TableBlock &table) const
         headed = headed || !c.head.isEmpty();
     }
     if (headed) {
-        FlowRow head = tableRow({table.columns, {}}, heads);
-        const double indent = !table.rows.empty() && table.rows.front().mark != chart::Ink::Surface ? markRoom : 0;
-        if (!head.cells.empty())
-            head.cells.front().x += indent;
+        FlowRow head = tableRow(heads, spans, table.compact);
         if (inkOf(table.columns.front().tone) != chart::Ink::Line) {
             head.padTop = 6;
             head.shapes.push_back(headRule(m_width, table.columns.front().tone));
@@ -311,7 +315,7 @@ FlowBlock FlowBuilder::block(const TableBlock &table) const
         column.header.push_back(std::move(head));
     }
     for (const TableRow &row : table.rows)
-        column.rows.push_back(tableRow(table, row));
+        column.rows.push_back(tableRow(row, spans, table.compact));
     keepPairs(column.rows);
     FlowBlock result;
     result.before = 1;
@@ -321,12 +325,27 @@ FlowBlock FlowBuilder::block(const TableBlock &table) const
 
 FlowBlock FlowBuilder::block(const SalaryBlock &salary) const
 {
-    const QRectF rect(0, 3, m_width, 0);
-    const chart::SalaryLineStyle style{papersize::small, 4.5, 15, 0.3};
-    const chart::Picture drawn = chart::layoutSalaryLines(salary.data, rect, m_fonts, style);
     FlowRow row;
-    row.minHeight = drawn.bounds.height() + 4;
-    row.marks = drawn.marks;
+    chart::Picture drawn;
+    if (salary.data.lines.empty()) {
+        chart::SalaryBoxStyle style;
+        style.textSize = papersize::small;
+        style.lineThickness = 2;
+        style.linePitch = 4;
+        style.barThickness = 4.5;
+        style.boxThickness = 9;
+        style.rowGap = 5;
+        style.wideFrom = 0;
+        const double height = chart::salaryBoxesHeight(salary.boxes, m_width, m_fonts, style);
+        drawn = chart::layoutSalaryBoxes(salary.boxes, QRectF(0, 3, m_width, height), m_fonts, style);
+        row.minHeight = height + 6;
+    } else {
+        const QRectF rect(0, 3, m_width, 0);
+        const chart::SalaryLineStyle style{papersize::small, 4.5, 15, 0.3};
+        drawn = chart::layoutSalaryLines(salary.data, rect, m_fonts, style);
+        row.minHeight = drawn.bounds.height() + 4;
+    }
+    row.marks = std::move(drawn.marks);
     return oneRow(std::move(row), m_width, 4);
 }
 
@@ -371,6 +390,7 @@ FlowBlock FlowBuilder::block(const BoxBlock &box) const
         FlowRow row;
         row.panel = true;
         row.padTop = row.padBottom = 2;
+        row.keepWithNext = isHead(paragraph);
         row.cells.push_back(std::exchange(text, FlowCell{12, {}}));
         column.rows.push_back(std::move(row));
     }

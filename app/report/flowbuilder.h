@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/pagelayout.h"
+#include "report/tablegrid.h"
 
 namespace rolescope::report {
 
@@ -19,6 +20,7 @@ struct FlowRow {
     std::vector<FlowCell> cells;
     std::vector<PageShape> shapes; ///< relative to the row's corner
     chart::Marks marks;            ///< relative to the row's corner
+    std::vector<PageImage> images; ///< relative to the row's corner
     double padTop = 0;
     double padBottom = 0;
     double minHeight = 0;
@@ -55,6 +57,7 @@ public:
 
     std::vector<FlowBlock> build(const Document &) const;
 
+    FlowBlock letterhead(const Letterhead &) const;
     FlowBlock block(const TitleBlock &) const;
     FlowBlock block(const HeadingBlock &) const;
     FlowBlock block(const ParagraphBlock &) const;
@@ -78,9 +81,7 @@ private:
     bool oneLineTitle(const TitleBlock &, double size, FlowRow &) const;
     FlowRow titleRow(const TitleBlock &) const;
     FlowColumn listColumn(const ListColumn &, double x, double width, const ListsBlock &) const;
-    FlowRow tableRow(const TableBlock &, const TableRow &) const;
-    double tableX(const TableBlock &, size_t column) const;
-    double tableWidth(const TableBlock &, size_t column) const;
+    FlowRow tableRow(const TableRow &, const std::vector<TableSpan> &, bool compact) const;
 
     const chart::Fonts &m_fonts;
     double m_width;

@@ -7,6 +7,7 @@
 #include "chart/marks.h"
 
 #include <QHash>
+#include <QImage>
 #include <QSizeF>
 #include <QString>
 
@@ -36,7 +37,13 @@ struct PageShape {
     chart::Ink ink = chart::Ink::Line;
 };
 
-using PageItem = std::variant<PageShape, TextPiece, chart::Marks>;
+/// A picture from a file, scaled into its place.
+struct PageImage {
+    QRectF rect;
+    QImage image;
+};
+
+using PageItem = std::variant<PageShape, TextPiece, chart::Marks, PageImage>;
 
 /// A finished page: everything in the order it is painted and read.
 struct Page {

@@ -8,6 +8,8 @@
 #include <QTextLayout>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace rolescope::report {
 namespace {
 
@@ -43,6 +45,12 @@ void paintLink(QPainter &painter, const TextPiece &piece, const QFont &font, QPo
     format.setAnchor(true);
     format.setAnchorHref(QString::fromLatin1(QUrl(piece.url, QUrl::StrictMode).toEncoded()));
     format.setForeground(painter.pen().brush());
+    if (piece.rightToLeft) {
+        QTextOption option;
+        option.setTextDirection(Qt::RightToLeft);
+        option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+        layout.setTextOption(option);
+    }
     layout.setFormats({{0, static_cast<int>(piece.text.size()), format}});
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -61,7 +69,36 @@ void paintText(QPainter &painter, const TextPiece &piece, const chart::Theme &th
         return;
     }
     painter.setFont(font);
+    painter.setLayoutDirection(piece.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(at, piece.text);
+}
+
+/// Without colours A's rule is whole, B's is dashed and that of both is a pair of lines.
+void paintPatternedBar(QPainter &painter, const PageShape &shape, const chart::Theme &theme)
+{
+    const QColor color = chart::inkColor(shape.ink, theme);
+    const QRectF &r = shape.rect;
+    if (shape.ink == chart::Ink::RoleB) {
+        constexpr double dash = 6;
+        constexpr double gap = 3;
+        for (double x = r.left(); x < r.right(); x += dash + gap)
+            painter.fillRect(QRectF(x, r.top(), std::min(dash, r.right() - x), r.height()), color);
+    } else if (shape.ink == chart::Ink::Both) {
+        const double line = r.height() / 3;
+        painter.fillRect(QRectF(r.left(), r.top() - line / 2, r.width(), line), color);
+        painter.fillRect(QRectF(r.left(), r.bottom() - line / 2, r.width(), line), color);
+    } else {
+        painter.fillRect(r, color);
+    }
+}
+
+void paintImage(QPainter &painter, const PageImage &given, const chart::Theme &theme, int scale)
+{
+    painter.save();
+    painter.scale(scale, scale);
+    const QImage image = theme.patterned ? given.image.convertToFormat(QImage::Format_Grayscale8) : given.image;
+    painter.drawImage(given.rect, image);
+    painter.restore();
 }
 
 void paintShape(QPainter &painter, const PageShape &shape, const chart::Theme &theme, int scale)
@@ -70,7 +107,12 @@ void paintShape(QPainter &painter, const PageShape &shape, const chart::Theme &t
     painter.scale(scale, scale);
     switch (shape.kind) {
     case PageShape::Kind::Panel: painter.fillRect(shape.rect, theme.panel); break;
-    case PageShape::Kind::Bar: painter.fillRect(shape.rect, chart::inkColor(shape.ink, theme)); break;
+    case PageShape::Kind::Bar:
+        if (theme.patterned)
+            paintPatternedBar(painter, shape, theme);
+        else
+            painter.fillRect(shape.rect, chart::inkColor(shape.ink, theme));
+        break;
     case PageShape::Kind::RoleMark: chart::paintRoleMark(painter, shape.rect, shape.ink, theme); break;
     }
     painter.restore();
@@ -93,6 +135,8 @@ void paintPage(QPainter &painter, const Page &page, const chart::Theme &theme, c
             paintShape(painter, *shape, theme, fonts.scale());
         else if (const auto *text = std::get_if<TextPiece>(&item))
             paintText(painter, *text, theme, fonts);
+        else if (const auto *image = std::get_if<PageImage>(&item))
+            paintImage(painter, *image, theme, fonts.scale());
         else
             paintPicture(painter, std::get<chart::Marks>(item), theme, fonts);
     }

@@ -47,6 +47,9 @@ FlowRow splitRow(FlowRow &row, double room)
             used += all[count].before + all[count].height;
             ++count;
         }
+        const size_t left = all.size() - count;
+        if (left == 1 && count > 2)
+            --count; // no line stands alone on the next page
         part.cells[c].lines.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
         all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
         any = any || count > 0;
@@ -59,6 +62,7 @@ FlowRow splitRow(FlowRow &row, double room)
     part.padBottom = 0;
     row.shapes.clear();
     row.marks.clear();
+    row.images.clear();
     row.minHeight = 0;
     return part;
 }
@@ -264,6 +268,10 @@ void Paginator::placeRow(const FlowRow &row, double x, double y, double width)
     for (PageShape shape : row.shapes) {
         shape.rect.translate(corner);
         items.push_back(shape);
+    }
+    for (PageImage image : row.images) {
+        image.rect.translate(corner);
+        items.push_back(std::move(image));
     }
     if (!row.marks.empty()) {
         chart::Marks marks = row.marks;

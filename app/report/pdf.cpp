@@ -36,7 +36,7 @@ bool setCreationDate(QByteArray &bytes, const QDateTime &when)
     return true;
 }
 
-bool paintAll(QPdfWriter &writer, const PageLayout &layout, const chart::Fonts &fonts)
+bool paintAll(QPdfWriter &writer, const PageLayout &layout, const chart::Theme &theme, const chart::Fonts &fonts)
 {
     QPainter painter;
     if (!painter.begin(&writer))
@@ -44,7 +44,7 @@ bool paintAll(QPdfWriter &writer, const PageLayout &layout, const chart::Fonts &
     for (size_t i = 0; i < layout.pages.size(); ++i) {
         if (i > 0 && !writer.newPage())
             return false;
-        paintPage(painter, layout.pages[i], chart::printTheme(), fonts);
+        paintPage(painter, layout.pages[i], theme, fonts);
     }
     return painter.end();
 }
@@ -79,7 +79,7 @@ domain::Result<QByteArray> pdf(const Document &document, const PdfOptions &optio
         writer.setResolution(pointsPerInch * fonts.scale());
         writer.setTitle(document.title);
         writer.setCreator(QStringLiteral("Rolescope"));
-        if (!paintAll(writer, layout, fonts))
+        if (!paintAll(writer, layout, options.blackAndWhite ? chart::grayTheme() : chart::printTheme(), fonts))
             return failed(QStringLiteral("QPdfWriter"));
     }
     QByteArray bytes = buffer.data();

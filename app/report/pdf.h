@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/document.h"
+#include "report/documentoptions.h"
 
 #include "domain/result.h"
 
@@ -13,11 +14,10 @@
 
 namespace rolescope::report {
 
-enum class PageSize : quint8 { A4, Letter };
-
 struct PdfOptions {
     PageSize pageSize = PageSize::A4;
     QDateTime lastChange; ///< of the library: the file's date, so that equal content is equal bytes
+    bool blackAndWhite = false;
 };
 
 /// The document as a PDF in memory; the caller writes it. Needs a QGuiApplication.

@@ -3,6 +3,7 @@
 #include "report/reportparts.h"
 
 #include "wording/comparisonwords.h"
+#include "wording/reportwords.h"
 
 #include <algorithm>
 
@@ -82,7 +83,57 @@ struct WordCounter {
     int operator()(const PageBreakBlock &) const { return 0; }
 };
 
+void drop(Runs &runs)
+{
+    runs.erase(std::remove_if(runs.begin(), runs.end(), [](const Run &r) { return r.tone == Tone::SourceNumber; }),
+               runs.end());
+}
+
+/// Only blocks whose texts may carry numbers.
+struct NumberDropper {
+    void operator()(PairBlock &b) const
+    {
+        drop(b.a);
+        drop(b.b);
+    }
+    void operator()(ListsBlock &b) const
+    {
+        for (ListColumn &column : b.columns)
+            for (ListItem &item : column.items)
+                drop(item.runs);
+    }
+    void operator()(TableBlock &b) const
+    {
+        for (TableRow &row : b.rows)
+            std::for_each(row.cells.begin(), row.cells.end(), drop);
+    }
+    template <typename Other>
+    void operator()(Other &) const
+    {}
+};
+
 } // namespace
+
+void dropNumbers(std::vector<Block> &blocks)
+{
+    for (Block &block : blocks)
+        std::visit(NumberDropper{}, block);
+}
+
+void addNote(std::vector<Block> &blocks, const DocumentOptions &options)
+{
+    if (options.note.isEmpty())
+        return;
+    blocks.emplace_back(HeadingBlock{wording::noteHead(), 2, {}, {}});
+    for (const QString &paragraph : options.note.split(u'\n', Qt::SkipEmptyParts))
+        blocks.emplace_back(ParagraphBlock{{{Tone::Normal, paragraph, {}, {}}}});
+}
+
+bool notesFirst(const DocumentOptions &options)
+{
+    constexpr int mostWords = 70; // more stand behind the first page, which is to stay one page
+    return wordsOf(options.note) <= mostWords;
+}
 
 void addNumbers(Runs &runs, std::vector<int> numbers)
 {

@@ -9,6 +9,8 @@
 #include "wording/phrase.h"
 #include "wording/reportwords.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <set>
 
@@ -52,15 +54,36 @@ private:
 
     void addCategory(const QString &category)
     {
+        m_usual = usualStrength(category);
         bool named = false;
         for (const SkillFigure &skill : figures()) {
             if (skill.category != category || m_done.contains(skill.id))
                 continue;
             if (!named)
-                m_column.items.push_back({{{Tone::Quiet, category, {}, {}}}, true});
+                m_column.items.push_back(
+                    {{{Tone::Quiet, m_usual.isEmpty() ? category : category + QStringLiteral(" · ") + m_usual, {}, {}}},
+                     true});
             named = true;
             m_column.items.push_back({item(skill), false});
         }
+    }
+
+    /// The strength that most of a category's skills have: said once over them, not behind each.
+    QString usualStrength(const QString &category) const
+    {
+        QHash<QString, int> counts;
+        int all = 0;
+        for (const SkillFigure &skill : figures()) {
+            if (skill.category != category)
+                continue;
+            ++counts[strengthText(skill)];
+            ++all;
+        }
+        constexpr double most = 0.6;
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            if (all > 1 && it.value() >= most * all)
+                return it.key();
+        return {};
     }
 
     QStringList namesOf(const std::vector<domain::SkillId> &ids) const
@@ -104,7 +127,8 @@ private:
             runs.push_back({Tone::Normal, skill.name, {}, {}});
         }
         addNumbers(runs, std::move(numbers));
-        runs.push_back({Tone::Quiet, u' ' + strengthText(skill), {}, {}});
+        if (const QString strength = strengthText(skill); strength != m_usual)
+            runs.push_back({Tone::Quiet, u' ' + strength, {}, {}});
         if (!group)
             addAlternatives(runs, skill);
         return runs;
@@ -142,6 +166,7 @@ private:
     std::set<domain::SkillId> m_own;
     std::set<domain::SkillId> m_done;
     ListColumn m_column;
+    QString m_usual; ///< of the category at hand
 };
 
 } // namespace
@@ -156,6 +181,103 @@ ListsBlock skillLists(const analysis::Comparison &comparison, const domain::Cata
     ListsBlock block{{}, true, true, true};
     for (const Side side : {Side::A, Side::Both, Side::B})
         block.columns.push_back(SkillList(comparison, catalog, side).take());
+    return block;
+}
+
+namespace {
+
+/// A side's skills as running text, a paragraph a category, at most so many names in each.
+class BriefList {
+public:
+    BriefList(const analysis::Comparison &comparison, Side side, size_t most)
+        : m_c(comparison),
+          m_side(side),
+          m_most(most)
+    {}
+
+    ListColumn take() const
+    {
+        const Tone tone = m_side == Side::A ? Tone::RoleA : m_side == Side::B ? Tone::RoleB : Tone::Both;
+        const QString head = m_side == Side::Both ? wording::inBothHead()
+                                                  : wording::onlyHead(m_side == Side::A ? m_c.a.name : m_c.b.name);
+        const auto count = static_cast<qint64>(skillsOf(m_c.skills, m_side).size());
+        ListColumn column{
+            {{tone, head, {}, {}}, {Tone::Quiet, QStringLiteral("  ") + wording::number(count), {}, {}}}, {}, 1};
+        for (const analysis::CategoryCount &category : m_c.skills.categories)
+            add(column, category.category);
+        if (column.items.empty())
+            column.items.push_back({{{Tone::Quiet, wording::noneListed(), {}, {}}}, false});
+        return column;
+    }
+
+    /// About the lines it takes.
+    static int linesOf(const ListColumn &column)
+    {
+        constexpr qsizetype letters = 26; // of a line in a third of the page
+        double lines = 2;
+        for (const ListItem &item : column.items)
+            lines += item.group ? 1.5 : 1 + static_cast<double>(plainText(item.runs).size() / letters);
+        return static_cast<int>(lines);
+    }
+
+private:
+    static domain::Strength strongest(const SkillFigure &skill)
+    {
+        constexpr domain::Strength weakest = domain::Strength::Example;
+        return std::min(skill.strengthA.value_or(weakest), skill.strengthB.value_or(weakest));
+    }
+
+    void add(ListColumn &column, const QString &category) const
+    {
+        std::vector<SkillFigure> skills;
+        for (const SkillFigure &skill : skillsOf(m_c.skills, m_side))
+            if (skill.category == category)
+                skills.push_back(skill);
+        if (skills.empty())
+            return;
+        std::stable_sort(skills.begin(), skills.end(), [](const SkillFigure &one, const SkillFigure &other) {
+            return strongest(one) < strongest(other);
+        });
+        const size_t shown = std::min(m_most, skills.size());
+        QStringList names;
+        std::vector<int> numbers;
+        for (size_t i = 0; i < shown; ++i) {
+            names << skills[i].name;
+            numbers.insert(numbers.end(), skills[i].sources.begin(), skills[i].sources.end());
+        }
+        Runs runs{{Tone::Normal, names.join(QStringLiteral(", ")), {}, {}}};
+        addNumbers(runs, std::move(numbers));
+        if (shown < skills.size())
+            runs.push_back({Tone::Quiet, u' ' + wording::andMore(static_cast<int>(skills.size() - shown)), {}, {}});
+        column.items.push_back({{{Tone::Quiet, category, {}, {}}}, true});
+        column.items.push_back({std::move(runs), false, true});
+    }
+
+    const analysis::Comparison &m_c;
+    Side m_side;
+    size_t m_most;
+};
+
+} // namespace
+
+ListsBlock briefSkillLists(const analysis::Comparison &comparison, int lines)
+{
+    constexpr size_t steps[] = {1000, 200, 120, 80, 60, 45, 35, 28, 22, 18, 15, 12, 10, 8, 6, 5, 4, 3, 2, 1};
+    ListsBlock block;
+    for (const size_t most : steps) {
+        block = ListsBlock{{}, true, true, true};
+        int sum = 0;
+        int tallest = 0;
+        for (const Side side : {Side::A, Side::Both, Side::B}) {
+            block.columns.push_back(BriefList(comparison, side, most).take());
+            const int own = BriefList::linesOf(block.columns.back());
+            sum += own;
+            tallest = std::max(tallest, own);
+        }
+        // Where lists side by side are too long they run on, and then their ends are not quite level.
+        if (std::min(3 * tallest, sum + sum / 8) <= lines)
+            break;
+    }
     return block;
 }
 

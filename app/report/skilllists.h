@@ -17,4 +17,7 @@ const std::vector<analysis::SkillFigure> &skillsOf(const analysis::SkillsInCommo
 /// All skills in three lists by category: only A, in both, only B, with strength words and sources.
 ListsBlock skillLists(const analysis::Comparison &, const domain::Catalog &);
 
+/// For a handout's back: names by category, strongest first, as many as about fill `lines` of three columns.
+ListsBlock briefSkillLists(const analysis::Comparison &, int lines);
+
 } // namespace rolescope::report

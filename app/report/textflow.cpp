@@ -9,8 +9,10 @@
 namespace rolescope::report {
 namespace {
 
-constexpr double raise = 0.34;    ///< of the text size, for source numbers
-constexpr double numberGap = 1.6; ///< points before the first and between source numbers
+constexpr double raise = 0.34;     ///< of the text size, for source numbers
+constexpr double numberGap = 1.6;  ///< points before the first and between source numbers
+constexpr double shortLine = 0.34; ///< of the width: a single word in the last line looks lost
+constexpr double fullLine = 0.55;  ///< of the width that the line before has to keep
 
 /// What cannot be broken: a word or a part of one, with its look.
 struct Atom {
@@ -45,19 +47,38 @@ bool breaksBetweenLetters(const QString &word)
     return std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x2E80; });
 }
 
-/// Places inside a word where a line may end: scripts without blanks.
-std::vector<QString> breakable(const QString &word)
+/// A long word with signs in it is an address or a file's name: a line may end behind each sign.
+std::vector<QString> partsOfAddress(const QString &word)
 {
-    if (!breaksBetweenLetters(word))
+    constexpr qsizetype longWord = 24;
+    static const QString signs = QStringLiteral("/?&=_-");
+    if (word.size() < longWord)
         return {word};
     std::vector<QString> parts;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, word);
     qsizetype from = 0;
-    for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
-        parts.push_back(word.mid(from, to - from));
-        from = to;
+    for (qsizetype i = 0; i + 1 < word.size(); ++i) {
+        if (!signs.contains(word.at(i)) || signs.contains(word.at(i + 1)))
+            continue;
+        parts.push_back(word.mid(from, i + 1 - from));
+        from = i + 1;
     }
+    parts.push_back(word.mid(from));
     return parts;
+}
+
+/// By the first letter that has a direction.
+bool readsFromTheRight(const Runs &runs)
+{
+    for (const Run &run : runs) {
+        for (const uint c : run.text.toUcs4()) {
+            const QChar::Direction direction = QChar::direction(c);
+            if (direction == QChar::DirL)
+                return false;
+            if (direction == QChar::DirR || direction == QChar::DirAL)
+                return true;
+        }
+    }
+    return false;
 }
 
 class LineBreaker {
@@ -72,9 +93,13 @@ public:
     {
         for (const Run &run : runs)
             addRun(run);
+        m_rightToLeft = readsFromTheRight(runs);
         for (Atom &atom : m_atoms)
             place(atom);
         endLine();
+        fillLastLine();
+        for (const std::vector<Atom> &line : m_set)
+            m_lines.push_back(lineOf(line));
         return std::move(m_lines);
     }
 
@@ -91,7 +116,7 @@ private:
         const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
         for (const QString &word : words) {
             bool first = true;
-            for (const QString &part : breakable(word)) {
+            for (const QString &part : breakableParts(word)) {
                 addAtom({part, styleOf(run.tone, m_style), run.tone, run.url, first && space, !first, false, 0});
                 first = false;
             }
@@ -117,14 +142,7 @@ private:
 
     double spaceWidth(const chart::TextStyle &style) const { return m_fonts.width(QStringLiteral(" "), style); }
 
-    double gapBefore(const Atom &atom) const
-    {
-        if (m_line.empty())
-            return 0;
-        if (atom.tone == Tone::SourceNumber)
-            return numberGap;
-        return atom.spaceBefore ? spaceWidth(atom.style) : 0;
-    }
+    double gapBefore(const Atom &atom) const { return m_line.empty() ? 0 : gapInLine(atom); }
 
     /// A run of atoms with no break between them moves to the next line as one.
     void place(Atom &atom)
@@ -202,16 +220,57 @@ private:
     {
         if (m_line.empty())
             return;
+        m_set.push_back(std::move(m_line));
+        m_line.clear();
+        m_x = 0;
+    }
+
+    double gapInLine(const Atom &atom) const
+    {
+        if (atom.tone == Tone::SourceNumber)
+            return numberGap;
+        return atom.spaceBefore ? spaceWidth(atom.style) : 0;
+    }
+
+    double widthOf(const std::vector<Atom> &line) const
+    {
+        double sum = 0;
+        for (size_t i = 0; i < line.size(); ++i)
+            sum += line[i].width + (i > 0 ? gapInLine(line[i]) : 0);
+        return sum;
+    }
+
+    /// A short word alone in the last line gets the word before it for company.
+    void fillLastLine()
+    {
+        if (m_set.size() < 2)
+            return;
+        std::vector<Atom> &last = m_set.back();
+        std::vector<Atom> &before = m_set[m_set.size() - 2];
+        const bool alone = std::none_of(last.begin() + 1, last.end(), [](const Atom &a) { return a.mayBreak(); });
+        if (!alone || widthOf(last) > m_width * shortLine)
+            return;
+        size_t from = before.size() - 1;
+        while (from > 0 && !before[from].mayBreak())
+            --from;
+        const std::vector<Atom> kept(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(from));
+        std::vector<Atom> moved(before.begin() + static_cast<std::ptrdiff_t>(from), before.end());
+        moved.insert(moved.end(), last.begin(), last.end());
+        if (widthOf(kept) < m_width * fullLine || widthOf(moved) > m_width)
+            return;
+        before = kept;
+        last = std::move(moved);
+    }
+
+    TextLine lineOf(const std::vector<Atom> &atoms) const
+    {
         TextLine line;
         line.height = m_style.height;
         const double baseline = m_style.height / 2 + m_style.size * 0.36;
         double x = 0;
-        for (const Atom &atom : m_line) {
+        for (const Atom &atom : atoms) {
             const bool first = line.pieces.empty();
-            const double gap = first              ? 0
-                : atom.tone == Tone::SourceNumber ? numberGap
-                : atom.spaceBefore                ? spaceWidth(atom.style)
-                                                  : 0;
+            const double gap = first ? 0 : gapInLine(atom);
             const bool space = !first && atom.spaceBefore;
             if (!first && joins(line.pieces.back(), atom)) {
                 TextPiece &piece = line.pieces.back();
@@ -225,9 +284,21 @@ private:
             }
             x += gap + atom.width;
         }
-        m_lines.push_back(std::move(line));
-        m_line.clear();
-        m_x = 0;
+        if (m_rightToLeft)
+            mirror(line);
+        return line;
+    }
+
+    /// The first piece stands at the right; order of reading is kept.
+    void mirror(TextLine &line) const
+    {
+        for (TextPiece &piece : line.pieces) {
+            piece.rightToLeft = true;
+            const double left = m_width - piece.box.right();
+            piece.box.moveLeft(left);
+            // The blank behind its words is to the left of them.
+            piece.baseline.setX(left - (piece.text.endsWith(u' ') ? spaceWidth(piece.style) : 0));
+        }
     }
 
     TextPiece pieceOf(const Atom &atom, double x, double baseline) const
@@ -249,9 +320,11 @@ private:
     const chart::Fonts &m_fonts;
     std::vector<Atom> m_atoms;
     std::vector<Atom> m_line;
+    std::vector<std::vector<Atom>> m_set; ///< lines that are done
     std::vector<TextLine> m_lines;
     double m_x = 0;
     bool m_pendingSpace = false;
+    bool m_rightToLeft = false;
 };
 
 } // namespace
@@ -268,6 +341,20 @@ QString cleaned(const QString &text)
     return result;
 }
 
+std::vector<QString> breakableParts(const QString &word)
+{
+    if (!breaksBetweenLetters(word))
+        return partsOfAddress(word);
+    std::vector<QString> parts;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, word);
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
+        parts.push_back(word.mid(from, to - from));
+        from = to;
+    }
+    return parts;
+}
+
 std::vector<TextLine> breakLines(const Runs &runs, double width, const LineStyle &style, const chart::Fonts &fonts)
 {
     return LineBreaker(width, style, fonts).take(runs);
@@ -277,7 +364,7 @@ TextLine singleLine(const Run &run, double width, const LineStyle &style, const 
 {
     Run cut = run;
     cut.text = fonts.elided(cleaned(run.text).simplified(), styleOf(run.tone, style), width);
-    std::vector<TextLine> lines = breakLines({cut}, width * 2, style, fonts);
+    std::vector<TextLine> lines = breakLines({cut}, width + 2, style, fonts);
     return lines.empty() ? TextLine{0, style.height, {}} : std::move(lines.front());
 }
 

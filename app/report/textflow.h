@@ -27,7 +27,8 @@ struct TextPiece {
     QString text;
     chart::TextStyle style;
     Tone tone = Tone::Normal;
-    bool quiet = false; ///< in the quiet colour whatever the tone
+    bool quiet = false;       ///< in the quiet colour whatever the tone
+    bool rightToLeft = false; ///< of its paragraph
     QString url;
     QRectF box; ///< the ink's room: cap height to descender
 };
@@ -45,8 +46,12 @@ struct LineStyle {
     bool quiet = false;
 };
 
-/// Sets runs into lines of at most `width`. Words too long for a line are cut at characters.
+/// Sets runs into lines of at most `width`, from the right where the first letter reads so. Words too long for a line
+/// are cut at characters, addresses first behind their signs.
 std::vector<TextLine> breakLines(const Runs &, double width, const LineStyle &, const chart::Fonts &);
+
+/// A word at the places inside it where a line may end: scripts without blanks, and addresses.
+std::vector<QString> breakableParts(const QString &word);
 
 /// One line, cut with an ellipsis where it is too long.
 TextLine singleLine(const Run &, double width, const LineStyle &, const chart::Fonts &);

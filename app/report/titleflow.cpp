@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/flowbuilder.h"
 
+#include "report/logo.h"
+
+#include <QImage>
+
 #include <algorithm>
 
 namespace rolescope::report {
@@ -9,6 +13,21 @@ namespace {
 
 constexpr double titleGap = 7;
 constexpr double joinerGap = 10;
+
+constexpr QSizeF logoRoom{130, 34};
+constexpr int logoDots = 4; ///< a point: finer than paper shows, and small in the file
+
+/// The picture with no more pixels than its place needs; equal bytes give equal pixels.
+QImage logoImage(const QByteArray &bytes)
+{
+    QImage image = decodedLogo(bytes);
+    if (image.isNull())
+        return image;
+    const QSize most = (logoRoom * logoDots).toSize();
+    if (image.width() > most.width() || image.height() > most.height())
+        image = image.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+}
 
 TextPiece piece(const QString &text, double x, double baseline, const chart::TextStyle &style, Tone tone, double width)
 {
@@ -82,6 +101,30 @@ FlowRow FlowBuilder::titleRow(const TitleBlock &title) const
     }
     row.cells.push_back(std::move(names));
     return row;
+}
+
+/// Who made it at the left, the logo at the right.
+FlowBlock FlowBuilder::letterhead(const Letterhead &head) const
+{
+    FlowRow row;
+    double room = m_width;
+    if (const QImage logo = logoImage(head.logo); !logo.isNull()) {
+        const QSizeF size = QSizeF(logo.size()).scaled(logoRoom, Qt::KeepAspectRatio);
+        row.images.push_back({QRectF(QPointF(m_width - size.width(), 0), size), logo});
+        row.minHeight = size.height();
+        room -= size.width() + titleGap * 2;
+    }
+    FlowCell text = cell(0, {{Tone::Strong, head.name, {}, {}}}, room, {papersize::body, 12.6, true, false});
+    FlowCell contact = cell(0, {{Tone::Quiet, head.contact, {}, {}}}, room, {papersize::body, 12.6, false, true});
+    std::move(contact.lines.begin(), contact.lines.end(), std::back_inserter(text.lines));
+    row.cells.push_back(std::move(text));
+    row.padBottom = 14;
+    FlowColumn column;
+    column.width = m_width;
+    column.rows.push_back(std::move(row));
+    FlowBlock result;
+    result.columns.push_back(std::move(column));
+    return result;
 }
 
 FlowBlock FlowBuilder::block(const TitleBlock &title) const

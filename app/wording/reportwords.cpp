@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/reportwords.h"
 
+#include "wording/agreementwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
@@ -38,10 +39,14 @@ QString documentTitle(const QString &a, const QString &b)
 }
 QString namesJoiner() { return tr("and"); }
 
-QString reportSubtitle(const QDate &dataAsOf)
+QString reportSubtitle(const QDate &dataAsOf, const QString &preparedFor)
 {
-    return tr("How these two jobs differ · data as of %1 · prepared for %2").arg(longDate(dataAsOf), QString(18, u'_'));
+    return tr("How these two jobs differ · data as of %1 · prepared for %2")
+        .arg(longDate(dataAsOf), preparedFor.isEmpty() ? QString(18, u'_') : preparedFor);
 }
+
+QString preparedBy(const QString &name) { return tr("Prepared by %1").arg(name); }
+QString noteHead() { return tr("Note"); }
 
 QString runningHeader(const QString &a, const QString &b, const QDate &dataAsOf)
 {
@@ -59,9 +64,12 @@ QString firstFooter(int texts, int onet, int publishers, const std::vector<QDate
     return tr("%1, %2. Not the whole job market. ").arg(from, datesPart(dated));
 }
 
-QString whereFrom() { return tr("Sources page {page}, "); }
-QString whereMethod() { return tr("method page {page}."); }
-QString numbersPoint() { return tr("Small numbers point to the sources on page {page}."); }
+// A number that stands alone in the next line is hard to read: it keeps to its word.
+QString whereFrom() { return tr("Sources page\u00A0{page}, "); }
+QString whereMethod() { return tr("method page\u00A0{page}."); }
+QString whereFromOnly() { return tr("Sources page\u00A0{page}."); }
+QString whereMethodOnly() { return tr("Method page\u00A0{page}."); }
+QString numbersPoint() { return tr("Small numbers point to the sources on page\u00A0{page}."); }
 
 QString skillsHead() { return tr("Skills"); }
 QString onlyHead(const QString &role) { return tr("Only %1").arg(role); }
@@ -70,6 +78,7 @@ QString inOwnWordsHead() { return tr("In own words"); }
 QString noneListed() { return tr("none"); }
 QString moreOnPage(int more) { return tr("+%1 on page {page}").arg(number(more)); }
 QString andMore(int more) { return tr("+%1").arg(number(more)); }
+QString moreSkills(int more) { return tr("%1 more").arg(number(more)); }
 QString differsMost() { return tr("What differs most"); }
 QString salaryAndJobs() { return tr("Salary and jobs"); }
 
@@ -88,6 +97,8 @@ QString aYear(const QString &salary) { return tr("%1 a year").arg(salary); }
 QString forYourNotes() { return tr("For your notes"); }
 QString emptyHere(const analysis::GlanceCell &cell) { return cell.isStated ? tr("none only here") : tr("not stated"); }
 QString skillsInFull() { return tr("Skills in full"); }
+QString skillsByStrength() { return tr("Skills"); }
+QString listedFirst() { return tr("In each list, what is asked for most firmly comes first."); }
 
 QString strengthOrder(const QString &a, const QString &b)
 {
@@ -121,6 +132,18 @@ QString rowsLeftOut(int count)
 }
 
 QString noneShown() { return tr("No job ad passes this filter."); }
+QString sourcesDiffer() { return tr("Where sources differ"); }
+
+QString agreementTableReading()
+{
+    return tr("What at least two publishers state, by source number. %1. Statements of one publisher alone stand in "
+              "their sections and are counted below each table.")
+        .arg(cellLegend());
+}
+
+QString sectionColumn() { return tr("Section"); }
+QString statedColumn() { return tr("Statement"); }
+QString publishersColumn() { return tr("Publishers"); }
 QString sourcesHead() { return tr("Sources"); }
 QString importedOn(const QDate &date) { return tr("imported %1").arg(longDate(date)); }
 

@@ -13,13 +13,18 @@ namespace rolescope::wording {
 
 QString documentTitle(const QString &a, const QString &b);
 QString namesJoiner(); ///< "and", between the names
-QString reportSubtitle(const QDate &dataAsOf);
+/// Without a name, a line to write it on.
+QString reportSubtitle(const QDate &dataAsOf, const QString &preparedFor = {});
+QString preparedBy(const QString &name);
+QString noteHead(); ///< over the adviser's note
 QString runningHeader(const QString &a, const QString &b, const QDate &dataAsOf);
 QString pageOf(int page, int pages); ///< "1 of 4"
 QString firstFooter(int texts, int onet, int publishers, const std::vector<QDate> &dated);
 QString whereFrom(); ///< "Sources page {page}, ", with a page reference
 QString whereMethod();
-QString numbersPoint(); ///< footer of the other pages, with a page reference
+QString whereFromOnly();   ///< where there is no method box to point to
+QString whereMethodOnly(); ///< where there is no list of sources
+QString numbersPoint();    ///< footer of the other pages, with a page reference
 
 QString skillsHead();
 QString onlyHead(const QString &role); ///< "Only Data Scientist"
@@ -28,6 +33,7 @@ QString inOwnWordsHead(); ///< over what else each side says of what both share
 QString noneListed();
 QString moreOnPage(int more); ///< "+23 on page {page}"
 QString andMore(int more);    ///< "+3", behind what a cell shows
+QString moreSkills(int more); ///< "23 more", where no page lists them
 QString differsMost();
 QString salaryAndJobs();
 QString jobsSentence(int jobsA, int jobsB, int total, const QString &a, const QString &b, const QString &filter);
@@ -37,6 +43,8 @@ QString forYourNotes();
 QString emptyHere(const analysis::GlanceCell &); ///< "not stated", or "none only here"
 
 QString skillsInFull();
+QString skillsByStrength(); ///< over the lists of a handout
+QString listedFirst();      ///< in which order they are
 QString strengthOrder(const QString &a, const QString &b);
 QString strengths(const QString &a, const QString &b);
 QString oneOfFor(const QString &oneOf, const QString &role);
@@ -48,6 +56,11 @@ QString shownUnder(const QString &filter, int shown, int total);
 QStringList jobColumns();
 QString rowsLeftOut(int count);
 QString noneShown();
+QString sourcesDiffer();         ///< "Where sources differ"
+QString agreementTableReading(); ///< what its tables hold, and their signs
+QString sectionColumn();
+QString statedColumn();
+QString publishersColumn();
 QString sourcesHead();
 QString importedOn(const QDate &);
 /// What a source's licence wants to be printed with it, as the source has it; empty for most.

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/exports.h"
 
+#include "analysis/agreement.h"
 #include "engine/jobindex.h"
+#include "report/comparisoncsv.h"
 #include "report/comparisondocument.h"
+#include "report/comparisonjson.h"
+#include "report/comparisontext.h"
+#include "report/htmlwriter.h"
+#include "report/markdownwriter.h"
 #include "report/pdf.h"
 #include "storage/checkedwriter.h"
 #include "wording/filterwords.h"
@@ -11,6 +17,7 @@
 #include "wording/labels.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace rolescope::workspace {
 namespace {
@@ -45,15 +52,23 @@ report::JobRow rowOf(const engine::JobTable &jobs, quint32 row, const ExportRequ
     return result;
 }
 
+engine::Order orderOf(const ExportRequest &request)
+{
+    if (request.order)
+        return *request.order;
+    engine::Order order;
+    order.first = {request.a, request.b};
+    return order;
+}
+
 } // namespace
 
-Result<QByteArray> comparisonPdf(const ExportRequest &request, QStringList *warnings)
+Result<report::Document> comparisonDocument(const ExportRequest &request)
 {
     if (!request.snapshot.jobs)
         return Error{ErrorCode::Internal, {QStringLiteral("the jobs are not loaded yet")}};
     const engine::JobTable &jobs = *request.snapshot.jobs;
-    engine::Order order;
-    order.first = {request.a, request.b};
+    const engine::Order order = orderOf(request);
     const auto answer = engine::JobIndex(request.snapshot.jobs).answer(request.filter, order);
     if (!answer)
         return Error{ErrorCode::Cancelled, {}};
@@ -66,9 +81,83 @@ Result<QByteArray> comparisonPdf(const ExportRequest &request, QStringList *warn
     input.shown = static_cast<int>(answer->shown);
     input.total = static_cast<int>(answer->total);
     input.dataAsOf = request.snapshot.lastChange.date();
+    input.options = report::tidied(request.options);
+    if (input.options.shows(report::Part::Agreement))
+        for (const analysis::RoleSummary &role : {comparison.a, comparison.b})
+            if (role.publishers > 1) // one alone differs from nobody, and finding that out takes its time
+                input.agreements.push_back(
+                    analysis::agreement(*request.snapshot.catalog, role.id, comparison.thresholds));
+    return report::comparisonDocument(input);
+}
+
+Result<QByteArray> comparisonPdf(const ExportRequest &request, QStringList *warnings)
+{
+    const auto document = comparisonDocument(request);
+    if (!document)
+        return document.error();
     report::PdfOptions options;
+    options.pageSize = request.options.paper;
+    options.blackAndWhite = request.options.blackAndWhite;
     options.lastChange = request.snapshot.lastChange;
-    return report::pdf(report::comparisonDocument(input), options, warnings);
+    return report::pdf(*document, options, warnings);
+}
+
+const std::vector<ExportFormatName> &exportFormats()
+{
+    const auto entry = [](ExportFormat format, const char *name, const char *ending) {
+        return ExportFormatName{format, QLatin1String(name), QLatin1String(ending)};
+    };
+    static const std::vector<ExportFormatName> formats{
+        entry(ExportFormat::Text, "text", "txt"),  entry(ExportFormat::Json, "json", "json"),
+        entry(ExportFormat::Csv, "csv", "csv"),    entry(ExportFormat::Markdown, "md", "md"),
+        entry(ExportFormat::Html, "html", "html"), entry(ExportFormat::Pdf, "pdf", "pdf")};
+    return formats;
+}
+
+std::optional<ExportFormat> formatNamed(const QString &name)
+{
+    for (const ExportFormatName &entry : exportFormats())
+        if (entry.name == name)
+            return entry.format;
+    return std::nullopt;
+}
+
+std::optional<ExportFormat> formatOfEnding(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    for (const ExportFormatName &entry : exportFormats())
+        if (entry.ending == ending)
+            return entry.format;
+    return std::nullopt;
+}
+
+QString endingOf(ExportFormat format)
+{
+    for (const ExportFormatName &entry : exportFormats())
+        if (entry.format == format)
+            return entry.ending;
+    return {};
+}
+
+bool needsFonts(ExportFormat format) { return format == ExportFormat::Html || format == ExportFormat::Pdf; }
+
+Result<QByteArray> exported(const ExportRequest &request, ExportFormat format, QStringList *warnings)
+{
+    if (format == ExportFormat::Pdf)
+        return comparisonPdf(request, warnings);
+    if (format == ExportFormat::Html || format == ExportFormat::Markdown) {
+        const auto document = comparisonDocument(request);
+        if (!document)
+            return document.error();
+        return format == ExportFormat::Html ? report::html(*document) : report::markdown(*document);
+    }
+    const analysis::Comparison comparison = compare(request.snapshot, request.a, request.b);
+    const domain::Catalog &catalog = *request.snapshot.catalog;
+    if (format == ExportFormat::Json)
+        return QJsonDocument(report::comparisonJson(comparison, catalog)).toJson();
+    if (format == ExportFormat::Csv)
+        return report::comparisonCsv(comparison, catalog, request.reader);
+    return report::comparisonText(comparison, catalog).toUtf8();
 }
 
 Result<ExportedFile> writeExport(const QString &path, const QByteArray &bytes, bool overwrite)

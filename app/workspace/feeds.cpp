@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/feeds.h"
 
-#include "importer/feed/csvwriter.h"
 #include "importer/feed/nulls.h"
 #include "importer/feed/profiles.h"
 #include "storage/checkedwriter.h"
+#include "text/csvline.h"
 
 #include <QDir>
 #include <QFile>
@@ -206,10 +206,10 @@ QByteArray setAsideCsv(const FeedResult &result)
     QByteArrayList header{"line", "column", "reason"};
     for (const QString &column : result.columns)
         header += column.toUtf8();
-    QByteArray csv = csvLine(header);
+    QByteArray csv = text::csvLine(header);
     for (const SetAsideRow &row : result.setAside)
-        csv +=
-            csvLine(QByteArrayList{QByteArray::number(row.line), row.column.toUtf8(), row.reason.toUtf8()} + row.cells);
+        csv += text::csvLine(QByteArrayList{QByteArray::number(row.line), row.column.toUtf8(), row.reason.toUtf8()}
+                             + row.cells);
     return csv;
 }
 

@@ -3,6 +3,7 @@
 #include "workspace/settings.h"
 
 #include "storage/checkedwriter.h"
+#include "workspace/documentoptionsjson.h"
 
 #include <QDir>
 #include <QFile>
@@ -105,6 +106,8 @@ WindowState Settings::load() const
     state.stripClosed = json[u"strip_closed"].toBool();
     state.yearFactors = factorsFrom(json[u"year_factors"].toObject());
     state.thresholds = thresholdsFrom(json[u"thresholds"].toObject());
+    state.exportForm = std::max(0, json[u"export_form"].toInt());
+    state.documentOptions = documentOptionsFromJson(json[u"document"].toObject());
     state.scheme = schemeFrom(json[u"scheme"].toString());
     state.textPercent = std::clamp(json[u"text_percent"].toInt(100), 75, 200);
     return state;
@@ -130,6 +133,8 @@ void Settings::save(const WindowState &state) const
                            {QStringLiteral("strip_closed"), state.stripClosed},
                            {QStringLiteral("year_factors"), toJson(state.yearFactors)},
                            {QStringLiteral("thresholds"), toJson(state.thresholds)},
+                           {QStringLiteral("export_form"), state.exportForm},
+                           {QStringLiteral("document"), toJson(state.documentOptions)},
                            {QStringLiteral("scheme"), QLatin1String(schemeNames[static_cast<size_t>(state.scheme)])},
                            {QStringLiteral("text_percent"), state.textPercent}};
     QDir().mkpath(QFileInfo(m_path).absolutePath());

@@ -4,6 +4,7 @@
 
 #include "analysis/thresholds.h"
 #include "domain/salary.h"
+#include "report/documentoptions.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -26,11 +27,13 @@ struct WindowState {
     QMap<QString, QByteArray> splitters; ///< by object name
     QByteArray jobColumns;               ///< widths, order and sorting
     QStringList openFacets{QStringLiteral("level"), QStringLiteral("type"), QStringLiteral("skill")};
-    QString chartPage;               ///< object name of the page of charts shown
-    bool jobsView = false;           ///< Ctrl+2
-    bool stripClosed = false;        ///< the first-start strip was closed
-    domain::YearFactors yearFactors; ///< as edited in the filters
-    analysis::Thresholds thresholds; ///< as edited in the method's table
+    QString chartPage;                       ///< object name of the page of charts shown
+    bool jobsView = false;                   ///< Ctrl+2
+    bool stripClosed = false;                ///< the first-start strip was closed
+    domain::YearFactors yearFactors;         ///< as edited in the filters
+    analysis::Thresholds thresholds;         ///< as edited in the method's table
+    int exportForm = 0;                      ///< the last one's place in the list of forms
+    report::DocumentOptions documentOptions; ///< of the last export, for whom and note apart
     Scheme scheme = Scheme::System;
     int textPercent = 100;
 

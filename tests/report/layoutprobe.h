@@ -16,9 +16,21 @@ namespace reporttest {
 
 using namespace rolescope::report;
 
-inline PageLayout layoutOf(const Fixture &f, PageSize size = PageSize::A4)
+inline PageLayout layoutOf(const Fixture &f, PageSize size = PageSize::A4, const DocumentOptions &options = {})
 {
-    return layoutPages(comparisonDocument(f.input()), pointSize(size), rolescope::chart::Fonts::paper());
+    ComparisonInput input = f.input();
+    input.options = options;
+    return layoutPages(comparisonDocument(input), pointSize(size), rolescope::chart::Fonts::paper());
+}
+
+/// All texts of a page, in reading order.
+inline QString textOn(const PageLayout &layout, int page)
+{
+    QStringList texts;
+    for (const PageBox &box : layout.boxes())
+        if (box.page == page)
+            texts << box.text.trimmed();
+    return texts.join(u' ');
 }
 
 /// As a reader of the text layer counts them: what touches is one word, source numbers are their own.
@@ -77,6 +89,8 @@ inline double emptyShare(const PageLayout &layout, int page)
             add(text->box);
         else if (const auto *shape = std::get_if<PageShape>(&item))
             add(shape->rect);
+        else if (const auto *image = std::get_if<PageImage>(&item))
+            add(image->rect);
         else
             for (const rolescope::chart::Mark &mark : std::get<rolescope::chart::Marks>(item))
                 add(mark.rect);

@@ -4,6 +4,7 @@
 
 #include "ui/charts/phraseview.h"
 #include "ui/charts/skillparts.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
@@ -36,6 +37,7 @@ ChartsPane::ChartsPane(workspace::Selection *selection, const Style *style, QWid
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("Skills in common"));
     style->dress(m_clear, TextSize::Small);
     style->dress(m_detailsLink, TextSize::Small);

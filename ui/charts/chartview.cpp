@@ -4,6 +4,7 @@
 
 #include "chart/spacing.h"
 #include "chart/svg.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 
@@ -50,6 +51,7 @@ ChartView::ChartView(const QString &name, const Style *style, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(name);
     connect(style, &Style::changed, this, [this] {
         m_fonts = chart::Fonts::screen(m_style->font());

@@ -5,6 +5,7 @@
 #include "chart/spacing.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/phraseview.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/segmentbar.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
@@ -48,6 +49,7 @@ DemandPane::DemandPane(workspace::Selection *selection, const Style *style, QWid
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(wording::demandName());
     m_sides->setObjectName(QStringLiteral("demandSides"));
     m_reading->setObjectName(QStringLiteral("demandReading"));

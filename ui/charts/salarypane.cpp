@@ -7,6 +7,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/phraseview.h"
 #include "ui/charts/skillpayview.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
@@ -85,6 +86,7 @@ SalaryPane::SalaryPane(const Style *style, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(wording::salaryName());
     m_reading->setObjectName(QStringLiteral("salaryReading"));
     m_chart->setObjectName(QStringLiteral("salaryChart"));

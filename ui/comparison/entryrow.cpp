@@ -3,6 +3,7 @@
 #include "ui/comparison/entryrow.h"
 
 #include "chart/theme.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 
@@ -22,7 +23,9 @@ EntryRow::EntryRow(EntryData data, const QString &spokenName, const Style *style
 {
     setMouseTracking(true);
     // The page gives one row the Tab stop.
-    setFocusPolicy(m_data.look == EntryData::Look::Heading ? Qt::NoFocus : Qt::ClickFocus);
+    const bool isHeading = m_data.look == EntryData::Look::Heading;
+    setFocusPolicy(isHeading ? Qt::NoFocus : Qt::ClickFocus);
+    setAccessibleRole(this, isHeading ? QAccessible::Heading : QAccessible::ListItem);
     setAccessibleName(spokenName);
     setAttribute(Qt::WA_Hover);
 }

@@ -3,6 +3,7 @@
 #include "ui/comparison/page.h"
 
 #include "chart/theme.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 
@@ -35,6 +36,7 @@ Page::Page(const Style *style, QWidget *parent) : QScrollArea(parent), m_style(s
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(new QWidget);
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("Comparison"));
     verticalScrollBar()->setSingleStep(24);
 }

@@ -53,7 +53,8 @@ AmountEdit::AmountEdit(QWidget *parent) : QLineEdit(parent)
     setValidator(new QRegularExpressionValidator(typed, this));
     setAlignment(Qt::AlignRight);
     setInputMethodHints(Qt::ImhPreferNumbers);
-    connect(this, &QLineEdit::textEdited, this, &AmountEdit::read);
+    // Changed, not edited: dictation and screen readers write without typing.
+    connect(this, &QLineEdit::textChanged, this, &AmountEdit::read);
     connect(this, &QLineEdit::returnPressed, this, [this] {
         showAmount();
         Q_EMIT finished();

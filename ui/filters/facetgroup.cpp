@@ -36,7 +36,11 @@ FacetGroup::FacetGroup(const QString &title, const QString &key, const Style *st
     m_find->hide();
     m_more->hide();
     connect(m_more, &LinkButton::clicked, this, &FacetGroup::moreChosen);
-    connect(m_find, &QLineEdit::textEdited, this, &FacetGroup::findTyped);
+    // Changed, not edited: dictation and screen readers write without typing.
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_finds)
+            Q_EMIT findTyped(text);
+    });
     connect(m_heading, &QAbstractButton::toggled, this, [this](bool open) {
         arrange();
         Q_EMIT opened(open);

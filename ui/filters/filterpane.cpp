@@ -144,7 +144,11 @@ void FilterPane::connectParts()
         spec.inDescriptions = on;
         m_steps.push(spec);
     });
-    connect(m_text, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    // Changed, not edited: dictation and screen readers write without typing.
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.simplified() != m_steps.current().text)
+            m_typing.start();
+    });
     connect(&m_typing, &QTimer::timeout, this, &FilterPane::readText);
     connect(m_text, &QLineEdit::editingFinished, this, [this] {
         readText();

@@ -6,6 +6,7 @@
 #include "analysis/publishers.h"
 #include "engine/jobtable.h"
 #include "text/skillreader.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/segmentbar.h"
@@ -89,6 +90,7 @@ JobPane::JobPane(workspace::Selection *selection, Style *style, QWidget *parent)
       m_content(new QWidget)
 {
     setObjectName(QStringLiteral("jobPane"));
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("The chosen job"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);

@@ -3,6 +3,7 @@
 #include "ui/myskills/myskillspage.h"
 
 #include "text/nearest.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
@@ -51,6 +52,7 @@ MySkillsPage::MySkillsPage(OwnPart *part, const Style *style, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(wording::mySkills());
     build();
     connect(part, &OwnPart::skillsChanged, this, &MySkillsPage::readOwn);

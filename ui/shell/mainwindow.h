@@ -37,6 +37,7 @@ class SalaryPane;
 class SampleStrip;
 class SavedViews;
 class SectionList;
+class SessionKeeper;
 class StatusLine;
 class Style;
 class WindowMenus;
@@ -75,8 +76,12 @@ private:
     void connectMenus();
     void connectDesk();
     void connectSkills();
+    void connectHelp();
+    void keepSession();
     void restoreLooks();
-    void saveState();
+    /// To be remembered: what is on screen, and of the rest what was remembered before.
+    workspace::WindowState currentState() const;
+    void noteState();
     void takeLibrary(std::shared_ptr<const workspace::Library>, const workspace::Snapshot &);
     void takeSnapshot(const workspace::Snapshot &);
     void takeComparison(std::shared_ptr<const analysis::Comparison>);
@@ -93,7 +98,6 @@ private:
     /// The snapshot anew where it was made with other thresholds than those set.
     void judge();
     void cyclePanes(int step);
-    void about();
 
     workspace::Settings m_settings;
     workspace::WindowState m_state; ///< as last saved, for what is not on screen
@@ -128,6 +132,7 @@ private:
     JobsPane *m_jobs = nullptr;
     JobPane *m_job = nullptr;
     StatusLine *m_status = nullptr;
+    SessionKeeper *m_session = nullptr;
 };
 
 } // namespace rolescope::ui

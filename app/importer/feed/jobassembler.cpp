@@ -5,13 +5,13 @@
 #include "importer/articleimport.h"
 #include "importer/feed/celltext.h"
 #include "importer/feed/columnnames.h"
-#include "importer/feed/csvwriter.h"
 #include "importer/feed/employercell.h"
 #include "importer/feed/headerwords.h"
 #include "importer/feed/jobtexts.h"
 #include "importer/feed/levelcell.h"
 #include "importer/feed/nulls.h"
 #include "importer/feed/skillscell.h"
+#include "text/csvline.h"
 
 #include <algorithm>
 #include <iterator>
@@ -159,7 +159,7 @@ QByteArrayView JobAssembler::cell(const Record &record, JobField field) const
         if (column == columns(field).back() || !isNull(cell))
             break;
     }
-    return m_guarded ? unguarded(cell) : cell;
+    return m_guarded ? text::unguarded(cell) : cell;
 }
 
 /// A cell as one line. Most have nothing to mend.

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/jobrecord.h"
+#include "workspace/jobrecord.h"
 
 #include "analysis/thresholds.h"
-#include "importer/feed/csvwriter.h"
 #include "report/comparisonjson.h"
+#include "text/csvline.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 
@@ -12,7 +12,7 @@
 
 #include <array>
 
-namespace rolescope::cli {
+namespace rolescope::workspace {
 namespace {
 
 using report::textOrNull;
@@ -62,7 +62,7 @@ QString cell(const QJsonValue &value)
 
 } // namespace
 
-QJsonObject jobJson(const workspace::JobDetails &details, const domain::Catalog &catalog)
+QJsonObject jobJson(const JobDetails &details, const domain::Catalog &catalog)
 {
     const domain::Job &job = details.job;
     const domain::Level level = job.statedLevel != domain::Level::Unknown ? job.statedLevel : details.reading.level;
@@ -102,20 +102,28 @@ QJsonObject jobJson(const workspace::JobDetails &details, const domain::Catalog 
         {QStringLiteral("sources"), sources}};
 }
 
-QByteArray jobCsvHeader()
+QStringList jobColumnKeys()
 {
-    QByteArray line;
+    QStringList keys;
     for (const char *key : csvKeys)
-        line += (line.isEmpty() ? "" : ",") + QByteArray(key);
-    return line + "\r\n";
+        keys += QLatin1String(key);
+    return keys;
 }
 
-QByteArray jobCsv(const QJsonObject &job)
+QByteArray jobCsvHeader(const QStringList &keys, text::CsvReader reader)
 {
     QByteArrayList cells;
-    for (const char *key : csvKeys)
-        cells += cell(job.value(QLatin1String(key))).toUtf8();
-    return importer::feed::csvLine(cells);
+    for (const QString &key : keys)
+        cells += key.toUtf8();
+    return text::csvStart(reader) + text::csvLine(cells, reader);
 }
 
-} // namespace rolescope::cli
+QByteArray jobCsv(const QJsonObject &job, const QStringList &keys, text::CsvReader reader)
+{
+    QByteArrayList cells;
+    for (const QString &key : keys)
+        cells += text::csvCell(cell(job.value(key)), reader);
+    return text::csvLine(cells, reader);
+}
+
+} // namespace rolescope::workspace

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/run.h"
+#include "clifixture.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace rolescope;
+using namespace rolescope::cli::fixture;
+
+namespace {
+
+constexpr int patience = 60000; // ms; a sanitizer build is slow
+
+QByteArray feed(int rows)
+{
+    QByteArray csv = "title,company,location,salary\n";
+    for (int i = 0; i < rows; ++i)
+        csv += "Data Engineer " + QByteArray::number(i) + ",Example Ltd,London,GBP " + QByteArray::number(40000 + i)
+            + " per year\n";
+    return csv;
+}
+
+const QByteArray article = "Baker vs. Cook\n\nA baker bakes bread. A cook prepares meals.\n";
+
+} // namespace
+
+/// Standard input, progress, colours and pipes.
+class TestCliStreams : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void feedFromStandardInput();
+    void jsonFromStandardInputTellsItself();
+    void standardInputIsTheFileItself();
+    void standardInputMustSayWhatItIs();
+    void standardInputOnceOnly();
+    void closedStandardInput();
+    void nothingStaysOfStandardInput();
+    void progressOnATerminalOnly_data();
+    void progressOnATerminalOnly();
+    void progressStaysInOneLine();
+    void noColoursAnywhere_data();
+    void noColoursAnywhere();
+    void readerOfOneLineIsEnough();
+
+private:
+    Outcome runWith(const QByteArray &input, const QStringList &args, bool terminal = false) const;
+    QString emptyLibrary(const QString &name) const;
+
+    Sample m_sample;
+};
+
+Outcome TestCliStreams::runWith(const QByteArray &input, const QStringList &args, bool terminal) const
+{
+    QBuffer out, err, in;
+    in.setData(input);
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    in.open(QIODevice::ReadOnly);
+    cli::Streams streams{&out, &err, terminal};
+    streams.in = &in;
+    streams.stderrIsTerminal = terminal;
+    streams.progressAfter = 0;
+    Outcome outcome;
+    outcome.code = cli::run(args, streams);
+    outcome.out = out.data();
+    outcome.err = QString::fromUtf8(err.data());
+    return outcome;
+}
+
+QString TestCliStreams::emptyLibrary(const QString &name) const
+{
+    const QString path = m_sample.path(name + QStringLiteral(".rolescope"));
+    runCli({QStringLiteral("new"), path});
+    return path;
+}
+
+void TestCliStreams::feedFromStandardInput()
+{
+    const Outcome outcome =
+        runWith(feed(20),
+                {QStringLiteral("--library"), emptyLibrary(QStringLiteral("feed")), QStringLiteral("import"),
+                 QStringLiteral("--kind"), QStringLiteral("jobs"), QStringLiteral("-"), QStringLiteral("--json")});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QCOMPARE(outcome.array().first()[QLatin1String("jobs")][QLatin1String("added")].toInt(), 20);
+    QCOMPARE(outcome.array().first()[QLatin1String("file")].toString(), QStringLiteral("standard-input"));
+}
+
+void TestCliStreams::jsonFromStandardInputTellsItself()
+{
+    const QByteArray json =
+        "\xEF\xBB\xBF [{\"title\":\"Baker\",\"company\":\"A\"},{\"title\":\"Cook\",\"company\":\"B\"}]";
+    const Outcome outcome = runWith(json,
+                                    {QStringLiteral("--library"), emptyLibrary(QStringLiteral("json")),
+                                     QStringLiteral("import"), QStringLiteral("-"), QStringLiteral("--json")});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QCOMPARE(outcome.array().first()[QLatin1String("jobs")][QLatin1String("added")].toInt(), 2);
+}
+
+void TestCliStreams::standardInputIsTheFileItself()
+{
+    // Larger than one piece that is read at a time, and nothing of it changed.
+    const QByteArray bytes = feed(5000);
+    const QString path = m_sample.path(QStringLiteral("standard-input"));
+    writeContent(path, bytes);
+    const auto call = [&](const QString &file, const QString &name) {
+        return QStringList{QStringLiteral("--library"), emptyLibrary(name),     QStringLiteral("import"), file,
+                           QStringLiteral("--kind"),    QStringLiteral("jobs"), QStringLiteral("--json")};
+    };
+    const Outcome piped = runWith(bytes, call(QStringLiteral("-"), QStringLiteral("piped")));
+    const Outcome named = runWith({}, call(path, QStringLiteral("named")));
+    QCOMPARE(named.array().first()[QLatin1String("jobs")][QLatin1String("added")].toInt(), 5000);
+    QCOMPARE(piped.out, named.out);
+}
+
+void TestCliStreams::standardInputMustSayWhatItIs()
+{
+    const QString library = emptyLibrary(QStringLiteral("untold"));
+    const QStringList call{QStringLiteral("--library"), library, QStringLiteral("import"), QStringLiteral("-")};
+    const Outcome untold = runWith(article, call);
+    QCOMPARE(untold.code, 2);
+    QVERIFY2(untold.err.contains(u"--kind article"), qPrintable(untold.err));
+    const Outcome told = runWith(article, call + QStringList{QStringLiteral("--kind"), QStringLiteral("article")});
+    QVERIFY2(told.code == 0, qPrintable(told.err));
+}
+
+void TestCliStreams::standardInputOnceOnly()
+{
+    const Outcome outcome = runWith(article, {QStringLiteral("import"), QStringLiteral("-"), QStringLiteral("-")});
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.err.contains(u"once only"));
+}
+
+void TestCliStreams::closedStandardInput()
+{
+    const Outcome outcome = m_sample.run({QStringLiteral("import"), QStringLiteral("-")});
+    QCOMPARE(outcome.code, 5);
+    QVERIFY(outcome.err.contains(u"standard input"));
+}
+
+void TestCliStreams::nothingStaysOfStandardInput()
+{
+    QTemporaryDir folder;
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", folder.path().toUtf8());
+    const Outcome outcome =
+        runWith(feed(3),
+                {QStringLiteral("--library"), emptyLibrary(QStringLiteral("gone")), QStringLiteral("import"),
+                 QStringLiteral("--kind"), QStringLiteral("jobs"), QStringLiteral("-")});
+    before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+}
+
+void TestCliStreams::progressOnATerminalOnly_data()
+{
+    QTest::addColumn<bool>("terminal");
+    QTest::newRow("terminal") << true;
+    QTest::newRow("file or pipe") << false;
+}
+
+void TestCliStreams::progressOnATerminalOnly()
+{
+    QFETCH(bool, terminal);
+    const QString name = terminal ? QStringLiteral("shown") : QStringLiteral("silent");
+    const Outcome outcome = runWith(feed(20000),
+                                    {QStringLiteral("--library"), emptyLibrary(name), QStringLiteral("import"),
+                                     QStringLiteral("--kind"), QStringLiteral("jobs"), QStringLiteral("-")},
+                                    terminal);
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.contains("added"));
+    QVERIFY(!outcome.out.contains('\r'));
+    if (!terminal) {
+        QCOMPARE(outcome.err, QString());
+        return;
+    }
+    QVERIFY2(outcome.err.contains(u"\rImporting standard-input: "), qPrintable(outcome.err));
+    // Written over with blanks at the end: nothing of it stays on the screen.
+    QVERIFY(outcome.err.endsWith(u'\r'));
+    QVERIFY(outcome.err.section(u'\r', -2, -2).trimmed().isEmpty());
+    QVERIFY(!outcome.err.contains(u'\n'));
+}
+
+void TestCliStreams::progressStaysInOneLine()
+{
+    const QString path = m_sample.path(QString(150, u'a') + QStringLiteral(".csv"));
+    writeContent(path, feed(20000));
+    const Outcome outcome = runWith(
+        {}, {QStringLiteral("--library"), emptyLibrary(QStringLiteral("long")), QStringLiteral("import"), path}, true);
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.err.contains(u'%'));
+    for (const QString &line : outcome.err.split(u'\r'))
+        QVERIFY2(line.size() < 80, qPrintable(line));
+}
+
+void TestCliStreams::noColoursAnywhere_data()
+{
+    QTest::addColumn<QByteArray>("noColour");
+    QTest::newRow("unset") << QByteArray();
+    QTest::newRow("NO_COLOR=1") << QByteArray("1");
+}
+
+/// On a real terminal (script makes one), with and without NO_COLOR: not one escape.
+void TestCliStreams::noColoursAnywhere()
+{
+    QFETCH(QByteArray, noColour);
+    for (const QString &command :
+         {QStringLiteral("roles"), QStringLiteral("jobs"), QStringLiteral("--help"), QStringLiteral("role Nobody"),
+          QStringLiteral("compare 'Data Scientist' 'Data Specialist'")}) {
+        QProcess terminal;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("TERM"), QStringLiteral("xterm-256color"));
+        noColour.isNull() ? environment.remove(QStringLiteral("NO_COLOR"))
+                          : environment.insert(QStringLiteral("NO_COLOR"), QString::fromLatin1(noColour));
+        terminal.setProcessEnvironment(environment);
+        terminal.start(QStringLiteral("script"),
+                       {QStringLiteral("-qc"),
+                        QStringLiteral("'%1' --library '%2' %3")
+                            .arg(QStringLiteral(ROLESCOPE_CLI_PROGRAM), m_sample.library(), command),
+                        QStringLiteral("/dev/null")});
+        QVERIFY2(terminal.waitForStarted(), "script (bsdutils) is needed for this test");
+        terminal.closeWriteChannel();
+        QVERIFY(terminal.waitForFinished(patience));
+        const QByteArray shown = terminal.readAllStandardOutput();
+        QVERIFY(!shown.isEmpty());
+        QVERIFY2(!shown.contains('\x1b'), shown.constData());
+    }
+}
+
+void TestCliStreams::readerOfOneLineIsEnough()
+{
+    const QString library = emptyLibrary(QStringLiteral("many"));
+    runWith(feed(20000),
+            {QStringLiteral("--library"), library, QStringLiteral("import"), QStringLiteral("--kind"),
+             QStringLiteral("jobs"), QStringLiteral("-")});
+    for (const QString &format : {QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("jsonl")}) {
+        QProcess shell;
+        shell.start(QStringLiteral("/bin/sh"),
+                    {QStringLiteral("-c"), QStringLiteral("\"$0\" --library \"$1\" jobs --format \"$2\" | head -1"),
+                     QStringLiteral(ROLESCOPE_CLI_PROGRAM), library, format});
+        QVERIFY(shell.waitForFinished(patience));
+        QCOMPARE(shell.readAllStandardOutput().count('\n'), 1);
+        QCOMPARE(shell.readAllStandardError(), QByteArray());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCliStreams)
+#include "tst_clistreams.moc"

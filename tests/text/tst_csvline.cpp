@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Rolescope contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "text/csvline.h"
+
+#include <QTest>
+
+using namespace rolescope::text;
+
+class TestCsvLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formulasAreGuardedAndReadBack_data();
+    void formulasAreGuardedAndReadBack();
+    void harmlessCellsStayAsTheyAre_data();
+    void harmlessCellsStayAsTheyAre();
+    void machinesGetCellsAsTheyAre();
+    void controlsAreVisibleButForMachines();
+    void linesFollowTheStandard();
+};
+
+void TestCsvLine::formulasAreGuardedAndReadBack_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    for (const char *cell : {"=1+1",
+                             "+1+1",
+                             "-1+1",
+                             "@SUM(A1)",
+                             "=cmd|' /C calc'!A0",
+                             "=HYPERLINK(\"http://host.example\",\"x\")",
+                             "=IMPORTXML(\"http://host.example\",\"//a\")",
+                             "=WEBSERVICE(\"http://host.example\")",
+                             "+cmd|' /C calc'!A0",
+                             "-2+3+cmd|' /C calc'!A0",
+                             "@SUM(1+1)*cmd|' /C calc'!A0",
+                             "=DDE(\"soffice\",\"x\",\"y\")",
+                             "\t=1",
+                             "\r=1",
+                             "\n=1",
+                             "\ttext",
+                             "\rtext",
+                             "\ntext",
+                             " =1",
+                             "   +1",
+                             "\u00A0=1",
+                             "\u3000=1",
+                             "\uFEFF=1",
+                             "\v=1",
+                             "\f@x",
+                             "\uFF1D1+1",
+                             "\uFF0B1",
+                             "\uFF0D1",
+                             "\uFF20SUM(1)",
+                             " \uFF1D1",
+                             "-5",
+                             "--",
+                             "=",
+                             "'=1",
+                             "''=1",
+                             "'+x",
+                             "''''@x",
+                             "'\uFF1D1",
+                             "'\t=1",
+                             "=1\n,\"2\""})
+        QTest::newRow(QByteArray(cell).toPercentEncoding().constData()) << QByteArray(cell);
+}
+
+void TestCsvLine::formulasAreGuardedAndReadBack()
+{
+    QFETCH(QByteArray, cell);
+    const QByteArray written = guarded(cell);
+    QVERIFY(written.startsWith('\''));
+    QCOMPARE(written.mid(1), cell);
+    QCOMPARE(unguarded(written).toByteArray(), cell);
+    // In a line it begins so whatever is quoted.
+    const QByteArray line = csvLine({cell, "end"}, CsvReader::Spreadsheet);
+    QVERIFY2(line.startsWith('\'') || line.startsWith("\"'"), line.constData());
+}
+
+void TestCsvLine::harmlessCellsStayAsTheyAre_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    for (const char *cell : {"", "text", "1", "a=b", "'", "'text", "' '", "it's", "5-6", "C++", "\u2013 5", "(=1)"})
+        QTest::newRow(QByteArray(cell).toPercentEncoding().constData()) << QByteArray(cell);
+}
+
+void TestCsvLine::harmlessCellsStayAsTheyAre()
+{
+    QFETCH(QByteArray, cell);
+    QCOMPARE(guarded(cell), cell);
+    QCOMPARE(unguarded(cell).toByteArray(), cell);
+}
+
+void TestCsvLine::machinesGetCellsAsTheyAre()
+{
+    QCOMPARE(csvLine({"=1", "'=1", "a\x1b"}, CsvReader::Machine), QByteArray("=1,'=1,a\x1b\r\n"));
+    QCOMPARE(csvStart(CsvReader::Machine), QByteArray());
+    QCOMPARE(csvStart(CsvReader::Any), QByteArray());
+    QCOMPARE(csvStart(CsvReader::Spreadsheet), QByteArray("\xEF\xBB\xBF"));
+}
+
+void TestCsvLine::controlsAreVisibleButForMachines()
+{
+    const QString text = QStringLiteral("a\x1b[2Jb\u202Ec\u2069d\u0085e\tf\ng");
+    const QString shown = QStringLiteral("a\uFFFD[2Jb\uFFFDc\uFFFDd\uFFFDe\tf\ng");
+    QCOMPARE(csvCell(text), shown.toUtf8());
+    QCOMPARE(csvCell(text, CsvReader::Spreadsheet), shown.toUtf8());
+    QCOMPARE(csvCell(text, CsvReader::Machine), text.toUtf8());
+}
+
+void TestCsvLine::linesFollowTheStandard()
+{
+    QCOMPARE(csvLine({"a", "b,c", "d\"e", "f\ng", " h", "i ", "", "j"}),
+             QByteArray("a,\"b,c\",\"d\"\"e\",\"f\ng\",\" h\",\"i \",,j\r\n"));
+    QCOMPARE(csvLine({"", "a"}), QByteArray(",a\r\n"));
+}
+
+QTEST_GUILESS_MAIN(TestCsvLine)
+#include "tst_csvline.moc"
