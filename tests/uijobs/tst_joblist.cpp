@@ -64,10 +64,6 @@ private Q_SLOTS:
     void starStandsInFrontOfItsTitle();
     void unknownTitleLeadsToItsRole();
     void ignoredTitleIsNoLink();
-    void jobHeldAgainstAnotherIsMarkedToo();
-    void usualOrderShowsItsArrows();
-    void salaryPastTheScaleIsBrokenOff();
-    void columnsMenuOpensUnderItsButton();
 };
 
 namespace {
@@ -109,66 +105,6 @@ struct Shown {
 };
 
 } // namespace
-
-void tst_JobList::jobHeldAgainstAnotherIsMarkedToo()
-{
-    Shown s(test::fiveJobs());
-    s.view.setCurrentRow(s.model.rowOf(domain::JobId(4)).value());
-    const QImage before = s.picture(2);
-    s.model.setHeldJob(domain::JobId(2));
-    QVERIFY(s.view.isChosenRow(s.model.rowOf(domain::JobId(2)).value()));
-    QVERIFY(s.view.isChosenRow(s.model.rowOf(domain::JobId(4)).value()));
-    QCOMPARE(s.picture(2).pixelColor(1, 1), s.picture(4).pixelColor(1, 1));
-    QVERIFY(s.picture(2) != before);
-    s.model.setHeldJob({});
-    QVERIFY(s.picture(2) == before);
-}
-
-void tst_JobList::usualOrderShowsItsArrows()
-{
-    Shown s(test::fiveJobs());
-    QHeaderView *header = s.view.horizontalHeader();
-    const auto head = [header](int column) {
-        return header->viewport()
-            ->grab({header->sectionViewportPosition(column), 0, header->sectionSize(column), header->height()})
-            .toImage();
-    };
-    s.view.setSort({JobListModel::LevelColumn, false});
-    const QImage mark = head(JobListModel::MarkColumn), salary = head(JobListModel::SalaryColumn);
-    s.view.setSort({});
-    QVERIFY(head(JobListModel::MarkColumn) != mark);
-    QVERIFY(head(JobListModel::SalaryColumn) != salary);
-}
-
-void tst_JobList::salaryPastTheScaleIsBrokenOff()
-{
-    Shown s(test::fiveJobs());
-    const domain::YearlySalary salary = s.model.salary(s.model.rowOf(domain::JobId(2)).value());
-    QVERIFY(salary.low && salary.high);
-    const auto bar = [&s](qint32 high) {
-        s.model.setEnds({0, high, QStringLiteral("USD")});
-        return s.view.viewport()->grab(s.cell(2, JobListModel::SalaryColumn)).toImage();
-    };
-    // Both fill the scale to its end; only what goes on is cut.
-    QVERIFY(bar(*salary.high) != bar(*salary.high - 1));
-    const SalaryEnds whole{0, *salary.high, QStringLiteral("USD")}, less{0, *salary.high - 1, QStringLiteral("USD")};
-    QVERIFY(!whole.endsAfter(salary) && less.endsAfter(salary));
-    QVERIFY(!scaleWords(whole, salary).contains(QStringLiteral("broken off")));
-    QVERIFY(scaleWords(less, salary).contains(QStringLiteral("broken off")));
-}
-
-void tst_JobList::columnsMenuOpensUnderItsButton()
-{
-    Shown s(test::fiveJobs());
-    s.view.resize(500, 300); // inside the test's screen
-    auto *button = s.view.findChild<QAbstractButton *>(QStringLiteral("chooseColumns"));
-    button->click();
-    auto *menu = s.view.findChild<QMenu *>(QStringLiteral("columnsMenu"));
-    QVERIFY(menu);
-    QCOMPARE(menu->pos().x() + menu->width(), button->mapToGlobal(QPoint(button->width(), 0)).x());
-    QCOMPARE(menu->pos().y(), button->mapToGlobal(QPoint(0, button->height())).y());
-    menu->close();
-}
 
 void tst_JobList::starStandsInFrontOfItsTitle()
 {
