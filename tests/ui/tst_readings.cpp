@@ -43,7 +43,7 @@ QByteArray feed()
         const int low = 90'000 + 1000 * i;
         const bool wide = i % 4 == 1, oneEnd = i % 11 == 5, none = i % 17 == 6, euro = i % 19 == 8;
         rows += science ? "Data Scientist" : "Machine Learning Engineer";
-        rows += ",Employer " + QByteArray::number(i % 29) + (i % 2 == 0 ? ",senior" : ",entry");
+        rows += ",Employer " + QByteArray::number(i % 29) + (i / 2 % 2 == 0 ? ",senior" : ",entry");
         rows += i % 23 == 0 ? ",internship," : ",full_time,";
         rows += none ? QByteArray(",") : QByteArray::number(low) + ',';
         rows += none || oneEnd ? QByteArray() : QByteArray::number(wide ? 2 * low : low + 20'000);
