@@ -74,10 +74,7 @@ void onetScenes(Album &, const QString &folder);
 void skillScenes(Album &);
 /// The dialog of similar roles, with the sample and with O*NET where it is there.
 void similarScenes(Album &);
-
-/// The pages of the chart column.
-void chartScenes(Album &);
-/// Salaries by role and level, with few and with many jobs.
-void salaryScenes(Album &);
+/// The dialog that asks what to export.
+void exportScenes(Album &);
 
 } // namespace rolescope::screenshots

@@ -177,9 +177,10 @@ void otherLibraries(Album &album)
 }
 
 /// Parts of the album that can be asked for alone.
-const std::array<std::pair<const char *, void (*)(Album &)>, 7> parts{{{"--importing", importScenes},
+const std::array<std::pair<const char *, void (*)(Album &)>, 8> parts{{{"--importing", importScenes},
                                                                        {"--feeds", feedScenes},
                                                                        {"--charts", chartScenes},
+                                                                       {"--exporting", exportScenes},
                                                                        {"--jobs", jobScenes},
                                                                        {"--skills", skillScenes},
                                                                        {"--similar", similarScenes},
@@ -210,7 +211,7 @@ int main(int argc, char *argv[])
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
         QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR "
-                               "[--quick|--importing|--feeds|--charts|--jobs|--salary|--skills|--similar|"
+                               "[--quick|--importing|--feeds|--charts|--exporting|--jobs|--salary|--skills|--similar|"
                                "--onet DATABASE]\n";
         return 2;
     }
@@ -236,6 +237,7 @@ int main(int argc, char *argv[])
     otherLibraries(album);
     importScenes(album);
     chartScenes(album);
+    exportScenes(album);
     jobScenes(album);
     salaryScenes(album);
     skillScenes(album);

@@ -26,6 +26,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowmenus.h"
 #include "wording/errors.h"
+#include "wording/filterwords.h"
 
 #include <QCloseEvent>
 #include <QSplitter>
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const QString &libraryPath, workspace::Settings settings,
     connectMenus();
     connectDesk();
     connectSkills();
+    connectHelp();
     restoreLooks();
     openLibrary(libraryPath.isEmpty() ? m_state.library : libraryPath);
 }
@@ -89,7 +91,7 @@ void MainWindow::build()
     m_message = new InlineMessage(m_style);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
-    m_exporting = new Exporting({this, m_dialogs, m_message});
+    m_exporting = new Exporting({this, m_style, m_dialogs, m_message});
     m_strip = new SampleStrip(m_style);
     m_strip->hide();
     m_status = new StatusLine(m_style);
@@ -185,7 +187,6 @@ void MainWindow::connectMenus()
     on(m_menus->chooseB, [this] { m_roleBar->openB(); });
     on(m_menus->swapRoles, [this] { m_selection.swap(); });
     on(m_menus->clearFilters, [this] { m_filters.push({}); });
-    on(m_menus->about, [this] { about(); });
     on(m_menus->method, [this] { showMethod(); });
     const auto showSteps = [this] {
         m_menus->undo->setEnabled(m_filters.canUndo());
@@ -282,9 +283,15 @@ void MainWindow::takeComparison(std::shared_ptr<const analysis::Comparison> comp
 
 void MainWindow::exportPdf()
 {
+    if (!m_comparison)
+        return;
     // What is on screen now is exported, whatever is loaded while the dialog is open.
-    if (m_comparison)
-        m_exporting->saveComparison({m_snapshot, m_comparison->a.id, m_comparison->b.id, m_filters.current(), m_jobs->order()});
+    const domain::FilterSpec &filter = m_filters.current();
+    const QString filtered = filter == domain::FilterSpec{}
+        ? QString()
+        : wording::filterName(filter, *m_snapshot.catalog, m_jobs->answer().currency);
+    m_exporting->exportComparison({m_snapshot, m_comparison->a.id, m_comparison->b.id, filter, m_jobs->order()},
+                                  filtered);
 }
 
 } // namespace rolescope::ui

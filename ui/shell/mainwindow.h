@@ -36,6 +36,7 @@ class RoleBar;
 class SampleStrip;
 class SavedViews;
 class SectionList;
+class SessionKeeper;
 class StatusLine;
 class Style;
 class WindowMenus;
@@ -74,8 +75,12 @@ private:
     void connectMenus();
     void connectDesk();
     void connectSkills();
+    void connectHelp();
+    void keepSession();
     void restoreLooks();
-    void saveState();
+    /// To be remembered: what is on screen, and of the rest what was remembered before.
+    workspace::WindowState currentState() const;
+    void noteState();
     void takeLibrary(std::shared_ptr<const workspace::Library>, const workspace::Snapshot &);
     void takeSnapshot(const workspace::Snapshot &);
     void takeComparison(std::shared_ptr<const analysis::Comparison>);
@@ -92,7 +97,6 @@ private:
     /// The snapshot anew where it was made with other thresholds than those set.
     void judge();
     void cyclePanes(int step);
-    void about();
 
     workspace::Settings m_settings;
     workspace::WindowState m_state; ///< as last saved, for what is not on screen
@@ -126,6 +130,7 @@ private:
     JobsPane *m_jobs = nullptr;
     JobPane *m_job = nullptr;
     StatusLine *m_status = nullptr;
+    SessionKeeper *m_session = nullptr;
 };
 
 } // namespace rolescope::ui
