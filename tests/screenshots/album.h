@@ -70,6 +70,7 @@ void salaryScenes(Album &);
 void jobScenes(Album &);
 /// What the O*NET database at `folder`, a folder or zip, brings: its report, the role list, titles of several roles.
 void onetScenes(Album &, const QString &folder);
+void viewScenes(Album &, const QString &library);
 /// My skills: none, some, from one role to the other.
 void skillScenes(Album &);
 /// The dialog of similar roles, with the sample and with O*NET where it is there.

@@ -212,7 +212,7 @@ int main(int argc, char *argv[])
     if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
         QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR "
                                "[--quick|--importing|--feeds|--charts|--exporting|--jobs|--salary|--skills|--similar|"
-                               "--onet DATABASE]\n";
+                               "--onet DATABASE|--views LIBRARY]\n";
         return 2;
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
@@ -231,6 +231,10 @@ int main(int argc, char *argv[])
     }
     if (const qsizetype onet = arguments.indexOf(QStringLiteral("--onet")); onet > 0) {
         onetScenes(album, arguments.value(onet + 1));
+        return album.failed() ? 1 : 0;
+    }
+    if (const qsizetype views = arguments.indexOf(QStringLiteral("--views")); views > 0) {
+        viewScenes(album, arguments.value(views + 1));
         return album.failed() ? 1 : 0;
     }
     firstStart(album, quick);
