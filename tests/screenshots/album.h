@@ -72,6 +72,8 @@ void jobScenes(Album &);
 void onetScenes(Album &, const QString &folder);
 /// My skills: none, some, from one role to the other.
 void skillScenes(Album &);
+/// Help, versions and keys.
+void helpScenes(Album &);
 /// The dialog of similar roles, with the sample and with O*NET where it is there.
 void similarScenes(Album &);
 

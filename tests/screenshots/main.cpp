@@ -177,11 +177,12 @@ void otherLibraries(Album &album)
 }
 
 /// Parts of the album that can be asked for alone.
-const std::array<std::pair<const char *, void (*)(Album &)>, 7> parts{{{"--importing", importScenes},
+const std::array<std::pair<const char *, void (*)(Album &)>, 8> parts{{{"--importing", importScenes},
                                                                        {"--feeds", feedScenes},
                                                                        {"--charts", chartScenes},
                                                                        {"--jobs", jobScenes},
                                                                        {"--skills", skillScenes},
+                                                                       {"--help-window", helpScenes},
                                                                        {"--similar", similarScenes},
                                                                        {"--salary", salaryScenes}}};
 
@@ -239,6 +240,7 @@ int main(int argc, char *argv[])
     jobScenes(album);
     salaryScenes(album);
     skillScenes(album);
+    helpScenes(album);
     similarScenes(album);
     return album.failed() ? 1 : 0;
 }
