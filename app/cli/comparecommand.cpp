@@ -1,38 +1,27 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/comparepairs.h"
+#include "cli/csvoptions.h"
 #include "cli/documentoptions.h"
-#include "report/comparisonjson.h"
-#include "report/comparisontext.h"
 #include "wording/errors.h"
 #include "wording/phrase.h"
 #include "workspace/exports.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 
 namespace rolescope::cli {
 namespace {
 
 using domain::Result;
+using workspace::ExportFormat;
 
-enum class Format : quint8 { Text, Json, Pdf };
-
-struct FormatName {
-    const char *name;
-    const char *ending;
-    Format format;
-};
-constexpr FormatName formats[] = {
-    {"text", "txt", Format::Text}, {"json", "json", Format::Json}, {"pdf", "pdf", Format::Pdf}};
-
-domain::Error unknownFormat(const QString &given)
+QString formatNames()
 {
     QStringList known;
-    for (const FormatName &entry : formats)
-        known += QLatin1String(entry.name);
-    return usage(Command::tr("“%1” is not a format of compare; it writes %2.")
-                     .arg(given, wording::joined(known, Command::tr("or"))));
+    for (const workspace::ExportFormatName &entry : workspace::exportFormats())
+        known += entry.name;
+    return wording::joined(known, Command::tr("or"));
 }
 
 QString outputOf(const QCommandLineParser &options)
@@ -41,57 +30,72 @@ QString outputOf(const QCommandLineParser &options)
     return path == u"-" ? QString() : path;
 }
 
-/// A file whose ending names another format than the one asked for would mislead who opens it; any text may be .txt.
-Result<Format> unlessEndingDiffers(Format format, const QString &path)
+/// A folder of comparisons: the output's name says nothing of the format.
+bool makesPairs(const QCommandLineParser &options)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    for (const FormatName &entry : formats) {
-        const bool differs = ending == QLatin1String(entry.ending) && entry.format != format;
-        if (differs && (entry.format != Format::Text || format == Format::Pdf))
-            return usage(Command::tr("The ending of %1 names another format than the one asked for.").arg(path));
-    }
+    return options.isSet(QStringLiteral("all-pairs")) || options.isSet(QStringLiteral("pairs"));
+}
+
+/// A file whose ending names another format than the one asked for would mislead who opens it; any text may be .txt.
+Result<ExportFormat> unlessEndingDiffers(ExportFormat format, const QString &path)
+{
+    const auto ending = workspace::formatOfEnding(path);
+    const bool plain = ending == ExportFormat::Text && format != ExportFormat::Pdf;
+    if (ending && *ending != format && !plain)
+        return usage(Command::tr("The ending of %1 names another format than the one asked for.").arg(path));
     return format;
 }
 
-/// The one asked for, else the one of the file's ending, else text.
-Result<Format> readFormat(const QCommandLineParser &options)
+/// The one asked for, else none.
+Result<std::optional<ExportFormat>> givenFormat(const QCommandLineParser &options)
 {
+    using Given = std::optional<ExportFormat>;
     const bool json = options.isSet(QStringLiteral("json"));
-    if (options.isSet(QStringLiteral("format"))) {
-        const QString given = options.value(QStringLiteral("format"));
-        for (const FormatName &entry : formats) {
-            if (given != QLatin1String(entry.name))
-                continue;
-            if (json && entry.format != Format::Json)
-                return usage(Command::tr("--json and --format %1 exclude each other.").arg(given));
-            return unlessEndingDiffers(entry.format, outputOf(options));
-        }
-        return unknownFormat(given);
-    }
+    if (!options.isSet(QStringLiteral("format")))
+        return json ? Given(ExportFormat::Json) : Given();
+    const QString name = options.value(QStringLiteral("format"));
+    const auto format = workspace::formatNamed(name);
+    if (!format)
+        return usage(Command::tr("“%1” is not a format of compare; it writes %2.").arg(name, formatNames()));
+    if (json && *format != ExportFormat::Json)
+        return usage(Command::tr("--json and --format %1 exclude each other.").arg(name));
+    return Given(format);
+}
+
+/// The one asked for, else the one of the file's ending, else text, or HTML in a folder.
+Result<ExportFormat> readFormat(const QCommandLineParser &options)
+{
+    const auto given = givenFormat(options);
+    if (!given)
+        return given.error();
+    if (makesPairs(options))
+        return given->value_or(ExportFormat::Html);
     const QString path = outputOf(options);
-    if (json)
-        return unlessEndingDiffers(Format::Json, path);
+    if (*given)
+        return unlessEndingDiffers(**given, path);
     if (path.isEmpty())
-        return Format::Text;
-    const QString ending = QFileInfo(path).suffix().toLower();
-    for (const FormatName &entry : formats)
-        if (ending == QLatin1String(entry.ending))
-            return entry.format;
+        return ExportFormat::Text;
+    if (const auto format = workspace::formatOfEnding(path))
+        return *format;
     if (QFileInfo(path).isDir()) // the writer's sentence says more than one about an ending
-        return Format::Text;
-    return usage(
-        Command::tr("The ending of %1 names no format; end it in .txt, .json or .pdf, or give --format.").arg(path));
+        return ExportFormat::Text;
+    QStringList endings;
+    for (const workspace::ExportFormatName &entry : workspace::exportFormats())
+        endings += u'.' + entry.ending;
+    return usage(Command::tr("The ending of %1 names no format; end it in %2, or give --format.")
+                     .arg(path, wording::joined(endings, Command::tr("or"))));
 }
 
 class CompareCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("compare"); }
-    QString arguments() const override { return QStringLiteral("A B"); }
-    QString summary() const override { return tr("Compare two roles, as text, JSON or PDF"); }
+    QString arguments() const override { return QStringLiteral("[A B]"); }
+    QString summary() const override { return tr("Compare two roles, or all of them in pairs, as text, PDF and more"); }
     QStringList examples() const override
     {
         return {QStringLiteral("compare \"Data Scientist\" \"Data Specialist\""),
-                QStringLiteral("compare \"Data Scientist\" \"Data Specialist\" --output c.pdf")};
+                QStringLiteral("compare \"Data Scientist\" \"Data Specialist\" --output c.pdf"),
+                QStringLiteral("compare --all-pairs --output comparisons --format html")};
     }
     QList<JsonShape> json() const override
     {
@@ -101,29 +105,55 @@ public:
     QList<QCommandLineOption> options() const override
     {
         const QList<QCommandLineOption> own{
-            {QStringLiteral("format"), tr("text, json or pdf; without it the ending of the output file decides"),
+            {QStringLiteral("format"), tr("%1; without it the ending of the output file decides").arg(formatNames()),
              QStringLiteral("FORMAT")},
-            {QStringLiteral("output"), tr("Write this file instead of standard output"), QStringLiteral("FILE")},
-            {QStringLiteral("force"), tr("Overwrite an existing file")}};
+            {QStringLiteral("output"), tr("Write this file (of pairs: into this folder), not to standard output"),
+             QStringLiteral("FILE")},
+            {QStringLiteral("force"), tr("Overwrite existing files")},
+            {QStringLiteral("all-pairs"), tr("Each pair of roles once, a file each, and an index page")},
+            {QStringLiteral("pairs"), tr("The same for the pairs of a file: two names a line, a tab or comma between"),
+             QStringLiteral("FILE")},
+            csvOption()};
         return own + documentOptions();
     }
-    int fewestArguments() const override { return 2; }
+    int fewestArguments() const override { return 0; }
+    int mostArguments() const override { return 2; }
 
     bool needsFonts(const QCommandLineParser &options, const QStringList & /*arguments*/) const override
     {
         const auto format = readFormat(options);
-        return format && *format == Format::Pdf;
+        return format && workspace::needsFonts(*format);
     }
 
     Result<ExitCode> run(const Call &call) const override
     {
+        const bool pairs = makesPairs(call.options);
+        if (pairs && !call.arguments.isEmpty())
+            return usage(tr("There is an argument too many: --all-pairs and --pairs name the roles themselves."));
+        if (!pairs && call.arguments.size() < 2)
+            return usage(tr("Something is missing: compare A B."));
         const auto format = readFormat(call.options);
         if (!format)
             return format.error();
-        const QString path = outputOf(call.options);
         if (call.has("output") && call.value("output").isEmpty())
             return usage(tr("--output takes the path of a file."));
-        if (*format == Format::Pdf && path.isEmpty() && call.console.writesToTerminal())
+        workspace::ExportRequest request;
+        const auto reader = readCsvOption(call, *format == ExportFormat::Csv);
+        if (!reader)
+            return reader.error();
+        request.reader = *reader;
+        const auto document = readDocumentOptions(call.options);
+        if (!document)
+            return document.error();
+        request.options = *document;
+        return pairs ? comparePairs(call, std::move(request), *format) : compareTwo(call, std::move(request), *format);
+    }
+
+private:
+    static Result<ExitCode> compareTwo(const Call &call, workspace::ExportRequest request, ExportFormat format)
+    {
+        const QString path = outputOf(call.options);
+        if (format == ExportFormat::Pdf && path.isEmpty() && call.console.writesToTerminal())
             return usage(tr("A PDF is not for a terminal; name a file with --output."));
         const auto snapshot = loadLibrary(call);
         if (!snapshot)
@@ -136,18 +166,17 @@ public:
             return b.error();
         if (*a == *b)
             return domain::Error{domain::ErrorCode::SameRole, {snapshot->catalog->role(*a)->name}};
-
-        const auto document = readDocumentOptions(call.options);
-        if (!document)
-            return document.error();
+        request.snapshot = *snapshot;
+        request.a = *a;
+        request.b = *b;
         QStringList warnings;
-        const auto bytes = rendered(*format, {*snapshot, *a, *b, {}, {}, *document}, warnings);
+        const auto bytes = workspace::exported(request, format, &warnings);
         if (!bytes)
             return bytes.error();
         if (!warnings.isEmpty())
             call.console.say(wording::missingGlyphs(warnings));
         if (path.isEmpty()) {
-            call.console.write(*bytes);
+            call.console.writeText(*bytes);
             return ExitCode::Ok;
         }
         const auto written = workspace::writeExport(path, *bytes, call.has("force"));
@@ -155,18 +184,6 @@ public:
             return written.error();
         call.console.say(tr("Wrote %1.").arg(written->path));
         return ExitCode::Ok;
-    }
-
-private:
-    static Result<QByteArray> rendered(Format format, const workspace::ExportRequest &request, QStringList &warnings)
-    {
-        if (format == Format::Pdf)
-            return workspace::comparisonPdf(request, &warnings);
-        const analysis::Comparison comparison = workspace::compare(request.snapshot, request.a, request.b);
-        const domain::Catalog &catalog = *request.snapshot.catalog;
-        if (format == Format::Json)
-            return QJsonDocument(report::comparisonJson(comparison, catalog)).toJson();
-        return report::comparisonText(comparison, catalog).toUtf8();
     }
 };
 

@@ -73,10 +73,10 @@ bool ColumnFlow::runsOn(double room) const
     double tallest = 0;
     for (size_t i = 0; i < m_lists.size(); ++i)
         tallest = std::max(tallest, std::accumulate(m_heights[i].begin(), m_heights[i].end(), m_headers[i]));
+    if (tallest > room && leastHeight({}, boundless) <= room)
+        return true;
     const double white = static_cast<double>(m_lists.size()) * tallest - m_total;
-    if (fullness(tallest) >= fullEnough)
-        return false;
-    return white > bearableWhite || (tallest > room && leastHeight({}, boundless) <= room);
+    return fullness(tallest) < fullEnough && white > bearableWhite;
 }
 
 FlowFilling ColumnFlow::fill(FlowPlace from, double height) const

@@ -257,7 +257,7 @@ FlowColumn FlowBuilder::listColumn(const ListColumn &list, double x, double widt
         else
             column.rows.push_back(std::move(row));
     }
-    if (!lists.compact && !lists.runOn)
+    if (!lists.compact)
         keepPairs(column.rows);
     return column;
 }

@@ -69,7 +69,7 @@ void paintText(QPainter &painter, const TextPiece &piece, const chart::Theme &th
         return;
     }
     painter.setFont(font);
-    painter.setLayoutDirection(piece.rightToLeft ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
+    painter.setLayoutDirection(piece.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(at, piece.text);
 }
 

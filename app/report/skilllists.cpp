@@ -274,11 +274,8 @@ ListsBlock briefSkillLists(const analysis::Comparison &comparison, int lines)
             sum += own;
             tallest = std::max(tallest, own);
         }
-        // Lists of about one length stand side by side; others run on, and their ends are not quite level.
-        constexpr double aboutOneLength = 0.65;
-        const int beside = 3 * tallest;
-        const bool runsOn = sum < aboutOneLength * beside;
-        if ((runsOn ? sum + sum / 8 : beside) <= lines)
+        // Where lists side by side are too long they run on, and then their ends are not quite level.
+        if (std::min(3 * tallest, sum + sum / 8) <= lines)
             break;
     }
     return block;

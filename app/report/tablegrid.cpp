@@ -11,8 +11,8 @@ namespace rolescope::report {
 namespace {
 
 constexpr double tableGap = 12;
-constexpr double markRoom = 13;    ///< for a role's mark before a table's first cell
-constexpr double mostOfRoom = 0.4; ///< a longer word is cut, so that it leaves room to the other columns
+constexpr double markRoom = 13;  ///< for a role's mark before a table's first cell
+constexpr double longWord = 100; ///< points: a longer one is cut rather than take room from other columns
 
 /// Longest words, each text measured once.
 class LongestWord {
@@ -22,8 +22,9 @@ public:
     void add(const QString &text, bool bold)
     {
         for (const QString &word : cleaned(text).split(u' ', Qt::SkipEmptyParts))
-            if (word.size() * 2 >= m_longest)
-                measure(word, bold);
+            for (const QString &part : breakableParts(word))
+                if (part.size() * 2 >= m_longest)
+                    measure(part, bold);
     }
     double width() const { return m_width; }
 
@@ -94,7 +95,7 @@ std::vector<TableSpan> tableSpans(const TableBlock &table, double width, double 
     for (size_t i = 0; i < count; ++i) {
         widths.push_back(room * table.columns[i].share / shares);
         // A hair more, for the sum of a line's words is rounded.
-        least.push_back(std::min(leastWidth(table, i, textSize, fonts) + 0.5, room * mostOfRoom));
+        least.push_back(std::min(leastWidth(table, i, textSize, fonts) + 0.5, std::max(widths.back(), longWord)));
     }
     widen(widths, least);
     std::vector<TableSpan> spans;

@@ -66,21 +66,6 @@ std::vector<QString> partsOfAddress(const QString &word)
     return parts;
 }
 
-/// Places inside a word where a line may end: scripts without blanks, and addresses.
-std::vector<QString> breakable(const QString &word)
-{
-    if (!breaksBetweenLetters(word))
-        return partsOfAddress(word);
-    std::vector<QString> parts;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, word);
-    qsizetype from = 0;
-    for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
-        parts.push_back(word.mid(from, to - from));
-        from = to;
-    }
-    return parts;
-}
-
 /// By the first letter that has a direction.
 bool readsFromTheRight(const Runs &runs)
 {
@@ -131,7 +116,7 @@ private:
         const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
         for (const QString &word : words) {
             bool first = true;
-            for (const QString &part : breakable(word)) {
+            for (const QString &part : breakableParts(word)) {
                 addAtom({part, styleOf(run.tone, m_style), run.tone, run.url, first && space, !first, false, 0});
                 first = false;
             }
@@ -354,6 +339,20 @@ QString cleaned(const QString &text)
             c = u' ';
     }
     return result;
+}
+
+std::vector<QString> breakableParts(const QString &word)
+{
+    if (!breaksBetweenLetters(word))
+        return partsOfAddress(word);
+    std::vector<QString> parts;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, word);
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
+        parts.push_back(word.mid(from, to - from));
+        from = to;
+    }
+    return parts;
 }
 
 std::vector<TextLine> breakLines(const Runs &runs, double width, const LineStyle &style, const chart::Fonts &fonts)

@@ -50,6 +50,9 @@ struct LineStyle {
 /// are cut at characters, addresses first behind their signs.
 std::vector<TextLine> breakLines(const Runs &, double width, const LineStyle &, const chart::Fonts &);
 
+/// A word at the places inside it where a line may end: scripts without blanks, and addresses.
+std::vector<QString> breakableParts(const QString &word);
+
 /// One line, cut with an ellipsis where it is too long.
 TextLine singleLine(const Run &, double width, const LineStyle &, const chart::Fonts &);
 

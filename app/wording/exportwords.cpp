@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/exportwords.h"
 
+#include "wording/jobwords.h"
+#include "wording/labels.h"
 #include "wording/phrase.h"
 #include "wording/tr.h"
 
@@ -49,5 +51,18 @@ QString logoFault(domain::LogoFault fault, const QString &path)
     }
     return {};
 }
+
+QString indexTitle() { return tr("Comparisons of roles"); }
+
+QString indexSummary(qint64 pairs, qint64 roles, const QDate &dataAsOf)
+{
+    const QString all = tr("%1 of %2")
+                            .arg(trCount("%1 comparison", "%1 comparisons", pairs, number(pairs)),
+                                 trCount("%1 role", "%1 roles", roles, number(roles)));
+    return dataAsOf.isValid() ? tr("%1 · data as of %2").arg(all, longDate(dataAsOf)) : all;
+}
+
+QString comparedWithHead() { return tr("Compared with"); }
+QString fileHead() { return tr("File"); }
 
 } // namespace rolescope::wording

@@ -4,6 +4,7 @@
 
 #include "domain/logofault.h"
 
+#include <QDate>
 #include <QString>
 
 /// What the report says in forms that have no pages and no colours.
@@ -23,5 +24,10 @@ QString salaryLinesName(); ///< of the lines from low to high
 
 /// Why the file cannot be the logo, and what can; empty where it can.
 QString logoFault(domain::LogoFault, const QString &path);
+/// The page that leads to many comparisons.
+QString indexTitle();
+QString indexSummary(qint64 pairs, qint64 roles, const QDate &dataAsOf); ///< "10 comparisons of 5 roles · data as of …"
+QString comparedWithHead();
+QString fileHead();
 
 } // namespace rolescope::wording

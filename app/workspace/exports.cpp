@@ -4,7 +4,12 @@
 
 #include "analysis/agreement.h"
 #include "engine/jobindex.h"
+#include "report/comparisoncsv.h"
 #include "report/comparisondocument.h"
+#include "report/comparisonjson.h"
+#include "report/comparisontext.h"
+#include "report/htmlwriter.h"
+#include "report/markdownwriter.h"
 #include "report/pdf.h"
 #include "storage/checkedwriter.h"
 #include "wording/filterwords.h"
@@ -12,6 +17,7 @@
 #include "wording/labels.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace rolescope::workspace {
 namespace {
@@ -94,6 +100,64 @@ Result<QByteArray> comparisonPdf(const ExportRequest &request, QStringList *warn
     options.blackAndWhite = request.options.blackAndWhite;
     options.lastChange = request.snapshot.lastChange;
     return report::pdf(*document, options, warnings);
+}
+
+const std::vector<ExportFormatName> &exportFormats()
+{
+    const auto entry = [](ExportFormat format, const char *name, const char *ending) {
+        return ExportFormatName{format, QLatin1String(name), QLatin1String(ending)};
+    };
+    static const std::vector<ExportFormatName> formats{
+        entry(ExportFormat::Text, "text", "txt"),  entry(ExportFormat::Json, "json", "json"),
+        entry(ExportFormat::Csv, "csv", "csv"),    entry(ExportFormat::Markdown, "md", "md"),
+        entry(ExportFormat::Html, "html", "html"), entry(ExportFormat::Pdf, "pdf", "pdf")};
+    return formats;
+}
+
+std::optional<ExportFormat> formatNamed(const QString &name)
+{
+    for (const ExportFormatName &entry : exportFormats())
+        if (entry.name == name)
+            return entry.format;
+    return std::nullopt;
+}
+
+std::optional<ExportFormat> formatOfEnding(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    for (const ExportFormatName &entry : exportFormats())
+        if (entry.ending == ending)
+            return entry.format;
+    return std::nullopt;
+}
+
+QString endingOf(ExportFormat format)
+{
+    for (const ExportFormatName &entry : exportFormats())
+        if (entry.format == format)
+            return entry.ending;
+    return {};
+}
+
+bool needsFonts(ExportFormat format) { return format == ExportFormat::Html || format == ExportFormat::Pdf; }
+
+Result<QByteArray> exported(const ExportRequest &request, ExportFormat format, QStringList *warnings)
+{
+    if (format == ExportFormat::Pdf)
+        return comparisonPdf(request, warnings);
+    if (format == ExportFormat::Html || format == ExportFormat::Markdown) {
+        const auto document = comparisonDocument(request);
+        if (!document)
+            return document.error();
+        return format == ExportFormat::Html ? report::html(*document) : report::markdown(*document);
+    }
+    const analysis::Comparison comparison = compare(request.snapshot, request.a, request.b);
+    const domain::Catalog &catalog = *request.snapshot.catalog;
+    if (format == ExportFormat::Json)
+        return QJsonDocument(report::comparisonJson(comparison, catalog)).toJson();
+    if (format == ExportFormat::Csv)
+        return report::comparisonCsv(comparison, catalog, request.reader);
+    return report::comparisonText(comparison, catalog).toUtf8();
 }
 
 Result<ExportedFile> writeExport(const QString &path, const QByteArray &bytes, bool overwrite)

@@ -7,12 +7,14 @@
 #include "engine/roworder.h"
 #include "report/document.h"
 #include "report/documentoptions.h"
+#include "text/csvline.h"
 #include "workspace/library.h"
 
 #include <QByteArray>
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace rolescope::workspace {
 
@@ -25,7 +27,25 @@ struct ExportRequest {
     /// In which order; unset: the ads of A, then of B, then all others, as the window shows them unsorted.
     std::optional<engine::Order> order = std::nullopt;
     report::DocumentOptions options = {};
+    text::CsvReader reader = text::CsvReader::Any; ///< of CSV
 };
+
+/// The forms of one comparison. A text's words are translated; what programs read is not.
+enum class ExportFormat : quint8 { Text, Json, Csv, Markdown, Html, Pdf };
+
+struct ExportFormatName {
+    ExportFormat format;
+    QString name;   ///< "md", as commands and settings call it
+    QString ending; ///< of its files, without the dot
+};
+/// All of them, in the order in which they are offered.
+const std::vector<ExportFormatName> &exportFormats();
+/// The format with this name, or the one whose files end so, in any case of letters.
+std::optional<ExportFormat> formatNamed(const QString &name);
+std::optional<ExportFormat> formatOfEnding(const QString &path);
+QString endingOf(ExportFormat);
+/// Whether it lays out text and so needs a QGuiApplication.
+bool needsFonts(ExportFormat);
 
 struct ExportedFile {
     QString path;         ///< absolute
@@ -37,6 +57,9 @@ domain::Result<report::Document> comparisonDocument(const ExportRequest &);
 
 /// The comparison's PDF in memory. Needs a QGuiApplication.
 domain::Result<QByteArray> comparisonPdf(const ExportRequest &, QStringList *warnings = nullptr);
+
+/// The comparison in a format, in memory. `warnings` receives the glyphs that no font has.
+domain::Result<QByteArray> exported(const ExportRequest &, ExportFormat, QStringList *warnings = nullptr);
 
 /// Writes bytes through the checked writer; `overwrite` false refuses an existing file.
 domain::Result<ExportedFile> writeExport(const QString &path, const QByteArray &, bool overwrite);

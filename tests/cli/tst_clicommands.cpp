@@ -92,7 +92,12 @@ void TestCliCommands::usageErrors_data()
     row("new with a library", QStringLiteral("--library x new y"), QStringLiteral("as an argument"));
     row("unknown kind", QStringLiteral("import --kind esco x"), QStringLiteral("“esco”"));
     row("unknown format", QStringLiteral("compare A B --format docx"), QStringLiteral("“docx”"));
-    row("later format", QStringLiteral("compare A B --format csv"), QStringLiteral("text, json or pdf"));
+    row("two kinds of pairs", QStringLiteral("compare --all-pairs --pairs x --output y"), QStringLiteral("exclude"));
+    row("pairs and names", QStringLiteral("compare A B --all-pairs --output y"), QStringLiteral("too many"));
+    row("pairs without a folder", QStringLiteral("compare --all-pairs"), QStringLiteral("--output"));
+    row("reader of no CSV", QStringLiteral("compare A B --for machine"), QStringLiteral("--format csv"));
+    row("unknown reader", QStringLiteral("compare A B --format csv --for you"), QStringLiteral("“you”"));
+    row("unknown column", QStringLiteral("jobs --format csv --columns pay"), QStringLiteral("“pay”"));
     row("unknown ending", QStringLiteral("compare A B --output a.docx"), QStringLiteral("a.docx"));
     row("JSON into a PDF", QStringLiteral("compare A B --json --output a.pdf"), QStringLiteral("a.pdf"));
     row("PDF into text", QStringLiteral("compare A B --format pdf --output a.txt"), QStringLiteral("a.txt"));

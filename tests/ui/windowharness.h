@@ -20,12 +20,14 @@ public:
         this->proposed = proposed;
         return savePath;
     }
+    QString chooseFolder(QWidget *, const QString &, const QString &) override { return folderPath; }
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return openPath; }
     void inform(QWidget *, const QString &, const QString &text) override { informed = text; }
     void openExternally(const QString &path) override { opened = path; }
 
     QString savePath;
     QString openPath;
+    QString folderPath;
     QString proposed;
     QString informed;
     QString opened;

@@ -41,6 +41,8 @@ public:
     void setHeldJob(domain::JobId);
     /// Answers a filter's words from the descriptions; see JobEvaluator.
     JobEvaluator *evaluator() const { return m_evaluator; }
+    /// In which order the list stands.
+    engine::Order order() const;
     /// Column widths and sort order.
     QByteArray columnsState() const;
     void restoreColumns(const QByteArray &);
@@ -64,7 +66,6 @@ private:
     void fitMargin();
     void connectParts();
     void ask();
-    engine::Order order() const;
     void takeAnswer(const std::shared_ptr<const engine::JobAnswer> &);
     void takeSeveral(const std::shared_ptr<const std::vector<engine::HiddenJob>> &);
     void showRows(std::shared_ptr<const std::vector<quint32>>, std::function<QString(int)> reasons);

@@ -4,6 +4,7 @@
 
 #include "engine/jobtable.h"
 #include "ui/charts/chartcolumn.h"
+#include "ui/charts/salarypane.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/style.h"
@@ -26,6 +27,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowmenus.h"
 #include "wording/errors.h"
+#include "wording/filterwords.h"
 
 #include <QCloseEvent>
 #include <QSplitter>
@@ -90,7 +92,7 @@ void MainWindow::build()
     m_message = new InlineMessage(m_style);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
-    m_exporting = new Exporting({this, m_dialogs, m_message});
+    m_exporting = new Exporting({this, m_style, m_dialogs, m_message});
     m_strip = new SampleStrip(m_style);
     m_strip->hide();
     m_status = new StatusLine(m_style);
@@ -229,6 +231,7 @@ void MainWindow::takeSnapshot(const workspace::Snapshot &snapshot)
     showStrip();
     m_filterPane->setSnapshot(snapshot);
     m_mySkills->setSnapshot(snapshot);
+    m_salary->setJobs(snapshot.jobs);
     m_jobs->setSnapshot(snapshot);
     m_job->setSnapshot(snapshot);
     if (snapshot.jobs)
@@ -282,9 +285,15 @@ void MainWindow::takeComparison(std::shared_ptr<const analysis::Comparison> comp
 
 void MainWindow::exportPdf()
 {
+    if (!m_comparison)
+        return;
     // What is on screen now is exported, whatever is loaded while the dialog is open.
-    if (m_comparison)
-        m_exporting->saveComparison({m_snapshot, m_comparison->a.id, m_comparison->b.id, m_filters.current()});
+    const domain::FilterSpec &filter = m_filters.current();
+    const QString filtered = filter == domain::FilterSpec{}
+        ? QString()
+        : wording::filterName(filter, *m_snapshot.catalog, m_jobs->answer().currency);
+    m_exporting->exportComparison({m_snapshot, m_comparison->a.id, m_comparison->b.id, filter, m_jobs->order()},
+                                  filtered);
 }
 
 } // namespace rolescope::ui

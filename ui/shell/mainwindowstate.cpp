@@ -59,6 +59,7 @@ void MainWindow::restoreLooks()
     m_jobs->restoreColumns(m_state.jobColumns);
     m_filterPane->setOpenFacets(m_state.openFacets);
     m_charts->setCurrent(m_state.chartPage);
+    m_exporting->setLastChoice({m_state.exportForm, m_state.documentOptions, false, {}});
     m_loader->setYearFactors(m_state.yearFactors);
     setJobsView(m_state.jobsView);
     setScheme(m_state.scheme);
@@ -114,6 +115,8 @@ workspace::WindowState MainWindow::currentState() const
             state.splitters.insert(m_grid->splitter()->objectName(), m_grid->splitter()->saveState());
     }
     state.chartPage = m_charts->current();
+    state.exportForm = m_exporting->lastChoice().form;
+    state.documentOptions = m_exporting->lastChoice().options;
     state.geometry = saveGeometry();
     state.scheme = m_style->scheme();
     state.textPercent = m_style->textPercent();
