@@ -4,6 +4,7 @@
 
 #include "engine/jobtable.h"
 #include "ui/charts/chartcolumn.h"
+#include "ui/charts/salarypane.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/style.h"
@@ -230,6 +231,7 @@ void MainWindow::takeSnapshot(const workspace::Snapshot &snapshot)
     showStrip();
     m_filterPane->setSnapshot(snapshot);
     m_mySkills->setSnapshot(snapshot);
+    m_salary->setJobs(snapshot.jobs);
     m_jobs->setSnapshot(snapshot);
     m_job->setSnapshot(snapshot);
     if (snapshot.jobs)

@@ -33,6 +33,7 @@ class OwnPart;
 class MySkillsPage;
 class PaneGrid;
 class RoleBar;
+class SalaryPane;
 class SampleStrip;
 class SavedViews;
 class SectionList;
@@ -125,6 +126,7 @@ private:
     SectionList *m_sections = nullptr;
     ComparisonPane *m_comparisonPane = nullptr;
     ChartColumn *m_charts = nullptr;
+    SalaryPane *m_salary = nullptr;
     MySkillsPage *m_mySkills = nullptr;
     FilterPane *m_filterPane = nullptr;
     JobsPane *m_jobs = nullptr;
