@@ -48,7 +48,7 @@ QByteArray feed()
         rows += none ? QByteArray(",") : QByteArray::number(low) + ',';
         rows += none || oneEnd ? QByteArray() : QByteArray::number(wide ? 2 * low : low + 20'000);
         rows += none ? ",,," : euro ? ",EUR,year," : ",USD,year,";
-        rows += i % 2 == 0 ? "We work with Python, SQL and Docker no. " : "Statistics and R, with Kubernetes no. ";
+        rows += i % 2 == 0 ? "We work with Python and SQL and Docker no. " : "Statistics and R and Kubernetes no. ";
         rows += QByteArray::number(i) + ".\n";
     }
     return rows;
