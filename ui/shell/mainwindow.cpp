@@ -10,6 +10,7 @@
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/sectionlist.h"
 #include "ui/exporting/exporting.h"
+#include "ui/exporting/printpreview.h"
 #include "ui/filters/filterpane.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
@@ -90,6 +91,7 @@ void MainWindow::build()
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
     m_exporting = new Exporting({this, m_dialogs, m_message});
+    m_printing = new PrintPreview(this, m_dialogs, m_message);
     m_strip = new SampleStrip(m_style);
     m_strip->hide();
     m_status = new StatusLine(m_style);
@@ -163,6 +165,7 @@ void MainWindow::connectMenus()
     });
     on(m_menus->openSample, [this] { openLibrary({}); });
     on(m_menus->exportPdf, [this] { exportPdf(); });
+    on(m_menus->print, [this] { m_printing->show(shown()); });
     on(m_menus->quit, [this] { close(); });
     on(m_menus->undo, [this] { m_filters.undo(); });
     on(m_menus->redo, [this] { m_filters.redo(); });
@@ -280,11 +283,15 @@ void MainWindow::takeComparison(std::shared_ptr<const analysis::Comparison> comp
     setWindowTitle(tr("%1 and %2 – Rolescope").arg(m_comparison->a.name, m_comparison->b.name));
 }
 
+workspace::ExportRequest MainWindow::shown() const
+{
+    return {m_snapshot, m_comparison->a.id, m_comparison->b.id, m_filters.current(), m_jobs->order()};
+}
+
 void MainWindow::exportPdf()
 {
-    // What is on screen now is exported, whatever is loaded while the dialog is open.
     if (m_comparison)
-        m_exporting->saveComparison({m_snapshot, m_comparison->a.id, m_comparison->b.id, m_filters.current(), m_jobs->order()});
+        m_exporting->saveComparison(shown());
 }
 
 } // namespace rolescope::ui
