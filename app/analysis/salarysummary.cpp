@@ -128,6 +128,7 @@ private:
                 lows.push_back(*point.yearly.low);
             if (point.yearly.high)
                 highs.push_back(*point.yearly.high);
+            figure.oneEnded += point.yearly.low && point.yearly.high ? 0 : 1;
             figure.wideRanges += domain::isWideRange(point.yearly, m_thresholds.wideRange) ? 1 : 0;
         }
         figure.lows = box(std::move(lows), m_thresholds);
@@ -186,6 +187,21 @@ std::optional<qint32> rounded(std::optional<double> amount)
 } // namespace
 
 domain::YearlySalary SalaryFigure::medians() const { return {rounded(lows.median), rounded(highs.median)}; }
+
+domain::FilterSpec SalaryFigure::oneEndedFilter() const
+{
+    domain::FilterSpec found = filter;
+    found.ranges = domain::SalaryRanges::OneEnd;
+    return found;
+}
+
+domain::FilterSpec SalaryFigure::wideFilter(const Thresholds &limits) const
+{
+    domain::FilterSpec found = filter;
+    found.ranges = domain::SalaryRanges::Wide;
+    found.wideRange = limits.wideRange;
+    return found;
+}
 
 domain::YearlySalary SalaryFigure::ends() const
 {

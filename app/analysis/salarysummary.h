@@ -52,6 +52,7 @@ struct SalaryFigure {
     Box highs;
     bool fewEmployers = false;
     int wideRanges = 0; ///< ads whose top is far above their bottom, see Thresholds::wideRange
+    int oneEnded = 0;   ///< ads that state one end only
     domain::FilterSpec filter;
     size_t first = 0; ///< of its points in SalarySummary::points, which are n
 
@@ -60,7 +61,11 @@ struct SalaryFigure {
     /// The lowest low and the highest high.
     domain::YearlySalary ends() const;
     bool isMostlyWide() const { return 2 * wideRanges > n; }
-    bool hasOneEndedRanges() const { return lows.n < n || highs.n < n; }
+    bool hasOneEndedRanges() const { return oneEnded > 0; }
+    /// Opens exactly the `oneEnded` ads.
+    domain::FilterSpec oneEndedFilter() const;
+    /// Opens exactly the `wideRanges` ads.
+    domain::FilterSpec wideFilter(const Thresholds &) const;
 };
 
 /// Salaries of one role's job ads in one currency. The ads of `all`, of `internships`, of other currencies and of

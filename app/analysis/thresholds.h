@@ -21,6 +21,9 @@ struct Thresholds {
     int employers = 5;        ///< fewer are "few employers": the convention of salary surveys
     double employerShare = 0.25; ///< one employer with more of the ads is "few employers", too
     double wideRange = 1.5;      ///< a range whose top is more than this many times its bottom says little
+    int payAds = 10;             ///< on either side before a skill's ads and the others' are held against each other
+    int stratumAds = 3;          ///< on either side of a level and type; with fewer it says nothing of a difference
+    double payWidth = 0.40;      ///< an interval of that width or more cannot tell anything useful
     int rolesForCosine = 10;     ///< roles with skills: with fewer, how rare a skill is among them says nothing
     double sameFamily = 0.2;     ///< mean Jaccard: two sources on one and the same role share that much and more
     /// Containment from which two texts count as one publisher's. Independent articles on the same roles share less

@@ -83,7 +83,8 @@ public:
           m_isWide(rect.width() >= style.wideFrom)
     {
         placeColumns();
-        m_legend = fonts.wrapped(wording::salaryLegend(signsOf(data)), m_text, rect.width(), mostLegendLines);
+        m_legend =
+            fonts.wrapped(wording::salaryLegend(signsOf(data), data.currency), m_text, rect.width(), mostLegendLines);
     }
 
     double height() const

@@ -35,6 +35,7 @@ struct SalaryBoxRow {
 
 struct SalaryBoxesData {
     std::vector<SalaryBoxRow> rows;
+    QString currency; ///< of all amounts
     QString reading;
 };
 

@@ -86,6 +86,7 @@ SalaryBoxesData salaryRows(const analysis::Comparison &c)
     SalaryBoxesData data;
     Rows(data, c.salaryA).add(c.a.name, Ink::RoleA);
     Rows(data, c.salaryB).add(c.b.name, Ink::RoleB);
+    data.currency = c.salaryA.currency;
     data.reading = wording::plain(wording::salaryReading(c));
     return data;
 }

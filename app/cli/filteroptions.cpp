@@ -97,6 +97,13 @@ Result<domain::Done> readSalary(const Call &call, FilterSpec &spec)
             return unknown.error();
         spec.showUnknownSalary = unknown->value_or(true);
     }
+    if (call.has("salary-range")) {
+        const QStringList kinds{QStringLiteral("one-end"), QStringLiteral("both-ends"), QStringLiteral("wide")};
+        const auto kind = kinds.indexOf(call.value("salary-range"));
+        if (kind < 0)
+            return unknownValue("salary-range", call.value("salary-range"), kinds);
+        spec.ranges = static_cast<domain::SalaryRanges>(kind + 1);
+    }
     const auto others = readShown(call, "other-currency");
     if (!others)
         return others.error();
@@ -166,6 +173,8 @@ QList<QCommandLineOption> filterOptions()
         option("salary-to", tr("A year, in whole units: the range may start there"), "N"),
         option("strict-salary", tr("The range must start at --salary-from")),
         option("unknown-salary", tr("show or hide jobs without a salary, or only these (show)"), "WHAT"),
+        option("salary-range", tr("one-end, both-ends or wide (top over 1.5 times the bottom): how a salary is stated"),
+               "KIND"),
         option("currency", tr("Compare salaries in it (the most frequent one)"), "CODE"),
         option("other-currency", tr("show or hide jobs in other currencies (hide)"), "WHAT"),
         option("type", tr("full_time, part_time, contract, temporary, freelance, internship or unknown"), "TYPE"),

@@ -6,11 +6,15 @@
 #include "report/comparisonjson.h"
 #include "report/comparisontext.h"
 #include "report/salaryjson.h"
+#include "report/skillpayjson.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
 #include "wording/salarywords.h"
+#include "wording/skillpaywords.h"
 #include "workspace/salaries.h"
+#include "workspace/skillgaps.h"
+#include "workspace/skillpays.h"
 
 #include <QJsonArray>
 
@@ -132,6 +136,27 @@ QString summaryText(const SalarySummary &summary, const QString &role, const eng
     return text;
 }
 
+/// A skill that was asked for, by role.
+struct SkillPays {
+    QString skill; ///< empty: none
+    std::vector<analysis::SkillPay> ofRoles;
+};
+
+QString skillPayText(const analysis::SkillPay &pay, const QString &skill)
+{
+    QStringList sentences{wording::skillPaySentence(pay, skill), wording::skillPaySpan(pay),
+                          wording::skillPayLeftOut(pay)};
+    sentences.removeAll(QString());
+    QString text = u'\n' + report::wrapped(sentences.join(u' ')) + u'\n';
+    for (const analysis::PayStratum &stratum : pay.strata)
+        text += report::wrapped(QStringLiteral("%1: %2 %3 %4")
+                                    .arg(wording::stratumName(stratum), wording::stratumNaming(stratum),
+                                         wording::stratumVerb(), wording::stratumAll(stratum)),
+                                QStringLiteral("  "))
+            + u'\n';
+    return text;
+}
+
 class SalaryCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("salary"); }
@@ -140,7 +165,8 @@ public:
     QStringList examples() const override
     {
         return {QStringLiteral("salary \"Data Scientist\""),
-                QStringLiteral("salary \"Data Scientist\" \"Data Engineer\" --currency EUR --json")};
+                QStringLiteral("salary \"Data Scientist\" \"Data Engineer\" --currency EUR --json"),
+                QStringLiteral("salary \"Data Scientist\" --skill Python")};
     }
     QList<JsonShape> json() const override
     {
@@ -153,7 +179,10 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {QCommandLineOption(QStringLiteral("currency"), tr("count only salaries in it (the most frequent one)"),
-                                   QStringLiteral("USD"))};
+                                   QStringLiteral("USD")),
+                QCommandLineOption(QStringLiteral("skill"),
+                                   tr("also hold the ads that name it against those that do not"),
+                                   QStringLiteral("NAME"))};
     }
     int fewestArguments() const override { return 1; }
     int mostArguments() const override { return 100; }
@@ -176,13 +205,16 @@ public:
         }
         const std::vector<SalarySummary> summaries =
             workspace::salaries(*snapshot->jobs, roles, snapshot->thresholds, currency);
+        const auto pays = skillPays(call, *snapshot, roles, summaries.front().currency);
+        if (!pays)
+            return pays.error();
         QStringList names;
         for (const domain::RoleId role : roles)
             names += snapshot->catalog->role(role)->name;
         if (call.wantsJson())
-            printJson(summaries, names, *snapshot->jobs, call.console);
+            printJson(summaries, names, *pays, *snapshot->jobs, call.console);
         else
-            printText(summaries, names, *snapshot->jobs, call.console);
+            printText(summaries, names, *pays, *snapshot->jobs, call.console);
         const bool any = std::any_of(summaries.begin(), summaries.end(), [](const SalarySummary &summary) {
             return summary.all.n + summary.internships.n > 0;
         });
@@ -190,13 +222,32 @@ public:
     }
 
 private:
+    static domain::Result<SkillPays> skillPays(const Call &call, const workspace::Snapshot &snapshot,
+                                               const std::vector<domain::RoleId> &roles, const QString &currency)
+    {
+        SkillPays pays;
+        if (!call.has("skill"))
+            return pays;
+        const auto skill = workspace::findSkill(*snapshot.catalog, call.value("skill"));
+        if (!skill)
+            return skill.error();
+        pays.skill = snapshot.catalog->skill(*skill)->name;
+        for (const domain::RoleId role : roles)
+            pays.ofRoles.push_back(workspace::skillPay(*snapshot.jobs, role, *skill, currency, snapshot.thresholds));
+        return pays;
+    }
+
     /// One role's keys stand at the top, several roles' under `roles`.
-    static void printJson(const std::vector<SalarySummary> &summaries, const QStringList &names,
+    static void printJson(const std::vector<SalarySummary> &summaries, const QStringList &names, const SkillPays &pays,
                           const engine::JobTable &jobs, Console &console)
     {
         QJsonArray array;
-        for (size_t i = 0; i < summaries.size(); ++i)
-            array.append(summaryJson(summaries[i], names[static_cast<qsizetype>(i)], jobs));
+        for (size_t i = 0; i < summaries.size(); ++i) {
+            QJsonObject object = summaryJson(summaries[i], names[static_cast<qsizetype>(i)], jobs);
+            if (!pays.skill.isEmpty())
+                object.insert(QStringLiteral("skill_pay"), report::skillPayJson(pays.ofRoles[i], pays.skill));
+            array.append(object);
+        }
         if (array.size() == 1)
             console.print(array.first().toObject());
         else
@@ -204,14 +255,18 @@ private:
                                       {QStringLiteral("roles"), array}});
     }
 
-    static void printText(const std::vector<SalarySummary> &summaries, const QStringList &names,
+    static void printText(const std::vector<SalarySummary> &summaries, const QStringList &names, const SkillPays &pays,
                           const engine::JobTable &jobs, Console &console)
     {
         for (size_t i = 0; i < summaries.size(); ++i) {
             if (i > 0)
                 console.print(QStringLiteral("\n"));
             console.print(summaryText(summaries[i], names[static_cast<qsizetype>(i)], jobs));
+            if (!pays.skill.isEmpty())
+                console.print(skillPayText(pays.ofRoles[i], pays.skill));
         }
+        if (!pays.skill.isEmpty())
+            console.print(u'\n' + report::wrapped(wording::skillPayMethod(summaries.front().thresholds)) + u'\n');
         console.print(u'\n' + report::wrapped(wording::salaryMethod(summaries.front().thresholds)) + u'\n');
     }
 };

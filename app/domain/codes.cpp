@@ -53,6 +53,7 @@ constexpr Entry<HiddenKey> hiddenKeys[] = {
     {HiddenKey::SalaryAbove, QLatin1String("salary_above")},
     {HiddenKey::SalaryUnknown, QLatin1String("salary_unknown")},
     {HiddenKey::SalaryStated, QLatin1String("salary_stated")},
+    {HiddenKey::SalaryRange, QLatin1String("salary_range")},
     {HiddenKey::Currency, QLatin1String("currency")},
     {HiddenKey::Type, QLatin1String("type")},
     {HiddenKey::Remote, QLatin1String("remote")},

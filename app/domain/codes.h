@@ -62,9 +62,10 @@ enum class HiddenKey : quint8 {
     Posted,
     Employer,
     SalaryStated,
+    SalaryRange,
     Several,
 };
-inline constexpr int hiddenKeyCount = 16;
+inline constexpr int hiddenKeyCount = 17;
 
 /// The stable machine codes ("full_time", "senior", "salary_below"); Unknown has none and gives "".
 QString code(Section);

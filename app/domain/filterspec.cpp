@@ -40,6 +40,10 @@ FilterSpec FilterSpec::cleared(HiddenKey key) const
     case HiddenKey::SalaryAbove: rest.salaryTo.reset(); break;
     case HiddenKey::SalaryUnknown: rest.showUnknownSalary = true; break;
     case HiddenKey::SalaryStated: rest.showKnownSalary = true; break;
+    case HiddenKey::SalaryRange:
+        rest.ranges = SalaryRanges::All;
+        rest.wideRange = FilterSpec().wideRange;
+        break;
     case HiddenKey::Currency:
         rest.currency.clear();
         rest.showOtherCurrency = false;

@@ -22,6 +22,9 @@ struct PlaceValue {
     bool operator==(const PlaceValue &) const = default;
 };
 
+/// Which yearly salaries, by the ends they state.
+enum class SalaryRanges : quint8 { All, OneEnd, BothEnds, Wide };
+
 /// What the job list shows. A value: undo, chips, saved views, window and command line share it.
 /// Repeated values of one filter are alternatives; several skills must all occur.
 struct FilterSpec {
@@ -33,15 +36,17 @@ struct FilterSpec {
     std::optional<qint32> salaryTo;
     bool strictSalary = false; ///< the range must start at salaryFrom
     bool showUnknownSalary = true;
-    bool showKnownSalary = true;         ///< false: only jobs without a yearly salary
-    QString currency;                    ///< empty: the most frequent one, and only while a salary is asked for
-    bool showOtherCurrency = false;      ///< other currencies pass, unfiltered by salary
-    std::vector<JobType> types;          ///< Unknown is a value
-    std::vector<Remote> remotes;         ///< Unknown is a value
-    std::vector<QString> places;         ///< words, all of one entry must occur
-    std::vector<QString> employers;      ///< words, all of one entry must occur
-    std::vector<PlaceValue> placeValues; ///< exactly as stated, alternatives together with `places`
-    std::vector<QString> employerValues; ///< the same for `employers`
+    bool showKnownSalary = true;             ///< false: only jobs without a yearly salary
+    SalaryRanges ranges = SalaryRanges::All; ///< of the yearly salaries that are known
+    double wideRange = 1.5;                  ///< Wide: the top is more than so many times the bottom
+    QString currency;                        ///< empty: the most frequent one, and only while a salary is asked for
+    bool showOtherCurrency = false;          ///< other currencies pass, unfiltered by salary
+    std::vector<JobType> types;              ///< Unknown is a value
+    std::vector<Remote> remotes;             ///< Unknown is a value
+    std::vector<QString> places;             ///< words, all of one entry must occur
+    std::vector<QString> employers;          ///< words, all of one entry must occur
+    std::vector<PlaceValue> placeValues;     ///< exactly as stated, alternatives together with `places`
+    std::vector<QString> employerValues;     ///< the same for `employers`
     std::vector<SkillId> skills;
     bool withText = false; ///< only jobs whose skills can be read, from a description or a list; hides under Skill
     QString text;          ///< words of title or employer, prefix at a word's start

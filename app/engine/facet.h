@@ -27,7 +27,7 @@ constexpr FailBits ownBits(Facet facet)
     case Facet::Posted: return failBit(HiddenKey::Posted);
     case Facet::Salary:
         return failBit(HiddenKey::SalaryBelow) | failBit(HiddenKey::SalaryAbove) | failBit(HiddenKey::SalaryUnknown)
-            | failBit(HiddenKey::SalaryStated);
+            | failBit(HiddenKey::SalaryStated) | failBit(HiddenKey::SalaryRange);
     }
     return 0;
 }

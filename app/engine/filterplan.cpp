@@ -92,7 +92,8 @@ void writeByCode(const Code *codes, quint32 count, const FailBits *table, FailBi
 constexpr FailBits packedBits = failBit(HiddenKey::Level) | failBit(HiddenKey::LevelUnknown) | failBit(HiddenKey::Type)
     | failBit(HiddenKey::Remote);
 constexpr FailBits salaryBits = failBit(HiddenKey::SalaryBelow) | failBit(HiddenKey::SalaryAbove)
-    | failBit(HiddenKey::SalaryUnknown) | failBit(HiddenKey::SalaryStated) | failBit(HiddenKey::Currency);
+    | failBit(HiddenKey::SalaryUnknown) | failBit(HiddenKey::SalaryStated) | failBit(HiddenKey::SalaryRange)
+    | failBit(HiddenKey::Currency);
 
 } // namespace
 
@@ -125,7 +126,8 @@ Dimensions changedDimensions(const FilterSpec &a, const FilterSpec &b)
     mark(Dimension::Role, a.roles != b.roles || a.exceptRoles != b.exceptRoles);
     mark(Dimension::Salary,
          a.salaryFrom != b.salaryFrom || a.salaryTo != b.salaryTo || a.strictSalary != b.strictSalary
-             || a.showUnknownSalary != b.showUnknownSalary || a.showKnownSalary != b.showKnownSalary || a.currency != b.currency
+             || a.showUnknownSalary != b.showUnknownSalary || a.showKnownSalary != b.showKnownSalary
+             || a.ranges != b.ranges || a.wideRange != b.wideRange || a.currency != b.currency
              || a.showOtherCurrency != b.showOtherCurrency);
     mark(Dimension::Place, a.places != b.places || a.placeValues != b.placeValues);
     mark(Dimension::Employer, a.employers != b.employers || a.employerValues != b.employerValues);
@@ -193,6 +195,8 @@ void FilterPlan::prepareSalary(const FilterSpec &spec)
     m_salary.hideOther = spec.filtersCurrency();
     m_salary.hideUnknown = !spec.showUnknownSalary;
     m_salary.hideKnown = !spec.showKnownSalary;
+    m_salary.ranges = spec.ranges;
+    m_salary.wideRange = spec.wideRange;
     const bool strict = spec.salaryFrom && spec.strictSalary;
     // noSalary is below every floor: a missing low fails the strict rule by itself.
     m_salary.lowestLow = strict ? std::max(*spec.salaryFrom, 0) : std::numeric_limits<qint32>::min();
@@ -289,6 +293,25 @@ void FilterPlan::writeSalary(quint32 first, quint32 count, const FailBits *befor
             | ((above & (low[i] != noSalary)) ? failBit(HiddenKey::SalaryAbove) : 0U);
         const unsigned fails = other ? otherFails : unknown ? unknownFails : range;
         after[i] = static_cast<FailBits>((before[i] & keep) | fails);
+    }
+    if (rule.ranges != domain::SalaryRanges::All) // rarely asked for: the loop above stays short
+        writeRanges(first, count, after);
+}
+
+void FilterPlan::writeRanges(quint32 first, quint32 count, FailBits *after) const
+{
+    using domain::SalaryRanges;
+    const JobColumns &c = m_table.columns();
+    for (quint32 i = 0; i < count; ++i) {
+        const quint32 row = first + i;
+        const bool hasLow = c.low[row] != noSalary, hasHigh = c.high[row] != noSalary;
+        const bool other = m_salary.comparing && c.currency[row] != 0 && c.currency[row] != m_salary.currency;
+        if (other || (!hasLow && !hasHigh))
+            continue;
+        const bool passes = m_salary.ranges == SalaryRanges::OneEnd ? hasLow != hasHigh
+            : m_salary.ranges == SalaryRanges::BothEnds             ? hasLow && hasHigh
+                                                        : domain::isWideRange(m_table.yearly(row), m_salary.wideRange);
+        after[i] = static_cast<FailBits>(after[i] | (passes ? 0U : failBit(HiddenKey::SalaryRange)));
     }
 }
 

@@ -50,6 +50,8 @@ private:
         bool hideOther = false;
         bool hideUnknown = false;
         bool hideKnown = false;
+        domain::SalaryRanges ranges = domain::SalaryRanges::All;
+        double wideRange = 0;
         qint32 lowestTop = 0;  ///< a stated top below this fails
         qint32 lowestLow = 0;  ///< strict: a low below this, or none, fails
         qint32 highestLow = 0; ///< a low above this fails
@@ -61,6 +63,7 @@ private:
     void prepareText(const domain::FilterSpec &);
     void prepareSkills(const domain::FilterSpec &);
     void writeSalary(quint32 first, quint32 count, const FailBits *before, FailBits *after) const;
+    void writeRanges(quint32 first, quint32 count, FailBits *after) const;
     void writeText(quint32 first, quint32 count, const FailBits *before, FailBits *after) const;
     void writePosted(quint32 first, quint32 count, const FailBits *before, FailBits *after) const;
     void writeSkills(quint32 first, quint32 count, const FailBits *before, FailBits *after) const;

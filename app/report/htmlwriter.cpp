@@ -188,6 +188,11 @@ private:
             + ">\n";
         if (!column.head.empty())
             heading(std::min(m_level + 1, 6), runs(column.head), attribute("class", marked(tone)));
+        if (column.items.size() == 1) { // a sentence rather than a list
+            paragraph(column.items.front().runs);
+            m_html += "</section>\n";
+            return;
+        }
         m_html += lists.compact ? "<ul class=\"sparse\">\n" : "<ul>\n";
         bool inGroup = false;
         for (size_t i = 0; i < column.items.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/comparisonwords.h"
 
+#include "analysis/weightedoverlap.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/tr.h"
@@ -114,6 +115,26 @@ QStringList analystDetails(const Comparison &c)
                                                   number(c.skills.baselinePairs)))
                                : tr("Baseline: not available, each of these roles has one publisher");
     lines += tr("Each named skill counts once, unweighted; required, typical and example skills alike.");
+    return lines;
+}
+
+QStringList weightedDetails(const Comparison &c)
+{
+    QStringList lines;
+    if (const auto overlap = analysis::overlapCoefficient(c.skills))
+        lines += tr("Overlap coefficient: %1 of the shorter list; a short list inflates it").arg(decimals(*overlap));
+    const auto byPublishers = analysis::publisherWeightedJaccard(c);
+    lines += byPublishers
+        ? tr("Weighted Jaccard by publishers: %1; a skill weighs the share of the role's publishers that name it")
+              .arg(decimals(*byPublishers))
+        : tr("Weighted Jaccard by publishers: not available, it needs two publishers of a role");
+    const auto byAds = analysis::adWeightedJaccard(c);
+    lines += byAds
+        ? tr("Weighted Jaccard by job ads: %1; a skill weighs the share of the role's job ads that ask for it")
+              .arg(decimals(*byAds))
+        : tr("Weighted Jaccard by job ads: not available, it needs %1 job ads with readable text of either role")
+              .arg(analysis::leastWeighedAds);
+    lines += tr("RCA: not counted; beside few roles nearly every skill that not all name would stand out");
     return lines;
 }
 

@@ -28,6 +28,8 @@ QString sharedWith(const QString &roleName);
 QString shortList(int skills, const analysis::RoleSummary &);
 /// Lines of the analysts' details: Jaccard, baseline, what each counts.
 QStringList analystDetails(const analysis::Comparison &);
+/// Overlap coefficient and weighted forms, or what they need; for the window's details beside analystDetails().
+QStringList weightedDetails(const analysis::Comparison &);
 /// "11 %, 2019–2029, computer and IT occupations, United States, named: US Bureau of Labor Statistics";
 /// says "no figure given" without a percent and "period over" once `today` is past its end.
 QString outlook(const domain::Outlook &, const QDate &today);

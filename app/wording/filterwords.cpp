@@ -7,6 +7,8 @@
 #include "wording/phrase.h"
 #include "wording/tr.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace rolescope::wording {
@@ -68,6 +70,13 @@ void addSalaryChips(Chips &chips, const FilterSpec &spec, const QString &currenc
         chips.add(tr("salary stated"), HiddenKey::SalaryUnknown);
     if (!spec.showKnownSalary)
         chips.add(tr("salary not stated"), HiddenKey::SalaryStated);
+    if (spec.ranges == domain::SalaryRanges::OneEnd)
+        chips.add(tr("one end of the salary stated"), HiddenKey::SalaryRange);
+    if (spec.ranges == domain::SalaryRanges::BothEnds)
+        chips.add(tr("both ends of the salary stated"), HiddenKey::SalaryRange);
+    if (spec.ranges == domain::SalaryRanges::Wide)
+        chips.add(tr("range over %1 times its bottom").arg(QLocale::c().toString(spec.wideRange, 'g', 3)),
+                  HiddenKey::SalaryRange);
     if (spec.filtersCurrency() && !spec.currency.isEmpty() && !spec.asksForSalary())
         chips.add(tr("in %1").arg(currency), HiddenKey::Currency);
 }
@@ -168,6 +177,7 @@ QString hiddenReason(HiddenKey key)
     case HiddenKey::SalaryAbove: return tr("salary above");
     case HiddenKey::SalaryUnknown: return tr("salary not stated");
     case HiddenKey::SalaryStated: return tr("salary stated");
+    case HiddenKey::SalaryRange: return tr("other kind of salary range");
     case HiddenKey::Currency: return tr("other currency");
     case HiddenKey::Type: return tr("other type");
     case HiddenKey::Remote: return tr("other place of work");

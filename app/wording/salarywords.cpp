@@ -281,22 +281,28 @@ QStringList salaryCells(const SalaryFigure &figure)
             notes.join(QStringLiteral(", "))};
 }
 
-QStringList salaryWarnings(const analysis::Comparison &c)
+std::vector<SalaryNote> salaryWarnings(const SalarySummary &summary)
 {
-    QStringList lines;
-    for (const auto &[salary, role] : {std::pair{&c.salaryA, c.a.name}, std::pair{&c.salaryB, c.b.name}}) {
-        std::vector<std::pair<QString, const SalaryFigure *>> figures{{levelOf(salary->all), &salary->all}};
-        // The figures of the only level are those of all.
-        for (const SalaryFigure &figure : salary->levels)
-            if (salary->levels.size() > 1)
-                figures.emplace_back(levelOf(figure), &figure);
-        figures.emplace_back(internships(), &salary->internships);
-        for (const auto &[level, figure] : figures)
-            if (const QStringList flags = salaryFlags(*figure); !flags.isEmpty())
-                lines += QStringLiteral("%1, %2: %3").arg(role, level, flags.join(QStringLiteral(", ")));
-    }
-    return lines;
+    std::vector<SalaryNote> notes;
+    const auto add = [&](const QString &level, const SalaryFigure &figure) {
+        if (figure.fewEmployers && figure.tier >= QuantileTier::Median) // of listed ads everyone sees it
+            notes.push_back({tr("%1: few employers").arg(level), {}, {}});
+        if (figure.isMostlyWide())
+            notes.push_back({(figure.n == 1 ? tr("%1: wide range:") : tr("%1: mostly wide ranges:")).arg(level),
+                             jobAds(figure.wideRanges), figure.wideFilter(summary.thresholds)});
+        if (figure.n > 1 && figure.hasOneEndedRanges())
+            notes.push_back({tr("%1: one end only:").arg(level), jobAds(figure.oneEnded), figure.oneEndedFilter()});
+    };
+    add(levelOf(summary.all), summary.all);
+    // The figures of the only level are those of all.
+    for (const SalaryFigure &figure : summary.levels)
+        if (summary.levels.size() > 1)
+            add(levelOf(figure), figure);
+    add(internships(), summary.internships);
+    return notes;
 }
+
+QString keepInMind(const QString &role) { return tr("To keep in mind for %1").arg(role); }
 
 QString salaryName() { return tr("Salary"); }
 
@@ -304,9 +310,11 @@ QString salaryLimit() { return tr("These are the job ads of this library, not th
 
 QString leftOut(const QString &role) { return tr("Not counted for %1").arg(role); }
 
-QString salaryLegend(const SalarySigns &signs)
+QString salaryLegend(const SalarySigns &signs, const QString &currency)
 {
     QStringList parts;
+    if (!currency.isEmpty())
+        parts += tr("Scale: %1 a year.").arg(currency);
     if (signs.ads)
         parts += tr("Thin line: a job ad.");
     if (signs.medians)

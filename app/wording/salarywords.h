@@ -38,7 +38,8 @@ QStringList salaryFlags(const analysis::SalaryFigure &);
 /// Headline, count and flags of a figure in one line: "Senior / Expert: …".
 QString salaryLine(const analysis::SalaryFigure &, const QString &currency);
 
-/// Ads that the figures leave out: "internships, apart:" and "3 job ads", which opens exactly these.
+/// Ads that the figures leave out: "internships, apart:" and "3 job ads", which opens exactly these; no count: nothing
+/// to open.
 struct SalaryNote {
     QString text;
     QString count;
@@ -59,11 +60,13 @@ QString salaryByLevel(); ///< "Salary by level"
 QStringList salaryColumns();
 QStringList salaryCells(const analysis::SalaryFigure &);
 
-/// What to keep in mind, a line each: "Data Scientist, Senior: few employers".
-QStringList salaryWarnings(const analysis::Comparison &);
-QString salaryName();                 ///< "Salary"
-QString salaryLimit();                ///< whose salaries these are
-QString leftOut(const QString &role); ///< over the notes: "Left out of Data Scientist:"
+/// What to keep in mind of a role's figures, level by level: "Senior: few employers" with nothing to open, "Senior:
+/// mostly wide ranges:" with "7 job ads".
+std::vector<SalaryNote> salaryWarnings(const analysis::SalarySummary &);
+QString keepInMind(const QString &role); ///< over the warnings: "To keep in mind for Data Scientist"
+QString salaryName();                    ///< "Salary"
+QString salaryLimit();                   ///< whose salaries these are
+QString leftOut(const QString &role);    ///< over the notes: "Left out of Data Scientist:"
 
 /// Which signs a picture of salaries uses.
 struct SalarySigns {
@@ -73,8 +76,8 @@ struct SalarySigns {
     bool boxes = false;
     bool whiskers = false;
 };
-/// "Line: a job ad. Bar: median low to median high." for those signs.
-QString salaryLegend(const SalarySigns &);
+/// "Scale: USD a year. Thin line: a job ad. Bar: median low to median high." for those signs.
+QString salaryLegend(const SalarySigns &, const QString &currency);
 
 /// How the figures and the picture are made: for a method box or a page's foot.
 QString salaryMethod(const analysis::Thresholds &);

@@ -5,11 +5,15 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 namespace rolescope::workspace {
 namespace {
 
 using domain::FilterSpec;
+
+const std::array rangeCodes{QLatin1String(), QLatin1String("one_end"), QLatin1String("both_ends"),
+                            QLatin1String("wide")}; ///< by domain::SalaryRanges
 
 /// The empty name stands for "no role".
 QJsonArray roleArray(const std::vector<domain::RoleId> &roles, const domain::Catalog &catalog)
@@ -144,6 +148,10 @@ QJsonObject toJson(const FilterSpec &spec, const domain::Catalog &catalog)
         json.insert(QStringLiteral("unknown_salary"), false);
     if (!spec.showKnownSalary)
         json.insert(QStringLiteral("known_salary"), false);
+    if (spec.ranges != domain::SalaryRanges::All)
+        json.insert(QStringLiteral("ranges"), rangeCodes[static_cast<size_t>(spec.ranges)]);
+    if (spec.ranges == domain::SalaryRanges::Wide)
+        json.insert(QStringLiteral("wide_range"), spec.wideRange);
     if (!spec.currency.isEmpty())
         json.insert(QStringLiteral("currency"), spec.currency);
     if (spec.showOtherCurrency)
@@ -180,6 +188,11 @@ FilterSpec filterSpecFromJson(const QJsonObject &json, const domain::Catalog &ca
     spec.strictSalary = json[u"strict_salary"].toBool(false);
     spec.showUnknownSalary = json[u"unknown_salary"].toBool(true);
     spec.showKnownSalary = json[u"known_salary"].toBool(true);
+    for (size_t i = 1; i < rangeCodes.size(); ++i)
+        if (json[u"ranges"].toString() == rangeCodes[i])
+            spec.ranges = static_cast<domain::SalaryRanges>(i);
+    if (spec.ranges == domain::SalaryRanges::Wide)
+        spec.wideRange = json[u"wide_range"].toDouble(spec.wideRange);
     spec.currency = json[u"currency"].toString();
     spec.showOtherCurrency = json[u"other_currency"].toBool(false);
     spec.text = json[u"text"].toString();

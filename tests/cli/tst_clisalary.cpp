@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace rolescope::cli::fixture;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void countsAreThoseOfTheirLists();
     void fewAdsAreListed();
     void severalRolesShareACurrency();
+    void skillIsHeldAgainstTheOthers();
     void currencyCanBeChosen();
     void textSaysTheHeadline();
     void comparisonAgrees();
@@ -111,6 +113,16 @@ void TestCliSalary::countsAreThoseOfTheirLists()
     const QJsonArray others = object[QLatin1String("other_currencies")].toArray();
     QCOMPARE(others.size(), 1);
     QCOMPARE(number(others[0].toObject(), "jobs"), shown(role + stated + in("EUR")));
+    const auto stating = [](const char *kind) {
+        return QStringList{QStringLiteral("--salary-range"), QLatin1String(kind)};
+    };
+    const QStringList fullTime{QStringLiteral("--type"), QStringLiteral("full_time")};
+    QVERIFY(number(object, "wide_ranges") > 0);
+    QCOMPARE(number(object, "wide_ranges"), shown(role + stated + in("USD") + fullTime + stating("wide")));
+    const QJsonObject few = salary({engineer});
+    const QStringList engineers{QStringLiteral("--role"), engineer};
+    QCOMPARE(number(few, "n") - number(few, "n_high"), shown(engineers + stated + in("USD") + stating("one-end")));
+    QCOMPARE(number(few, "n_high"), shown(engineers + stated + in("USD") + stating("both-ends")));
     int levels = 0;
     for (const QJsonValue &level : object[QLatin1String("levels")].toArray())
         levels += number(level.toObject(), "n");
@@ -128,6 +140,43 @@ void TestCliSalary::fewAdsAreListed()
     QCOMPARE(number(object, "n_high"), 2);
     QCOMPARE(number(object, "lowest"), 90'000);
     QCOMPARE(number(object, "highest"), 150'000);
+}
+
+void TestCliSalary::skillIsHeldAgainstTheOthers()
+{
+    QByteArray rows = "title,company,level,type,salary_min,salary_max,currency,period,description\n";
+    for (int i = 0; i < 24; ++i) {
+        const int low = (i % 2 == 0 ? 110'000 : 100'000) + 1000 * (i / 2);
+        rows += "Data Specialist,Employer " + QByteArray::number(i) + ",senior,full_time," + QByteArray::number(low)
+            + ',' + QByteArray::number(low + low / 5) + ",USD,year,We work with " + (i % 2 == 0 ? "Rust" : "SQL")
+            + ".\n";
+    }
+    const Sample sample;
+    writeContent(sample.path(QStringLiteral("more.csv")), rows);
+    QCOMPARE(sample.run({QStringLiteral("import"), sample.path(QStringLiteral("more.csv"))}).code, 0);
+    const QStringList asked{QStringLiteral("salary"), QStringLiteral("Data Specialist"), QStringLiteral("--skill"),
+                            QStringLiteral("rust")};
+    const QJsonObject pay =
+        sample.run(asked + QStringList{QStringLiteral("--json")}).object()[QLatin1String("skill_pay")].toObject();
+    QCOMPARE(text(pay, "skill"), QStringLiteral("Rust"));
+    QVERIFY2(pay[QLatin1String("told")].toBool(), QJsonDocument(pay).toJson());
+    QCOMPARE(number(pay[QLatin1String("naming")].toObject(), "jobs"), 12);
+    const double difference = pay[QLatin1String("difference")].toDouble();
+    QVERIFY2(difference > 0.07 && difference < 0.12, QJsonDocument(pay).toJson());
+    const QString said = QString::fromUtf8(sample.run(asked).out).simplified();
+    QVERIFY2(said.contains(QStringLiteral("those naming Rust advertise about 9 % more")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("it does not say that learning Rust raises pay")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("Senior, full time: 12 job ads name it, of 24 job ads")), qPrintable(said));
+    // Too few to say, in words of what is missing; a skill nobody knows is an error.
+    const QString few =
+        QString::fromUtf8(
+            m_sample.run({QStringLiteral("salary"), scientist, QStringLiteral("--skill"), QStringLiteral("Python")})
+                .out)
+            .simplified();
+    QVERIFY2(few.contains(QStringLiteral("Not enough to say for Python")), qPrintable(few));
+    QCOMPARE(
+        m_sample.run({QStringLiteral("salary"), scientist, QStringLiteral("--skill"), QStringLiteral("Pyton")}).code,
+        m_sample.run({QStringLiteral("salary"), QStringLiteral("Data Scentist")}).code);
 }
 
 void TestCliSalary::severalRolesShareACurrency()

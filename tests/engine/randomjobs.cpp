@@ -168,6 +168,11 @@ void setFilter(FilterSpec &spec, quint32 which, QRandomGenerator &random)
     case 16: spec.placeValues = some<domain::PlaceValue>(2, random, [&] { return placeValue(random); }); break;
     case 17: spec.employerValues = some<QString>(2, random, [&] { return employerValue(random); }); break;
     case 18: spec.withText = chance(50, random); break;
+    case 19:
+        spec.ranges = static_cast<domain::SalaryRanges>(random.bounded(4));
+        spec.wideRange =
+            spec.ranges == domain::SalaryRanges::Wide ? 1 + random.bounded(100) / 100.0 : FilterSpec().wideRange;
+        break;
     default:
         spec.postedAfter.reset();
         if (chance(80, random))
@@ -175,7 +180,7 @@ void setFilter(FilterSpec &spec, quint32 which, QRandomGenerator &random)
     }
 }
 
-constexpr quint32 filters = 20;
+constexpr quint32 filters = 21;
 
 } // namespace
 

@@ -70,6 +70,11 @@ void addSalaryReasons(const PlainJob &job, const FilterSpec &spec, const Compari
     }
     if (!spec.showKnownSalary)
         reasons.push_back(HiddenKey::SalaryStated);
+    const bool wide = low && high && *high > spec.wideRange * *low;
+    if ((spec.ranges == domain::SalaryRanges::OneEnd && low && high)
+        || (spec.ranges == domain::SalaryRanges::BothEnds && !(low && high))
+        || (spec.ranges == domain::SalaryRanges::Wide && !wide))
+        reasons.push_back(HiddenKey::SalaryRange);
     if (spec.salaryFrom) {
         const bool reaches = spec.strictSalary ? low && *low >= *spec.salaryFrom : !high || *high >= *spec.salaryFrom;
         if (!reaches)
@@ -264,6 +269,7 @@ void addSalaries(const std::vector<PlainJob> &jobs, const FilterSpec &spec, cons
     rest.salaryTo.reset();
     rest.showUnknownSalary = true;
     rest.showKnownSalary = true;
+    rest.ranges = domain::SalaryRanges::All;
     if (comparison.active)
         rest.currency = comparison.currency; // what a salary implied stays
     forShown(jobs, rest, mostFrequent, [&](const PlainJob &job) {

@@ -70,14 +70,14 @@ void salaryScenes(Album &);
 void jobScenes(Album &);
 /// What the O*NET database at `folder`, a folder or zip, brings: its report, the role list, titles of several roles.
 void onetScenes(Album &, const QString &folder);
+void viewScenes(Album &, const QString &library);
 /// My skills: none, some, from one role to the other.
 void skillScenes(Album &);
+/// Help, versions and keys.
+void helpScenes(Album &);
 /// The dialog of similar roles, with the sample and with O*NET where it is there.
 void similarScenes(Album &);
-
-/// The pages of the chart column.
-void chartScenes(Album &);
-/// Salaries by role and level, with few and with many jobs.
-void salaryScenes(Album &);
+/// The dialog that asks what to export.
+void exportScenes(Album &);
 
 } // namespace rolescope::screenshots

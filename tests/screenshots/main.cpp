@@ -177,11 +177,13 @@ void otherLibraries(Album &album)
 }
 
 /// Parts of the album that can be asked for alone.
-const std::array<std::pair<const char *, void (*)(Album &)>, 7> parts{{{"--importing", importScenes},
+const std::array<std::pair<const char *, void (*)(Album &)>, 9> parts{{{"--importing", importScenes},
                                                                        {"--feeds", feedScenes},
                                                                        {"--charts", chartScenes},
+                                                                       {"--exporting", exportScenes},
                                                                        {"--jobs", jobScenes},
                                                                        {"--skills", skillScenes},
+                                                                       {"--help-window", helpScenes},
                                                                        {"--similar", similarScenes},
                                                                        {"--salary", salaryScenes}}};
 
@@ -210,8 +212,8 @@ int main(int argc, char *argv[])
     const bool quick = arguments.contains(QStringLiteral("--quick"));
     if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
         QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR "
-                               "[--quick|--importing|--feeds|--charts|--jobs|--salary|--skills|--similar|"
-                               "--onet DATABASE]\n";
+                               "[--quick|--importing|--feeds|--charts|--exporting|--jobs|--salary|--skills|--similar|"
+                               "--onet DATABASE|--views LIBRARY]\n";
         return 2;
     }
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
@@ -232,13 +234,19 @@ int main(int argc, char *argv[])
         onetScenes(album, arguments.value(onet + 1));
         return album.failed() ? 1 : 0;
     }
+    if (const qsizetype views = arguments.indexOf(QStringLiteral("--views")); views > 0) {
+        viewScenes(album, arguments.value(views + 1));
+        return album.failed() ? 1 : 0;
+    }
     firstStart(album, quick);
     otherLibraries(album);
     importScenes(album);
     chartScenes(album);
+    exportScenes(album);
     jobScenes(album);
     salaryScenes(album);
     skillScenes(album);
+    helpScenes(album);
     similarScenes(album);
     return album.failed() ? 1 : 0;
 }

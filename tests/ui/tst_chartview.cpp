@@ -196,7 +196,7 @@ private Q_SLOTS:
         ShownChart c;
         Style style;
         InlineMessage message(&style);
-        Exporting exporting({&c.view, &dialogs, &message});
+        Exporting exporting({&c.view, &style, &dialogs, &message});
         QSignalSpy finished(&exporting, &Exporting::finished);
         const QString folder = exporting.folder();
         exporting.saveChart({QStringLiteral("A/B"), c.view.svg()});

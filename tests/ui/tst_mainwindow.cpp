@@ -167,34 +167,6 @@ private Q_SLOTS:
         QVERIFY(h.window().filters()->current().isEmpty());
     }
 
-    void exportWritesAndTellsWhere()
-    {
-        WindowHarness h;
-        h.start();
-        h.dialogs().savePath = h.path(QStringLiteral("out.pdf"));
-        QTest::mouseClick(h.find("exportButton"), Qt::LeftButton);
-        h.settle();
-        QVERIFY(h.dialogs().proposed.endsWith(QStringLiteral("Data Scientist vs Machine Learning Engineer.pdf")));
-        QFile file(h.dialogs().savePath);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().startsWith("%PDF-"));
-        auto *open = h.find<QAbstractButton>("openExportedButton");
-        QVERIFY(open && open->isVisible());
-        open->click();
-        QCOMPARE(h.dialogs().opened, h.dialogs().savePath);
-    }
-
-    void exportThatFailsSaysSo()
-    {
-        WindowHarness h;
-        h.start();
-        h.dialogs().savePath = h.path(QStringLiteral("no/such/folder/out.pdf"));
-        h.trigger("actionExportPdf");
-        QVERIFY(h.find("message")->isVisible());
-        QVERIFY(h.find("message")->accessibleName().contains(QStringLiteral("out.pdf")));
-        QVERIFY(!h.find("openExportedButton"));
-    }
-
     void stateComesBack()
     {
         WindowHarness h;

@@ -41,6 +41,16 @@ std::shared_ptr<analysis::Comparison> comparison(int ads)
     return c;
 }
 
+/// All that list job ads.
+std::vector<ui::LinkButton *> countLinks(const ui::SalaryPane &pane)
+{
+    std::vector<ui::LinkButton *> links;
+    for (auto *link : pane.findChildren<ui::LinkButton *>())
+        if (link->objectName() != QStringLiteral("salaryDetailsLink"))
+            links.push_back(link);
+    return links;
+}
+
 } // namespace
 
 class TestSalaryPane : public QObject {
@@ -94,7 +104,7 @@ private Q_SLOTS:
         pane.setComparison(c);
         QSignalSpy requested(&pane, &ui::SalaryPane::jobsRequested);
         QStringList counts;
-        for (auto *link : pane.findChildren<ui::LinkButton *>()) {
+        for (auto *link : countLinks(pane)) {
             counts << link->text();
             link->click();
         }
@@ -103,6 +113,38 @@ private Q_SLOTS:
         QCOMPARE(requested[0][0].value<domain::FilterSpec>(), c->salaryA.internships.filter);
         QCOMPARE(requested[1][0].value<domain::FilterSpec>(), c->salaryA.otherCurrencies[0].filter);
         QCOMPARE(requested[2][0].value<domain::FilterSpec>(), c->salaryA.unknown.filter);
+    }
+
+    void whatToKeepInMindIsALinkToo()
+    {
+        ui::Style style;
+        ui::SalaryPane pane(&style);
+        auto c = comparison(0);
+        analysis::SalaryInput input;
+        input.role = c->a.id;
+        input.currency = QStringLiteral("USD");
+        for (int i = 0; i < 8; ++i) {
+            const qint32 low = 90'000 + i * 1000;
+            input.points.push_back({domain::JobId(i + 1),
+                                    {low, i < 6 ? std::optional(2 * low) : std::nullopt},
+                                    Level::Senior,
+                                    JobType::FullTime,
+                                    1});
+        }
+        input.jobs = 8;
+        c->salaryA = analysis::summarizeSalaries(input);
+        pane.setComparison(c);
+        QSignalSpy requested(&pane, &ui::SalaryPane::jobsRequested);
+        QStringList names;
+        for (auto *link : countLinks(pane)) {
+            names << link->accessibleName();
+            link->click();
+        }
+        QCOMPARE(names,
+                 QStringList({QStringLiteral("Data Scientist, all levels: mostly wide ranges: 6 job ads"),
+                              QStringLiteral("Data Scientist, all levels: one end only: 2 job ads")}));
+        QCOMPARE(requested[0][0].value<domain::FilterSpec>(), c->salaryA.all.wideFilter(c->salaryA.thresholds));
+        QCOMPARE(requested[1][0].value<domain::FilterSpec>(), c->salaryA.all.oneEndedFilter());
     }
 
     void withoutSalariesASentenceSaysWhatIsNeeded()
@@ -117,7 +159,8 @@ private Q_SLOTS:
         QVERIFY(!pane.findChild<ui::ChartView *>(QStringLiteral("salaryChart"))->isVisible());
         QCOMPARE(pane.findChild<ui::PhraseView *>(QStringLiteral("salaryReading"))->accessibleName(),
                  QStringLiteral("No job ad here is for A or B; a median needs 6 with a salary."));
-        QVERIFY(pane.findChildren<ui::LinkButton *>().isEmpty());
+        QVERIFY(countLinks(pane).empty());
+        QVERIFY(!pane.findChild<ui::LinkButton *>(QStringLiteral("salaryDetailsLink"))->isVisible());
     }
 
     void nothingIsCutAtTheColumnsWidth()

@@ -20,6 +20,7 @@ public:
         this->proposed = proposed;
         return savePath;
     }
+    QString chooseFolder(QWidget *, const QString &, const QString &) override { return folderPath; }
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return openPath; }
     void inform(QWidget *, const QString &, const QString &text) override { informed = text; }
     void openExternally(const QString &path) override { opened = path; }
@@ -34,6 +35,7 @@ public:
 
     QString savePath;
     QString openPath;
+    QString folderPath;
     QString proposed;
     QString informed;
     QString opened;

@@ -55,6 +55,8 @@ FilterSpec TestWorkspace::fullSpec()
     spec.withText = true;
     spec.showUnknownSalary = false;
     spec.showKnownSalary = false;
+    spec.ranges = domain::SalaryRanges::Wide;
+    spec.wideRange = 1.75;
     spec.currency = u"EUR"_qs;
     spec.showOtherCurrency = true;
     spec.types = {JobType::Internship, JobType::Unknown};

@@ -117,7 +117,9 @@ void ChartsPane::showDetails(bool open)
     m_detailsLink->setText(open ? tr("Hide details for analysts") : tr("Details for analysts"));
     m_detailsLink->setAccessibleName(m_detailsLink->text());
     m_detailsLink->updateGeometry();
-    const QStringList lines = open && m_comparison ? wording::analystDetails(*m_comparison) : QStringList();
+    const QStringList lines = open && m_comparison
+        ? wording::analystDetails(*m_comparison) + wording::weightedDetails(*m_comparison)
+        : QStringList();
     m_details->setPieces(lines.isEmpty() ? Pieces() : Pieces{{lines.join(u'\n'), Piece::Kind::Text, 0, {}, {}}});
     m_details->setVisible(open);
     fitWidth(viewport()->width());

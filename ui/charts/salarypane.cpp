@@ -6,6 +6,7 @@
 #include "chart/spacing.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/phraseview.h"
+#include "ui/charts/skillpayview.h"
 #include "ui/common/accessiblerole.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/plaintext.h"
@@ -77,8 +78,8 @@ SalaryPane::SalaryPane(const Style *style, QWidget *parent)
       m_style(style),
       m_reading(new PhraseView(TextSize::Normal, style)),
       m_chart(new ChartView(wording::salaryName(), style)),
-      m_warnings(new PhraseView(TextSize::Small, style)),
-      m_limit(new PhraseView(TextSize::Small, style))
+      m_limit(new PhraseView(TextSize::Small, style)),
+      m_skillPay(new SkillPayView(style))
 {
     setObjectName(QStringLiteral("salaryPane"));
     setFrameShape(QFrame::NoFrame);
@@ -89,7 +90,6 @@ SalaryPane::SalaryPane(const Style *style, QWidget *parent)
     setAccessibleName(wording::salaryName());
     m_reading->setObjectName(QStringLiteral("salaryReading"));
     m_chart->setObjectName(QStringLiteral("salaryChart"));
-    m_warnings->setObjectName(QStringLiteral("salaryWarnings"));
     m_limit->setPhrase({{wording::salaryLimit(), wording::Run::Tone::Quiet}});
 
     auto *content = new QWidget;
@@ -104,12 +104,14 @@ SalaryPane::SalaryPane(const Style *style, QWidget *parent)
     };
     addText(m_reading);
     m_column->addWidget(m_chart);
-    addText(m_warnings);
     addText(m_limit);
+    addText(m_skillPay);
     m_column->addStretch(1);
     setWidget(content);
 
     connect(m_chart, &ChartView::clicked, this, &SalaryPane::choose);
+    connect(m_skillPay, &SkillPayView::jobsRequested, this, &SalaryPane::jobsRequested);
+    connect(m_skillPay, &SkillPayView::resized, this, &SalaryPane::fit);
     connect(style, &Style::changed, this, &SalaryPane::fit);
 }
 
@@ -131,12 +133,12 @@ void SalaryPane::setComparison(std::shared_ptr<const analysis::Comparison> compa
             tableOf(*m_comparison));
     else
         m_chart->setPicture({});
-    const QStringList warnings = m_comparison ? wording::salaryWarnings(*m_comparison) : QStringList();
-    m_warnings->setPhrase({{warnings.join(u'\n'), wording::Run::Tone::Quiet}});
-    m_warnings->setVisible(!warnings.isEmpty());
+    m_skillPay->setComparison(m_comparison);
     showNotes();
     fit();
 }
+
+void SalaryPane::setJobs(std::shared_ptr<const engine::JobTable> jobs) { m_skillPay->setJobs(std::move(jobs)); }
 
 void SalaryPane::choose(chart::MarkId id)
 {
@@ -154,21 +156,23 @@ void SalaryPane::showNotes()
     rows->setContentsMargins(ring, 0, ring, 0);
     rows->setSpacing(space::hair);
     if (m_comparison) {
-        addNotes(m_comparison->salaryA, m_comparison->a.name);
-        addNotes(m_comparison->salaryB, m_comparison->b.name);
+        for (const auto &[salary, role] : {std::pair{&m_comparison->salaryA, m_comparison->a.name},
+                                           std::pair{&m_comparison->salaryB, m_comparison->b.name}}) {
+            addNotes(wording::leftOut(role), wording::salaryNotes(*salary), role);
+            addNotes(wording::keepInMind(role), wording::salaryWarnings(*salary), role);
+        }
     }
     m_column->insertWidget(m_column->indexOf(m_chart) + 1, m_notes);
     m_notes->setVisible(rows->count() > 0);
 }
 
-void SalaryPane::addNotes(const analysis::SalarySummary &summary, const QString &role)
+void SalaryPane::addNotes(const QString &head, const std::vector<wording::SalaryNote> &notes, const QString &role)
 {
-    const std::vector<wording::SalaryNote> notes = wording::salaryNotes(summary);
     if (notes.empty())
         return;
     auto *rows = static_cast<QVBoxLayout *>(m_notes->layout());
     auto *heading = new QLabel;
-    setPlainLabel(heading, wording::leftOut(role));
+    setPlainLabel(heading, head);
     heading->setWordWrap(true);
     m_style->dress(heading, TextSize::Small, true);
     if (rows->count() > 0)
@@ -180,12 +184,14 @@ void SalaryPane::addNotes(const analysis::SalarySummary &summary, const QString 
         auto *what = new QLabel;
         setPlainLabel(what, note.text);
         m_style->dress(what, TextSize::Small);
-        auto *link = new LinkButton(note.count, m_style);
-        m_style->dress(link, TextSize::Small);
-        link->setAccessibleName(QStringLiteral("%1, %2 %3").arg(role, note.text, note.count));
-        connect(link, &LinkButton::clicked, this, [this, filter = note.filter] { Q_EMIT jobsRequested(filter); });
         line->addWidget(what);
-        line->addWidget(link);
+        if (!note.count.isEmpty()) {
+            auto *link = new LinkButton(note.count, m_style);
+            m_style->dress(link, TextSize::Small);
+            link->setAccessibleName(QStringLiteral("%1, %2 %3").arg(role, note.text, note.count));
+            connect(link, &LinkButton::clicked, this, [this, filter = note.filter] { Q_EMIT jobsRequested(filter); });
+            line->addWidget(link);
+        }
         line->addStretch(1);
         rows->addLayout(line);
     }
@@ -201,8 +207,9 @@ void SalaryPane::fit()
 {
     // A scroll area asks its content for a minimum without saying the width; wrapped text needs it.
     const int room = std::max(0, viewport()->width() - 2 * space::large);
-    for (PhraseView *view : {m_reading, m_warnings, m_limit})
+    for (PhraseView *view : {m_reading, m_limit})
         view->setFixedHeight(std::max(0, view->heightFor(room)));
+    m_skillPay->fit(room);
     if (!m_data)
         return;
     const double scale = static_cast<double>(m_style->font().pixelSize()) / chart::textsize::body;

@@ -4,15 +4,21 @@
 
 #include "chart/salaryboxes.h"
 #include "ui/charts/chartpage.h"
+#include "wording/salarywords.h"
 
 #include <QScrollArea>
 
 class QVBoxLayout;
 
+namespace rolescope::engine {
+class JobTable;
+}
+
 namespace rolescope::ui {
 
 class ChartView;
 class PhraseView;
+class SkillPayView;
 class Style;
 
 /// What both roles' job ads pay, by level: the headline in words, its picture, and every ad that is left out.
@@ -23,6 +29,8 @@ public:
     explicit SalaryPane(const Style *, QWidget *parent = nullptr);
 
     void setComparison(std::shared_ptr<const analysis::Comparison>) override;
+    /// What the details for analysts are counted from; null: not loaded.
+    void setJobs(std::shared_ptr<const engine::JobTable>);
 
 Q_SIGNALS:
     /// Exactly these are to be listed.
@@ -34,7 +42,7 @@ protected:
 private:
     void choose(chart::MarkId);
     void showNotes();
-    void addNotes(const analysis::SalarySummary &, const QString &role);
+    void addNotes(const QString &head, const std::vector<wording::SalaryNote> &, const QString &role);
     void fit();
 
     const Style *m_style;
@@ -42,10 +50,10 @@ private:
     std::shared_ptr<const chart::SalaryBoxesData> m_data;
     PhraseView *m_reading;
     ChartView *m_chart;
-    PhraseView *m_warnings;
     QWidget *m_notes = nullptr;
     QVBoxLayout *m_column = nullptr;
     PhraseView *m_limit;
+    SkillPayView *m_skillPay;
 };
 
 } // namespace rolescope::ui

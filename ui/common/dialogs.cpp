@@ -21,6 +21,11 @@ QString NativeDialogs::openFile(QWidget *parent, const QString &title, const QSt
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
+QString NativeDialogs::chooseFolder(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
 void NativeDialogs::inform(QWidget *parent, const QString &title, const QString &text)
 {
     QMessageBox box(parent);

@@ -3,6 +3,7 @@
 #include "ui/common/plaintext.h"
 
 #include <QLabel>
+#include <QTextEdit>
 #include <QVariant>
 #include <QWidget>
 
@@ -34,5 +35,7 @@ void setPlainToolTip(QWidget *widget, const QString &text)
     widget->setProperty(toolTipProperty, text);
     widget->setToolTip(plainToolTip(text));
 }
+
+void setOwnMarkdown(QTextEdit *edit, const QString &markdown) { edit->setMarkdown(markdown); }
 
 } // namespace rolescope::ui

@@ -5,6 +5,7 @@
 #include <QString>
 
 class QLabel;
+class QTextEdit;
 class QWidget;
 
 namespace rolescope::ui {
@@ -17,5 +18,7 @@ void setPlainLabel(QLabel *, const QString &text);
 void setPlainToolTip(QWidget *, const QString &text);
 /// The same for models and actions: a value to give as Qt::ToolTipRole.
 QString plainToolTip(const QString &text);
+/// Markdown that came with the program, as its help did. Nothing else may be given here.
+void setOwnMarkdown(QTextEdit *, const QString &);
 
 } // namespace rolescope::ui

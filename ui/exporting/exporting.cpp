@@ -5,23 +5,31 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
 #include "wording/errors.h"
+#include "wording/phrase.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 
 namespace rolescope::ui {
 
 using workspace::ExportedFile;
+using workspace::ExportRequest;
 
-QString safeFileName(QString name)
+namespace {
+
+/// Each unordered pair once.
+std::vector<workspace::RolePair> pairsOf(const std::vector<domain::RoleId> &roles)
 {
-    for (QChar &c : name) {
-        // Signs that one file system or another refuses.
-        if (c.unicode() < 32 || QStringLiteral("/\\:*?\"<>|").contains(c))
-            c = u'_';
-    }
-    return name.left(120).trimmed();
+    std::vector<workspace::RolePair> pairs;
+    for (size_t a = 0; a < roles.size(); ++a)
+        for (size_t b = a + 1; b < roles.size(); ++b)
+            pairs.emplace_back(roles[a], roles[b]);
+    return pairs;
 }
+
+} // namespace
 
 Exporting::Exporting(const Parts &parts) : QObject(parts.window), m_parts(parts) {}
 
@@ -32,21 +40,91 @@ QString Exporting::folder() const
     return folder + u'/';
 }
 
-void Exporting::saveComparison(const workspace::ExportRequest &request)
+void Exporting::exportComparison(const ExportRequest &request, const QString &filterName)
+{
+    const ExportDialog::Content content{*request.snapshot.catalog, request.a, request.b, filterName};
+    auto *dialog = new ExportDialog(content, m_choice, m_parts.style, m_parts.dialogs, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, request] {
+        m_choice = dialog->choice();
+        const ExportForm form = exportForms()[static_cast<size_t>(m_choice.form)];
+        ExportRequest chosen = request;
+        chosen.options = m_choice.options;
+        chosen.reader = form.reader;
+        if (m_choice.everything)
+            chosen.filter = {};
+        if (m_choice.roles.empty())
+            return saveComparison(chosen, form);
+        const QString folder = m_parts.dialogs->chooseFolder(m_parts.window, tr("Export to a folder"), this->folder());
+        if (!folder.isEmpty())
+            savePairs({chosen, pairsOf(m_choice.roles), form.format, folder, false});
+    });
+    dialog->open();
+}
+
+void Exporting::saveComparison(const ExportRequest &request, const ExportForm &form)
 {
     const domain::Catalog &catalog = *request.snapshot.catalog;
-    const QString names = tr("%1 vs %2").arg(catalog.role(request.a)->name, catalog.role(request.b)->name);
-    const QString path = m_parts.dialogs->saveFile(
-        m_parts.window, tr("Export PDF"), folder() + safeFileName(names) + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
+    const QString name =
+        workspace::safeFileName(tr("%1 vs %2").arg(catalog.role(request.a)->name, catalog.role(request.b)->name));
+    const QString proposed = folder() + name + u'.' + workspace::endingOf(form.format);
+    const QString path = m_parts.dialogs->saveFile(m_parts.window, tr("Export"), proposed, form.filter);
     if (!path.isEmpty())
-        write(path, [request](QStringList *warnings) { return workspace::comparisonPdf(request, warnings); });
+        write(path, [request, format = form.format](QStringList *warnings) {
+            return workspace::exported(request, format, warnings);
+        });
+}
+
+void Exporting::savePairs(const workspace::PairsRequest &request)
+{
+    m_stop = std::stop_source();
+    showProgress(0, static_cast<qint64>(request.pairs.size()));
+    const auto progress = [guard = QPointer<Exporting>(this)](qint64 done, qint64 of) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, done, of] {
+                if (guard && guard->m_task.isRunning() && !guard->m_stop.stop_requested())
+                    guard->showProgress(done, of);
+            },
+            Qt::QueuedConnection);
+    };
+    m_task.start(
+        [request, progress, stop = m_stop](std::stop_token newer) {
+            // A newer export or the end of the window stops the pairs, too.
+            const std::stop_callback pass(newer, [stop]() mutable { stop.request_stop(); });
+            return workspace::exportPairs(request, progress, stop.get_token());
+        },
+        [this, request](const domain::Result<workspace::ExportedPairs> &pairs) { takePairs(pairs, request); });
+}
+
+void Exporting::showProgress(qint64 done, qint64 of)
+{
+    m_parts.message->tell(InlineMessage::Kind::Information,
+                          tr("%1 of %2 comparisons written").arg(wording::number(done), wording::number(of)));
+    m_parts.message->addButton(QStringLiteral("stopExportButton"), tr("&Stop"), [this] { m_stop.request_stop(); });
+}
+
+void Exporting::takePairs(const domain::Result<workspace::ExportedPairs> &pairs, const workspace::PairsRequest &request)
+{
+    if (pairs) {
+        const QString sentence = pairs->written == 1 ? tr("Exported %1 comparison; the list is %2")
+                                                     : tr("Exported %1 comparisons; their list is %2");
+        return tell({pairs->index, pairs->warnings}, sentence.arg(wording::number(pairs->written), pairs->index));
+    }
+    tell(pairs.error());
+    if (pairs.error().code == domain::ErrorCode::FileExists)
+        m_parts.message->addButton(QStringLiteral("replaceFilesButton"), tr("&Replace those that are there"),
+                                   [this, again = request]() mutable {
+                                       again.overwrite = true;
+                                       savePairs(again);
+                                   });
 }
 
 void Exporting::saveChart(const ChartFile &file)
 {
-    const QString path = m_parts.dialogs->saveFile(m_parts.window, tr("Save as SVG"),
-                                                   folder() + safeFileName(file.name) + QStringLiteral(".svg"),
-                                                   tr("SVG pictures (*.svg)"));
+    const QString path = m_parts.dialogs->saveFile(
+        m_parts.window, tr("Save as SVG"), folder() + workspace::safeFileName(file.name) + QStringLiteral(".svg"),
+        tr("SVG pictures (*.svg)"));
     if (!path.isEmpty())
         write(path, [svg = file.svg](QStringList *) { return Made(svg); });
 }
@@ -71,16 +149,16 @@ void Exporting::write(const QString &path, std::function<Made(QStringList *warni
         },
         [this](const Outcome &outcome) {
             if (outcome)
-                tell(*outcome);
+                tell(*outcome, tr("Exported to %1").arg(outcome->path));
             else
                 tell(outcome.error());
         });
 }
 
-void Exporting::tell(const ExportedFile &file)
+void Exporting::tell(const ExportedFile &file, const QString &sentence)
 {
     m_last = file.path;
-    QString text = tr("Exported to %1").arg(file.path);
+    QString text = sentence;
     if (!file.warnings.isEmpty())
         text += u'\n' + wording::missingGlyphs(file.warnings);
     m_parts.message->tell(InlineMessage::Kind::Information, text);

@@ -4,8 +4,9 @@
 
 #include "domain/result.h"
 #include "ui/charts/chartview.h"
-#include "workspace/exports.h"
+#include "ui/exporting/exportdialog.h"
 #include "workspace/latesttask.h"
+#include "workspace/pairexports.h"
 
 #include <QObject>
 
@@ -15,24 +16,32 @@ namespace rolescope::ui {
 
 class Dialogs;
 class InlineMessage;
+class Style;
 
-/// What leaves the window as a file: asks where, has it made and written off the GUI thread, and tells how it went
-/// with the whole path and ways to open it.
+/// What leaves the window as a file: asks what, how and where, has it made and written off the GUI thread, and tells
+/// how it went with the whole path and ways to open it.
 class Exporting : public QObject {
     Q_OBJECT
 
 public:
     struct Parts {
         QWidget *window;
+        const Style *style;
         Dialogs *dialogs;
         InlineMessage *message;
     };
     explicit Exporting(const Parts &);
 
-    void saveComparison(const workspace::ExportRequest &);
+    /// The comparison, or pairs of roles: the dialog asks. `filterName` is that of the request's filter, empty where
+    /// nothing is filtered.
+    void exportComparison(const workspace::ExportRequest &, const QString &filterName);
     void saveChart(const ChartFile &);
     /// Where the last export went, at first the documents; ends with a slash.
     QString folder() const;
+
+    /// What the dialog offers next time.
+    const ExportChoice &lastChoice() const { return m_choice; }
+    void setLastChoice(const ExportChoice &choice) { m_choice = choice; }
 
 Q_SIGNALS:
     void finished(const rolescope::workspace::ExportedFile &);
@@ -41,18 +50,21 @@ Q_SIGNALS:
 private:
     using Made = domain::Result<QByteArray>;
 
+    void saveComparison(const workspace::ExportRequest &, const ExportForm &);
+    void savePairs(const workspace::PairsRequest &);
     /// An existing file is replaced: the file dialog has asked. A newer export ends an older one that has not begun
     /// to write.
     void write(const QString &path, std::function<Made(QStringList *warnings)> make);
-    void tell(const workspace::ExportedFile &);
+    void showProgress(qint64 done, qint64 of);
+    void takePairs(const domain::Result<workspace::ExportedPairs> &, const workspace::PairsRequest &);
+    void tell(const workspace::ExportedFile &, const QString &sentence);
     void tell(const domain::Error &);
 
     Parts m_parts;
     QString m_last; ///< the last file's whole path
+    ExportChoice m_choice;
     workspace::LatestTask m_task;
+    std::stop_source m_stop; ///< of the pairs under way; what was written by then is told
 };
-
-/// A text as a file name without its ending.
-QString safeFileName(QString);
 
 } // namespace rolescope::ui

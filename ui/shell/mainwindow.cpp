@@ -4,6 +4,7 @@
 
 #include "engine/jobtable.h"
 #include "ui/charts/chartcolumn.h"
+#include "ui/charts/salarypane.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/style.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const QString &libraryPath, workspace::Settings settings,
     connectMenus();
     connectDesk();
     connectSkills();
+    connectHelp();
     restoreLooks();
     openLibrary(libraryPath.isEmpty() ? m_state.library : libraryPath);
 }
@@ -90,7 +92,7 @@ void MainWindow::build()
     m_message = new InlineMessage(m_style);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
-    m_exporting = new Exporting({this, m_dialogs, m_message});
+    m_exporting = new Exporting({this, m_style, m_dialogs, m_message});
     m_printing = new PrintPreview(this, m_dialogs, m_message);
     m_strip = new SampleStrip(m_style);
     m_strip->hide();
@@ -188,7 +190,6 @@ void MainWindow::connectMenus()
     on(m_menus->chooseB, [this] { m_roleBar->openB(); });
     on(m_menus->swapRoles, [this] { m_selection.swap(); });
     on(m_menus->clearFilters, [this] { m_filters.push({}); });
-    on(m_menus->about, [this] { about(); });
     on(m_menus->method, [this] { showMethod(); });
     const auto showSteps = [this] {
         m_menus->undo->setEnabled(m_filters.canUndo());
@@ -232,6 +233,7 @@ void MainWindow::takeSnapshot(const workspace::Snapshot &snapshot)
     showStrip();
     m_filterPane->setSnapshot(snapshot);
     m_mySkills->setSnapshot(snapshot);
+    m_salary->setJobs(snapshot.jobs);
     m_jobs->setSnapshot(snapshot);
     m_job->setSnapshot(snapshot);
     if (snapshot.jobs)
@@ -281,17 +283,6 @@ void MainWindow::takeComparison(std::shared_ptr<const analysis::Comparison> comp
     m_comparisonPane->setComparison(m_comparison, m_snapshot.catalog);
     m_charts->setComparison(m_comparison);
     setWindowTitle(tr("%1 and %2 – Rolescope").arg(m_comparison->a.name, m_comparison->b.name));
-}
-
-workspace::ExportRequest MainWindow::shown() const
-{
-    return {m_snapshot, m_comparison->a.id, m_comparison->b.id, m_filters.current(), m_jobs->order()};
-}
-
-void MainWindow::exportPdf()
-{
-    if (m_comparison)
-        m_exporting->saveComparison(shown());
 }
 
 } // namespace rolescope::ui

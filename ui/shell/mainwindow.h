@@ -35,9 +35,11 @@ class MySkillsPage;
 class PaneGrid;
 class PrintPreview;
 class RoleBar;
+class SalaryPane;
 class SampleStrip;
 class SavedViews;
 class SectionList;
+class SessionKeeper;
 class StatusLine;
 class Style;
 class WindowMenus;
@@ -77,8 +79,12 @@ private:
     void connectMenus();
     void connectDesk();
     void connectSkills();
+    void connectHelp();
+    void keepSession();
     void restoreLooks();
-    void saveState();
+    /// To be remembered: what is on screen, and of the rest what was remembered before.
+    workspace::WindowState currentState() const;
+    void noteState();
     void takeLibrary(std::shared_ptr<const workspace::Library>, const workspace::Snapshot &);
     void takeSnapshot(const workspace::Snapshot &);
     void takeComparison(std::shared_ptr<const analysis::Comparison>);
@@ -95,7 +101,6 @@ private:
     /// The snapshot anew where it was made with other thresholds than those set.
     void judge();
     void cyclePanes(int step);
-    void about();
 
     workspace::Settings m_settings;
     workspace::WindowState m_state; ///< as last saved, for what is not on screen
@@ -125,11 +130,13 @@ private:
     SectionList *m_sections = nullptr;
     ComparisonPane *m_comparisonPane = nullptr;
     ChartColumn *m_charts = nullptr;
+    SalaryPane *m_salary = nullptr;
     MySkillsPage *m_mySkills = nullptr;
     FilterPane *m_filterPane = nullptr;
     JobsPane *m_jobs = nullptr;
     JobPane *m_job = nullptr;
     StatusLine *m_status = nullptr;
+    SessionKeeper *m_session = nullptr;
 };
 
 } // namespace rolescope::ui

@@ -26,12 +26,12 @@ void MainWindow::addCharts()
     m_charts->addPage(new ChartsPane(&m_selection, m_style), tr("Skills in common"));
     auto *demand = new DemandPane(&m_selection, m_style);
     m_charts->addPage(demand, tr("vs job ads"));
-    auto *salary = new SalaryPane(m_style);
-    m_charts->addPage(salary, tr("Salary"));
+    m_salary = new SalaryPane(m_style);
+    m_charts->addPage(m_salary, tr("Salary"));
 
     const auto list = [this](const domain::FilterSpec &spec) { m_filters.push(spec); };
     connect(demand, &DemandPane::jobsRequested, this, list);
-    connect(salary, &SalaryPane::jobsRequested, this, list);
+    connect(m_salary, &SalaryPane::jobsRequested, this, list);
     connect(demand, &DemandPane::addRequested, m_menus->pasteAd, &QAction::trigger);
 }
 

@@ -22,13 +22,14 @@
 #include "ui/shell/rolebar.h"
 #include "ui/shell/samplestrip.h"
 #include "ui/shell/savedviews.h"
+#include "ui/shell/sessionkeeper.h"
 #include "ui/shell/windowmenus.h"
 #include "wording/errors.h"
+#include "wording/filterwords.h"
 #include "workspace/filterspecjson.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -59,9 +60,11 @@ void MainWindow::restoreLooks()
     m_jobs->restoreColumns(m_state.jobColumns);
     m_filterPane->setOpenFacets(m_state.openFacets);
     m_charts->setCurrent(m_state.chartPage);
+    m_exporting->setLastChoice({m_state.exportForm, m_state.documentOptions, false, {}});
     m_loader->setYearFactors(m_state.yearFactors);
     setJobsView(m_state.jobsView);
     setScheme(m_state.scheme);
+    keepSession();
 }
 
 void MainWindow::choosePair()
@@ -94,33 +97,37 @@ void MainWindow::setJobsView(bool jobs)
     m_roleBar->setView(jobs ? 1 : 0);
     (jobs ? m_menus->jobsView : m_menus->compareView)->setChecked(true);
     showStrip();
+    noteState();
 }
 
-void MainWindow::saveState()
+workspace::WindowState MainWindow::currentState() const
 {
+    workspace::WindowState state = m_state;
     // Without an open comparison the last one's state stays as it was.
     if (m_library && m_comparison) {
-        m_state.library = m_library->path();
-        m_state.roleA = m_comparison->a.name;
-        m_state.roleB = m_comparison->b.name;
-        m_state.section = m_comparisonPane->view();
-        m_state.filter = workspace::toJson(m_filters.current(), *m_snapshot.catalog);
-        m_state.jobColumns = m_jobs->columnsState();
-        m_state.openFacets = m_filterPane->openFacets();
+        state.library = m_library->path();
+        state.roleA = m_comparison->a.name;
+        state.roleB = m_comparison->b.name;
+        state.section = m_comparisonPane->view();
+        state.filter = workspace::toJson(m_filters.current(), *m_snapshot.catalog);
+        state.jobColumns = m_jobs->columnsState();
+        state.openFacets = m_filterPane->openFacets();
         if (m_grid->isPlaced())
-            m_state.splitters.insert(m_grid->splitter()->objectName(), m_grid->splitter()->saveState());
+            state.splitters.insert(m_grid->splitter()->objectName(), m_grid->splitter()->saveState());
     }
-    m_state.chartPage = m_charts->current();
-    m_state.geometry = saveGeometry();
-    m_state.scheme = m_style->scheme();
-    m_state.textPercent = m_style->textPercent();
-    m_settings.save(m_state);
+    state.chartPage = m_charts->current();
+    state.exportForm = m_exporting->lastChoice().form;
+    state.documentOptions = m_exporting->lastChoice().options;
+    state.geometry = saveGeometry();
+    state.scheme = m_style->scheme();
+    state.textPercent = m_style->textPercent();
+    return state;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_job->finish();
-    saveState();
+    m_session->finish();
     QMainWindow::closeEvent(event);
 }
 
@@ -154,6 +161,7 @@ void MainWindow::setYearFactors(const domain::YearFactors &factors)
         return;
     m_state.yearFactors = factors;
     m_loader->setYearFactors(factors);
+    noteState();
     if (m_library && m_snapshot.jobs)
         m_loader->reloadJobs(m_library, m_snapshot);
 }
@@ -169,6 +177,7 @@ void MainWindow::showMethod()
 void MainWindow::setThresholds(const analysis::Thresholds &thresholds)
 {
     m_state.thresholds = thresholds;
+    noteState();
     judge();
 }
 
@@ -240,12 +249,21 @@ void MainWindow::connectDesk()
         {m_menus->addArticle, m_menus->addOnet, m_menus->pasteAd, m_menus->addStatement, m_menus->roles});
 }
 
-void MainWindow::about()
+workspace::ExportRequest MainWindow::shown() const
 {
-    m_dialogs->inform(this, tr("About Rolescope"),
-                      tr("Rolescope %1\nCompares two jobs: what sources say, what job ads ask.\n\nQt %2\n\n"
-                         "Licensed under the Apache License 2.0.")
-                          .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+    return {m_snapshot,          m_comparison->a.id, m_comparison->b.id,
+            m_filters.current(), m_jobs->order(),    m_exporting->lastChoice().options};
+}
+
+void MainWindow::exportPdf()
+{
+    if (!m_comparison)
+        return;
+    const domain::FilterSpec &filter = m_filters.current();
+    const QString filtered = filter == domain::FilterSpec{}
+        ? QString()
+        : wording::filterName(filter, *m_snapshot.catalog, m_jobs->answer().currency);
+    m_exporting->exportComparison(shown(), filtered);
 }
 
 } // namespace rolescope::ui

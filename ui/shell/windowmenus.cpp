@@ -95,8 +95,11 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     similarRoles = add(tools, tr("&Similar roles…"), Qt::CTRL | Qt::Key_R, "actionSimilarRoles");
     method = add(tools, tr("&Method…"), {}, "actionMethod");
 
-    QMenu *help = bar->addMenu(tr("&Help"));
-    about = add(help, tr("&About Rolescope"), {}, "actionAbout");
+    QMenu *helpMenu = bar->addMenu(tr("&Help"));
+    help = add(helpMenu, tr("&Help on this pane"), QKeySequence::HelpContents, "actionHelp");
+    shortcuts = add(helpMenu, tr("&Keyboard shortcuts"), {}, "actionShortcuts");
+    helpMenu->addSeparator();
+    about = add(helpMenu, tr("&About Rolescope"), {}, "actionAbout");
     about->setMenuRole(QAction::AboutRole);
 }
 

@@ -63,6 +63,8 @@ public:
     QMenu *recentComparisons;
     QAction *method;
     QAction *similarRoles;
+    QAction *help;
+    QAction *shortcuts;
     QAction *about;
 
 private:

@@ -173,4 +173,6 @@ bool mayBeOnet(const QString &path)
     return info.isDir() || info.suffix().compare(QLatin1String("zip"), Qt::CaseInsensitive) == 0;
 }
 
+QString libzipVersion() { return QString::fromLatin1(zip_libzip_version()); }
+
 } // namespace rolescope::importer::onet

@@ -25,4 +25,7 @@ domain::Result<OnetRelease> readOnetFrom(const QString &place, const Progress & 
 /// Whether a path may be O*NET's without a look into it: a folder, or a file that is called a zip.
 bool mayBeOnet(const QString &path);
 
+/// Of the libzip that runs.
+QString libzipVersion();
+
 } // namespace rolescope::importer::onet
