@@ -196,6 +196,23 @@ void MainWindow::cyclePanes(int step)
     focusNextPane({m_roleBar, m_sections, m_comparisonPane, m_charts, m_filterPane, m_jobs, m_job}, step);
 }
 
+workspace::ExportRequest MainWindow::shown() const
+{
+    return {m_snapshot,          m_comparison->a.id, m_comparison->b.id,
+            m_filters.current(), m_jobs->order(),    m_exporting->lastChoice().options};
+}
+
+void MainWindow::exportPdf()
+{
+    if (!m_comparison)
+        return;
+    const domain::FilterSpec &filter = m_filters.current();
+    const QString filtered = filter == domain::FilterSpec{}
+        ? QString()
+        : wording::filterName(filter, *m_snapshot.catalog, m_jobs->answer().currency);
+    m_exporting->exportComparison(shown(), filtered);
+}
+
 void MainWindow::showFailure(const domain::Error &error)
 {
     const QString sentence = wording::sentence(error);
@@ -247,23 +264,6 @@ void MainWindow::connectDesk()
     connect(m_job, &JobPane::roleChosen, m_desk, &LibraryDesk::assignTitle);
     m_roleBar->setAddActions(
         {m_menus->addArticle, m_menus->addOnet, m_menus->pasteAd, m_menus->addStatement, m_menus->roles});
-}
-
-workspace::ExportRequest MainWindow::shown() const
-{
-    return {m_snapshot,          m_comparison->a.id, m_comparison->b.id,
-            m_filters.current(), m_jobs->order(),    m_exporting->lastChoice().options};
-}
-
-void MainWindow::exportPdf()
-{
-    if (!m_comparison)
-        return;
-    const domain::FilterSpec &filter = m_filters.current();
-    const QString filtered = filter == domain::FilterSpec{}
-        ? QString()
-        : wording::filterName(filter, *m_snapshot.catalog, m_jobs->answer().currency);
-    m_exporting->exportComparison(shown(), filtered);
 }
 
 } // namespace rolescope::ui
