@@ -59,8 +59,9 @@ std::vector<std::function<void(Limits &)>> lastAdditions()
 /// What is dropped where even the least is too much.
 std::vector<std::function<void(Limits &)>> reductions()
 {
-    return {[](Limits &l) { l.numbers = false; }, [](Limits &l) { l.rows = 3; }, [](Limits &l) { l.note = false; },
-            [](Limits &l) { l.rows = 2; }};
+    // Source numbers go last: a statement without its source is the worse loss.
+    return {[](Limits &l) { l.note = false; }, [](Limits &l) { l.rows = 3; }, [](Limits &l) { l.rows = 2; },
+            [](Limits &l) { l.numbers = false; }};
 }
 
 /// The order of the glance's cells, whose items come first here too.

@@ -50,6 +50,7 @@ sup+sup{margin-left:.35em}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:0 1.5rem;align-items:start}
 .columns :is(h3,h4){margin:.25rem 0;padding:0;border:0}
 .columns .rule{border-top:2px solid;padding-top:.25rem;margin-top:.5rem}
+.rule ul,.rule p{color:var(--text)}
 .pair p{border-top:2px solid;padding-top:.5rem;margin-top:1rem}
 .pair span{color:var(--text)}
 .key,.box{background:var(--panel);border:1px solid var(--line);border-radius:4px;padding:.75rem 1rem;margin:1rem 0}
@@ -74,8 +75,9 @@ ol li:target,h2:target{outline:2px solid var(--quiet);outline-offset:2px}
 .letterhead{display:flow-root;margin-bottom:1rem}
 .letterhead img{float:inline-end;max-height:4rem;max-width:12rem}
 @media print{
-body{font-size:10pt;background:none}
+body{font-size:9.5pt;background:none}
 main,footer{max-width:none;padding:0}
+h1{font-size:16pt}
 h2,h3,h4{break-after:avoid}
 tr,li,figure,.key,.box{break-inside:avoid}
 thead{display:table-header-group}

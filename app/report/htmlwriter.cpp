@@ -268,8 +268,10 @@ private:
         m_html += "<ol>\n";
         for (const NumberedEntry &entry : given.entries) {
             const QByteArray number = QByteArray::number(entry.number);
-            m_html += "<li id=\"source-" + number + "\" value=\"" + number + "\">" + runs(entry.title) + "<br/>"
-                + runs(entry.detail) + "</li>\n";
+            m_html += "<li id=\"source-" + number + "\" value=\"" + number + "\">" + runs(entry.title);
+            if (!entry.detail.empty())
+                m_html += "<br/>" + runs(entry.detail);
+            m_html += "</li>\n";
         }
         m_html += "</ol>\n";
     }

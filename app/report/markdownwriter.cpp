@@ -211,7 +211,8 @@ private:
         gap();
         for (const NumberedEntry &entry : given.entries) {
             Runs all = entry.title;
-            all.push_back({Tone::Normal, QStringLiteral(" · "), {}, {}});
+            if (!entry.detail.empty())
+                all.push_back({Tone::Normal, QStringLiteral(" · "), {}, {}});
             all.insert(all.end(), entry.detail.begin(), entry.detail.end());
             line(QStringLiteral("- \\[%1\\] ").arg(entry.number) + runs(all));
         }

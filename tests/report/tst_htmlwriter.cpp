@@ -3,6 +3,7 @@
 #include "markupprobe.h"
 #include "poison.h"
 #include "reportfixture.h"
+#include "tests/hostiletexts.h"
 
 #include "report/htmlwriter.h"
 
@@ -223,7 +224,7 @@ void TestHtmlWriter::everyStatementIsThere()
 void TestHtmlWriter::libraryTextIsTextOnly_data()
 {
     QTest::addColumn<QString>("payload");
-    for (const QString &payload : markupPayloads())
+    for (const QString &payload : hostile::markup())
         QTest::newRow(payload.toUtf8().toPercentEncoding(" <>=/\"'&").left(60).constData()) << payload;
 }
 

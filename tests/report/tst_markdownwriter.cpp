@@ -3,6 +3,7 @@
 #include "markupprobe.h"
 #include "poison.h"
 #include "reportfixture.h"
+#include "tests/hostiletexts.h"
 
 #include "report/markdownwriter.h"
 
@@ -114,7 +115,7 @@ void TestMarkdownWriter::onlyWebAddressesAreLinks()
 void TestMarkdownWriter::payloadIsShownAsItIs_data()
 {
     QTest::addColumn<QString>("payload");
-    for (const QString &payload : markupPayloads())
+    for (const QString &payload : hostile::markup())
         QTest::newRow(payload.toUtf8().toPercentEncoding(" <>=/\"'&").left(60).constData()) << payload;
 }
 

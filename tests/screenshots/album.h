@@ -73,6 +73,8 @@ void onetScenes(Album &, const QString &folder);
 void viewScenes(Album &, const QString &library);
 /// My skills: none, some, from one role to the other.
 void skillScenes(Album &);
+/// Help, versions and keys.
+void helpScenes(Album &);
 /// The dialog of similar roles, with the sample and with O*NET where it is there.
 void similarScenes(Album &);
 /// The dialog that asks what to export.

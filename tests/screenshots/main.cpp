@@ -177,12 +177,13 @@ void otherLibraries(Album &album)
 }
 
 /// Parts of the album that can be asked for alone.
-const std::array<std::pair<const char *, void (*)(Album &)>, 8> parts{{{"--importing", importScenes},
+const std::array<std::pair<const char *, void (*)(Album &)>, 9> parts{{{"--importing", importScenes},
                                                                        {"--feeds", feedScenes},
                                                                        {"--charts", chartScenes},
                                                                        {"--exporting", exportScenes},
                                                                        {"--jobs", jobScenes},
                                                                        {"--skills", skillScenes},
+                                                                       {"--help-window", helpScenes},
                                                                        {"--similar", similarScenes},
                                                                        {"--salary", salaryScenes}}};
 
@@ -245,6 +246,7 @@ int main(int argc, char *argv[])
     jobScenes(album);
     salaryScenes(album);
     skillScenes(album);
+    helpScenes(album);
     similarScenes(album);
     return album.failed() ? 1 : 0;
 }

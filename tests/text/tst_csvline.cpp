@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/hostiletexts.h"
+
 #include "text/csvline.h"
 
 #include <QTest>
@@ -22,47 +24,8 @@ private Q_SLOTS:
 void TestCsvLine::formulasAreGuardedAndReadBack_data()
 {
     QTest::addColumn<QByteArray>("cell");
-    for (const char *cell : {"=1+1",
-                             "+1+1",
-                             "-1+1",
-                             "@SUM(A1)",
-                             "=cmd|' /C calc'!A0",
-                             "=HYPERLINK(\"http://host.example\",\"x\")",
-                             "=IMPORTXML(\"http://host.example\",\"//a\")",
-                             "=WEBSERVICE(\"http://host.example\")",
-                             "+cmd|' /C calc'!A0",
-                             "-2+3+cmd|' /C calc'!A0",
-                             "@SUM(1+1)*cmd|' /C calc'!A0",
-                             "=DDE(\"soffice\",\"x\",\"y\")",
-                             "\t=1",
-                             "\r=1",
-                             "\n=1",
-                             "\ttext",
-                             "\rtext",
-                             "\ntext",
-                             " =1",
-                             "   +1",
-                             "\u00A0=1",
-                             "\u3000=1",
-                             "\uFEFF=1",
-                             "\v=1",
-                             "\f@x",
-                             "\uFF1D1+1",
-                             "\uFF0B1",
-                             "\uFF0D1",
-                             "\uFF20SUM(1)",
-                             " \uFF1D1",
-                             "-5",
-                             "--",
-                             "=",
-                             "'=1",
-                             "''=1",
-                             "'+x",
-                             "''''@x",
-                             "'\uFF1D1",
-                             "'\t=1",
-                             "=1\n,\"2\""})
-        QTest::newRow(QByteArray(cell).toPercentEncoding().constData()) << QByteArray(cell);
+    for (const QByteArray &cell : hostile::formulas())
+        QTest::newRow(cell.toPercentEncoding().constData()) << cell;
 }
 
 void TestCsvLine::formulasAreGuardedAndReadBack()

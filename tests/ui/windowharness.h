@@ -24,6 +24,14 @@ public:
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return openPath; }
     void inform(QWidget *, const QString &, const QString &text) override { informed = text; }
     void openExternally(const QString &path) override { opened = path; }
+    void previewPrint(QWidget *, const QString &title, report::PageSize,
+                      const std::function<void(QPrinter &)> &paint) override
+    {
+        printed = title;
+        print = paint;
+        if (onPrint)
+            onPrint();
+    }
 
     QString savePath;
     QString openPath;
@@ -31,6 +39,9 @@ public:
     QString proposed;
     QString informed;
     QString opened;
+    QString printed;                       ///< title of the last preview
+    std::function<void(QPrinter &)> print; ///< of the preview, while it is open
+    std::function<void()> onPrint;         ///< what the person does in it
 };
 
 /// The real window in folders of its own.

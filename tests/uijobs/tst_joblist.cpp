@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/jobtable.h"
 #include "engine/jobtablebuilder.h"
-#include "jobtables.h"
+#include "shownlist.h"
 #include "text/fold.h"
-#include "ui/common/style.h"
-#include "ui/jobs/joblistmodel.h"
-#include "ui/jobs/joblistview.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -22,22 +19,7 @@
 
 using namespace rolescope;
 using namespace rolescope::ui;
-
-namespace {
-
-JobListModel::Rows allRows(quint32 count)
-{
-    auto rows = std::make_shared<std::vector<quint32>>(count);
-    std::iota(rows->begin(), rows->end(), 0U);
-    return rows;
-}
-
-QString cellText(const JobListModel &model, int row, int column, int role = Qt::DisplayRole)
-{
-    return model.index(row, column).data(role).toString();
-}
-
-} // namespace
+using namespace rolescope::shownlist;
 
 class tst_JobList : public QObject {
     Q_OBJECT
@@ -50,61 +32,47 @@ private Q_SLOTS:
     void keepsTheJobOverNewRows();
     void keepsThePlaceWhenTheJobIsGone();
     void keysMoveTheCurrentRow();
-    void headerSorts();
-    void stateSurvives();
-    void damagedStateIsIgnored();
-    void columnsAreChosenMovedAndRemembered();
-    void whatHasItsColumnIsNotSaidTwice();
     void tenMillionRows();
-    void columnsFitNarrowWindows();
-    void columnsGrowBackWithTheWindow();
     void firstRowIsAlwaysWhole();
     void millionRows();
     void jobsOfAMarkedSkillAreLit();
     void starStandsInFrontOfItsTitle();
     void unknownTitleLeadsToItsRole();
     void ignoredTitleIsNoLink();
+    void jobHeldAgainstAnotherIsMarkedToo();
+    void salaryPastTheScaleIsBrokenOff();
 };
 
-namespace {
+void tst_JobList::jobHeldAgainstAnotherIsMarkedToo()
+{
+    Shown s(test::fiveJobs());
+    s.view.setCurrentRow(s.model.rowOf(domain::JobId(4)).value());
+    const QImage before = s.picture(2);
+    s.model.setHeldJob(domain::JobId(2));
+    QVERIFY(s.view.isChosenRow(s.model.rowOf(domain::JobId(2)).value()));
+    QVERIFY(s.view.isChosenRow(s.model.rowOf(domain::JobId(4)).value()));
+    QCOMPARE(s.picture(2).pixelColor(1, 1), s.picture(4).pixelColor(1, 1));
+    QVERIFY(s.picture(2) != before);
+    s.model.setHeldJob({});
+    QVERIFY(s.picture(2) == before);
+}
 
-/// A list wide enough for all of a row, with the star of the job 2.
-struct Shown {
-    explicit Shown(const workspace::Snapshot &snapshot)
-    {
-        model.setTable(snapshot.catalog, snapshot.jobs);
-        model.setPair(test::dataScientist, test::machineLearningEngineer);
-        model.setRows(allRows(snapshot.jobs->size()));
-        view.resize(900, 400);
-        view.show();
-    }
-    QRect cell(qint64 job, int column) const
-    {
-        return view.visualRect(model.index(model.rowOf(domain::JobId(job)).value(), column));
-    }
-    QImage picture(qint64 job)
-    {
-        const QRect rect = cell(job, JobListModel::TitleColumn);
-        return view.viewport()->grab(rect).toImage();
-    }
-    /// Where a press opens the titles, from the left of the cell on; -1: nowhere.
-    int linkIn(const QRect &cell)
-    {
-        QSignalSpy chosen(&view, &JobListView::titleChosen);
-        for (int x = cell.left() + 2; x < cell.right(); x += 4) {
-            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(x, cell.bottom() - 14));
-            if (!chosen.isEmpty())
-                return x;
-        }
-        return -1;
-    }
-
-    Style style;
-    JobListModel model;
-    JobListView view{&model, &style};
-};
-
-} // namespace
+void tst_JobList::salaryPastTheScaleIsBrokenOff()
+{
+    Shown s(test::fiveJobs());
+    const domain::YearlySalary salary = s.model.salary(s.model.rowOf(domain::JobId(2)).value());
+    QVERIFY(salary.low && salary.high);
+    const auto bar = [&s](qint32 high) {
+        s.model.setEnds({0, high, QStringLiteral("USD")});
+        return s.view.viewport()->grab(s.cell(2, JobListModel::SalaryColumn)).toImage();
+    };
+    // Both fill the scale to its end; only what goes on is cut.
+    QVERIFY(bar(*salary.high) != bar(*salary.high - 1));
+    const SalaryEnds whole{0, *salary.high, QStringLiteral("USD")}, less{0, *salary.high - 1, QStringLiteral("USD")};
+    QVERIFY(!whole.endsAfter(salary) && less.endsAfter(salary));
+    QVERIFY(!scaleWords(whole, salary).contains(QStringLiteral("broken off")));
+    QVERIFY(scaleWords(less, salary).contains(QStringLiteral("broken off")));
+}
 
 void tst_JobList::starStandsInFrontOfItsTitle()
 {
@@ -336,117 +304,6 @@ void tst_JobList::keysMoveTheCurrentRow()
     QCOMPARE(view.currentIndex().row(), 0);
 }
 
-void tst_JobList::headerSorts()
-{
-    Style style;
-    JobListModel model;
-    const workspace::Snapshot snapshot = test::fiveJobs();
-    model.setTable(snapshot.catalog, snapshot.jobs);
-    JobListView view(&model, &style);
-    view.resize(800, 400);
-    view.show();
-    view.replaceRows(allRows(5), {}, {});
-    QSignalSpy chosen(&view, &JobListView::sortChosen);
-    const auto click = [&](int column) {
-        const QHeaderView *header = view.horizontalHeader();
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
-                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
-    };
-    click(JobListModel::SalaryColumn);
-    QCOMPARE(view.sort(), (JobSort{JobListModel::SalaryColumn, true}));
-    click(JobListModel::SalaryColumn);
-    QCOMPARE(view.sort(), (JobSort{JobListModel::SalaryColumn, false}));
-    click(JobListModel::SalaryColumn);
-    QCOMPARE(view.sort(), JobSort{});
-    click(JobListModel::TitleColumn);
-    QCOMPARE(view.sort(), (JobSort{JobListModel::TitleColumn, false}));
-    QCOMPARE(chosen.size(), 4);
-}
-
-void tst_JobList::stateSurvives()
-{
-    Style style;
-    JobListModel model;
-    JobListView first(&model, &style);
-    first.resize(1000, 300);
-    first.show();
-    first.horizontalHeader()->resizeSection(JobListModel::PlaceColumn, 180);
-    first.setSort({JobListModel::LevelColumn, true});
-    JobListView second(&model, &style);
-    second.resize(1000, 300);
-    second.show();
-    second.restoreState(first.state());
-    QCOMPARE(second.sort(), first.sort());
-    QCOMPARE(second.horizontalHeader()->sectionSize(JobListModel::PlaceColumn), 180);
-}
-
-void tst_JobList::damagedStateIsIgnored()
-{
-    Style style;
-    JobListModel model;
-    JobListView view(&model, &style);
-    for (const QByteArray &bytes : {QByteArray(), QByteArray("x"), QByteArray(100, '\xff'), view.state().left(7)}) {
-        view.restoreState(bytes);
-        QCOMPARE(view.sort(), JobSort{});
-    }
-}
-
-void tst_JobList::columnsAreChosenMovedAndRemembered()
-{
-    Style style;
-    JobListModel model;
-    JobListView first(&model, &style);
-    first.resize(1200, 300);
-    first.show();
-    first.findChild<QAbstractButton *>(QStringLiteral("chooseColumns"))->click();
-    auto *menu = first.findChild<QMenu *>(QStringLiteral("columnsMenu"));
-    QVERIFY(menu);
-    const auto choose = [menu](const QString &text) {
-        for (QAction *action : menu->actions()) {
-            if (action->text() == text)
-                return action->trigger();
-        }
-        QFAIL(qPrintable(text));
-    };
-    choose(QStringLiteral("Posted"));
-    choose(QStringLiteral("Place"));
-    menu->close();
-    QVERIFY(!first.isColumnHidden(JobListModel::PostedColumn));
-    QVERIFY(first.isColumnHidden(JobListModel::PlaceColumn));
-    QCOMPARE(first.horizontalHeader()->length(), first.viewport()->width());
-    QHeaderView *header = first.horizontalHeader();
-    header->moveSection(header->visualIndex(JobListModel::SalaryColumn), 2);
-    JobListView second(&model, &style);
-    second.resize(1200, 300);
-    second.show();
-    second.restoreState(first.state());
-    QVERIFY(!second.isColumnHidden(JobListModel::PostedColumn));
-    QVERIFY(second.isColumnHidden(JobListModel::PlaceColumn));
-    QCOMPARE(second.horizontalHeader()->visualIndex(JobListModel::SalaryColumn), 2);
-    QVERIFY(second.isLast(JobListModel::PostedColumn));
-}
-
-void tst_JobList::whatHasItsColumnIsNotSaidTwice()
-{
-    Style style;
-    JobListModel model;
-    const workspace::Snapshot snapshot = test::fiveJobs();
-    model.setTable(snapshot.catalog, snapshot.jobs);
-    model.setRows(allRows(5));
-    JobListView view(&model, &style);
-    view.resize(1400, 300);
-    view.show();
-    const int row = model.rowOf(domain::JobId(2)).value();
-    view.columns().setWished(JobListModel::EmployerColumn, true);
-    view.resize(1401, 300);
-    QCOMPARE(cellText(model, row, JobListModel::TitleColumn), QStringLiteral("Senior Data Scientist\nData Scientist"));
-    QCOMPARE(cellText(model, row, JobListModel::EmployerColumn), QStringLiteral("murmuration"));
-    view.resize(560, 300); // too narrow for the column: the employer is said below the title again
-    QVERIFY(view.isColumnHidden(JobListModel::EmployerColumn));
-    QCOMPARE(cellText(model, row, JobListModel::TitleColumn),
-             QStringLiteral("Senior Data Scientist\nmurmuration · Data Scientist"));
-}
-
 void tst_JobList::tenMillionRows()
 {
     // The rows all show the few jobs of a small table: what counts is their number.
@@ -478,43 +335,6 @@ void tst_JobList::tenMillionRows()
     view.replaceRows(rows, {}, {});
     QVERIFY(model.rowCount() >= many);
     QVERIFY(qint64(model.rowCount()) * view.rowHeight(0) < std::numeric_limits<int>::max());
-}
-
-void tst_JobList::columnsFitNarrowWindows()
-{
-    Style style;
-    JobListModel model;
-    JobListView view(&model, &style);
-    view.show();
-    for (const int percent : {100, 150}) {
-        style.setTextPercent(percent);
-        for (const int width :
-             {style.scaled(300), style.scaled(400), style.scaled(520), style.scaled(766), style.scaled(840)}) {
-            view.resize(width, 300);
-            QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
-            QVERIFY(view.columnWidth(JobListModel::TitleColumn) >= style.scaled(width < style.scaled(400) ? 130 : 180));
-            QCOMPARE(view.isColumnHidden(JobListModel::PlaceColumn), width <= style.scaled(400));
-        }
-    }
-}
-
-void tst_JobList::columnsGrowBackWithTheWindow()
-{
-    Style style;
-    JobListModel model;
-    JobListView view(&model, &style);
-    view.resize(1000, 300);
-    view.show();
-    const int usual = view.columnWidth(JobListModel::PlaceColumn);
-    view.resize(600, 300);
-    QVERIFY(view.columnWidth(JobListModel::PlaceColumn) < usual);
-    view.resize(1000, 300);
-    QCOMPARE(view.columnWidth(JobListModel::PlaceColumn), usual);
-    JobListView late(&model, &style); // made small, as in a window that is not shown yet
-    late.show();
-    late.resize(1000, 300);
-    QCOMPARE(late.columnWidth(JobListModel::PlaceColumn), usual);
-    QCOMPARE(usual, style.scaled(176));
 }
 
 void tst_JobList::firstRowIsAlwaysWhole()

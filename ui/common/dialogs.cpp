@@ -5,6 +5,8 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QUrl>
 
 namespace rolescope::ui {
@@ -33,6 +35,20 @@ void NativeDialogs::inform(QWidget *parent, const QString &title, const QString 
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box.setStandardButtons(QMessageBox::Close);
     box.exec();
+}
+
+void NativeDialogs::previewPrint(QWidget *parent, const QString &title, report::PageSize paper,
+                                 const std::function<void(QPrinter &)> &paint)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(paper == report::PageSize::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer.setFullPage(true);
+    printer.setDocName(title);
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setWindowTitle(title);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&paint](QPrinter *given) { paint(*given); });
+    dialog.exec();
 }
 
 void NativeDialogs::openExternally(const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }

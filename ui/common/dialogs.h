@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "report/documentoptions.h"
+
 #include <QString>
 
+#include <functional>
+
+class QPrinter;
 class QUrl;
 class QWidget;
 
@@ -24,6 +29,10 @@ public:
     virtual void inform(QWidget *parent, const QString &title, const QString &text) = 0;
     /// Opens a file or folder with the desktop's program for it.
     virtual void openExternally(const QString &path) = 0;
+    /// Shows what `paint` puts onto a printer of this paper, which it may print.
+    virtual void previewPrint(QWidget *, const QString & /*title*/, report::PageSize,
+                              const std::function<void(QPrinter &)> & /*paint*/)
+    {}
     /// Opens a web address with the desktop's browser; the person has seen and agreed to it.
     virtual void openAddress(const QUrl &) {}
 };
@@ -36,6 +45,8 @@ public:
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
     void inform(QWidget *parent, const QString &title, const QString &text) override;
     void openExternally(const QString &path) override;
+    void previewPrint(QWidget *parent, const QString &title, report::PageSize,
+                      const std::function<void(QPrinter &)> &paint) override;
     void openAddress(const QUrl &) override;
 };
 

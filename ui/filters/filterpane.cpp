@@ -260,13 +260,13 @@ int FilterPane::heightToLevels(bool withPicture) const
         QLayoutItem *item = m_column->itemAt(i);
         if (item->isEmpty() || (item->widget() == picture && !withPicture))
             continue;
-        height += item->sizeHint().height() + space::hair;
+        height += item->sizeHint().height() + m_column->spacing();
         if (item->widget() == levels)
             break;
     }
     if (withPicture && m_column->indexOf(picture) > m_column->indexOf(levels) && !picture->isHidden())
-        height += picture->sizeHint().height();
-    return height - space::hair + space::small;
+        height += picture->sizeHint().height() - space::hair + m_column->spacing();
+    return height - m_column->spacing() + space::small;
 }
 
 void FilterPane::arrange()
@@ -282,7 +282,6 @@ void FilterPane::foldAtRow()
     const int edge = m_scroll->viewport()->height();
     int top = m_column->contentsMargins().top();
     QLayoutItem *cut = nullptr;
-    int above = 0;
     for (int i = 0; i < m_column->count() && !cut; ++i) {
         QLayoutItem *item = m_column->itemAt(i);
         if (item->isEmpty())
@@ -290,21 +289,16 @@ void FilterPane::foldAtRow()
         if (top + item->sizeHint().height() > edge)
             cut = item;
         else
-            top += item->sizeHint().height() + space::hair;
-        above += cut ? 0 : 1;
+            top += item->sizeHint().height() + m_column->spacing();
     }
     const auto *group = cut ? qobject_cast<const FacetGroup *>(cut->widget()) : nullptr;
     const int room = std::max(0, edge - top);
     const int down = !cut ? 0 : room - (group ? group->wholeRows(room) : 0);
-    if (cut == m_cut && down == m_down)
+    if (cut == m_cut && down == m_fold->sizeHint().height())
         return; // a layout is not disturbed in every step of a drag
     m_cut = cut;
-    m_down = down;
-    // All gaps grow alike; the fold takes what they leave.
-    const int each = above > 0 ? down / above : 0;
-    m_column->setSpacing(space::hair + each);
     m_column->removeItem(m_fold);
-    m_fold->changeSize(0, down - each * above, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_fold->changeSize(0, down, QSizePolicy::Minimum, QSizePolicy::Fixed);
     int at = m_column->count() - 1;
     while (cut && at > 0 && m_column->itemAt(at) != cut)
         --at;

@@ -82,7 +82,6 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_column;
     QSpacerItem *m_fold;                ///< moves the group at the lower edge down, so that the edge cuts no row
-    int m_down = 0;                     ///< how far the cut group is pushed down, by gaps and fold
     const QLayoutItem *m_cut = nullptr; ///< that group, only to compare
     QLabel *m_heading;
     QLineEdit *m_text;

@@ -86,6 +86,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<Shortcut> &shortcuts, const S
         table->setItem(row, 2, new QTableWidgetItem(shortcut.keys));
     }
     table->resizeColumnsToContents();
+    table->setColumnWidth(0, table->columnWidth(0) + space::large);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
 
     auto *bar = new ButtonBar(style, this);

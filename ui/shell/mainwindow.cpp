@@ -11,6 +11,7 @@
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/sectionlist.h"
 #include "ui/exporting/exporting.h"
+#include "ui/exporting/printpreview.h"
 #include "ui/filters/filterpane.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/jobspane.h"
@@ -27,7 +28,6 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowmenus.h"
 #include "wording/errors.h"
-#include "wording/filterwords.h"
 
 #include <QCloseEvent>
 #include <QSplitter>
@@ -93,6 +93,7 @@ void MainWindow::build()
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
     m_exporting = new Exporting({this, m_style, m_dialogs, m_message});
+    m_printing = new PrintPreview(this, m_dialogs, m_message);
     m_strip = new SampleStrip(m_style);
     m_strip->hide();
     m_status = new StatusLine(m_style);
@@ -166,6 +167,7 @@ void MainWindow::connectMenus()
     });
     on(m_menus->openSample, [this] { openLibrary({}); });
     on(m_menus->exportPdf, [this] { exportPdf(); });
+    on(m_menus->print, [this] { m_printing->show(shown()); });
     on(m_menus->quit, [this] { close(); });
     on(m_menus->undo, [this] { m_filters.undo(); });
     on(m_menus->redo, [this] { m_filters.redo(); });
@@ -281,19 +283,6 @@ void MainWindow::takeComparison(std::shared_ptr<const analysis::Comparison> comp
     m_comparisonPane->setComparison(m_comparison, m_snapshot.catalog);
     m_charts->setComparison(m_comparison);
     setWindowTitle(tr("%1 and %2 – Rolescope").arg(m_comparison->a.name, m_comparison->b.name));
-}
-
-void MainWindow::exportPdf()
-{
-    if (!m_comparison)
-        return;
-    // What is on screen now is exported, whatever is loaded while the dialog is open.
-    const domain::FilterSpec &filter = m_filters.current();
-    const QString filtered = filter == domain::FilterSpec{}
-        ? QString()
-        : wording::filterName(filter, *m_snapshot.catalog, m_jobs->answer().currency);
-    m_exporting->exportComparison({m_snapshot, m_comparison->a.id, m_comparison->b.id, filter, m_jobs->order()},
-                                  filtered);
 }
 
 } // namespace rolescope::ui

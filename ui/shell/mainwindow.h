@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/comparison.h"
+#include "workspace/exports.h"
 #include "workspace/filterhistory.h"
 #include "workspace/latesttask.h"
 #include "workspace/library.h"
@@ -32,6 +33,7 @@ class LibraryLoader;
 class OwnPart;
 class MySkillsPage;
 class PaneGrid;
+class PrintPreview;
 class RoleBar;
 class SalaryPane;
 class SampleStrip;
@@ -60,7 +62,8 @@ public:
     workspace::FilterHistory *filters() { return &m_filters; }
 
     void openLibrary(const QString &path);
-    void exportPdf(); ///< of what is on screen
+    workspace::ExportRequest shown() const; ///< what is on screen, whatever is loaded later
+    void exportPdf();
     void setJobsView(bool);
     /// A section's code or a viewkey.
     void showView(const QString &key);
@@ -119,6 +122,7 @@ private:
     RoleBar *m_roleBar = nullptr;
     InlineMessage *m_message = nullptr;
     Exporting *m_exporting = nullptr;
+    PrintPreview *m_printing = nullptr;
     SampleStrip *m_strip = nullptr;
     QStackedWidget *m_pages = nullptr;
     PaneGrid *m_grid = nullptr;

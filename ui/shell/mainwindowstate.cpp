@@ -25,6 +25,7 @@
 #include "ui/shell/sessionkeeper.h"
 #include "ui/shell/windowmenus.h"
 #include "wording/errors.h"
+#include "wording/filterwords.h"
 #include "workspace/filterspecjson.h"
 
 #include <QAction>
@@ -193,6 +194,23 @@ void MainWindow::judge()
 void MainWindow::cyclePanes(int step)
 {
     focusNextPane({m_roleBar, m_sections, m_comparisonPane, m_charts, m_filterPane, m_jobs, m_job}, step);
+}
+
+workspace::ExportRequest MainWindow::shown() const
+{
+    return {m_snapshot,          m_comparison->a.id, m_comparison->b.id,
+            m_filters.current(), m_jobs->order(),    m_exporting->lastChoice().options};
+}
+
+void MainWindow::exportPdf()
+{
+    if (!m_comparison)
+        return;
+    const domain::FilterSpec &filter = m_filters.current();
+    const QString filtered = filter == domain::FilterSpec{}
+        ? QString()
+        : wording::filterName(filter, *m_snapshot.catalog, m_jobs->answer().currency);
+    m_exporting->exportComparison(shown(), filtered);
 }
 
 void MainWindow::showFailure(const domain::Error &error)

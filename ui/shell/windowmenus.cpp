@@ -26,6 +26,7 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     saveCopyWithout = add(file, tr("Save a copy &without personal data…"), {}, "actionSaveCopyWithout");
     file->addSeparator();
     exportPdf = add(file, tr("&Export PDF…"), Qt::CTRL | Qt::Key_E, "actionExportPdf");
+    print = add(file, tr("&Print…"), QKeySequence::Print, "actionPrint");
     file->addSeparator();
     quit = add(file, tr("&Quit"), QKeySequence::Quit, "actionQuit");
     quit->setMenuRole(QAction::QuitRole);
@@ -114,8 +115,8 @@ QAction *WindowMenus::add(QMenu *menu, const QString &text, const QKeySequence &
 
 void WindowMenus::setComparing(bool comparing)
 {
-    for (QAction *action : {exportPdf, copyRow, find, compareView, jobsView, nextPane, previousPane, chooseA, chooseB,
-                            swapRoles, mySkills, addStatement, clearFilters, saveView, similarRoles})
+    for (QAction *action : {exportPdf, print, copyRow, find, compareView, jobsView, nextPane, previousPane, chooseA,
+                            chooseB, swapRoles, mySkills, addStatement, clearFilters, saveView, similarRoles})
         action->setEnabled(comparing);
 }
 

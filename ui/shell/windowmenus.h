@@ -31,6 +31,7 @@ public:
     QAction *saveCopy;
     QAction *saveCopyWithout;
     QAction *exportPdf;
+    QAction *print;
     QAction *quit;
     QAction *undo;
     QAction *redo;
