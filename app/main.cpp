@@ -4,11 +4,13 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/style.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QLocale>
 #include <QThreadPool>
 
 #include <cstdio>
@@ -43,6 +45,8 @@ bool hasDisplay(const QStringList &args)
 /// The library to open; a wrong option ends the program with its sentence.
 QString fileOf(const QStringList &args)
 {
+    rolescope::ui::speakLanguageOf(QLocale());
+
     QCommandLineParser parser;
     parser.addOptions(rolescope::cli::windowOptions());
     if (!parser.parse(args) || parser.positionalArguments().size() > 1) {

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <clocale>
 #include <csignal>
@@ -59,6 +60,7 @@ int main(int argc, char **argv)
 {
     useUtf8();
     qInstallMessageHandler(quietMessages);
+    QLocale::setDefault(QLocale::c()); // what a script reads is the same everywhere
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
 

@@ -4,6 +4,7 @@
 
 #include "report/demandjson.h"
 #include "report/salaryjson.h"
+#include "wording/readerlocale.h"
 #include "wording/reportwords.h"
 
 #include <algorithm>
@@ -232,6 +233,7 @@ QJsonValue sourceId(domain::SourceId id, const Catalog &catalog)
 
 QJsonObject sourceJson(const domain::Source &source, const Catalog &catalog)
 {
+    const wording::Canonical canonical;
     return {
         {QStringLiteral("id"), sourceId(source.id, catalog)},
         {QStringLiteral("title"), source.longTitle.isEmpty() ? source.title : source.longTitle},
@@ -247,6 +249,7 @@ QJsonObject sourceJson(const domain::Source &source, const Catalog &catalog)
 
 QJsonObject comparisonJson(const Comparison &comparison, const Catalog &catalog)
 {
+    const wording::Canonical canonical;
     QJsonArray sources;
     for (const analysis::NumberedSource &entry : comparison.sources) {
         const domain::Source *source = catalog.source(entry.id);

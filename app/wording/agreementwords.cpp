@@ -4,9 +4,9 @@
 
 #include "wording/labels.h"
 #include "wording/phrase.h"
+#include "wording/readerlocale.h"
 #include "wording/tr.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -111,7 +111,7 @@ QString baselineSentence(const analysis::Agreement &agreement)
         return tr("Baseline: not available, there are no two publishers that name skills for this role.");
     return tr("Baseline: %1, the mean Jaccard of the skills in two texts by independent publishers (%2).")
         .arg(
-            QLocale::c().toString(*agreement.baseline, 'f', 2),
+            decimal(*agreement.baseline, 'f', 2),
             trCount("%1 pair of texts", "%1 pairs of texts", agreement.baselinePairs, number(agreement.baselinePairs)));
 }
 

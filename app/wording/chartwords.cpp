@@ -11,7 +11,7 @@ QString partTooltip(int count, const QString &what) { return tr("%1: %2").arg(nu
 
 QString moreCategories(int count)
 {
-    return count == 1 ? tr("and 1 more category") : tr("and %1 more categories").arg(number(count));
+    return trCount("and %1 more category", "and %1 more categories", count, number(count));
 }
 
 QString moreRows(int count) { return tr("and %1 more").arg(number(count)); }

@@ -5,10 +5,10 @@
 #include "analysis/weightedoverlap.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
+#include "wording/readerlocale.h"
 #include "wording/tr.h"
 
 #include <QDate>
-#include <QLocale>
 
 namespace rolescope::wording {
 namespace {
@@ -19,7 +19,7 @@ using Tone = Run::Tone;
 /// Below this many skills a list says little, and says so.
 constexpr int shortListLimit = 10;
 
-QString decimals(double value) { return QLocale::c().toString(value, 'f', 2); }
+QString decimals(double value) { return decimal(value, 'f', 2); }
 
 void appendShortList(Phrase &phrase, int skills, const analysis::RoleSummary &role)
 {
@@ -43,16 +43,16 @@ Phrase skillsReading(const Comparison &c)
                 {tr(" skills are named for %1; no source here names one for %2.").arg(named.name, silent.name),
                  Tone::Plain}};
     }
-    Phrase phrase{{tr("Of the "), Tone::Plain},
-                  {number(b.of), Tone::Strong},
-                  {b.of == 1 ? tr(" skill named for %1, ").arg(c.b.name) : tr(" skills named for %1, ").arg(c.b.name),
-                   Tone::Plain},
-                  {number(b.covered), Tone::Strong},
-                  {b.covered == 1 ? tr(" is also named for %1. The other way: ").arg(c.a.name)
-                                  : tr(" are also named for %1. The other way: ").arg(c.a.name),
-                   Tone::Plain},
-                  {tr("%1 of %2").arg(number(a.covered), number(a.of)), Tone::Strong},
-                  {QStringLiteral("."), Tone::Plain}};
+    Phrase phrase{
+        {tr("Of the "), Tone::Plain},
+        {number(b.of), Tone::Strong},
+        {trForm(" skill named for %1, ", " skills named for %1, ", b.of).arg(c.b.name), Tone::Plain},
+        {number(b.covered), Tone::Strong},
+        {trForm(" is also named for %1. The other way: ", " are also named for %1. The other way: ", b.covered)
+             .arg(c.a.name),
+         Tone::Plain},
+        {tr("%1 of %2").arg(number(a.covered), number(a.of)), Tone::Strong},
+        {QStringLiteral("."), Tone::Plain}};
     appendShortList(phrase, a.of, c.a);
     appendShortList(phrase, b.of, c.b);
     return phrase;
@@ -141,7 +141,7 @@ QStringList weightedDetails(const Comparison &c)
 QString outlook(const domain::Outlook &outlook, const QDate &today)
 {
     QStringList parts;
-    parts += outlook.percent ? tr("%1 %").arg(QLocale::c().toString(*outlook.percent, 'g', 4)) : tr("no figure given");
+    parts += outlook.percent ? tr("%1 %").arg(decimal(*outlook.percent, 'g', 4)) : tr("no figure given");
     if (outlook.fromYear && outlook.toYear)
         parts += QStringLiteral("%1–%2").arg(*outlook.fromYear).arg(*outlook.toYear);
     for (const QString &text : {outlook.population, outlook.place})

@@ -4,7 +4,10 @@
 
 #include "wording/labels.h"
 #include "wording/phrase.h"
+#include "wording/readerlocale.h"
 #include "wording/tr.h"
+
+#include <QLocale>
 
 #include <array>
 
@@ -19,7 +22,9 @@ QString minorUnits(domain::Minor amount)
 {
     const QString whole = number(amount / 100);
     const auto cents = static_cast<int>(amount % 100);
-    return cents == 0 ? whole : QStringLiteral("%1.%2").arg(whole).arg(cents, 2, 10, QLatin1Char('0'));
+    return cents == 0
+        ? whole
+        : whole + readerLocale().decimalPoint() + QStringLiteral("%1").arg(cents, 2, 10, QLatin1Char('0'));
 }
 
 /// The range in the period it is printed in, "25.50 – 30".
@@ -174,24 +179,6 @@ QString age(const QDate &date, const QDate &today)
 QString readingTime(const domain::Source &source)
 {
     return source.readingMinutes > 0 ? tr("%1 min read").arg(source.readingMinutes) : tr("reading time not stated");
-}
-
-namespace {
-
-QString monthName(int month)
-{
-    static constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
-                                       "July",    "August",   "September", "October", "November", "December"};
-    return tr(months[static_cast<size_t>(month - 1)]);
-}
-
-} // namespace
-
-QString longDate(const QDate &date)
-{
-    if (!date.isValid())
-        return {};
-    return QStringLiteral("%1 %2 %3").arg(date.day()).arg(monthName(date.month())).arg(date.year());
 }
 
 QString monthAndYear(const QDate &date)

@@ -43,7 +43,7 @@ QString statedDate(const domain::Source &);
 QString age(const QDate &date, const QDate &today);
 /// "4 min read" or "reading time not stated"
 QString readingTime(const domain::Source &);
-/// "20 November 2026", without a locale.
+/// "20 November 2026", its parts in the reader's order.
 QString longDate(const QDate &);
 /// "Nov 2026"
 QString monthAndYear(const QDate &);

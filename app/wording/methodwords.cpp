@@ -3,10 +3,10 @@
 #include "wording/methodwords.h"
 
 #include "wording/phrase.h"
+#include "wording/readerlocale.h"
 #include "wording/tr.h"
 
 #include <QHash>
-#include <QLocale>
 
 namespace rolescope::wording {
 namespace {
@@ -77,13 +77,13 @@ QString thresholdUnit(const Threshold &threshold)
 QString thresholdNumber(const Threshold &threshold, const analysis::Thresholds &all)
 {
     constexpr int digits = 6;
-    return QLocale::c().toString(threshold.of(all) * (isPercent(threshold) ? 100 : 1), 'g', digits);
+    return decimal(threshold.of(all) * (isPercent(threshold) ? 100 : 1), 'g', digits);
 }
 
 std::optional<double> thresholdValue(const Threshold &threshold, const QString &number)
 {
     bool isNumber = false;
-    const double value = QLocale::c().toDouble(number.trimmed(), &isNumber);
+    const double value = decimalOf(number, &isNumber);
     if (!isNumber)
         return std::nullopt;
     return isPercent(threshold) ? value / 100 : value;

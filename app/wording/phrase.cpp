@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/phrase.h"
 
-#include <QCoreApplication>
+#include "wording/counted.h"
+#include "wording/readerlocale.h"
+#include "wording/tr.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -16,18 +19,15 @@ QString plain(const Phrase &phrase)
     return text;
 }
 
-QString number(qint64 value)
-{
-    QLocale grouping = QLocale::c();
-    grouping.setNumberOptions(QLocale::DefaultNumberOptions);
-    return grouping.toString(value);
-}
+QString number(qint64 value) { return readerLocale().toString(value); }
+
+QString counted(const char *one, const char *many, qint64 count) { return trCount(one, many, count, number(count)); }
 
 QString joined(const QStringList &parts, const QString &lastWord)
 {
     if (parts.size() < 2)
         return parts.join(QString());
-    const QString word = lastWord.isEmpty() ? QCoreApplication::translate("wording", "and") : lastWord;
+    const QString word = lastWord.isEmpty() ? tr("and") : lastWord;
     return QStringLiteral("%1 %2 %3")
         .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), word, parts.last());
 }

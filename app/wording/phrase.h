@@ -20,7 +20,7 @@ using Phrase = std::vector<Run>;
 /// The phrase without weights: what a screen reader and the command line say.
 QString plain(const Phrase &);
 
-/// "1,204", without a locale: the same in window, page and machine output.
+/// "1,204", as the reader writes it (wording/readerlocale.h).
 QString number(qint64);
 
 /// "Python, R and statistics"; "Python, R or Java" with `lastWord` "or".

@@ -58,9 +58,9 @@ QString pageOf(int page, int pages) { return tr("%1 of %2").arg(page).arg(pages)
 QString firstFooter(int texts, int onet, int publishers, const std::vector<QDate> &dated)
 {
     const QString all = sources(texts, onet);
-    const QString from = texts == 1 ? tr("From %1").arg(all)
-        : publishers == 1           ? tr("From %1 by 1 publisher").arg(all)
-                                    : tr("From %1 by %2 publishers").arg(all, number(publishers));
+    const QString from = texts == 1
+        ? tr("From %1").arg(all)
+        : trCount("From %2 by %1 publisher", "From %2 by %1 publishers", publishers, number(publishers)).arg(all);
     return tr("%1, %2. Not the whole job market. ").arg(from, datesPart(dated));
 }
 
@@ -84,7 +84,7 @@ QString salaryAndJobs() { return tr("Salary and jobs"); }
 
 QString jobsSentence(int jobsA, int jobsB, int total, const QString &a, const QString &b, const QString &filter)
 {
-    const QString ads = total == 1 ? tr("1 job ad") : tr("%1 job ads").arg(number(total));
+    const QString ads = trCount("%1 job ad", "%1 job ads", total, number(total));
     const QString counts = jobsA + jobsB == 0
         ? tr("Of the %1 here, none is for either role").arg(ads)
         : tr("Of the %1 here: %2, %3").arg(ads, adsFor(jobsA, a), adsFor(jobsB, b));
@@ -128,7 +128,7 @@ QStringList jobColumns() { return {tr("Title"), tr("Employer"), tr("Place"), tr(
 
 QString rowsLeftOut(int count)
 {
-    return count == 1 ? tr("1 more job ad is not listed.") : tr("%1 more job ads are not listed.").arg(number(count));
+    return trCount("%1 more job ad is not listed.", "%1 more job ads are not listed.", count, number(count));
 }
 
 QString noneShown() { return tr("No job ad passes this filter."); }

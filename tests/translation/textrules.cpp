@@ -222,7 +222,7 @@ QStringList overlappingTexts(QWidget &root)
 {
     QStringList found;
     for (QWidget *widget : shownWidgets(root)) {
-        const std::vector<PaintedText> texts = wholeTexts(*widget);
+        const std::vector<PaintedText> texts = paintedTexts(*widget);
         for (size_t i = 0; i < texts.size(); ++i) {
             for (size_t j = 0; j < i; ++j) {
                 const QRectF both = texts[i].ink & texts[j].ink;

@@ -1,94 +1,23 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "markedlibrary.h"
+#include "markedscene.h"
 #include "pseudotranslator.h"
 #include "textrules.h"
-#include "windowwalk.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <optional>
 
 using namespace rolescope;
 using namespace rolescope::translationtest;
 
 namespace {
 
-/// What is the same in every language: codes, and the vocabulary that the program brings.
-QRegularExpression names()
+void sizes()
 {
-    QStringList names{QStringLiteral("USD"),
-                      QStringLiteral("EUR"),
-                      QStringLiteral("Rolescope"),
-                      QStringLiteral("zzz"),
-                      QStringLiteral("marked.rolescope"),
-                      QStringLiteral("pack")};
-    QFile file(QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample/vocabulary.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return anyOf(names);
-    const QJsonObject vocabulary = QJsonDocument::fromJson(file.readAll()).object();
-    for (const char *part : {"categories", "skills"}) {
-        for (const QJsonValue &entry : vocabulary.value(QLatin1String(part)).toArray()) {
-            names << entry[QStringLiteral("name")].toString();
-            for (const QJsonValue &alias : entry[QStringLiteral("aliases")].toArray())
-                names << alias.toString();
-        }
-    }
-    return anyOf(names);
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1024x600") << QSize(1024, 600);
+    QTest::newRow("1366x768") << QSize(1366, 768);
 }
-
-/// A window in the pseudo-locale, over a library whose texts are dotted.
-class Scene {
-public:
-    explicit Scene(QSize size, Qt::LayoutDirection direction = Qt::LeftToRight)
-    {
-        QApplication::setLayoutDirection(direction);
-        qApp->installTranslator(&m_translator);
-        m_harness.emplace(size);
-        m_harness->start(makeMarkedLibrary(m_folder.path()));
-    }
-    ~Scene()
-    {
-        m_harness.reset();
-        qApp->removeTranslator(&m_translator);
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-    }
-    uitest::WindowHarness &harness() { return *m_harness; }
-
-private:
-    QTemporaryDir m_folder;
-    PseudoTranslator m_translator;
-    std::optional<uitest::WindowHarness> m_harness;
-};
-
-/// What was found, each once, with the first state that shows it.
-class Findings {
-public:
-    void add(const QString &state, const QStringList &texts)
-    {
-        for (const QString &text : texts) {
-            if (!m_seen.contains(text))
-                m_lines << state + QStringLiteral(": ") + text;
-            m_seen.insert(text);
-        }
-    }
-    void expectNone() const
-    {
-        for (const QString &line : m_lines)
-            qWarning("%s", qUtf8Printable(line));
-        QVERIFY2(m_lines.isEmpty(), qPrintable(QStringLiteral("%1 texts").arg(m_lines.size())));
-    }
-
-private:
-    QStringList m_lines;
-    QSet<QString> m_seen;
-};
 
 } // namespace
 
@@ -116,16 +45,39 @@ private Q_SLOTS:
 
     void everyTextIsTranslated()
     {
-        Scene scene({1366, 768});
+        PseudoTranslator pseudo;
+        MarkedScene scene(pseudo, {1366, 768});
         Findings findings;
-        const QRegularExpression known = names();
+        const QRegularExpression known = anyOf(sameEverywhere());
         const Visit look = [&](const QString &state, QWidget &root) {
             findings.add(state, untranslatedTexts(root, known));
         };
-        walkWindow(scene.harness(), look);
-        walkMenus(scene.harness(), look);
-        walkDialogs(scene.harness(), look);
-        walkImports(scene.harness(), look);
+        walkAll(scene.harness(), look);
+        findings.expectNone();
+    }
+
+    void noTextIsCut_data() { sizes(); }
+    void noTextIsCut()
+    {
+        QFETCH(QSize, size);
+        checkRoom(size, Qt::LeftToRight);
+    }
+
+private:
+    static void checkRoom(QSize size, Qt::LayoutDirection direction)
+    {
+        PseudoTranslator pseudo;
+        MarkedScene scene(pseudo, size, direction);
+        Findings findings;
+        const Visit look = [&](const QString &state, QWidget &root) {
+            keepPicture(QStringLiteral("%1 %2 %3")
+                            .arg(size.width())
+                            .arg(direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), state),
+                        root);
+            findings.add(state, cutTexts(root));
+            findings.add(state, overlappingTexts(root));
+        };
+        walkAll(scene.harness(), look);
         findings.expectNone();
     }
 };

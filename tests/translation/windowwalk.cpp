@@ -69,6 +69,14 @@ void walkMenu(WindowHarness &h, QMenu *menu, const Visit &visit)
 
 } // namespace
 
+void walkAll(WindowHarness &h, const Visit &visit)
+{
+    walkWindow(h, visit);
+    walkMenus(h, visit);
+    walkDialogs(h, visit);
+    walkImports(h, visit);
+}
+
 void walkWindow(WindowHarness &h, const Visit &visit)
 {
     visit(QStringLiteral("first start"), h.window());

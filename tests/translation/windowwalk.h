@@ -11,6 +11,8 @@ namespace rolescope::translationtest {
 /// Told of each state: its name and the window, dialog or menu that shows it.
 using Visit = std::function<void(const QString &state, QWidget &root)>;
 
+/// All of the following.
+void walkAll(uitest::WindowHarness &, const Visit &);
 /// The window's views, tabs, facets, notes and empty states.
 void walkWindow(uitest::WindowHarness &, const Visit &);
 /// Every menu of the bar.

@@ -3,12 +3,17 @@
 #include "ui/common/choicebox.h"
 
 #include "chart/theme.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 
+#include <QGuiApplication>
+#include <QHelpEvent>
 #include <QListView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace rolescope::ui {
@@ -42,6 +47,11 @@ QSize ChoiceBox::minimumSizeHint() const
     return {std::min(sizeHint().width(), text + 2 * space::medium + arrowSide + space::small), sizeHint().height()};
 }
 
+QRect ChoiceBox::textRoom(const QRect &box)
+{
+    return box.adjusted(space::small, 0, -(2 * space::small + arrowSide), 0);
+}
+
 void ChoiceBox::paint(QPainter *p, const QRect &rect, const QString &text, Look look, const Style &style)
 {
     const chart::Theme &t = style.theme();
@@ -53,15 +63,17 @@ void ChoiceBox::paint(QPainter *p, const QRect &rect, const QString &text, Look 
         const double half = look.focus ? 1 : 0.5;
         p->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), 5, 5);
     }
-    QRectF arrow(rect.right() - space::small - arrowSide, rect.center().y() - arrowSide / 4.0 + 0.5, arrowSide,
-                 arrowSide / 2.0);
+    const double arrowLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft
+        ? rect.left() + space::small
+        : rect.right() - space::small - arrowSide;
+    QRectF arrow(arrowLeft, rect.center().y() - arrowSide / 4.0 + 0.5, arrowSide, arrowSide / 2.0);
     QPainterPath triangle(arrow.topLeft());
     triangle.lineTo(arrow.topRight());
     triangle.lineTo(arrow.center().x(), arrow.bottom());
     triangle.closeSubpath();
     const QColor ink = look.enabled ? t.text : t.disabledText;
     p->fillPath(triangle, look.enabled ? t.quietText : t.disabledText);
-    const QRect room = rect.adjusted(space::small, 0, -(2 * space::small + arrowSide), 0);
+    const QRect room = QStyle::visualRect(QGuiApplication::layoutDirection(), rect, textRoom(rect));
     p->setPen(ink);
     p->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                 QFontMetrics(p->font()).elidedText(text, Qt::ElideRight, room.width()));
@@ -73,6 +85,16 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.setFont(font());
     paint(&p, rect(), currentText(), {underMouse() && isEnabled(), hasFocus(), isEnabled(), true}, *m_style);
+}
+
+bool ChoiceBox::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
+        return QComboBox::event(event);
+    const bool cut = fontMetrics().horizontalAdvance(currentText()) > textRoom(rect()).width();
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? plainToolTip(currentText()) : QString(),
+                       this);
+    return true;
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event) { event->ignore(); }

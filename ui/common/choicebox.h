@@ -29,8 +29,11 @@ public:
     };
     /// Paints such a box where no widget stands, as lists do.
     static void paint(QPainter *, const QRect &, const QString &text, Look, const Style &);
+    /// What such a box leaves its text.
+    static QRect textRoom(const QRect &box);
 
 protected:
+    bool event(QEvent *) override;
     void paintEvent(QPaintEvent *) override;
     void wheelEvent(QWheelEvent *) override; ///< scrolls what is around it
 

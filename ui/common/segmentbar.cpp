@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/segmentbar.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace rolescope::ui {
 
-SegmentBar::SegmentBar(QWidget *parent) : QWidget(parent)
-{
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-}
+namespace {
+
+constexpr int leastSegment = 48;
+
+} // namespace
+
+SegmentBar::SegmentBar(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); }
 
 void SegmentBar::setSegments(const QStringList &texts)
 {
@@ -29,17 +31,92 @@ void SegmentBar::setSegments(const QStringList &texts)
         button->installEventFilter(this);
         const int index = count();
         connect(button, &QPushButton::clicked, this, [this, index] { choose(index); });
-        layout()->addWidget(button);
+        button->show();
         m_buttons.push_back(button);
     }
     for (int i = 0; i < count(); ++i) {
-        QString shown = texts[i];
-        m_buttons[i]->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
         m_buttons[i]->setAccessibleName(texts[i]);
-        const char *place = count() == 1 ? "single" : i == 0 ? "first" : i + 1 == count() ? "last" : "middle";
-        m_buttons[i]->setProperty("segment", QByteArray(place));
+        m_buttons[i]->setProperty("segment", QByteArray(placeOf(i)));
     }
+    m_texts = texts;
+    m_cut = -1;
+    fit();
     setCurrent(m_current >= 0 && m_current < count() ? m_current : 0);
+}
+
+/// Which corners are round: the first segment stands at the right where texts begin there.
+const char *SegmentBar::placeOf(int index) const
+{
+    if (count() == 1)
+        return "single";
+    const int fromLeft = isRightToLeft() ? count() - 1 - index : index;
+    return fromLeft == 0 ? "first" : fromLeft + 1 == count() ? "last" : "middle";
+}
+
+void SegmentBar::fit()
+{
+    const auto show = [this](int i, const QString &text) {
+        m_buttons[size_t(i)]->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+    };
+    // Asked for anew only after a change: a cut text wants less room, and the bar would never grow back.
+    if (m_cut < 0) {
+        m_wanted.clear();
+        for (int i = 0; i < count(); ++i) {
+            show(i, m_texts[i]);
+            m_wanted.push_back(m_buttons[size_t(i)]->sizeHint().width());
+            m_buttons[size_t(i)]->setMinimumWidth(0);
+        }
+        m_cut = 0;
+        updateGeometry();
+    }
+    int all = 0;
+    for (const int width : m_wanted)
+        all += width;
+    // The widest give way first.
+    int most = all;
+    while (all > width() && most > leastSegment) {
+        most = most == all ? *std::max_element(m_wanted.begin(), m_wanted.end()) : most;
+        --most;
+        all = 0;
+        for (const int width : m_wanted)
+            all += std::min(width, most);
+    }
+    int x = 0;
+    for (int i = 0; i < count(); ++i) {
+        const int wide = std::min(m_wanted[size_t(i)], most);
+        QPushButton *button = m_buttons[size_t(i)];
+        const int padding = m_wanted[size_t(i)] - button->fontMetrics().horizontalAdvance(m_texts[i]);
+        show(i,
+             wide < m_wanted[size_t(i)]
+                 ? button->fontMetrics().elidedText(m_texts[i], Qt::ElideMiddle, std::max(0, wide - padding))
+                 : m_texts[i]);
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, wide, height())));
+        x += wide;
+    }
+}
+
+QSize SegmentBar::sizeHint() const
+{
+    QSize all;
+    for (int i = 0; i < count(); ++i)
+        all = {all.width() + m_wanted[size_t(i)], std::max(all.height(), m_buttons[size_t(i)]->sizeHint().height())};
+    return all;
+}
+
+QSize SegmentBar::minimumSizeHint() const { return sizeHint(); }
+
+void SegmentBar::resizeEvent(QResizeEvent *) { fit(); }
+
+void SegmentBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LayoutDirectionChange) {
+        for (int i = 0; i < count(); ++i)
+            m_buttons[size_t(i)]->setProperty("segment", QByteArray(placeOf(i)));
+        m_cut = -1;
+        fit();
+    }
+    QWidget::changeEvent(event);
 }
 
 QPushButton *SegmentBar::button(int index) const { return m_buttons.at(size_t(index)); }
@@ -66,9 +143,9 @@ bool SegmentBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const int step = key == Qt::Key_Right || key == Qt::Key_Down ? 1
-            : key == Qt::Key_Left || key == Qt::Key_Up               ? -1
-                                                                     : 0;
+        const int onward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+        const int back = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+        const int step = key == onward || key == Qt::Key_Down ? 1 : key == back || key == Qt::Key_Up ? -1 : 0;
         const int next = m_current + step;
         if (step != 0 && next >= 0 && next < count()) {
             choose(next);

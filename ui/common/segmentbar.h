@@ -26,14 +26,25 @@ public:
     /// Without chosen().
     void setCurrent(int index);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void chosen(int index); ///< by the user
 
 protected:
     bool eventFilter(QObject *, QEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
+    void changeEvent(QEvent *) override;
 
 private:
+    const char *placeOf(int index) const;
+    /// Places the segments; where there is no room for all their texts the longest lose their middles.
+    void fit();
     void choose(int index);
+    QStringList m_texts;
+    std::vector<int> m_wanted; ///< widths of the whole texts
+    int m_cut = -1;            ///< negative: those are not known
     std::vector<QPushButton *> m_buttons;
     int m_current = -1;
 };

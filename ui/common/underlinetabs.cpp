@@ -3,10 +3,13 @@
 #include "ui/common/underlinetabs.h"
 
 #include "chart/theme.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace rolescope::ui {
@@ -79,6 +82,17 @@ void UnderlineTabs::paintEvent(QPaintEvent *)
             p.drawRoundedRect(QRectF(tabRect(i)).adjusted(2, 2, -2, -lineWidth - 2), 3, 3);
         }
     }
+}
+
+bool UnderlineTabs::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTabBar::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int tab = tabAt(help->pos());
+    const bool cut = tab >= 0 && tabRect(tab).width() < tabSizeHint(tab).width();
+    QToolTip::showText(help->globalPos(), cut ? plainToolTip(tabText(tab)) : QString(), this);
+    return true;
 }
 
 /// Whoever scrolls the page below must not land on another one.

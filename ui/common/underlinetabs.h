@@ -23,6 +23,7 @@ protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *) override;
+    bool event(QEvent *) override;
     void wheelEvent(QWheelEvent *) override;
 
 private:

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace rolescope::ui {
 
@@ -46,11 +47,16 @@ void ColumnHeader::setTight(bool tight)
     updateGeometry();
 }
 
+QRect ColumnHeader::placed(const QRect &leftToRight) const
+{
+    return QStyle::visualRect(layoutDirection(), QRect(0, 0, m_grid.width, height()), leftToRight);
+}
+
 QRect ColumnHeader::nameRect(Side side) const
 {
     const int left = side == Side::A ? m_grid.left() : m_grid.right();
     const int width = side == Side::A ? m_grid.leftWidth() : m_grid.rightWidth();
-    return QRect(left + space::medium, bar, std::max(1, width - 2 * space::medium), height() - bar - 1);
+    return placed(QRect(left + space::medium, bar, std::max(1, width - 2 * space::medium), height() - bar - 1));
 }
 
 QSize ColumnHeader::sizeHint() const
@@ -67,8 +73,8 @@ void ColumnHeader::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     const chart::Theme &t = m_style->theme();
-    p.fillRect(QRect(m_grid.left(), 0, m_grid.leftWidth(), bar), t.roleA);
-    p.fillRect(QRect(m_grid.right(), 0, width() - m_grid.right(), bar), t.roleB);
+    p.fillRect(placed(QRect(m_grid.left(), 0, m_grid.leftWidth(), bar)), t.roleA);
+    p.fillRect(placed(QRect(m_grid.right(), 0, width() - m_grid.right(), bar)), t.roleB);
     p.setPen(t.text);
     p.drawText(nameRect(Side::A), wrapFlags, m_a);
     p.drawText(nameRect(Side::B), wrapFlags, m_b);

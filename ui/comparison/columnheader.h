@@ -27,6 +27,8 @@ protected:
     void changeEvent(QEvent *) override;
 
 private:
+    /// Mirrored where texts begin at the right.
+    QRect placed(const QRect &leftToRight) const;
     QRect nameRect(Side) const;
 
     const Style *m_style;

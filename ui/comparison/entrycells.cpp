@@ -4,6 +4,9 @@
 
 #include "ui/common/spacing.h"
 
+#include <QGuiApplication>
+#include <QStyle>
+
 #include <algorithm>
 
 namespace rolescope::ui {
@@ -85,6 +88,15 @@ void placeCells(std::vector<EntryCell> &cells, const EntryData &data, const Grid
             continue;
         cell.more = QRect(cell.rect.right() + 1 + space::small - moreWidth, 0, moreWidth, moreHeight);
         cell.rect.setRight(cell.more.left() - 1);
+    }
+    const bool inColumn = data.place == EntryData::Place::Left || data.place == EntryData::Place::Right;
+    const int wide = !inColumn                 ? grid.width
+        : data.place == EntryData::Place::Left ? grid.leftWidth()
+                                               : grid.rightWidth();
+    const QRect row(0, 0, wide, 0);
+    for (EntryCell &cell : cells) {
+        cell.rect = QStyle::visualRect(QGuiApplication::layoutDirection(), row, cell.rect);
+        cell.more = QStyle::visualRect(QGuiApplication::layoutDirection(), row, cell.more);
     }
 }
 

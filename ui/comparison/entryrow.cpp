@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace rolescope::ui {
@@ -102,17 +103,17 @@ void EntryRow::paintEvent(QPaintEvent *)
         QColor tint = t.tintBoth;
         tint.setAlphaF(0.25F);
         p.fillRect(rect(), tint);
-        p.fillRect(QRect(0, 0, 4, height()), t.both);
+        p.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())), t.both);
     } else if (!heading && underMouse()) {
         p.fillRect(rect(), t.hover);
     }
     if (heading && m_data.side != Side::None) {
         const QRect first = m_cells.back().rect;
         const double line = m_cells.back().block.lineHeight();
-        paintMark(&p,
-                  QRectF(first.left() - entryMarkSide - space::small, first.top() + (line - entryMarkSide) / 2,
-                         entryMarkSide, entryMarkSide),
-                  m_data.side, t);
+        const int left =
+            isRightToLeft() ? first.right() + 1 + space::small : first.left() - entryMarkSide - space::small;
+        paintMark(&p, QRectF(left, first.top() + (line - entryMarkSide) / 2, entryMarkSide, entryMarkSide), m_data.side,
+                  t);
     }
     if (!heading)
         p.fillRect(QRect(0, height() - 1, width(), 1), t.track);

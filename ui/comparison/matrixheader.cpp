@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace rolescope::ui {
@@ -67,6 +68,11 @@ int MatrixHeader::lineHeight() const { return m_style->scaled(titleLine); }
 
 QSize MatrixHeader::sizeHint() const { return {200, 2 * lineHeight() + space::small}; }
 
+QRect MatrixHeader::placed(const QRect &leftToRight) const
+{
+    return QStyle::visualRect(layoutDirection(), QRect(0, 0, m_grid.width, height()), leftToRight);
+}
+
 QRect MatrixHeader::groupRect(size_t group) const
 {
     size_t first = 0;
@@ -76,7 +82,7 @@ QRect MatrixHeader::groupRect(size_t group) const
     if (last >= m_grid.cells.size())
         return {};
     const int left = m_grid.cells[first];
-    return QRect(left, space::hair, m_grid.cells[last] + m_grid.cellWidth - left, lineHeight());
+    return placed(QRect(left, space::hair, m_grid.cells[last] + m_grid.cellWidth - left, lineHeight()));
 }
 
 void MatrixHeader::paintEvent(QPaintEvent *)
@@ -97,7 +103,7 @@ void MatrixHeader::paintEvent(QPaintEvent *)
     paintColumns(&p);
     p.setPen(t.quietText);
     const QRect counts(m_grid.count, numbersTop(), m_grid.width - m_grid.count, fontMetrics().height());
-    p.drawText(counts, flags, tr("publishers"));
+    p.drawText(placed(counts), flags, tr("publishers"));
     p.fillRect(QRect(0, height() - 1, width(), 1), t.line);
 }
 
@@ -109,18 +115,19 @@ void MatrixHeader::paintTitle(QPainter *p) const
     const int right = m_grid.cells.empty() ? m_grid.count : m_grid.cells.front();
     QRect line(space::medium, space::hair, right - 2 * space::medium, lineHeight());
     const int side = m_style->scaled(markSide);
-    paintMark(p, QRectF(line.left(), line.top() + (line.height() - side) / 2.0, side, side), m_side, t);
+    const QRect mark = placed(QRect(line.left(), line.top(), side, line.height()));
+    paintMark(p, QRectF(mark.left(), line.top() + (line.height() - side) / 2.0, side, side), m_side, t);
     line.setLeft(line.left() + side + space::small);
     const int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
     const QFont bold = m_style->font(TextSize::Normal, true);
     p->setFont(bold);
     p->setPen(t.text);
-    p->drawText(line, flags, QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, line.width()));
+    p->drawText(placed(line), flags, QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, line.width()));
     p->setFont(font());
     p->setPen(t.quietText);
     line.setTop(numbersTop());
     line.setHeight(fontMetrics().height());
-    p->drawText(line, flags, fontMetrics().elidedText(m_counts, Qt::ElideRight, line.width()));
+    p->drawText(placed(line), flags, fontMetrics().elidedText(m_counts, Qt::ElideRight, line.width()));
 }
 
 void MatrixHeader::paintColumns(QPainter *p) const
@@ -132,8 +139,8 @@ void MatrixHeader::paintColumns(QPainter *p) const
         QString number = QString::number(m_numbers[i]);
         if (m_columns[i].isCopy)
             number += wording::alikeMark;
-        const QRect chip(m_grid.cells[i], top, fontMetrics().horizontalAdvance(number) + space::small,
-                         fontMetrics().height());
+        const QRect chip = placed(QRect(m_grid.cells[i], top, fontMetrics().horizontalAdvance(number) + space::small,
+                                        fontMetrics().height()));
         p->setPen(hovered ? QPen(t.controlBorder, 1) : QPen(Qt::NoPen));
         p->setBrush(hovered ? t.selection : t.track);
         p->drawRoundedRect(chip, 3, 3);
@@ -145,7 +152,7 @@ void MatrixHeader::paintColumns(QPainter *p) const
 int MatrixHeader::numberAt(QPointF point) const
 {
     for (size_t i = 0; i < m_grid.cells.size() && i < m_numbers.size(); ++i) {
-        const QRect column(m_grid.cells[i], lineHeight() + space::hair, m_grid.cellWidth, height());
+        const QRect column = placed(QRect(m_grid.cells[i], lineHeight() + space::hair, m_grid.cellWidth, height()));
         if (column.contains(point.toPoint()))
             return int(i);
     }

@@ -51,6 +51,8 @@ private:
     int lineHeight() const;
     int numbersTop() const;
     int numberAt(QPointF) const; ///< index of the column whose number is there, or -1
+    /// Mirrored where texts begin at the right.
+    QRect placed(const QRect &leftToRight) const;
     QRect groupRect(size_t group) const;
     void paintTitle(QPainter *) const;
     void paintColumns(QPainter *) const;

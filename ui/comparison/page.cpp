@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 #include <numeric>
@@ -133,15 +134,18 @@ int Page::place(int air, int width)
     const Grid g = grid();
     int left = 0;
     int right = 0;
+    const auto placed = [this, width](const QRect &rect) {
+        return QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 0), rect);
+    };
     for (EntryRow *row : m_rows) {
         const int height = row->layOut(g, air, m_tight);
         switch (row->data().place) {
         case EntryData::Place::Left:
-            row->setGeometry(g.left(), left, g.leftWidth(), height);
+            row->setGeometry(placed(QRect(g.left(), left, g.leftWidth(), height)));
             left += height;
             break;
         case EntryData::Place::Right:
-            row->setGeometry(g.right(), right, width - g.right(), height);
+            row->setGeometry(placed(QRect(g.right(), right, width - g.right(), height)));
             right += height;
             break;
         case EntryData::Place::Row:

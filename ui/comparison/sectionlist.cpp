@@ -8,7 +8,9 @@
 #include "ui/common/style.h"
 #include "ui/comparison/sectionmodel.h"
 
+#include <QGuiApplication>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -57,7 +59,7 @@ public:
         if (selected || option.state & QStyle::State_MouseOver)
             p->fillRect(r, selected ? t.selection : t.hover);
         if (selected)
-            p->fillRect(QRect(r.left(), r.top(), edge, r.height()), t.focus);
+            p->fillRect(QStyle::visualRect(option.direction, r, QRect(r.left(), r.top(), edge, r.height())), t.focus);
         const QRect text = r.adjusted(space::large, 0, -space::large, 0);
         const int room = text.width() - paintCounts(p, text, index) - space::small;
         p->setFont(m_style->font(TextSize::Normal, selected));
@@ -88,19 +90,27 @@ private:
         }
         const QRect b(text.right() + 1 - columns.b, text.top(), columns.b, text.height());
         const QRect a(b.left() - columns.gap - columns.a, text.top(), columns.a, text.height());
+        const auto placed = [&](const QRect &rect) {
+            return QStyle::visualRect(QGuiApplication::layoutDirection(), text, rect);
+        };
         const QString countA = index.data(SectionModel::CountARole).toString();
         if (countA.isEmpty()) {
             const double side = m_style->scaled(markSide);
             const double top = text.center().y() - side / 2 + 1;
             p->save();
-            paintMark(p, QRectF(a.right() + 1 - side, top, side, side), Side::A, m_style->theme());
-            paintMark(p, QRectF(b.right() + 1 - side, top, side, side), Side::B, m_style->theme());
+            const auto mark = [&](const QRect &column, Side of) {
+                const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+                const double left = mirrored ? placed(column).left() : column.right() + 1 - side;
+                paintMark(p, QRectF(left, top, side, side), of, m_style->theme());
+            };
+            mark(a, Side::A);
+            mark(b, Side::B);
             p->restore();
         } else {
-            p->drawText(a, Qt::AlignVCenter | Qt::AlignRight, countA);
-            p->drawText(QRect(a.right() + 1, text.top(), columns.gap, text.height()), Qt::AlignCenter,
+            p->drawText(placed(a), Qt::AlignVCenter | Qt::AlignRight, countA);
+            p->drawText(placed(QRect(a.right() + 1, text.top(), columns.gap, text.height())), Qt::AlignCenter,
                         QStringLiteral("|"));
-            p->drawText(b, Qt::AlignVCenter | Qt::AlignRight, index.data(SectionModel::CountBRole).toString());
+            p->drawText(placed(b), Qt::AlignVCenter | Qt::AlignRight, index.data(SectionModel::CountBRole).toString());
         }
         return columns.a + columns.gap + columns.b;
     }
@@ -148,7 +158,7 @@ void SectionList::fitRows()
     if (rows * least + m_gap <= all) {
         m_rowHeight = std::min(most, (all - m_gap) / rows);
         setViewportMargins(0, 0, 0, 0);
-    } else { // as many whole rows as there is room for
+    } else {       // as many whole rows as there is room for
         m_gap = 0; // a taller row among them would slice the last one
         m_rowHeight = std::max(least, all / std::max(1, all / least));
         setViewportMargins(0, 0, 0, std::max(0, all % m_rowHeight));

@@ -3,6 +3,8 @@
 #include "ui/comparison/sectionmodel.h"
 
 #include "ui/common/plaintext.h"
+#include "wording/counted.h"
+#include "wording/labels.h"
 
 namespace rolescope::ui {
 
@@ -50,7 +52,7 @@ QString SectionModel::counts(const ViewItem &view) const
 QString SectionModel::countsSentence(const ViewItem &view) const
 {
     if (view.total >= 0)
-        return view.total == 1 ? tr("1 source") : tr("%1 sources").arg(view.total);
+        return wording::counted("%1 source", "%1 sources", view.total);
     if (view.countA < 0)
         return {};
     const bool skills = view.key == viewkey::skills;
@@ -58,8 +60,8 @@ QString SectionModel::countsSentence(const ViewItem &view) const
         if (count == 0)
             return tr("nothing stated");
         if (skills)
-            return count == 1 ? tr("1 skill") : tr("%1 skills").arg(count);
-        return count == 1 ? tr("1 statement") : tr("%1 statements").arg(count);
+            return wording::counted("%1 skill", "%1 skills", count);
+        return wording::statements(count);
     };
     const QString second = view.countA > 0 && view.countB > 0 ? QString::number(view.countB) : stated(view.countB);
     return tr("%1 for %2, %3 for %4").arg(stated(view.countA), m_roleA, second, m_roleB);
@@ -74,7 +76,10 @@ QVariant SectionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return view.name;
     case Qt::AccessibleTextRole:
         return view.total < 0 && view.countA < 0 ? view.name : tr("%1: %2").arg(view.name, countsSentence(view));
-    case Qt::ToolTipRole: return plainToolTip(countsSentence(view));
+    case Qt::ToolTipRole: {
+        const QString counted = countsSentence(view);
+        return plainToolTip(counted.isEmpty() ? view.name : view.name + u'\n' + counted); // its row may cut the name
+    }
     case KeyRole: return view.key;
     case CountsRole: return counts(view);
     case CountARole: return view.countA < 0 ? QString() : side(view.countA);

@@ -5,6 +5,7 @@
 #include "chart/theme.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -82,6 +83,8 @@ TextBlock::TextBlock(Pieces pieces, const Style &style, TextSize size, bool bold
     m_layout = std::make_unique<QTextLayout>(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    if (QGuiApplication::isRightToLeft())
+        option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     m_layout->setTextOption(option);
     m_layout->setFormats(formats);
     m_layout->setCacheEnabled(true);

@@ -11,6 +11,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionButton>
 #include <QToolTip>
 
@@ -38,7 +39,7 @@ QRect CountedBox::textRect() const
 {
     const int box = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + space::hair + 2;
     const int count = fontMetrics().horizontalAdvance(wording::number(m_count)) + space::small;
-    return rect().adjusted(box, 0, -count, 0);
+    return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(box, 0, -count, 0));
 }
 
 void CountedBox::paintEvent(QPaintEvent *)
@@ -48,7 +49,7 @@ void CountedBox::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     const int side = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this);
-    option.rect = QRect(0, (height() - side) / 2, side, side);
+    option.rect = QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - side) / 2, side, side));
     style()->drawPrimitive(m_round ? QStyle::PE_IndicatorRadioButton : QStyle::PE_IndicatorCheckBox, &option, &painter,
                            this);
     constexpr int flags = int(Qt::AlignVCenter) | Qt::TextSingleLine;

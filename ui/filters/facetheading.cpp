@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace rolescope::ui {
 
@@ -55,12 +56,12 @@ void FacetHeading::paintEvent(QPaintEvent *)
     painter.setPen(theme.text);
     painter.drawText(rect(), flags, text());
     const int after = fontMetrics().horizontalAdvance(text()) + space::hair;
-    QString rest = isChecked() ? QStringLiteral("▾") : QStringLiteral("▸");
+    QString rest = isChecked() ? QStringLiteral("▾") : isRightToLeft() ? QStringLiteral("◂") : QStringLiteral("▸");
     if (!isChecked() && m_ticked > 0)
         rest += u' ' + tr("%1 chosen").arg(m_ticked);
     painter.setFont(m_style->font());
     painter.setPen(theme.quietText);
-    painter.drawText(rect().adjusted(after, 0, 0, 0), flags, rest);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(after, 0, 0, 0)), flags, rest);
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -7,6 +7,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "wording/counted.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
 
@@ -291,9 +292,7 @@ void AdFields::showSkills()
     m_skillBoxes->setVisible(!m_skills.empty());
     const auto count = qsizetype(m_skills.size());
     setPlainLabel(m_skillTitle,
-                  count == 0       ? tr("No skill was found")
-                      : count == 1 ? tr("1 skill")
-                                   : tr("%1 skills").arg(count));
+                  count == 0 ? tr("No skill was found") : wording::counted("%1 skill", "%1 skills", count));
 }
 
 void AdFields::addSkill()

@@ -10,6 +10,7 @@
 #include "ui/importing/articlesummary.h"
 #include "ui/importing/linemodel.h"
 #include "ui/importing/linereview.h"
+#include "wording/counted.h"
 #include "wording/errors.h"
 #include "wording/phrase.h"
 
@@ -101,9 +102,8 @@ importer::ArticleOptions ArticleDialog::options() const
 void ArticleDialog::showUnclear()
 {
     const qint64 unclear = qint64(importer::unclearLines(*m_draft.article).size());
-    m_check->setText(unclear == 0       ? tr("Check the lines")
-                         : unclear == 1 ? tr("Check 1 unclear line")
-                                        : tr("Check %1 unclear lines").arg(wording::number(unclear)));
+    m_check->setText(unclear == 0 ? tr("Check the lines")
+                                  : wording::counted("Check %1 unclear line", "Check %1 unclear lines", unclear));
     m_check->updateGeometry();
 }
 

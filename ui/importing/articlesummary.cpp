@@ -13,6 +13,7 @@
 #include "ui/common/style.h"
 #include "ui/importing/countstable.h"
 #include "ui/importing/importwords.h"
+#include "wording/counted.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
 
@@ -192,15 +193,11 @@ void ArticleSummary::setDraft(const ArticleDraft &draft)
     const QString origin = draft.file.isEmpty() ? tr("pasted text") : draft.file;
     setPlainLabel(m_when, dateAndReading(article) + QStringLiteral(" · ") + origin);
     showRoles(draft);
-    const auto count = [](qsizetype number, const QString &one, const QString &many) {
-        return number == 1 ? one : many.arg(wording::number(number));
-    };
-    setPlainLabel(m_also,
-                  QStringList{count(qsizetype(article.jobs.size()), tr("1 job ad"), tr("%1 job ads")),
-                              count(qsizetype(article.references.size()), tr("1 reference to another page"),
-                                    tr("%1 references to other pages")),
-                              count(article.repairs, tr("1 damaged sign mended"), tr("%1 damaged signs mended"))}
-                      .join(QStringLiteral(" · ")));
+    const QStringList also{wording::counted("%1 job ad", "%1 job ads", qsizetype(article.jobs.size())),
+                           wording::counted("%1 reference to another page", "%1 references to other pages",
+                                            qsizetype(article.references.size())),
+                           wording::counted("%1 damaged sign mended", "%1 damaged signs mended", article.repairs)};
+    setPlainLabel(m_also, also.join(QStringLiteral(" · ")));
     // What is there already is not asked about.
     const bool known = !draft.knownTitle.isEmpty();
     m_publisherPart->setVisible(!known);
@@ -268,8 +265,8 @@ void ArticleSummary::setTerms(const QStringList &terms)
     m_unshownTerms = terms.mid(mostBoxes);
     m_termPart->setVisible(!terms.isEmpty());
     setPlainLabel(m_termTitle,
-                  terms.size() == 1 ? tr("1 new term; ticked, it becomes a skill")
-                                    : tr("%1 new terms; those ticked become skills").arg(terms.size()));
+                  wording::counted("%1 new term; ticked, it becomes a skill",
+                                   "%1 new terms; those ticked become skills", terms.size()));
     showUnshown();
 }
 

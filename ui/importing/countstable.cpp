@@ -8,6 +8,7 @@
 #include "wording/phrase.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int markSide = 12;
 constexpr int nameWidth = 150;
+constexpr int mostNameWidth = 280;
 
 QString shown(int number) { return number == 0 ? QStringLiteral("–") : wording::number(number); }
 
@@ -67,7 +69,11 @@ int CountsTable::columnWidth() const
 
 QSize CountsTable::sizeHint() const
 {
-    const int width = m_style->scaled(nameWidth) + columnWidth() * std::max(1, int(m_marks.size()));
+    int names = m_style->scaled(nameWidth);
+    for (const Row &row : m_rows)
+        names = std::max(names, QFontMetrics(m_style->font(TextSize::Normal, row.strong)).horizontalAdvance(row.name));
+    const int width = std::min(names, m_style->scaled(mostNameWidth)) + space::hair
+        + columnWidth() * std::max(1, int(m_marks.size()));
     return {width, rowHeight() * (int(m_rows.size()) + 1) + space::hair};
 }
 
@@ -83,12 +89,13 @@ void CountsTable::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     const chart::Theme &t = m_style->theme();
-    const auto text = [&](const QRect &rect, int align, const QString &words, bool strong, const QColor &ink) {
+    const auto placed = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const auto text = [&](const QRect &where, int align, const QString &words, bool strong, const QColor &ink) {
         const QFont font = m_style->font(TextSize::Normal, strong);
         p.setFont(font);
         p.setPen(ink);
-        p.drawText(rect, align | Qt::AlignVCenter | Qt::TextSingleLine,
-                   QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
+        p.drawText(placed(where), align | Qt::AlignVCenter | Qt::TextSingleLine,
+                   QFontMetrics(font).elidedText(words, Qt::ElideRight, where.width()));
     };
     const int names = cell(0, 0).left();
     text(QRect(0, 0, names, rowHeight()), Qt::AlignLeft, m_title, true, t.text);
@@ -99,10 +106,11 @@ void CountsTable::paintEvent(QPaintEvent *)
         if (m_marks[i] == Side::Both) { // its colour alone would not tell it from A's
             p.setFont(m_style->font(TextSize::Small));
             p.setPen(t.quietText);
-            p.drawText(head, Qt::AlignRight | Qt::AlignVCenter, tr("both"));
+            p.drawText(placed(head), Qt::AlignRight | Qt::AlignVCenter, tr("both"));
             right -= p.fontMetrics().horizontalAdvance(tr("both")) + space::hair;
         }
-        paintMark(&p, QRectF(right - side, head.center().y() - side / 2, side, side), m_marks[i], t);
+        const double left = isRightToLeft() ? width() - right : right - side;
+        paintMark(&p, QRectF(left, head.center().y() - side / 2, side, side), m_marks[i], t);
     }
     p.fillRect(QRect(0, rowHeight(), width(), 1), t.line);
     for (size_t r = 0; r < m_rows.size(); ++r) {

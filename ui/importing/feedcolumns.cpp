@@ -69,6 +69,9 @@ public:
         editor->setGeometry(boxRect(option.rect));
     }
 
+protected:
+    QRect roomOf(const QRect &cell) const override { return ChoiceBox::textRoom(boxRect(cell)); }
+
 private:
     QRect boxRect(const QRect &cell) const
     {

@@ -14,6 +14,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rolescope::ui {
 
 namespace {
@@ -92,7 +94,8 @@ void FeedDefaults::addDay()
 {
     m_day->setObjectName(QStringLiteral("feedTaken"));
     m_day->setPlaceholderText(tr("YYYY-MM-DD"));
-    m_day->setFixedWidth(m_style->scaled(dayWidth));
+    const int asked = m_day->fontMetrics().horizontalAdvance(m_day->placeholderText()) + 2 * space::medium;
+    m_day->setFixedWidth(std::max(m_style->scaled(dayWidth), asked));
     connect(m_day, &QLineEdit::textEdited, this, &FeedDefaults::takeDay);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/common/style.h"
 #include "ui/importing/feedcounts.h"
 #include "ui/importing/feedsetaside.h"
+#include "wording/counted.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
 
@@ -26,9 +27,9 @@ constexpr int countsWidth = 280;
 QString setAsideWords(const importer::ImportReport &report)
 {
     const QString name = QFileInfo(report.setAsideFile).fileName();
-    return report.jobs.setAside == 1 ? FeedReportPage::tr("The row is kept with its line and reason in %1.").arg(name)
-                                     : FeedReportPage::tr("The %1 rows are kept with line and reason in %2.")
-                                           .arg(wording::number(report.jobs.setAside), name);
+    return wording::counted("The %1 row is kept with its line and reason in %2.",
+                            "The %1 rows are kept with line and reason in %2.", report.jobs.setAside)
+        .arg(name);
 }
 
 } // namespace

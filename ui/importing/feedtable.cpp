@@ -131,13 +131,15 @@ void FeedCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
+QRect FeedCellDelegate::roomOf(const QRect &cell) const { return textRoom(cell); }
+
 bool FeedCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                  const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return false;
     const QString text = index.data().toString();
-    const bool cut = QFontMetrics(m_style->font()).horizontalAdvance(text) > textRoom(option.rect).width();
+    const bool cut = QFontMetrics(m_style->font()).horizontalAdvance(text) > roomOf(option.rect).width();
     QToolTip::showText(event->globalPos(), cut ? plainToolTip(text) : QString(), view);
     return true;
 }

@@ -43,7 +43,8 @@ public:
 
 protected:
     void paintBehind(QPainter *, const QRect &, const QModelIndex &) const;
-    bool isLit(const QModelIndex &) const; ///< its row is the current one, with the keyboard
+    virtual QRect roomOf(const QRect &cell) const; ///< for the text
+    bool isLit(const QModelIndex &) const;         ///< its row is the current one, with the keyboard
 
     const Style *m_style;
     FeedTable *m_table;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/importing/importwords.h"
 
+#include "wording/counted.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
@@ -102,7 +103,7 @@ QString added(int statementCount, int jobs)
     if (statementCount > 0)
         parts += wording::statements(statementCount);
     if (jobs > 0)
-        parts += jobs == 1 ? tr("1 job ad") : tr("%1 job ads").arg(wording::number(jobs));
+        parts += wording::counted("%1 job ad", "%1 job ads", jobs);
     return parts.isEmpty() ? tr("nothing new") : wording::joined(parts);
 }
 

@@ -11,6 +11,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -71,6 +72,10 @@ JobListDelegate::Lines JobListDelegate::lines(const QRect &rect, const QModelInd
         l.first.setLeft(l.star.right() + 1 + space::hair);
     }
     layOutLink(l);
+    for (QRect *part : {&l.first, &l.second, &l.star, &l.link}) {
+        if (!part->isEmpty())
+            *part = QStyle::visualRect(m_view->layoutDirection(), inner, *part);
+    }
     return l;
 }
 
@@ -102,7 +107,9 @@ void JobListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintBehind(painter, option.rect, index);
     if (index.column() == JobListModel::MarkColumn) {
         const int side = m_style->scaled(12);
-        const QRectF mark(option.rect.left() + m_view->leftMargin(), option.rect.center().y() - side / 2, side, side);
+        const int in = m_view->leftMargin();
+        const int left = m_view->isRightToLeft() ? option.rect.right() + 1 - in - side : option.rect.left() + in;
+        const QRectF mark(left, option.rect.center().y() - side / 2, side, side);
         paintMark(painter, mark, m_model->side(index.row()), m_style->theme());
     } else {
         paintLines(painter, option.rect, index);
@@ -124,7 +131,9 @@ void JobListDelegate::paintBehind(QPainter *painter, const QRect &rect, const QM
                           : hovered ? theme.hover
                                     : theme.surface);
     if ((selected || hovered) && index.column() == JobListModel::MarkColumn)
-        painter->fillRect(QRect(rect.left(), rect.top(), edge, rect.height()), selected ? theme.focus : theme.slate);
+        painter->fillRect(
+            QStyle::visualRect(m_view->layoutDirection(), rect, QRect(rect.left(), rect.top(), edge, rect.height())),
+            selected ? theme.focus : theme.slate);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
 }
 

@@ -13,6 +13,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -105,7 +106,9 @@ void JobListHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     painter->setFont(font);
     painter->setPen(sorted || logicalIndex == m_hovered ? theme.text : theme.quietText);
     const QFontMetrics metrics(font);
-    const QRect place = logicalIndex == JobListModel::MarkColumn ? rect.adjusted(m_leftMargin, 0, 0, -1) : inner(rect);
+    const QRect place = logicalIndex == JobListModel::MarkColumn
+        ? QStyle::visualRect(layoutDirection(), rect, rect.adjusted(m_leftMargin, 0, 0, -1))
+        : inner(rect);
     if (!text.isEmpty()) {
         const QString after = sign.isEmpty() ? QString() : u' ' + sign;
         text = fitted(text, metrics, place.width() - metrics.horizontalAdvance(after)) + after;
@@ -137,6 +140,11 @@ QString JobListHeader::fitted(const QString &text, const QFontMetrics &metrics, 
 
 QRect JobListHeader::inner(const QRect &section) const
 {
+    if (isRightToLeft()) {
+        QRect inner = section.adjusted(space::hair, 0, 0, -1);
+        inner.setLeft(std::max(inner.left(), m_style->scaled(buttonWidth)));
+        return inner;
+    }
     QRect inner = section.adjusted(0, 0, -space::hair, -1);
     inner.setRight(std::min(inner.right(), width() - m_style->scaled(buttonWidth)));
     return inner;
@@ -161,7 +169,7 @@ void JobListHeader::resizeEvent(QResizeEvent *event)
 {
     QHeaderView::resizeEvent(event);
     const int wide = m_style->scaled(buttonWidth);
-    m_columns->setGeometry(width() - wide, 0, wide, height());
+    m_columns->setGeometry(isRightToLeft() ? 0 : width() - wide, 0, wide, height());
 }
 
 void JobListHeader::mouseMoveEvent(QMouseEvent *event)

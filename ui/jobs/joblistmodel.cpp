@@ -6,6 +6,7 @@
 #include "engine/jobtable.h"
 #include "text/fold.h"
 #include "wording/jobwords.h"
+#include "wording/readerlocale.h"
 #include "wording/labels.h"
 
 #include <QDate>
@@ -199,7 +200,7 @@ JobCell JobListModel::cell(int row, int column) const
     case RemoteColumn: return {wording::name(m_jobs->remote(at)), {}, m_jobs->remote(at) == domain::Remote::Unknown};
     case PostedColumn: {
         const auto day = m_jobs->postedDay(at);
-        return orNotStated(day ? QDate::fromJulianDay(*day).toString(Qt::ISODate) : QString());
+        return orNotStated(day ? wording::shortDate(QDate::fromJulianDay(*day)) : QString());
     }
     case SkillsColumn: return skillsCell(at);
     default: return {};

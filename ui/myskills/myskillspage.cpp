@@ -13,6 +13,7 @@
 #include "ui/myskills/gaplist.h"
 #include "ui/myskills/rolegap.h"
 #include "ui/myskills/skillfield.h"
+#include "wording/counted.h"
 #include "wording/errors.h"
 #include "wording/gapwords.h"
 #include "workspace/skillgaps.h"
@@ -200,8 +201,8 @@ void MySkillsPage::showNote(const QString &text)
         lines << tr("Type what you can do, or tick it in the lists. It stays in your library, and “Save a copy without "
                     "personal data…” leaves it out.");
     if (waiting > 0)
-        lines << (waiting == 1 ? tr("1 more is kept that no import names any more.")
-                               : tr("%1 more are kept that no import names any more.").arg(waiting));
+        lines << wording::counted("%1 more is kept that no import names any more.",
+                                  "%1 more are kept that no import names any more.", waiting);
     setPlainLabel(m_note, lines.join(u'\n'));
     m_note->setVisible(!lines.isEmpty());
     fitWidth();

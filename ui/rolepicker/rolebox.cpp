@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace rolescope::ui {
 
@@ -54,7 +55,8 @@ QString RoleBox::counts() const { return m_role.id.isValid() ? wording::roleCoun
 QRect RoleBox::textRoom() const
 {
     const int left = space::medium + m_style->scaled(markSide) + space::small;
-    return QRect(left, 0, width() - space::medium - m_style->scaled(arrowSide) - space::small - left, height());
+    const QRect room(left, 0, width() - space::medium - m_style->scaled(arrowSide) - space::small - left, height());
+    return QStyle::visualRect(layoutDirection(), rect(), room);
 }
 
 int RoleBox::nameWidth() const
@@ -103,10 +105,12 @@ void RoleBox::paintEvent(QPaintEvent *)
         p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
     const int mark = m_style->scaled(markSide);
-    paintMark(&p, QRectF(space::medium, (height() - mark) / 2.0, mark, mark), m_side, t);
+    const double markLeft = isRightToLeft() ? width() - space::medium - mark : space::medium;
+    paintMark(&p, QRectF(markLeft, (height() - mark) / 2.0, mark, mark), m_side, t);
 
     const int side = m_style->scaled(arrowSide);
-    const QRectF arrow(width() - space::medium - side, (height() - side / 2.0) / 2, side, side / 2.0);
+    const double arrowLeft = isRightToLeft() ? space::medium : width() - space::medium - side;
+    const QRectF arrow(arrowLeft, (height() - side / 2.0) / 2, side, side / 2.0);
     QPainterPath triangle(arrow.topLeft());
     triangle.lineTo(arrow.topRight());
     triangle.lineTo(arrow.center().x(), arrow.bottom());

@@ -8,6 +8,7 @@
 #include "ui/rolepicker/rolelistmodel.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace rolescope::ui {
 
@@ -31,7 +32,7 @@ void RoleDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const 
     }
     if (option.state & QStyle::State_Selected) {
         p->fillRect(r, t.selection);
-        p->fillRect(QRect(r.left(), r.top(), 4, r.height()), t.focus);
+        p->fillRect(QStyle::visualRect(option.direction, r, QRect(r.left(), r.top(), 4, r.height())), t.focus);
     } else if (option.state & QStyle::State_MouseOver) {
         p->fillRect(r, t.hover);
     }
@@ -51,8 +52,8 @@ void RoleDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const 
         return;
     p->setFont(m_style->font(TextSize::Small));
     p->setPen(t.quietText);
-    p->drawText(text.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                p->fontMetrics().elidedText(alias, Qt::ElideRight, room));
+    p->drawText(QStyle::visualRect(option.direction, text, text.adjusted(used, 0, 0, 0)),
+                Qt::AlignVCenter | Qt::AlignLeft, p->fontMetrics().elidedText(alias, Qt::ElideRight, room));
 }
 
 } // namespace rolescope::ui

@@ -10,6 +10,7 @@
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/shell/samplestrip.h"
+#include "wording/counted.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
 
@@ -66,15 +67,13 @@ void StatusLine::setSnapshot(const workspace::Snapshot &snapshot)
         sources.push_back(source.id);
     const int publishers = analysis::countPublishers(*snapshot.catalog, sources);
     const int roles = int(snapshot.catalog->roles.size());
-    m_catalog->setText((roles == 1 ? tr("1 role") : tr("%1 roles").arg(wording::number(roles))) + QStringLiteral(" · ")
+    m_catalog->setText(wording::counted("%1 role", "%1 roles", roles) + QStringLiteral(" · ")
                        + wording::sources(int(sources.size()), analysis::countOnet(*snapshot.catalog, sources))
-                       + QStringLiteral(" · ")
-                       + (publishers == 1 ? tr("1 publisher") : tr("%1 publishers").arg(wording::number(publishers))));
+                       + QStringLiteral(" · ") + wording::counted("%1 publisher", "%1 publishers", publishers));
     if (!snapshot.jobs)
         m_jobs->setText(tr("loading job ads…"));
     else
-        m_jobs->setText(snapshot.jobs->size() == 1 ? tr("1 job ad")
-                                                   : tr("%1 job ads").arg(wording::number(snapshot.jobs->size())));
+        m_jobs->setText(wording::counted("%1 job ad", "%1 job ads", snapshot.jobs->size()));
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

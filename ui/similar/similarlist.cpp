@@ -60,12 +60,16 @@ public:
         painter->restore();
     }
 
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override
     {
         if (event->type() != QEvent::ToolTip || !index.isValid())
             return false;
-        QToolTip::showText(event->globalPos(), plainToolTip(m_model->sentence(index.row())), view);
+        const QString told = m_model->sentence(index.row());
+        const QString counts = wording::similarCounts(m_model->role(index.row()));
+        const int room = option.rect.width() - 2 * space::large;
+        const bool cut = QFontMetrics(m_style->font(TextSize::Small)).horizontalAdvance(counts) > room;
+        QToolTip::showText(event->globalPos(), plainToolTip(cut ? counts + u'\n' + told : told), view);
         return true;
     }
 

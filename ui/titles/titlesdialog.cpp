@@ -16,6 +16,7 @@
 #include "ui/rolepicker/rolelistmodel.h"
 #include "ui/rolepicker/rolepopup.h"
 #include "ui/titles/titlelist.h"
+#include "wording/counted.h"
 #include "wording/errors.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
@@ -37,16 +38,12 @@ namespace {
 
 constexpr QSize wished(720, 560);
 
-QString titlesOf(quint64 count)
-{
-    return count == 1 ? TitlesDialog::tr("1 title") : TitlesDialog::tr("%1 titles").arg(wording::number(qint64(count)));
-}
+QString titlesOf(quint64 count) { return wording::counted("%1 title", "%1 titles", qint64(count)); }
 
 QString effectOf(const workspace::TitleEffect &effect, const QString &role)
 {
-    return effect.jobs == 1 ? TitlesDialog::tr("1 job gets the role %1; %2.").arg(role, titlesOf(effect.titles))
-                            : TitlesDialog::tr("%1 jobs get the role %2; %3.")
-                                  .arg(wording::number(effect.jobs), role, titlesOf(effect.titles));
+    return wording::counted("%1 job gets the role %2; %3.", "%1 jobs get the role %2; %3.", qint64(effect.jobs))
+        .arg(role, titlesOf(effect.titles));
 }
 
 /// Those that name something: "Senior" alone cannot become a role's name.
