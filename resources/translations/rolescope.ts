@@ -62,6 +62,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>%1 % less</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 % more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>%1 % of the database</source>
             <translation type="unfinished"></translation>
         </message>
@@ -356,6 +364,10 @@
                 <numerusform></numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 job ads name it and do not, at levels and types that have both; either side needs %2</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>%1 job gets the role %2; %3.</source>
             <comment>%1 jobs get the role %2; %3.</comment>
@@ -396,6 +408,13 @@
         <message numerus="yes">
             <source>%1 more is kept that no import names any more.</source>
             <comment>%1 more are kept that no import names any more.</comment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 more is not compared:</source>
+            <comment>%1 more are not compared:</comment>
             <translation type="unfinished">
                 <numerusform></numerusform>
             </translation>
@@ -833,7 +852,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>%1: few employers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>%1: listed, too few for a median</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: mostly wide ranges:</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -846,6 +873,10 @@
         </message>
         <message>
             <source>%1: no words of a source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: one end only:</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -878,6 +909,10 @@
         </message>
         <message>
             <source>%1: what you have and what is still to learn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1: wide range:</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1121,6 +1156,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1246,6 +1285,10 @@
         </message>
         <message>
             <source>, set aside %1, kept in %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>, so whether it is more or less cannot be told</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1622,6 +1665,10 @@
         </message>
         <message>
             <source>By place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By the lows %1, by the middles of the ranges %2, by the highs %3.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2309,6 +2356,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>In these %1, at equal stated level and type, those naming %2 advertise %3 (95 % interval: %4 to %5%6); this is a difference between advertisements, it does not say that learning %2 raises pay.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Industries</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2785,6 +2836,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Not enough to say for %1: %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not imported, because it is about persons: column %1.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3024,6 +3079,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Overlap coefficient: %1 of the shorter list; a short list inflates it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Overview</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3137,6 +3196,10 @@
         </message>
         <message>
             <source>Quotes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>RCA: not counted; beside few roles nearly every skill that not all name would stand out</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3404,6 +3467,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Scale: %1 a year.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Section</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3509,6 +3576,18 @@
         </message>
         <message>
             <source>Skill</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Skill and pay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Skill and pay: ads with both ends of a yearly salary are compared at equal level and type where either side has %1: the median of all pairwise log differences (Hodges-Lehmann), weighted by the sides' numbers, with a 95 % bootstrap interval over employers (2 000 draws, fixed seed). Shown with %2 job ads and %3 employers a side, none over %4 %, and an interval under %5 points.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Skill whose job ads are compared</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4014,6 +4093,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>To keep in mind for %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>To learn first</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4131,6 +4214,22 @@
         </message>
         <message>
             <source>Web pages (*.html)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weighted Jaccard by job ads: %1; a skill weighs the share of the role's job ads that ask for it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weighted Jaccard by job ads: not available, it needs %1 job ads with readable text of either role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weighted Jaccard by publishers: %1; a skill weighs the share of the role's publishers that name it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Weighted Jaccard by publishers: not available, it needs two publishers of a role</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4306,7 +4405,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>about %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>about %1 rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>about the same</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4452,6 +4559,10 @@
         </message>
         <message>
             <source>both</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>both ends of the salary stated</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4807,6 +4918,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>name it, of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>named as an example</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4856,6 +4971,10 @@
         </message>
         <message>
             <source>no figure given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no interval can be given</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4979,11 +5098,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>on either side of a level and type for it to count in that comparison</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>on site</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>one dated %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one employer has up to %1 % of a side; at most %2 % may be of one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one end of the salary stated</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5008,6 +5139,10 @@
         </message>
         <message>
             <source>other employer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>other kind of salary range</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5108,6 +5243,10 @@
         </message>
         <message>
             <source>publishers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>range over %1 times its bottom</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5314,6 +5453,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>that name a skill and as many that do not, before their salaries are compared</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the 95 % interval is from %1 to %2, %3 points wide; it may be %4 at most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the frame of a table</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5334,6 +5481,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the table of contents</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5346,7 +5497,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>the widest interval of that comparison that is shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>there already</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>they are of %1 named employers; either side needs %2</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5467,6 +5626,10 @@
         </message>
         <message>
             <source>with skills before rare skills weigh more in finding similar roles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>without a stated level, an internship, or at a level and type with fewer than %1 on one side.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -6,9 +6,8 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "ui/common/tableclipboard.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -26,34 +25,7 @@ constexpr QSize wished(640, 460);
 
 bool isFigure(const QString &text) { return !text.isEmpty() && (text.front().isDigit() || text == u"–"); }
 
-QString pasted(QString cell)
-{
-    for (QChar &c : cell) {
-        if (c == u'\t' || c == u'\n' || c == u'\r')
-            c = u' ';
-    }
-    bool isNumber = false;
-    cell.toDouble(&isNumber);
-    const bool formula = !cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front());
-    return formula && !isNumber ? u'\'' + cell : cell;
-}
-
 } // namespace
-
-QString tabSeparated(const ChartTable &table)
-{
-    QString text;
-    const auto add = [&text](const QStringList &cells) {
-        QStringList line;
-        for (const QString &cell : cells)
-            line += pasted(cell);
-        text += line.join(u'\t') + u'\n';
-    };
-    add(table.header);
-    for (const QStringList &row : table.rows)
-        add(row);
-    return text;
-}
 
 ChartTableDialog::ChartTableDialog(const QString &chart, const QString &reading, const ChartTable &table,
                                    const Style *style, QWidget *parent)
@@ -127,7 +99,7 @@ void ChartTableDialog::copy() const
         if (in || chosen.isEmpty())
             part.rows.push_back(m_shown.rows[size_t(r)]);
     }
-    QGuiApplication::clipboard()->setText(tabSeparated(part));
+    copyTable({part.header, part.rows});
 }
 
 } // namespace rolescope::ui

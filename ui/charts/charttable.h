@@ -21,9 +21,6 @@ struct ChartTable {
     bool isEmpty() const { return rows.empty(); }
 };
 
-/// The table with tabs between cells, as a spreadsheet pastes it. No cell is read as a formula there.
-QString tabSeparated(const ChartTable &);
-
 /// A chart's figures as a table whose rows can be copied.
 class ChartTableDialog : public QDialog {
     Q_OBJECT
