@@ -9,6 +9,7 @@
 
 #include "chart/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -86,6 +87,29 @@ private Q_SLOTS:
         QTest::keyClick(bar.button(1), Qt::Key_Right);
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(bar.button(0)->text(), QStringLiteral("A && B"));
+    }
+
+    void segmentsAreWholeWhereThereIsRoom()
+    {
+        QWidget window; // made before the style, as the fonts of a window change later
+        auto *bar = new SegmentBar(&window);
+        bar->setSegments({QStringLiteral("Compare"), QStringLiteral("Jobs for every role")});
+        auto *row = new QHBoxLayout(&window);
+        row->addWidget(bar);
+        row->addStretch(1);
+        window.resize(900, 60);
+        window.show();
+        Style style;
+        for (const int percent : {100, 150, 75}) {
+            style.setTextPercent(percent);
+            bar->setSegmentHeight(style.scaled(36));
+            QTRY_COMPARE(bar->height(), style.scaled(36));
+            QTRY_COMPARE(bar->button(0)->text(), QStringLiteral("Compare"));
+            QTRY_COMPARE(bar->button(1)->text(), QStringLiteral("Jobs for every role"));
+            QCOMPARE(bar->button(1)->geometry().bottom(), bar->rect().bottom());
+        }
+        bar->resize(100, bar->height());
+        QVERIFY(bar->button(1)->text().contains(u'…'));
     }
 
     void progressIsSeenInBothSchemes()

@@ -39,8 +39,7 @@ void SegmentBar::setSegments(const QStringList &texts)
         m_buttons[i]->setProperty("segment", QByteArray(placeOf(i)));
     }
     m_texts = texts;
-    m_cut = -1;
-    fit();
+    measure();
     setCurrent(m_current >= 0 && m_current < count() ? m_current : 0);
 }
 
@@ -97,13 +96,19 @@ void SegmentBar::fit()
 
 QSize SegmentBar::sizeHint() const
 {
-    QSize all;
+    QSize all(0, 0); // an empty QSize is one pixel less
     for (int i = 0; i < count(); ++i)
         all = {all.width() + m_wanted[size_t(i)], std::max(all.height(), m_buttons[size_t(i)]->sizeHint().height())};
-    return all;
+    return m_height > 0 ? QSize(all.width(), m_height) : all;
 }
 
 QSize SegmentBar::minimumSizeHint() const { return sizeHint(); }
+
+void SegmentBar::setSegmentHeight(int height)
+{
+    m_height = height;
+    updateGeometry();
+}
 
 void SegmentBar::resizeEvent(QResizeEvent *) { fit(); }
 
@@ -113,8 +118,7 @@ void SegmentBar::changeEvent(QEvent *event)
         || event->type() == QEvent::LayoutDirectionChange) {
         for (int i = 0; i < count(); ++i)
             m_buttons[size_t(i)]->setProperty("segment", QByteArray(placeOf(i)));
-        m_cut = -1;
-        fit();
+        measure();
     }
     QWidget::changeEvent(event);
 }
@@ -139,8 +143,16 @@ void SegmentBar::choose(int index)
         Q_EMIT chosen(index);
 }
 
+void SegmentBar::measure()
+{
+    m_cut = -1;
+    fit();
+}
+
 bool SegmentBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure(); // a segment may learn of its font after the bar does
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int onward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;

@@ -26,6 +26,9 @@ public:
     /// Without chosen().
     void setCurrent(int index);
 
+    /// Other than the buttons want.
+    void setSegmentHeight(int);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -41,12 +44,14 @@ private:
     const char *placeOf(int index) const;
     /// Places the segments; where there is no room for all their texts the longest lose their middles.
     void fit();
+    void measure(); ///< and fits anew
     void choose(int index);
     QStringList m_texts;
     std::vector<int> m_wanted; ///< widths of the whole texts
     int m_cut = -1;            ///< negative: those are not known
     std::vector<QPushButton *> m_buttons;
     int m_current = -1;
+    int m_height = 0; ///< 0: as the buttons want
 };
 
 } // namespace rolescope::ui

@@ -78,8 +78,7 @@ RoleBar::RoleBar(const Style *style, QWidget *parent)
             box->setMaximumWidth(box->sizeHint().width());
         for (QPushButton *button : {m_swap, m_drawer, m_add, m_export})
             button->setFixedHeight(height);
-        for (int i = 0; i < m_view->count(); ++i)
-            m_view->button(i)->setFixedHeight(height);
+        m_view->setSegmentHeight(height);
     };
     fit();
     connect(style, &Style::changed, this, fit);
