@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowharness.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QPrinter>
 #include <QProcess>
@@ -73,6 +74,7 @@ void TestPrintPreview::printsThePagesOfThePdf()
     QVERIFY(harness.dialogs().printed.contains(QStringLiteral("Data Scientist")));
     harness.dialogs().savePath = harness.path(QStringLiteral("exported.pdf"));
     harness.trigger("actionExportPdf");
+    harness.find<QAbstractButton>("acceptExport")->click();
     harness.settle();
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(harness.dialogs().savePath), 20000);
     const QStringList exported = pagesOf(harness.dialogs().savePath);

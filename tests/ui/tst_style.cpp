@@ -110,6 +110,9 @@ private Q_SLOTS:
         }
         bar->resize(100, bar->height());
         QVERIFY(bar->button(1)->text().contains(u'…'));
+        bar->setSegments({QStringLiteral("One that is much too long for it")});
+        bar->resize(80, bar->height());
+        QVERIFY(bar->button(0)->text().contains(u'…'));
     }
 
     void progressIsSeenInBothSchemes()

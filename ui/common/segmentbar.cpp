@@ -7,6 +7,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <numeric>
 
 namespace rolescope::ui {
 
@@ -68,18 +69,14 @@ void SegmentBar::fit()
         m_cut = 0;
         updateGeometry();
     }
-    int all = 0;
-    for (const int width : m_wanted)
-        all += width;
+    const auto all = [this](int most) {
+        return std::accumulate(m_wanted.begin(), m_wanted.end(), 0,
+                               [most](int sum, int wanted) { return sum + std::min(wanted, most); });
+    };
     // The widest give way first.
-    int most = all;
-    while (all > width() && most > leastSegment) {
-        most = most == all ? *std::max_element(m_wanted.begin(), m_wanted.end()) : most;
+    int most = m_wanted.empty() ? 0 : *std::max_element(m_wanted.begin(), m_wanted.end());
+    while (all(most) > width() && most > leastSegment)
         --most;
-        all = 0;
-        for (const int width : m_wanted)
-            all += std::min(width, most);
-    }
     int x = 0;
     for (int i = 0; i < count(); ++i) {
         const int wide = std::min(m_wanted[size_t(i)], most);

@@ -39,12 +39,14 @@ HelpWindow::HelpWindow(const Style *style, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedWidth(style->scaled(listWidth));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(space::hair / 2); // on each side of a topic
     for (const HelpTopic &topic : m_topics)
         m_list->addItem(topic.title);
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false); // there are none, and none may be followed
     m_text->document()->setDocumentMargin(space::large);
+    m_text->document()->setIndentWidth(space::large);
 
     auto *bar = new ButtonBar(style, this);
     auto *close = new QPushButton(tr("Close"), bar);
