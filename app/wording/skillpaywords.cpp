@@ -59,6 +59,10 @@ QString skillAndPay() { return tr("Skill and pay"); }
 
 QString skillPaySentence(const SkillPay &pay, const QString &skill)
 {
+    if (!pay.canTell() && pay.naming.ads == 0 && pay.others.ads == 0)
+        return tr("Not enough to say for %1: at no stated level and type are there enough job ads that name it, beside "
+                  "enough that do not.")
+            .arg(skill);
     if (!pay.canTell()) {
         QStringList parts;
         for (const PayRefusal refusal : pay.refusals)

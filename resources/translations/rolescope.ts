@@ -2840,6 +2840,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Not enough to say for %1: at no stated level and type are there enough job ads that name it, beside enough that do not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not imported, because it is about persons: column %1.</source>
             <translation type="unfinished"></translation>
         </message>

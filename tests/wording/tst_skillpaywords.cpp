@@ -60,6 +60,10 @@ private Q_SLOTS:
                                  "needs 5", "43 %", "25 %", "20 % less to 40 % more, 60 points", "40 at most"})
             QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said + u'\n' + QLatin1String(part)));
         QVERIFY(wording::skillPaySpan(pay).isEmpty());
+        pay.naming = pay.others = {};
+        const QString none = wording::skillPaySentence(pay, QStringLiteral("Rust"));
+        QVERIFY2(none.startsWith(QStringLiteral("Not enough to say for Rust: at no stated level")), qPrintable(none));
+        QVERIFY(!none.contains(u'0'));
     }
 
     void noWordClaimsMore()
