@@ -7,6 +7,7 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QTest>
+#include <QTimer>
 
 using namespace rolescope;
 using uitest::WindowHarness;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void printsThePagesOfThePdf();
     void keepsToTheRangeOfPages();
     void isLaidOutForThePaper();
+    void laysOutAnotherPaperWhileTheWindowPaints();
 
 private:
     /// The preview's pages as a printer that writes a file puts them.
@@ -109,6 +111,29 @@ void TestPrintPreview::isLaidOutForThePaper()
     QVERIFY(process.readAllStandardOutput().contains("612 x 792"));
     const QStringList pages = pagesOf(path);
     QVERIFY2(pages.front().contains(QStringLiteral("Not the whole job market")), qPrintable(pages.front()));
+}
+
+void TestPrintPreview::laysOutAnotherPaperWhileTheWindowPaints()
+{
+    WindowHarness harness;
+    harness.start();
+    harness.settle();
+    int turns = 0; // of the event loop while a paper is laid out that was not foreseen
+    bool printed = false;
+    harness.dialogs().onPrint = [&] {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(harness.path(QStringLiteral("small.pdf")));
+        printer.setPageSize(QPageSize(QPageSize::A5));
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, &timer, [&turns] { ++turns; });
+        timer.start(0);
+        harness.dialogs().print(printer);
+        printed = true;
+    };
+    harness.trigger("actionPrint");
+    QTRY_VERIFY_WITH_TIMEOUT(printed, 20000);
+    QVERIFY2(turns > 0, "the GUI thread laid out the pages");
 }
 
 QTEST_MAIN(TestPrintPreview)
