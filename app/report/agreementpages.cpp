@@ -63,6 +63,7 @@ private:
                 table.columns.push_back({numberOf(column.source), signShare, Tone::Quiet});
         table.columns.push_back({wording::publishersColumn(), 0.7, Tone::Quiet});
         table.compact = true;
+        table.grouped = true;
         return table;
     }
 

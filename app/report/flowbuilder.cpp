@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/flowstyles.h"
 
+#include "wording/reportwords.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace rolescope::report {
 namespace {
+
+constexpr double gapBehindRules = 10;
 
 FlowColumn only(FlowRow row, double width)
 {
@@ -22,6 +26,23 @@ FlowBlock oneRow(FlowRow row, double width, double before)
     block.before = before;
     block.columns.push_back(only(std::move(row), width));
     return block;
+}
+
+/// What the block calls itself, or nothing.
+QString headingOf(const Block &block)
+{
+    if (const auto *heading = std::get_if<HeadingBlock>(&block))
+        return heading->text;
+    if (const auto *box = std::get_if<BoxBlock>(&block))
+        return box->heading;
+    return {};
+}
+
+/// Whether it ends in a rule or with columns: what follows keeps a distance, or two rules look like one.
+bool isRuled(const Block &block)
+{
+    const auto *lists = std::get_if<ListsBlock>(&block);
+    return std::holds_alternative<TableBlock>(block) || (lists && lists->ruled);
 }
 
 /// Room that a picture does not use is left to what follows.
@@ -72,9 +93,31 @@ std::vector<FlowBlock> FlowBuilder::build(const Document &document) const
     flow.reserve(document.blocks.size() + 1);
     if (!document.letterhead.isEmpty())
         flow.push_back(letterhead(document.letterhead));
-    for (const Block &any : document.blocks)
-        flow.push_back(std::visit([this](const auto &known) { return block(known); }, any));
+    std::vector<FlowRow> topic;
+    const Block *last = nullptr;
+    for (const Block &any : document.blocks) {
+        FlowBlock next = std::visit([this](const auto &known) { return block(known); }, any);
+        const QString named = headingOf(any);
+        if (!named.isEmpty())
+            topic = topicRows(named);
+        next.topic = topic;
+        next.begins = !named.isEmpty();
+        if (last && isRuled(*last) && !next.begins)
+            next.before = std::max(next.before, gapBehindRules);
+        flow.push_back(std::move(next));
+        last = &any;
+    }
     return flow;
+}
+
+/// What a page says at its top when it begins inside of what this heading is over.
+std::vector<FlowRow> FlowBuilder::topicRows(const QString &heading) const
+{
+    FlowRow row;
+    row.cells.push_back(
+        {0, {singleLine({Tone::Quiet, wording::continued(heading), {}, {}}, m_width, smallQuiet, m_fonts)}});
+    row.padBottom = 4;
+    return {std::move(row)};
 }
 
 Runs FlowBuilder::resolved(const Runs &runs) const

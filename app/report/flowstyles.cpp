@@ -25,7 +25,7 @@ void keepPairs(std::vector<FlowRow> &rows)
         if (rows[first].height() < low && rows[first + 1].height() < low)
             rows[first].keepWithNext = true;
     };
-    if (rows.size() < 4)
+    if (rows.size() < 2)
         return;
     join(0);
     join(rows.size() - 2);

@@ -15,6 +15,10 @@ bool isHead(const Runs &runs)
         && std::all_of(runs.begin(), runs.end(), [](const Run &run) { return run.tone == Tone::Strong; });
 }
 
+constexpr size_t longItem = 8; ///< lines; an item of as many is divided rather than leave a page's foot white
+
+bool isLong(const FlowRow &row) { return row.cells.front().lines.size() >= longItem; }
+
 /// A row for each line; the first two and the last two stay together.
 void addLines(std::vector<FlowRow> &rows, const FlowRow &whole)
 {
@@ -52,13 +56,12 @@ FlowColumn FlowBuilder::listColumn(const ListColumn &list, double x, double widt
         row.padTop = item.group && !column.rows.empty() ? 6 : 0;
         row.padBottom = item.group || !ruled || lists.compact ? 1 : 4;
         row.group = row.keepWithNext = item.group;
-        if (item.running)
+        if (item.running || isLong(row))
             addLines(column.rows, row);
         else
             column.rows.push_back(std::move(row));
     }
-    if (!lists.compact)
-        keepPairs(column.rows);
+    keepPairs(column.rows);
     return column;
 }
 
@@ -116,7 +119,10 @@ FlowBlock FlowBuilder::block(const BoxBlock &box) const
         row.padTop = row.padBottom = 2;
         row.keepWithNext = isHead(paragraph);
         row.cells.push_back(std::exchange(text, FlowCell{12, {}}));
-        column.rows.push_back(std::move(row));
+        if (isLong(row))
+            addLines(column.rows, row);
+        else
+            column.rows.push_back(std::move(row));
     }
     FlowBlock result;
     result.before = 20;

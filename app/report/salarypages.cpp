@@ -26,11 +26,11 @@ TableRow rowOf(const analysis::SalaryFigure &figure, chart::Ink mark)
 TableBlock levelTable(const analysis::Comparison &c)
 {
     const QStringList heads = wording::salaryColumns();
-    constexpr std::array shares{1.3, 0.6, 0.8, 1.5, 1.2, 1.2, 2.0};
+    constexpr std::array shares{1.2, 0.5, 0.8, 1.4, 1.3, 1.3, 1.8};
     TableBlock table;
     table.compact = true;
     for (qsizetype i = 0; i < heads.size(); ++i)
-        table.columns.push_back({heads[i], shares[static_cast<size_t>(i)]});
+        table.columns.push_back({heads[i], shares[static_cast<size_t>(i)], Tone::Quiet, i > 0 && i + 1 < heads.size()});
     for (const bool first : {true, false}) {
         const analysis::SalarySummary &salary = first ? c.salaryA : c.salaryB;
         const chart::Ink mark = first ? chart::Ink::RoleA : chart::Ink::RoleB;
@@ -77,7 +77,10 @@ std::vector<Block> jobBlocks(const ComparisonInput &input)
         return blocks;
     }
     const QStringList heads = wording::jobColumns();
-    TableBlock table{{{heads[0], 2.6}, {heads[1], 1.6}, {heads[2], 1.5}, {heads[3], 0.8}, {heads[4], 1.4}}, {}, true};
+    TableBlock table{
+        {{heads[0], 2.6}, {heads[1], 1.6}, {heads[2], 1.5}, {heads[3], 0.8}, {heads[4], 1.4, Tone::Quiet, true}},
+        {},
+        true};
     for (const JobRow &job : input.jobs)
         table.rows.push_back({{{{Tone::Normal, job.title, {}, {}}},
                                {{Tone::Normal, job.employer, {}, {}}},

@@ -102,9 +102,11 @@ private:
     {
         const auto side = [&](const std::vector<Statement> &statements) {
             Runs runs;
+            bool endsSentence = false;
             for (const Statement &statement : statements) {
                 if (!runs.empty())
-                    runs.push_back({Tone::Normal, QStringLiteral(" "), {}, {}});
+                    runs.push_back({Tone::Normal, endsSentence ? QStringLiteral(" ") : QStringLiteral("; "), {}, {}});
+                endsSentence = statement.text.endsWith(u'.') && !showsStrength(section);
                 const Runs one = statementRuns(statement, section, common.label.isEmpty());
                 runs.insert(runs.end(), one.begin(), one.end());
             }

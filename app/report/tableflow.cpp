@@ -5,14 +5,32 @@
 #include <utility>
 
 namespace rolescope::report {
+namespace {
+
+/// Moves a cell's lines to the right edge of their column.
+void alignRight(FlowCell &cell, double width)
+{
+    for (TextLine &line : cell.lines) {
+        const double shift = line.pieces.empty() ? 0 : width - line.pieces.back().box.right();
+        for (TextPiece &piece : line.pieces) {
+            piece.baseline.rx() += shift;
+            piece.box.translate(shift, 0);
+        }
+    }
+}
+
+} // namespace
 
 FlowRow FlowBuilder::tableRow(const TableRow &given, const std::vector<TableSpan> &spans, bool compact) const
 {
     FlowRow row;
     row.padTop = row.padBottom = compact ? 2 : 4;
     row.rule = true;
-    for (size_t i = 0; i < given.cells.size() && i < spans.size(); ++i)
+    for (size_t i = 0; i < given.cells.size() && i < spans.size(); ++i) {
         row.cells.push_back(cell(spans[i].x, given.cells[i], spans[i].width, compact ? compactStyle : bodyStyle));
+        if (spans[i].figures)
+            alignRight(row.cells.back(), spans[i].width);
+    }
     if (given.mark != chart::Ink::Surface) {
         const double side = compact ? 6 : 7;
         row.shapes.push_back({PageShape::Kind::RoleMark, QRectF(0, row.padTop + 3, side, side), given.mark});
@@ -40,8 +58,17 @@ FlowBlock FlowBuilder::block(const TableBlock &table) const
         }
         column.header.push_back(std::move(head));
     }
-    for (const TableRow &row : table.rows)
+    FlowCell above;
+    for (const TableRow &row : table.rows) {
         column.rows.push_back(tableRow(row, spans, table.compact));
+        FlowRow &set = column.rows.back();
+        if (!table.grouped || set.cells.empty())
+            continue;
+        if (set.cells.front().lines.empty())
+            set.again = above;
+        else
+            above = set.cells.front();
+    }
     keepPairs(column.rows);
     FlowBlock result;
     result.before = 1;
