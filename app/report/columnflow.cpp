@@ -100,7 +100,7 @@ double ColumnFlow::headerOf(FlowPlace at, bool continued, double beside) const
     return std::max(beside, named + (list.header.empty() ? 0 : list.header.front().padTop));
 }
 
-FlowFilling ColumnFlow::fill(FlowPlace from, double height) const
+FlowFilling ColumnFlow::fill(FlowPlace from, double height, bool mayBeFresh) const
 {
     FlowFilling filling;
     FlowPlace &at = filling.next;
@@ -114,7 +114,7 @@ FlowFilling ColumnFlow::fill(FlowPlace from, double height) const
         const double header =
             headerOf(at, continued, filling.pieces.empty() ? m_headers[at.list] : filling.pieces.front().header);
         const double least = header + (at.row < chains.size() ? chains[at.row] : 0);
-        const bool fresh = at.list == m_freshColumn && at.list > 0 && at.row == 0 && from.list < at.list;
+        const bool fresh = mayBeFresh && at.list == m_freshColumn && at.list > 0 && at.row == 0 && from.list < at.list;
         if (y > 0 && (fresh || y + gap + least > height)) {
             ++column;
             y = 0;

@@ -44,8 +44,10 @@ public:
 
     /// Whether to run on: a column for each list would be white in large part, or longer than the page has room.
     bool runsOn(double room) const;
-    /// As much as columns of this height hold.
-    FlowFilling fill(FlowPlace from, double height) const;
+    /// As much as columns of this height hold; `fresh`: a list may have a column of its own.
+    FlowFilling fill(FlowPlace from, double height, bool fresh = true) const;
+    /// The end of all lists.
+    FlowPlace end() const { return {m_lists.size(), 0}; }
     /// The lowest height that holds all the rest, but at most `most`.
     double leastHeight(FlowPlace from, double most) const;
 

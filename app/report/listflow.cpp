@@ -119,10 +119,7 @@ FlowBlock FlowBuilder::block(const BoxBlock &box) const
         row.padTop = row.padBottom = 2;
         row.keepWithNext = isHead(paragraph);
         row.cells.push_back(std::exchange(text, FlowCell{12, {}}));
-        if (isLong(row))
-            addLines(column.rows, row);
-        else
-            column.rows.push_back(std::move(row));
+        column.rows.push_back(std::move(row));
     }
     FlowBlock result;
     result.before = 20;

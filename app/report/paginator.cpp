@@ -146,19 +146,47 @@ void Paginator::placeColumns(FlowBlock &block)
         for (size_t c = 0; c < block.columns.size(); ++c)
             done = placePart(block.columns[c], next[c], freshPage) && done;
         m_y = m_deepest;
-        if (done)
+        if (done || (block.kind == FlowBlock::Kind::RunningOn && goOnAlone(block, next)))
             return;
         continuePage(block);
     }
 }
 
-void Paginator::placeRunningOn(FlowBlock &block)
+/// Where only one of the lists is left, its rest has all the columns of the pages that follow.
+bool Paginator::goOnAlone(const FlowBlock &block, const std::vector<size_t> &next)
+{
+    std::vector<size_t> left;
+    for (size_t c = 0; c < block.columns.size(); ++c)
+        if (next[c] < block.columns[c].rows.size())
+            left.push_back(c);
+    if (left.size() != 1 || block.columns.size() < 2)
+        return false;
+    const FlowColumn &list = block.columns[left.front()];
+    FlowBlock rest = block;
+    for (FlowColumn &column : rest.columns) {
+        column.rows.clear();
+        column.header.clear();
+    }
+    FlowColumn &last = rest.columns.back();
+    last.header = list.header;
+    if (const FlowRow *group = groupOf(list.rows, next[left.front()]))
+        last.rows.push_back(*group);
+    last.rows.insert(last.rows.end(), list.rows.begin() + static_cast<std::ptrdiff_t>(next[left.front()]),
+                     list.rows.end());
+    continuePage(block);
+    placeRunningOn(rest, {rest.columns.size() - 1, 0});
+    return true;
+}
+
+void Paginator::placeRunningOn(FlowBlock &block, FlowPlace at)
 {
     divideTallRows(block);
     const ColumnFlow flow(block.columns);
-    FlowPlace at;
     while (true) {
-        const FlowFilling filling = flow.fill(at, flow.leastHeight(at, room()));
+        const double height = flow.leastHeight(at, room());
+        FlowFilling filling = flow.fill(at, height);
+        if (!(filling.next == flow.end())) // the page is too low for all: then every column is filled
+            filling = flow.fill(at, height, false);
         for (const FlowPiece &piece : filling.pieces)
             placePiece(block.columns[piece.from.list], piece, block.columns[piece.column].x);
         m_y += filling.height;

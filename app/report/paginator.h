@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "report/flowbuilder.h"
+#include "report/columnflow.h"
 
 namespace rolescope::report {
-
-struct FlowPiece;
 
 /// Puts flow blocks onto pages. A row is divided only when no page can hold it; a heading stays with
 /// what it heads; headers of lists and tables are repeated.
@@ -29,7 +27,8 @@ private:
     double least(const std::vector<FlowBlock> &, size_t index) const;
     void placeBlock(FlowBlock &);
     void placeColumns(FlowBlock &);
-    void placeRunningOn(FlowBlock &);
+    void placeRunningOn(FlowBlock &, FlowPlace from = {});
+    bool goOnAlone(const FlowBlock &, const std::vector<size_t> &next);
     void placePiece(const FlowColumn &, const FlowPiece &, double x);
     void divideTallRows(FlowBlock &) const;
     bool placePart(FlowColumn &, size_t &next, bool freshPage);

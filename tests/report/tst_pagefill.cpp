@@ -46,9 +46,9 @@ void TestPageFill::skillListsFillTheirPage_data()
     QTest::addColumn<int>("a");
     QTest::addColumn<int>("both");
     QTest::addColumn<int>("b");
-    const std::vector<std::array<int, 3>> lengths{{3, 3, 31},   {18, 8, 9},  {31, 3, 3},  {2, 30, 2},
-                                                  {22, 4, 30},  {0, 0, 40},  {1, 0, 40},  {16, 10, 11},
-                                                  {300, 5, 10}, {5, 5, 200}, {90, 80, 70}};
+    const std::vector<std::array<int, 3>> lengths{{3, 3, 31},   {18, 8, 9},   {31, 3, 3},   {2, 30, 2},   {22, 4, 30},
+                                                  {0, 0, 40},   {1, 0, 40},   {16, 10, 11}, {300, 5, 10}, {5, 5, 200},
+                                                  {90, 80, 70}, {34, 8, 231}, {83, 6, 8}};
     for (const auto &[a, both, b] : lengths)
         QTest::addRow("%d %d %d", a, both, b) << a << both << b;
 }
@@ -91,6 +91,9 @@ void TestPageFill::skillListsFillTheirPage()
         QCOMPARE(count, 1);
     if (apart)
         QVERIFY2(order.removeDuplicates() == 0, qPrintable(order.join(u' ')));
+    int last = 0;
+    for (auto page = lowest.cbegin(); page != lowest.cend(); ++page)
+        last = std::max(last, page.key());
     for (auto page = lowest.cbegin(); page != lowest.cend(); ++page) {
         double filled = 0;
         double deepest = 0;
@@ -98,7 +101,8 @@ void TestPageFill::skillListsFillTheirPage()
             filled += low - layout.geometry.nextTop;
             deepest = std::max(deepest, low - layout.geometry.nextTop);
         }
-        QVERIFY2(filled / (3 * deepest) > 0.65,
+        const double least = page.key() == last ? 0.65 : 0.9;
+        QVERIFY2(filled / (3 * deepest) > least,
                  qPrintable(QStringLiteral("page %1: %2").arg(page.key()).arg(filled / (3 * deepest))));
     }
 }

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void pagesSayWhatTheyGoOnWith();
     void pagesThatBeginWithAHeadingSayNothingElse();
     void longStatementsLeaveNoFootWhite();
+    void aListLeftAloneHasAllColumns();
+    void thePageOfThresholdsIsNotAFewLines();
     void shortListsStayTogether();
     void tablesKeepADistanceFromWhatFollows();
     void listsThatGoOnBeginLevel();
@@ -108,6 +110,50 @@ void TestPageLooks::longStatementsLeaveNoFootWhite()
                          QStringLiteral("%1 words, page %2: %3").arg(words).arg(page).arg(filledShare(layout, page))));
         }
         QVERIFY(faultsOf(layout).isEmpty());
+    }
+}
+
+void TestPageLooks::aListLeftAloneHasAllColumns()
+{
+    for (const bool longA : {true, false}) {
+        Fixture f = usual();
+        f.comparison.sections.clear();
+        addSection(f, Section::Responsibilities, 0, longA ? 44 : 26, longA ? 26 : 44, 9);
+        const PageLayout layout = layoutOf(f);
+        const QString mark = longA ? QStringLiteral("onlya") : QStringLiteral("onlyb");
+        QMap<int, QSet<int>> columns; // of pages
+        QMap<int, bool> both;
+        int seen = 0;
+        for (const PageBox &box : layout.boxes()) {
+            const bool a = box.text.contains(QStringLiteral("onlya"));
+            const bool b = box.text.contains(QStringLiteral("onlyb"));
+            if (box.text.contains(mark)) {
+                columns[box.page].insert(box.rect.left() < layout.geometry.size.width() / 2 ? 0 : 1);
+                ++seen;
+            }
+            both[box.page] = both[box.page] || (longA ? b : a);
+        }
+        QCOMPARE(seen, 44);
+        int alone = 0;
+        for (auto page = columns.cbegin(); page != columns.cend(); ++page) {
+            if (both.value(page.key()))
+                continue;
+            ++alone;
+            QCOMPARE(page.value().size(), 2);
+        }
+        QVERIFY(alone > 0);
+        QVERIFY2(faultsOf(layout).isEmpty(), qPrintable(faultsOf(layout)));
+    }
+}
+
+void TestPageLooks::thePageOfThresholdsIsNotAFewLines()
+{
+    for (int extra = 0; extra < 30; ++extra) {
+        Fixture f = usual();
+        addSection(f, Section::Challenges, 0, extra, 0, 9);
+        const PageLayout layout = layoutOf(f);
+        const int last = static_cast<int>(layout.pages.size());
+        QVERIFY2(filledShare(layout, last) > 0.15, qPrintable(QString::number(extra)));
     }
 }
 
