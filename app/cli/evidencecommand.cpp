@@ -21,8 +21,9 @@ using workspace::Snapshot;
 Demand demandOf(const Snapshot &snapshot, RoleId role)
 {
     const analysis::Publishers publishers(*snapshot.catalog);
-    return analysis::demand(analysis::skillAgreement(*snapshot.catalog, role, publishers, snapshot.thresholds),
-                            workspace::roleAds(snapshot, role), snapshot.thresholds);
+    return analysis::demand(
+        analysis::skillAgreement(*snapshot.catalog, *snapshot.words, role, publishers, snapshot.thresholds),
+        workspace::roleAds(snapshot, role), snapshot.thresholds);
 }
 
 QStringList roleColumns()
