@@ -55,8 +55,12 @@ private:
     void header(Page &page) const
     {
         const PageGeometry &g = m_layout.geometry;
+        const chart::TextStyle style{marginStyle.size, false, false};
+        const QString date = QStringLiteral(" · ") + m_document.runningDate;
+        const QString names = m_fonts.elided(cleaned(m_document.runningHeader).simplified(), style,
+                                             g.width() - m_fonts.width(date, style) - 1);
         Page top;
-        add(top, {singleLine({Tone::Quiet, m_document.runningHeader, {}, {}}, g.width(), marginStyle, m_fonts)},
+        add(top, {singleLine({Tone::Quiet, names + date, {}, {}}, g.width(), marginStyle, m_fonts)},
             QPointF(g.side, 34));
         rule(top, 48);
         page.items.insert(page.items.begin(), top.items.begin(), top.items.end());

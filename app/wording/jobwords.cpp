@@ -47,6 +47,18 @@ QString quoted(const QString &text) { return QStringLiteral("“%1”").arg(text
 
 } // namespace
 
+bool inThousands(const domain::YearlySalary &salary)
+{
+    return (!salary.low || isThousands(*salary.low)) && (!salary.high || isThousands(*salary.high));
+}
+
+QString salaryRange(const domain::YearlySalary &salary, bool thousandsToo)
+{
+    if (thousandsToo || !salary.low || !salary.high || *salary.low == *salary.high)
+        return salaryRange(salary);
+    return QStringLiteral("%1 – %2").arg(number(*salary.low), number(*salary.high));
+}
+
 QString salaryRange(const domain::YearlySalary &salary)
 {
     if (salary.low && salary.high && *salary.low == *salary.high)

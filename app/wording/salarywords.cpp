@@ -54,6 +54,11 @@ QString amountsAYear(const domain::YearlySalary &salary, const QString &currency
     return tr("%1 %2 a year").arg(salaryRange(salary), currency);
 }
 
+QString amountsAYear(const domain::YearlySalary &salary, const QString &currency, bool inThousands)
+{
+    return tr("%1 %2 a year").arg(salaryRange(salary, inThousands), currency);
+}
+
 QString jobAds(qint64 count) { return trCount("%1 job ad", "%1 job ads", count, number(count)); }
 
 QString adsAndEmployers(const SalaryFigure &figure)
@@ -242,14 +247,13 @@ Phrase salaryReading(const analysis::Comparison &c)
 QString salaryBasis(const analysis::Comparison &c)
 {
     QStringList parts;
-    bool medians = false;
+    const bool medians = c.salaryA.all.medians().isKnown() || c.salaryB.all.medians().isKnown();
     for (const auto &[salary, role] : {std::pair{&c.salaryA, c.a.name}, std::pair{&c.salaryB, c.b.name}}) {
         const SalaryFigure &all = salary->all;
-        if (all.n < 2)
+        if (all.n < (medians ? 1 : 2))
             continue;
         const QString said = all.tier == QuantileTier::ListOnly ? salaryRefusal(all) : adsAndEmployers(all);
         parts += (QStringList{QStringLiteral("%1: %2").arg(role, said)} + salaryFlags(all)).join(QStringLiteral(", "));
-        medians = medians || all.medians().isKnown();
     }
     if (parts.isEmpty())
         return {};

@@ -12,6 +12,8 @@ namespace rolescope::wording {
 
 /// "120K – 150K USD a year"
 QString amountsAYear(const domain::YearlySalary &, const QString &currency);
+/// In the form of the ranges beside it, see inThousands().
+QString amountsAYear(const domain::YearlySalary &, const QString &currency, bool inThousands);
 /// "1 job ad", "1,204 job ads".
 QString jobAds(qint64 count);
 /// "5 job ads, 3 employers"; says so where none is named.

@@ -138,10 +138,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>%1 and %2 · data as of %3</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>%1 and %2 – Rolescope</source>
             <translation type="unfinished"></translation>
         </message>
@@ -769,6 +765,10 @@
         </message>
         <message>
             <source>%1, change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1, continued</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4611,6 +4611,10 @@
         </message>
         <message>
             <source>currency</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>data as of %1</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
