@@ -230,8 +230,8 @@ FlowBlock FlowBuilder::block(const SalaryBlock &salary) const
         drawn = chart::layoutSalaryBoxes(salary.boxes, QRectF(0, 3, m_width, height), m_fonts, style);
         row.minHeight = height + 6;
     } else {
-        const QRectF rect(0, 3, m_width, 0);
         const chart::SalaryLineStyle style{papersize::small, 4.5, 15, 0.3};
+        const QRectF rect(0, 3, m_width, chart::salaryLinesHeight(salary.data, style));
         drawn = chart::layoutSalaryLines(salary.data, rect, m_fonts, style);
         row.minHeight = drawn.bounds.height() + 4;
     }

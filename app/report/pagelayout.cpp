@@ -48,7 +48,7 @@ private:
     void rule(Page &page, double y) const
     {
         const QRectF line(m_layout.geometry.side, y, m_layout.geometry.width(), 0.6);
-        page.items.push_back(PageShape{PageShape::Kind::Bar, line, chart::Ink::Line});
+        page.items.emplace_back(PageShape{PageShape::Kind::Bar, line, chart::Ink::Line});
     }
 
     /// First on its page, so that it is also read first.

@@ -14,9 +14,15 @@
 namespace rolescope::wording {
 namespace {
 
-bool isThousands(qint32 amount) { return amount >= 1000 && amount % 1000 == 0; }
+/// Whether thousands with one decimal say the whole amount.
+bool isThousands(qint32 amount) { return amount >= 1000 && amount % 100 == 0; }
 
-QString thousands(qint32 amount) { return isThousands(amount) ? number(amount / 1000) + u'K' : number(amount); }
+QString thousands(qint32 amount)
+{
+    if (!isThousands(amount))
+        return number(amount);
+    return amount % 1000 == 0 ? number(amount / 1000) + u'K' : readerLocale().toString(amount / 1000.0, 'f', 1) + u'K';
+}
 
 QString minorUnits(domain::Minor amount)
 {
@@ -159,7 +165,7 @@ QString placeAndType(const domain::Job &job)
 
 QString printedIn(int texts, int publishers)
 {
-    return QStringLiteral("%1 (%2)").arg(articles(texts),
+    return QStringLiteral("%1 (%2)").arg(trCount("%1 source", "%1 sources", texts, number(texts)),
                                          trCount("%1 publisher", "%1 publishers", publishers, number(publishers)));
 }
 

@@ -314,23 +314,19 @@ QString salaryLimit() { return tr("These are the job ads of this library, not th
 
 QString leftOut(const QString &role) { return tr("Not counted for %1").arg(role); }
 
-QString salaryLegend(const SalarySigns &signs, const QString &currency)
+QString salarySignName(SalarySign sign)
 {
-    QStringList parts;
-    if (!currency.isEmpty())
-        parts += tr("Scale: %1 a year.").arg(currency);
-    if (signs.ads)
-        parts += tr("Thin line: a job ad.");
-    if (signs.medians)
-        parts += tr("Bar: median low to median high.");
-    if (signs.intervals)
-        parts += tr("Beside it: the medians’ 95\u00A0% intervals.");
-    if (signs.boxes)
-        parts += tr("Box: lower quartile of the lows to upper quartile of the highs.");
-    if (signs.whiskers)
-        parts += tr("Ends: P10 of the lows, P90 of the highs.");
-    return parts.join(QLatin1Char(' '));
+    switch (sign) {
+    case SalarySign::Ad: return tr("a job ad");
+    case SalarySign::Medians: return tr("median low to median high");
+    case SalarySign::MedianInterval: return tr("a median’s 95\u00A0% interval");
+    case SalarySign::Quartiles: return tr("P25 of the lows to P75 of the highs");
+    case SalarySign::Deciles: return tr("P10 of the lows to P90 of the highs");
+    }
+    return {};
 }
+
+QString salaryUnit(const QString &currency) { return tr("%1 a year").arg(currency); }
 
 QString salaryMethod(const analysis::Thresholds &limits)
 {
