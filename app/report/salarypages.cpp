@@ -26,7 +26,7 @@ TableRow rowOf(const analysis::SalaryFigure &figure, chart::Ink mark)
 TableBlock levelTable(const analysis::Comparison &c)
 {
     const QStringList heads = wording::salaryColumns();
-    constexpr std::array shares{1.2, 0.5, 0.8, 1.4, 1.3, 1.3, 1.8};
+    constexpr std::array shares{1.5, 0.4, 0.8, 1.2, 1.1, 1.1, 2.4};
     TableBlock table;
     table.compact = true;
     for (qsizetype i = 0; i < heads.size(); ++i)
