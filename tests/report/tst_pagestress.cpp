@@ -3,6 +3,7 @@
 #include "tests/report/layoutprobe.h"
 #include "tests/report/pagefaults.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -55,6 +56,22 @@ Fixture stress()
     return f;
 }
 
+/// Where the environment names a folder, the pages are written there to be looked at.
+void keep(const DocumentOptions &options, PageSize size, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("ROLESCOPE_PAGES");
+    if (folder.isEmpty())
+        return;
+    const Fixture f = stress();
+    ComparisonInput input = f.input();
+    input.options = options;
+    PdfOptions written;
+    written.pageSize = size;
+    const auto bytes = pdf(comparisonDocument(input), written);
+    QFile file(QStringLiteral("%1/%2.pdf").arg(folder, name));
+    QVERIFY(bytes && file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size());
+}
+
 } // namespace
 
 class TestPageStress : public QObject {
@@ -90,6 +107,7 @@ void TestPageStress::pagesAreRight()
     const PageLayout layout = layoutOf(stress(), size ? PageSize::Letter : PageSize::A4, options);
     const QString fault = faultsOf(layout);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    keep(options, size ? PageSize::Letter : PageSize::A4, QString::fromLatin1(QTest::currentDataTag()));
     if (preset == 0)
         QCOMPARE(layout.pages.size(), size_t(2));
 }
