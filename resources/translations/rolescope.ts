@@ -3083,11 +3083,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>P10 of the lows to P90 of the highs</source>
+            <source>P10 low to P90 high</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>P25 of the lows to P75 of the highs</source>
+            <source>P25 low to P75 high</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
