@@ -6,9 +6,12 @@
 #include "ui/common/style.h"
 #include "ui/jobs/joblistdelegate.h"
 #include "ui/jobs/joblistheader.h"
+#include "wording/labels.h"
+#include "wording/phrase.h"
 
 #include <QContextMenuEvent>
 #include <QDataStream>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -46,7 +49,7 @@ JobListView::JobListView(JobListModel *model, const Style *style, QWidget *paren
     m_columns.reset(); // the header has its sections now
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(false);
@@ -156,6 +159,79 @@ void JobListView::currentChanged(const QModelIndex &current, const QModelIndex &
     updateRow(current.row());
     if (!m_replacing && current.isValid() && current.row() != previous.row())
         Q_EMIT jobChosen(m_model->job(current.row()));
+}
+
+bool JobListView::isChosenRow(int row) const
+{
+    return isCurrentRow(row) || m_model->isHeld(row)
+        || selectionModel()->isSelected(m_model->index(row, JobListModel::TitleColumn));
+}
+
+void JobListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    // For a screen reader Qt lists every cell of what was selected to tell of the first one.
+    constexpr int told = 10'000;
+    qint64 cells = 0;
+    for (const QItemSelection *part : {&selected, &deselected})
+        for (const QItemSelectionRange &range : *part)
+            cells += qint64(range.height()) * range.width();
+    if (cells > told)
+        QAbstractItemView::selectionChanged(selected, deselected);
+    else
+        QTableView::selectionChanged(selected, deselected);
+}
+
+/// First and last row of each stretch of chosen ones, in their order and apart.
+std::vector<std::pair<int, int>> JobListView::chosenRanges() const
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    std::vector<std::pair<int, int>> joined;
+    for (const auto &[first, last] : ranges) {
+        if (joined.empty() || first > joined.back().second + 1)
+            joined.emplace_back(first, last);
+        else
+            joined.back().second = std::max(joined.back().second, last);
+    }
+    return joined;
+}
+
+size_t JobListView::chosenCount() const
+{
+    size_t count = 0;
+    for (const auto &[first, last] : chosenRanges())
+        count += size_t(last - first + 1);
+    return count;
+}
+
+std::vector<int> JobListView::chosenRows(size_t most) const
+{
+    std::vector<int> rows;
+    for (const auto &[first, last] : chosenRanges())
+        for (int row = first; row <= last && rows.size() < most; ++row)
+            rows.push_back(row);
+    return rows;
+}
+
+QStringList JobListView::shownKeys() const
+{
+    QStringList keys;
+    for (int at = 0; at < m_header->count(); ++at) {
+        const int column = m_header->logicalIndex(at);
+        if (!m_header->isSectionHidden(column))
+            keys += m_model->keys(column);
+    }
+    return keys;
+}
+
+void JobListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyRequested();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 QModelIndex JobListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -358,6 +434,12 @@ void JobListView::contextMenuEvent(QContextMenuEvent *event)
             add(tr("By %1").arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toLower()),
                 {column, firstDescending(column)});
     }
+    menu->addSeparator();
+    const size_t count = chosenCount();
+    menu->addAction(count > 1 ? tr("&Copy %1 jobs").arg(wording::number(qint64(count))) : tr("&Copy"),
+                    QKeySequence::Copy, this, &JobListView::copyRequested);
+    if (m_export)
+        menu->addAction(m_export);
     menu->addSeparator();
     if (const QString title = isCurrentRow(-1) ? QString() : m_model->titleToAssign(currentIndex().row());
         !title.isEmpty())
