@@ -55,7 +55,7 @@ JobListDelegate::Lines JobListDelegate::lines(const QRect &rect, const QModelInd
 {
     Lines l;
     l.cell = m_model->cell(index.row(), index.column());
-    const bool selected = m_view->isChosenRow(index.row());
+    const bool selected = m_view->isCurrentRow(index.row()) || m_model->isHeld(index.row());
     l.font = m_style->font(TextSize::Normal, selected && index.column() == JobListModel::TitleColumn);
     l.secondFont = m_style->font(TextSize::Small);
     const QRect inner = rect.adjusted(0, 0, -space::medium, -1);
