@@ -5,6 +5,7 @@
 #include "chart/theme.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "ui/common/tableclipboard.h"
 #include "ui/importing/historymodel.h"
 
 #include <QKeyEvent>
@@ -108,6 +109,7 @@ HistoryList::HistoryList(HistoryModel *model, const Style *style, QWidget *paren
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(style, &Style::changed, this, [this] { scheduleDelayedItemsLayout(); });
+    copyOnKey(this, [model] { return model->table(); });
 }
 
 QRect HistoryList::undoRect(const QModelIndex &index) const
