@@ -6,6 +6,7 @@
 #include "chart/spacing.h"
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/filters/salaryhandle.h"
@@ -205,8 +206,8 @@ void SalaryPicture::paintEnds(QPainter *painter, const QString &low, const QStri
 {
     painter->setFont(m_style->font(TextSize::Small));
     painter->setPen(m_style->theme().quietText);
-    painter->drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), low);
-    painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), high);
+    drawInOrder(painter, line, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter), low);
+    drawInOrder(painter, line, int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter), high);
 }
 
 void SalaryPicture::paintLines(QPainter *painter) const
@@ -267,7 +268,7 @@ void SalaryPicture::paintAmounts(QPainter *painter) const
         }
         taken.push_back(box);
         painter->setPen(color);
-        painter->drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter), text);
+        drawInOrder(painter, box, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter), text);
     };
     // What the handles ask for comes first; the ends of the scale stand where there is room.
     const chart::Theme &theme = m_style->theme();
