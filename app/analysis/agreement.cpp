@@ -22,9 +22,10 @@ bool namesSkills(Section section) { return section == Section::Skills || section
 /// Makes the rows of one role.
 class RowMaker {
 public:
-    RowMaker(const domain::Catalog &catalog, domain::RoleId role, const Agreement &agreement,
-             const Publishers &publishers, const Thresholds &thresholds)
+    RowMaker(const domain::Catalog &catalog, const StatementWords &words, domain::RoleId role,
+             const Agreement &agreement, const Publishers &publishers, const Thresholds &thresholds)
         : m_catalog(catalog),
+          m_words(words),
           m_role(role),
           m_publishers(publishers),
           m_thresholds(thresholds)
@@ -74,7 +75,8 @@ private:
         for (const Claim &claim : m_catalog.claims)
             if (concerns(claim) && claim.section == section && !(namesSkills(section) && !claim.skills.empty()))
                 statements.push_back(&claim);
-        for (const std::vector<const Claim *> &same : sameStatements(m_catalog, section, statements, m_thresholds))
+        for (const std::vector<const Claim *> &same :
+             sameStatements(m_catalog, m_words, section, statements, m_thresholds))
             to.rows.push_back(statementRow(same));
     }
 
@@ -165,6 +167,7 @@ private:
     }
 
     const domain::Catalog &m_catalog;
+    const StatementWords &m_words;
     domain::RoleId m_role;
     const Publishers &m_publishers;
     const Thresholds &m_thresholds;
@@ -200,21 +203,27 @@ Agreement withColumns(const domain::Catalog &catalog, domain::RoleId role, const
 
 } // namespace
 
-Agreement skillAgreement(const domain::Catalog &catalog, domain::RoleId role, const Publishers &publishers,
-                         const Thresholds &thresholds)
+Agreement skillAgreement(const domain::Catalog &catalog, const StatementWords &words, domain::RoleId role,
+                         const Publishers &publishers, const Thresholds &thresholds)
 {
     Agreement result = withColumns(catalog, role, publishers);
-    result.sections.push_back(RowMaker(catalog, role, result, publishers, thresholds).section(Section::Skills));
+    result.sections.push_back(RowMaker(catalog, words, role, result, publishers, thresholds).section(Section::Skills));
     return result;
 }
 
 Agreement agreement(const domain::Catalog &catalog, domain::RoleId role, const Thresholds &thresholds)
 {
+    return agreement(catalog, StatementWords(), role, thresholds);
+}
+
+Agreement agreement(const domain::Catalog &catalog, const StatementWords &words, domain::RoleId role,
+                    const Thresholds &thresholds)
+{
     const Publishers publishers(catalog);
     Agreement result = withColumns(catalog, role, publishers);
     addCopies(catalog, result.columns);
 
-    const RowMaker rows(catalog, role, result, publishers, thresholds);
+    const RowMaker rows(catalog, words, role, result, publishers, thresholds);
     for (const Section section : domain::allSections) {
         if (section == Section::Tools)
             continue; // among the skills

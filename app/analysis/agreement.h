@@ -64,8 +64,11 @@ struct Agreement {
 /// The agreement on an existing role. Pure: equal input, equal output. Takes time in the square of the
 /// statements that a section has about the role.
 Agreement agreement(const domain::Catalog &, domain::RoleId, const Thresholds & = {});
+/// The same; for many roles, make the words once.
+Agreement agreement(const domain::Catalog &, const StatementWords &, domain::RoleId, const Thresholds &);
 
 /// Its section on skills alone, all that demand() reads: quick where agreement() compares every duty with every other.
-Agreement skillAgreement(const domain::Catalog &, domain::RoleId, const Publishers &, const Thresholds &);
+Agreement skillAgreement(const domain::Catalog &, const StatementWords &, domain::RoleId, const Publishers &,
+                         const Thresholds &);
 
 } // namespace rolescope::analysis

@@ -24,12 +24,13 @@ std::vector<SkillCounts> countsOf(const std::vector<DemandDifference> &differenc
     return counts;
 }
 
-void addDemand(Comparison &to, const domain::Catalog &catalog, const JobFigures &jobs, const Publishers &publishers)
+void addDemand(Comparison &to, const domain::Catalog &catalog, const StatementWords &words, const JobFigures &jobs,
+               const Publishers &publishers)
 {
     const Thresholds &thresholds = to.thresholds;
     const auto demandOf = [&](domain::RoleId role, RoleAds ads) {
         ads.role = role;
-        return demand(skillAgreement(catalog, role, publishers, thresholds), ads, thresholds);
+        return demand(skillAgreement(catalog, words, role, publishers, thresholds), ads, thresholds);
     };
     to.demandA = demandOf(to.a.id, jobs.adsA);
     to.demandB = demandOf(to.b.id, jobs.adsB);
@@ -93,6 +94,12 @@ RoleSummary summarize(const domain::Catalog &catalog, const domain::Role &role, 
 Comparison compare(const domain::Catalog &catalog, domain::RoleId a, domain::RoleId b, const JobFigures &jobs,
                    const Thresholds &thresholds)
 {
+    return compare(catalog, StatementWords(), a, b, jobs, thresholds);
+}
+
+Comparison compare(const domain::Catalog &catalog, const StatementWords &words, domain::RoleId a, domain::RoleId b,
+                   const JobFigures &jobs, const Thresholds &thresholds)
+{
     Comparison result;
     result.thresholds = thresholds;
     const Publishers publishers(catalog);
@@ -112,9 +119,9 @@ Comparison compare(const domain::Catalog &catalog, domain::RoleId a, domain::Rol
         if (!describes(*source, a) || !describes(*source, b))
             result.otherComparisons.push_back(entry.id);
     }
-    result.sections = compareSections(catalog, a, b, numbers, thresholds);
+    result.sections = compareSections(catalog, words, a, b, numbers, thresholds);
     result.skills = compareSkills(catalog, a, b, numbers, publishers);
-    addDemand(result, catalog, jobs, publishers);
+    addDemand(result, catalog, words, jobs, publishers);
     result.glance = glance(catalog, result, numbers);
     return result;
 }

@@ -6,6 +6,7 @@
 #include "analysis/publishers.h"
 #include "analysis/salarysummary.h"
 #include "analysis/skilldemand.h"
+#include "analysis/statementwords.h"
 #include "domain/catalog.h"
 #include "domain/filterspec.h"
 #include "domain/salary.h"
@@ -152,7 +153,7 @@ struct Comparison {
     SkillsInCommon skills;
     std::vector<NumberedSource> sources;
     std::vector<domain::SourceId> otherComparisons; ///< sources that compare A or B with a third role
-    SalarySummary salaryA; ///< both in one currency
+    SalarySummary salaryA;                          ///< both in one currency
     SalarySummary salaryB;
     Demand demandA; ///< articles against job ads, of either role
     Demand demandB;
@@ -178,6 +179,9 @@ struct JobFigures {
 /// Compares two different roles of the catalog; each must exist. Pure: equal input, equal output.
 Comparison compare(const domain::Catalog &, domain::RoleId a, domain::RoleId b, const JobFigures & = {},
                    const Thresholds & = {});
+/// The same; for many pairs, make the words once.
+Comparison compare(const domain::Catalog &, const StatementWords &, domain::RoleId a, domain::RoleId b,
+                   const JobFigures &, const Thresholds &);
 
 /// Texts, publishers; jobs are left 0. For many roles, make the Publishers once.
 RoleSummary summarize(const domain::Catalog &, const domain::Role &);

@@ -35,7 +35,10 @@ QString firstWords(const QString &text, int count)
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     if (words.size() <= count)
         return words.join(u' ');
-    return words.mid(0, count).join(u' ') + QStringLiteral("…");
+    QString first = words.mid(0, count).join(u' ');
+    while (!first.isEmpty() && QStringLiteral(",;:.").contains(first.back()))
+        first.chop(1); // no sign stands before the one that says there is more
+    return first + QStringLiteral("…");
 }
 
 QString briefOf(const Claim &claim)

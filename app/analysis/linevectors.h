@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/catalog.h"
+#include "analysis/statementwords.h"
 
 #include <QHash>
 
@@ -12,13 +12,13 @@
 /// Private to the room.
 namespace rolescope::analysis {
 
-/// How alike the statements of one section are: TF-IDF cosine (Salton and Buckley 1988) over light
-/// stems, stop words left out, a label counting as words. A word weighs ln((1 + N) / (1 + df)) + 1, with
+/// How alike the statements of one section are: TF-IDF cosine (Salton and Buckley 1988) over their stems.
+/// A stem weighs ln((1 + N) / (1 + df)) + 1, with
 /// N all statements of that section in the catalog. Equal input, equal output, in either order.
 class LineVectors {
 public:
     /// Of these claims of the section; all claims of it make the weights.
-    LineVectors(const domain::Catalog &, domain::Section, const std::set<domain::ClaimId> &);
+    LineVectors(const SectionWords &, const std::set<domain::ClaimId> &);
 
     /// 0 to 1; 0 for a claim that is not kept or has no words.
     double cosine(domain::ClaimId, domain::ClaimId) const;

@@ -21,8 +21,8 @@ private:
     std::vector<NumberedSource> m_all;
 };
 
-std::vector<SectionComparison> compareSections(const domain::Catalog &, domain::RoleId a, domain::RoleId b,
-                                               const SourceNumbers &, const Thresholds &);
+std::vector<SectionComparison> compareSections(const domain::Catalog &, const StatementWords &, domain::RoleId a,
+                                               domain::RoleId b, const SourceNumbers &, const Thresholds &);
 
 SkillsInCommon compareSkills(const domain::Catalog &, domain::RoleId a, domain::RoleId b, const SourceNumbers &,
                              const Publishers &);

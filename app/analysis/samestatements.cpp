@@ -90,8 +90,8 @@ bool share(const std::set<SourceId> &a, const std::set<SourceId> &b)
 
 bool sameWords(const Claim &a, const Claim &b) { return wordsOf(a) == wordsOf(b); }
 
-std::vector<std::vector<const Claim *>> sameStatements(const domain::Catalog &catalog, Section section,
-                                                       const std::vector<const Claim *> &claims,
+std::vector<std::vector<const Claim *>> sameStatements(const domain::Catalog &catalog, const StatementWords &words,
+                                                       Section section, const std::vector<const Claim *> &claims,
                                                        const Thresholds &thresholds)
 {
     if (claims.empty())
@@ -100,7 +100,7 @@ std::vector<std::vector<const Claim *>> sameStatements(const domain::Catalog &ca
     std::set<domain::ClaimId> ids;
     for (const Wording &wording : wordings)
         ids.insert(wording.first().id);
-    const LineVectors vectors(catalog, section, ids);
+    const LineVectors vectors(words.of(catalog, section), ids);
     // Each group by the place of its first wording.
     std::vector<size_t> groupOf(wordings.size());
     std::vector<std::set<SourceId>> sources(wordings.size());

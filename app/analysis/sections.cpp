@@ -140,14 +140,14 @@ SectionComparison compareSection(const domain::Catalog &catalog, Section section
 
 } // namespace
 
-std::vector<SectionComparison> compareSections(const domain::Catalog &catalog, RoleId a, RoleId b,
-                                               const SourceNumbers &numbers, const Thresholds &thresholds)
+std::vector<SectionComparison> compareSections(const domain::Catalog &catalog, const StatementWords &words, RoleId a,
+                                               RoleId b, const SourceNumbers &numbers, const Thresholds &thresholds)
 {
     std::vector<SectionComparison> sections;
     for (const Section section : domain::allSections) {
         SectionComparison compared = compareSection(catalog, section, a, b, numbers);
         if (section == Section::Responsibilities)
-            pairSimilarDuties(catalog, compared, thresholds);
+            pairSimilarDuties(catalog, words, compared, thresholds);
         if (compared.countA + compared.countB > 0)
             sections.push_back(std::move(compared));
     }

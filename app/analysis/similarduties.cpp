@@ -61,10 +61,11 @@ std::set<ClaimId> firstClaims(const SectionComparison &section)
     return claims;
 }
 
-std::vector<Candidate> candidates(const domain::Catalog &catalog, const SectionComparison &section, double cosineWanted)
+std::vector<Candidate> candidates(const domain::Catalog &catalog, const StatementWords &words,
+                                  const SectionComparison &section, double cosineWanted)
 {
     const Checks checks(catalog.dutyChecks);
-    const LineVectors vectors(catalog, section.section, firstClaims(section));
+    const LineVectors vectors(words.of(catalog, section.section), firstClaims(section));
     std::vector<Candidate> found;
     for (size_t a = 0; a < section.onlyA.size(); ++a) {
         for (size_t b = 0; b < section.onlyB.size(); ++b) {
@@ -97,13 +98,14 @@ std::vector<Statement> without(std::vector<Statement> &statements, const std::ve
 
 } // namespace
 
-void pairSimilarDuties(const domain::Catalog &catalog, SectionComparison &section, const Thresholds &thresholds)
+void pairSimilarDuties(const domain::Catalog &catalog, const StatementWords &words, SectionComparison &section,
+                       const Thresholds &thresholds)
 {
     if (section.onlyA.empty() || section.onlyB.empty())
         return;
     std::vector<bool> takenA(section.onlyA.size());
     std::vector<bool> takenB(section.onlyB.size());
-    for (const Candidate &pair : candidates(catalog, section, thresholds.similarDutyCosine)) {
+    for (const Candidate &pair : candidates(catalog, words, section, thresholds.similarDutyCosine)) {
         if (takenA[pair.a] || takenB[pair.b])
             continue;
         takenA[pair.a] = true;

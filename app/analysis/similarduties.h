@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/comparison.h"
+#include "analysis/statementwords.h"
 
 namespace rolescope::analysis {
 
@@ -10,6 +11,6 @@ namespace rolescope::analysis {
 /// most. Pairs that the user confirmed come first; pairs that the user rejected never; then pairs by
 /// falling cosine (see LineVectors) from Thresholds::similarDutyCosine on, greedily. The order of the roles makes no
 /// difference.
-void pairSimilarDuties(const domain::Catalog &, SectionComparison &, const Thresholds &);
+void pairSimilarDuties(const domain::Catalog &, const StatementWords &, SectionComparison &, const Thresholds &);
 
 } // namespace rolescope::analysis

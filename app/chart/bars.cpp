@@ -11,7 +11,8 @@
 namespace rolescope::chart {
 namespace {
 
-constexpr double segmentGap = 1;
+constexpr double divider = 1;
+constexpr double dividedFrom = 3; ///< a narrower segment has no divider, which would hide much of it
 
 /// Where the columns of the picture stand.
 struct Columns {
@@ -59,6 +60,7 @@ public:
             answering(textMark(name, QPointF(left, top), text, Ink::Text, m_fonts), {index, NoPart}, row.category));
         m_x = m_columns.bar;
         m_middle = middle;
+        m_last = 0;
         segment(index, row.onlyA, OnlyA, Ink::RoleA, Fill::Solid, wording::only(m_data.nameA));
         segment(index, row.both, InBoth, Ink::Both, Fill::SolidLine, {});
         segment(index, row.onlyB, OnlyB, Ink::RoleB, Fill::SolidHatch, wording::only(m_data.nameB));
@@ -71,10 +73,13 @@ private:
     {
         if (count <= 0)
             return;
-        const double width = count * m_columns.perSkill;
-        const QRectF box(m_x, m_middle - m_style.thickness / 2, std::max(0.5, width - segmentGap), m_style.thickness);
+        const double width = count * m_columns.perSkill; // the length is the count: the divider takes nothing from it
+        const QRectF box(m_x, m_middle - m_style.thickness / 2, width, m_style.thickness);
         const QString tooltip = part == InBoth ? wording::inBoth(count) : wording::partTooltip(count, what);
         m_marks.push_back(answering(rectMark(box, ink, fill), {index, part}, tooltip));
+        if (m_last >= dividedFrom && width >= dividedFrom)
+            m_marks.push_back(lineMark(box.topLeft(), box.bottomLeft(), Ink::Surface, divider));
+        m_last = width;
         m_x += width;
     }
 
@@ -85,6 +90,7 @@ private:
     const Columns &m_columns;
     double m_x = 0;
     double m_middle = 0;
+    double m_last = 0; ///< width of the segment before
 };
 
 } // namespace

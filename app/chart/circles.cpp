@@ -25,16 +25,33 @@ CirclesData possible(CirclesData data)
     return data;
 }
 
+/// Counter-clockwise from an angle, both in degrees from three o'clock; joins on to what is drawn. Short curves: Qt's
+/// quarter circles are so far off that a thin lens is a hundredth too large.
+void addArc(QPainterPath &path, QPointF centre, double radius, double from, double sweep)
+{
+    constexpr double longest = 15;
+    constexpr double radians = std::numbers::pi / 180;
+    const auto at = [&](double degrees) {
+        return QPointF(std::cos(degrees * radians), -std::sin(degrees * radians)) * radius;
+    };
+    if (path.elementCount() == 0)
+        path.moveTo(centre + at(from));
+    const int pieces = std::max(1, static_cast<int>(std::ceil(std::abs(sweep) / longest)));
+    const double step = sweep / pieces;
+    const double pull = 4.0 / 3 * std::tan(step * radians / 4); // how far the handles reach along the tangents
+    for (int i = 0; i < pieces; ++i) {
+        const QPointF p = at(from + i * step), q = at(from + (i + 1) * step);
+        path.cubicTo(centre + p + pull * QPointF(p.y(), -p.x()), centre + q - pull * QPointF(q.y(), -q.x()),
+                     centre + q);
+    }
+}
+
 QPainterPath circle(QPointF centre, double radius)
 {
     QPainterPath path;
-    path.addEllipse(centre, radius, radius);
+    addArc(path, centre, radius, 0, 360);
+    path.closeSubpath();
     return path;
-}
-
-QRectF square(QPointF centre, double radius)
-{
-    return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
 }
 
 /// Half the opening angle, in degrees, under which a circle sees the other's part of it.
@@ -56,21 +73,15 @@ PartPaths crossingParts(const PlacedCircles &p)
     const double d = p.b.x() - p.a.x();
     const double angleA = halfAngle(p.radiusA, p.radiusB, d);
     const double angleB = halfAngle(p.radiusB, p.radiusA, d);
-    const QRectF a = square(p.a, p.radiusA);
-    const QRectF b = square(p.b, p.radiusB);
     PartPaths parts;
-    parts.both.arcMoveTo(a, -angleA);
-    parts.both.arcTo(a, -angleA, 2 * angleA);
-    parts.both.arcTo(b, 180 - angleB, 2 * angleB);
-    parts.both.closeSubpath();
-    parts.onlyA.arcMoveTo(a, angleA);
-    parts.onlyA.arcTo(a, angleA, 360 - 2 * angleA);
-    parts.onlyA.arcTo(b, 180 + angleB, -2 * angleB);
-    parts.onlyA.closeSubpath();
-    parts.onlyB.arcMoveTo(b, 180 - angleB);
-    parts.onlyB.arcTo(b, 180 - angleB, -(360 - 2 * angleB));
-    parts.onlyB.arcTo(a, -angleA, 2 * angleA);
-    parts.onlyB.closeSubpath();
+    addArc(parts.both, p.a, p.radiusA, -angleA, 2 * angleA);
+    addArc(parts.both, p.b, p.radiusB, 180 - angleB, 2 * angleB);
+    addArc(parts.onlyA, p.a, p.radiusA, angleA, 360 - 2 * angleA);
+    addArc(parts.onlyA, p.b, p.radiusB, 180 + angleB, -2 * angleB);
+    addArc(parts.onlyB, p.b, p.radiusB, 180 - angleB, 2 * angleB - 360);
+    addArc(parts.onlyB, p.a, p.radiusA, -angleA, 2 * angleA);
+    for (QPainterPath *path : {&parts.onlyA, &parts.both, &parts.onlyB})
+        path->closeSubpath();
     return parts;
 }
 

@@ -13,12 +13,14 @@ namespace rolescope::chart {
 namespace {
 
 constexpr double handleWidth = 8;
+constexpr double columnGap = 1;
 constexpr double handleHit = 24; ///< a comfortable target
 
 void addBin(HistogramPicture &picture, const SalaryBin &bin, int index, int most)
 {
     const double left = picture.xOf(bin.from);
-    const double width = std::max(1.0, picture.xOf(bin.to) - left - 1);
+    const double whole = picture.xOf(bin.to) - left;
+    const double width = whole - std::min(columnGap, whole / 4); // many columns are thin, and apart all the same
     const auto box = [&](int count) {
         const double height = picture.plot.height() * count / most;
         return QRectF(left, picture.plot.bottom() - height, width, height);

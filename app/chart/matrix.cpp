@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chart/matrix.h"
 
+#include "chart/key.h"
 #include "chart/spacing.h"
 #include "wording/similarwords.h"
 
@@ -35,72 +36,24 @@ Mark shadedMark(const QRectF &box, int level)
     return mark;
 }
 
-/// What number and shade of a cell mean, in as many lines as the width asks for.
-class Key {
-public:
-    Key(double width, bool withNumber, const Fonts &fonts, const MatrixStyle &style)
-        : m_fonts(fonts),
-          m_text(textStyle(style)),
-          m_height(fonts.height(m_text)),
-          m_box(std::floor(fonts.ascent(m_text)))
-    {
-        if (withNumber)
-            place({wording::numberLead(), -1, {}}, width);
-        place({wording::shadeLead(), -1, {}}, width);
-        for (int level = 0; level < shadeLevels; ++level)
-            place({wording::shadeName(level), level, {}}, width);
-    }
-
-    /// 0: some of it is wider than the width.
-    int lines() const { return m_fits ? m_lines : 0; }
-
-    void add(Marks &marks, QPointF from) const
-    {
-        for (const Piece &piece : m_pieces) {
-            QPointF at = from + piece.at;
-            if (piece.level >= 0) {
-                const double top = at.y() + (m_height - m_box) / 2;
-                marks.push_back(shadedMark(QRectF(at.x(), top, m_box, m_box), piece.level));
-                at += QPointF(m_box + gap::tiny, 0);
-            }
-            marks.push_back(textMark(piece.text, at, m_text, Ink::Quiet, m_fonts));
-        }
-    }
-
-private:
-    struct Piece {
-        QString text;
-        int level = -1; ///< of the box before it, -1: none
-        QPointF at;
-    };
-
-    void place(Piece piece, double width)
-    {
-        const double wide = (piece.level >= 0 ? m_box + gap::tiny : 0) + m_fonts.width(piece.text, m_text);
-        m_fits = m_fits && wide <= width;
-        if (m_x > 0 && m_x + wide > width) {
-            m_x = 0;
-            ++m_lines;
-        }
-        piece.at = QPointF(m_x, (m_lines - 1) * m_height);
-        m_x += wide + gap::medium;
-        m_pieces.push_back(std::move(piece));
-    }
-
-    const Fonts &m_fonts;
-    TextStyle m_text;
-    double m_height;
-    double m_box;
-    double m_x = 0;
-    int m_lines = 1;
-    bool m_fits = true;
-    std::vector<Piece> m_pieces;
-};
+/// What number and shade of a cell mean.
+Key keyOf(double width, bool withNumber, const Fonts &fonts, const MatrixStyle &style)
+{
+    const TextStyle text = textStyle(style);
+    std::vector<KeyPiece> pieces;
+    if (withNumber)
+        pieces.push_back({wording::numberLead()});
+    pieces.push_back({wording::shadeLead()});
+    for (int level = 0; level < shadeLevels; ++level)
+        pieces.push_back({wording::shadeName(level), squareSign(text, fonts),
+                          [level](Marks &marks, const QRectF &box) { marks.push_back(shadedMark(box, level)); }});
+    return {pieces, width, text, fonts};
+}
 
 /// Lines under the cells: the key takes no more than a third of a low picture.
 int footLines(const QRectF &rect, const Fonts &fonts, const MatrixStyle &style)
 {
-    const int lines = Key(rect.width(), true, fonts, style).lines();
+    const int lines = keyOf(rect.width(), true, fonts, style).lines();
     return lines * fonts.height(textStyle(style)) > rect.height() / 3 ? 1 : std::max(1, lines);
 }
 
@@ -162,6 +115,19 @@ private:
             offset += beginsFamily(i) ? m_gap : 0;
             m_offsets.push_back(offset);
         }
+        m_numbered = haveCountsRoom();
+    }
+
+    /// A few counts among empty cells would say that the others share nothing.
+    bool haveCountsRoom() const
+    {
+        int most = 0;
+        for (size_t row = 0; row < m_shown; ++row)
+            for (size_t column = 0; column < row; ++column)
+                most = std::max(most, m_data.matrix.sharedBy(row, column));
+        const TextStyle text = textStyle(m_style);
+        return most > 0 && m_fonts.width(QString::number(most), text) + gap::tiny <= m_cell.width()
+            && m_fonts.height(text) <= m_cell.height();
     }
 
     double left(size_t column) const
@@ -176,20 +142,17 @@ private:
         const QRectF box(QPointF(left(column), top(row)), m_cell);
         const analysis::SimilarRole other{
             m_roles[row].role, m_roles[row].name, {shared, m_roles[row].skills}, {shared, m_roles[column].skills}, 0};
-        m_marks.push_back(answering(
-            shadedMark(box.adjusted(0.5, 0.5, -0.5, -0.5), shadeLevel(m_data.matrix.jaccard(row, column))),
-            {static_cast<int>(row), static_cast<int>(column)},
-            wording::similarRoleSentence(other, m_roles[column].name)));
-        if (shared == 0)
+        m_marks.push_back(
+            answering(shadedMark(box.adjusted(0.5, 0.5, -0.5, -0.5), shadeLevel(m_data.matrix.jaccard(row, column))),
+                      {static_cast<int>(row), static_cast<int>(column)},
+                      wording::similarRoleSentence(other, m_roles[column].name)));
+        if (shared == 0 || !m_numbered)
             return;
         const TextStyle text = textStyle(m_style);
         const QString count = QString::number(shared);
-        const double width = m_fonts.width(count, text);
-        if (width + gap::tiny > box.width() || m_fonts.height(text) > box.height())
-            return;
-        const QPointF at(box.center().x() - width / 2, box.center().y() - m_fonts.height(text) / 2);
+        const QPointF at(box.center().x() - m_fonts.width(count, text) / 2,
+                         box.center().y() - m_fonts.height(text) / 2);
         m_marks.push_back(textMark(count, at, text, Ink::Text, m_fonts));
-        m_hasNumbers = true;
     }
 
     void name(size_t row)
@@ -215,10 +178,10 @@ private:
         m_bounds = QRectF(m_rect.topLeft(), QPointF(m_rect.right(), bottom));
         if (m_roles.empty() || line.bottom() > m_rect.bottom() + 0.01)
             return;
-        const Key key(m_rect.width(), m_hasNumbers, m_fonts, m_style);
+        const Key key = keyOf(m_rect.width(), m_numbered, m_fonts, m_style);
         const bool hasKey = m_shown > 1 && m_shown == m_roles.size() && key.lines() > 0
-            && line.top() + key.lines() * height <= m_rect.bottom() + 0.01;
-        m_bounds.setBottom(hasKey ? line.top() + key.lines() * height : line.bottom());
+            && line.top() + key.height() <= m_rect.bottom() + 0.01;
+        m_bounds.setBottom(hasKey ? line.top() + key.height() : line.bottom());
         if (const size_t left = m_roles.size() - m_shown; left > 0) {
             const QString more = wording::moreRoles(static_cast<qint64>(left));
             m_marks.push_back(
@@ -238,7 +201,7 @@ private:
     double m_gap = 0;
     QSizeF m_cell{0, 0};
     std::vector<double> m_offsets; ///< of each row, and of each column, by families before it
-    bool m_hasNumbers = false; ///< a cell has room for its count
+    bool m_numbered = false;       ///< every cell has room for its count
     Marks m_marks;
     QRectF m_bounds;
 };

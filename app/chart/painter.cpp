@@ -171,7 +171,12 @@ void paintMarks(QPainter &painter, const Marks &marks, const Theme &theme, const
             painter.strokePath(mark.path, QPen(inkColor(mark.ink, theme), mark.penWidth));
         else
             paintText(painter, mark, theme, fonts);
-        paintState(painter, mark, theme, state);
+        if (mark.fill == Fill::Row)
+            paintState(painter, mark, theme, state);
+    }
+    for (const Mark &mark : marks) { // over what touches it: segments of a bar share their edges
+        if (mark.fill != Fill::Row)
+            paintState(painter, mark, theme, state);
     }
     painter.restore();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chart/salaryboxes.h"
 
+#include "chart/key.h"
 #include "chart/salaryaxis.h"
 #include "chart/spacing.h"
 #include "wording/chartwords.h"
@@ -15,9 +16,10 @@ namespace {
 constexpr double roleMarkSize = 8;
 constexpr double leastBar = 2; ///< of one amount, so that it is seen
 constexpr double medianTick = 2;
-constexpr double arrow = 12; ///< how far a line without a top goes on
-constexpr int mostLegendLines = 6;
-constexpr int endsFrom = 5; ///< so many figures need the scale at their end, too
+constexpr double headroom = 1.03; ///< an end at the very edge would look cut off
+constexpr double arrow = 12;      ///< how far a line without a top goes on
+constexpr double signWidth = 18;  ///< of the key
+constexpr int endsFrom = 5;       ///< so many figures need the scale at their end, too
 
 /// From where to where something is drawn, in amounts.
 using Span = std::optional<std::pair<double, double>>;
@@ -57,18 +59,63 @@ double topOf(const SalaryBoxRow &row)
     return top;
 }
 
-/// Which kinds of marks occur, for the legend.
-wording::SalarySigns signsOf(const SalaryBoxesData &data)
+/// The signs that occur.
+std::vector<wording::SalarySign> signsOf(const SalaryBoxesData &data)
 {
-    wording::SalarySigns signs;
-    for (const SalaryBoxRow &row : data.rows) {
-        signs.ads |= !row.ads.empty();
-        signs.medians |= medianSpan(row).has_value();
-        signs.intervals |= medianSpan(row).has_value() && !hasBox(row);
-        signs.boxes |= hasBox(row);
-        signs.whiskers |= row.lows.whiskers || row.highs.whiskers;
-    }
+    using Sign = wording::SalarySign;
+    const auto any = [&data](auto has) { return std::any_of(data.rows.begin(), data.rows.end(), has); };
+    std::vector<Sign> signs;
+    if (any([](const SalaryBoxRow &row) { return !row.ads.empty(); }))
+        signs.push_back(Sign::Ad);
+    if (any([](const SalaryBoxRow &row) { return medianSpan(row).has_value(); }))
+        signs.push_back(Sign::Medians);
+    if (any([](const SalaryBoxRow &row) { return medianSpan(row) && !hasBox(row); }))
+        signs.push_back(Sign::MedianInterval);
+    if (any(hasBox))
+        signs.push_back(Sign::Quartiles);
+    if (any([](const SalaryBoxRow &row) { return row.lows.whiskers || row.highs.whiskers; }))
+        signs.push_back(Sign::Deciles);
     return signs;
+}
+
+/// As the picture draws it, in the key's own ink.
+void drawSign(wording::SalarySign sign, Marks &marks, const QRectF &box, const SalaryBoxStyle &style)
+{
+    constexpr double thin = 1.5;
+    const double y = box.center().y();
+    const auto across = [&](double width) { return lineMark({box.left(), y}, {box.right(), y}, Ink::Quiet, width); };
+    const auto bar = [&](double thickness) { return QRectF(box.left(), y - thickness / 2, box.width(), thickness); };
+    switch (sign) {
+    case wording::SalarySign::Ad: marks.push_back(across(style.lineThickness)); return;
+    case wording::SalarySign::Medians:
+        marks.push_back(rectMark(bar(style.barThickness), Ink::Quiet, Fill::Solid));
+        return;
+    case wording::SalarySign::MedianInterval:
+        marks.push_back(across(thin));
+        marks.push_back(lineMark(box.center(), {box.center().x(), box.bottom()}, Ink::Quiet, medianTick));
+        return;
+    case wording::SalarySign::Quartiles:
+        marks.push_back(rectMark(bar(box.height()), Ink::Quiet, Fill::Tint));
+        marks.back().penWidth = 1;
+        return;
+    case wording::SalarySign::Deciles:
+        marks.push_back(across(thin));
+        for (const double x : {box.left(), box.right()})
+            marks.push_back(
+                lineMark({x, y - style.barThickness / 2}, {x, y + style.barThickness / 2}, Ink::Quiet, thin));
+        return;
+    }
+}
+
+Key keyOf(const SalaryBoxesData &data, double width, const Fonts &fonts, const SalaryBoxStyle &style)
+{
+    std::vector<KeyPiece> pieces;
+    if (!data.currency.isEmpty())
+        pieces.push_back({wording::salaryUnit(data.currency)});
+    for (const wording::SalarySign sign : signsOf(data))
+        pieces.push_back({wording::salarySignName(sign), signWidth,
+                          [sign, style](Marks &marks, const QRectF &box) { drawSign(sign, marks, box, style); }});
+    return {pieces, width, TextStyle{style.textSize, false, false}, fonts};
 }
 
 class Layout {
@@ -80,11 +127,11 @@ public:
           m_style(style),
           m_text{style.textSize, false, false},
           m_textHeight(fonts.height(m_text)),
-          m_isWide(rect.width() >= style.wideFrom)
+          m_isWide(rect.width() >= style.wideFrom),
+          m_key(keyOf(data, rect.width(), fonts, style)),
+          m_hasKey(m_key.lines() > 0)
     {
         placeColumns();
-        m_legend =
-            fonts.wrapped(wording::salaryLegend(signsOf(data), data.currency), m_text, rect.width(), mostLegendLines);
     }
 
     double height() const
@@ -102,7 +149,7 @@ public:
         const size_t shown = rowsWithRoom();
         double y = m_rect.top();
         if (m_drawsScale)
-            y = m_axis.addTicksAbove(m_picture.marks, y) + gap::tiny;
+            y = addHead(y);
         for (size_t i = 0; i < shown; ++i) {
             addRow(static_cast<int>(i), y);
             y += heightOf(m_data.rows[i]);
@@ -112,8 +159,8 @@ public:
                     Ink::Quiet);
             y += m_textHeight;
         }
-        if (m_drawsScale)
-            y = addFoot(y);
+        if (m_drawsScale && repeatsScale())
+            y = m_axis.addTicks(m_picture.marks, y);
         m_picture.bounds.setHeight(y - m_rect.top());
         return std::move(m_picture);
     }
@@ -136,8 +183,8 @@ private:
         const double label = m_isWide ? std::min(labels, m_rect.width() * m_style.labelShare) + gap::large : 0;
         const double figure = m_isWide ? m_figures + gap::large : 0;
         // A line's ends and the least bar stay inside.
-        m_axis = SalaryAxis(m_rect.left() + label + leastBar, m_rect.right() - figure - leastBar, top, m_rect, m_fonts,
-                            m_text);
+        m_axis = SalaryAxis(m_rect.left() + label + leastBar, m_rect.right() - figure - leastBar, top * headroom,
+                            m_rect, m_fonts, m_text);
         m_labels = m_isWide ? label - gap::large : 0;
     }
 
@@ -159,15 +206,12 @@ private:
     /// Of a narrow row's label and figure.
     double textsHeight() const { return m_isTall ? 2 * m_textHeight : m_textHeight; }
 
-    double headHeight() const { return figures() > 0 ? m_axis.height() + gap::tiny : 0; }
-
-    double footHeight() const
+    double headHeight() const
     {
-        if (figures() == 0)
-            return 0;
-        return (repeatsScale() ? m_axis.height() : 0)
-            + (m_legend.isEmpty() ? 0 : gap::tiny + double(m_legend.size()) * m_textHeight);
+        return figures() > 0 ? (m_hasKey ? m_key.height() + gap::tiny : 0) + m_axis.height() + gap::tiny : 0;
     }
+
+    double footHeight() const { return repeatsScale() ? m_axis.height() : 0; }
 
     /// Of a long picture only one end of the rows is in sight.
     bool repeatsScale() const { return figures() >= endsFrom; }
@@ -178,7 +222,7 @@ private:
                              [](const SalaryBoxRow &row) { return row.kind == SalaryRowKind::Figure; });
     }
 
-    /// How many rows stand whole above the foot; the foot gives way before the first of them does.
+    /// How many rows stand whole; the key gives way before the first of them does.
     size_t rowsWithRoom()
     {
         const auto fitting = [&](double room) {
@@ -193,8 +237,8 @@ private:
             return rows;
         };
         size_t rows = fitting(m_rect.height() - headHeight() - footHeight());
-        if (rows == 0 && !m_legend.isEmpty()) {
-            m_legend.clear();
+        if (rows == 0 && m_hasKey) {
+            m_hasKey = false;
             rows = fitting(m_rect.height() - headHeight() - footHeight());
         }
         m_drawsScale = rows > 0 && figures() > 0;
@@ -327,18 +371,13 @@ private:
         m_picture.marks.push_back(lineMark(QPointF(x, y), QPointF(x, barY), Ink::Slate, medianTick));
     }
 
-    double addFoot(double y)
+    double addHead(double y)
     {
-        if (repeatsScale())
-            y = m_axis.addTicks(m_picture.marks, y);
-        if (m_legend.isEmpty())
-            return y;
-        y += gap::tiny;
-        for (const QString &line : m_legend) {
-            addText(line, m_rect.left(), y, m_rect.width(), Ink::Quiet);
-            y += m_textHeight;
+        if (m_hasKey) {
+            m_key.add(m_picture.marks, QPointF(m_rect.left(), y));
+            y += m_key.height() + gap::tiny;
         }
-        return y;
+        return m_axis.addTicksAbove(m_picture.marks, y) + gap::tiny;
     }
 
     const SalaryBoxesData &m_data;
@@ -348,11 +387,12 @@ private:
     TextStyle m_text;
     double m_textHeight;
     bool m_isWide;
+    Key m_key;
+    bool m_hasKey;
     bool m_isTall = false; ///< narrow, and the figure stands below the label
     double m_labels = 0;
     double m_figures = 0;
     SalaryAxis m_axis;
-    QStringList m_legend;
     bool m_drawsScale = false;
     Picture m_picture;
 };

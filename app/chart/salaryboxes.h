@@ -52,8 +52,9 @@ struct SalaryBoxStyle {
 
 /// What is drawn grows with the number of ads: a line each; then the bar from median low to median high with the
 /// medians' intervals; from the quartiles' tier on a box from P25 of the lows to P75 of the highs around that bar,
-/// and at last whiskers from P10 of the lows to P90 of the highs. All rows share one scale, which begins at 0 and stands
-/// above them, below many once more; what has no room is counted in a last line. A mark's id is its row.
+/// and at last whiskers from P10 of the lows to P90 of the highs. All rows share one scale, which begins at 0 and
+/// stands above them under the key, below many once more; what has no room is counted in a last line. A mark's id is
+/// its row.
 Picture layoutSalaryBoxes(const SalaryBoxesData &, const QRectF &, const Fonts &, const SalaryBoxStyle & = {});
 
 /// The height all rows take at that width.

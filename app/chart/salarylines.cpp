@@ -3,6 +3,7 @@
 #include "chart/salarylines.h"
 
 #include "chart/spacing.h"
+#include "wording/chartwords.h"
 
 #include <algorithm>
 
@@ -57,9 +58,10 @@ Mark roleMark(const QRectF &box, Ink role)
 QPainterPath linePath(const SalaryLine &line, const Scale &scale, double y, double thickness)
 {
     const double half = thickness / 2;
-    const double from = line.yearly.low ? scale.x(*line.yearly.low) : scale.left + thickness;
+    constexpr double least = 2; // one figure alone is still to be seen
     const double to = line.yearly.high ? scale.x(*line.yearly.high) : scale.right - thickness;
-    const double end = std::max(to, from + 2); // one figure alone is still to be seen
+    const double from = line.yearly.low ? scale.x(*line.yearly.low) : std::min(scale.left + thickness, to - least);
+    const double end = std::max(to, from + least);
     QPainterPath path(QPointF(from, y - half));
     path.lineTo(end, y - half);
     if (!line.yearly.high)
@@ -98,14 +100,28 @@ void addLine(Picture &picture, int index, const SalaryLine &line, const Scale &s
 
 } // namespace
 
+double salaryLinesHeight(const SalaryLinesData &data, const SalaryLineStyle &style)
+{
+    return style.pitch * static_cast<double>(data.lines.size());
+}
+
 Picture layoutSalaryLines(const SalaryLinesData &data, const QRectF &rect, const Fonts &fonts,
                           const SalaryLineStyle &style)
 {
     Picture picture{{}, QRectF(rect.topLeft(), QSizeF(rect.width(), 0)), data.reading};
     const Scale scale = scaleOf(data, rect, fonts, style);
+    const int count = static_cast<int>(data.lines.size());
+    const int room = std::max(1, static_cast<int>(rect.height() / style.pitch + 1e-6));
+    const int shown = count <= room ? count : room - 1;
     double y = rect.top() + style.pitch / 2;
-    for (size_t i = 0; i < data.lines.size(); ++i, y += style.pitch)
-        addLine(picture, static_cast<int>(i), data.lines[i], scale, y, fonts, style);
+    for (int i = 0; i < shown; ++i, y += style.pitch)
+        addLine(picture, i, data.lines[static_cast<size_t>(i)], scale, y, fonts, style);
+    if (shown < count) {
+        const TextStyle text{style.textSize, false, false};
+        const QPointF at(rect.left(), y - fonts.height(text) / 2);
+        picture.marks.push_back(textMark(wording::moreRows(count - shown), at, text, Ink::Quiet, fonts));
+        y += style.pitch;
+    }
     picture.bounds.setHeight(y - style.pitch / 2 - rect.top());
     return picture;
 }

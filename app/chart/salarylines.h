@@ -28,7 +28,11 @@ struct SalaryLineStyle {
     double labelShare = 0.34;
 };
 
-/// All lines share one scale that begins at 0; salary is slate, whatever the role.
+/// All lines share one scale that begins at 0; salary is slate, whatever the role. Lines that have no room are counted
+/// in a last line.
 Picture layoutSalaryLines(const SalaryLinesData &, const QRectF &, const Fonts &, const SalaryLineStyle & = {});
+
+/// The height all lines take.
+double salaryLinesHeight(const SalaryLinesData &, const SalaryLineStyle & = {});
 
 } // namespace rolescope::chart

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/agreement.h"
 #include "cli/commands.h"
+#include "cli/csvoptions.h"
 #include "engine/jobtable.h"
 #include "report/comparisonjson.h"
 #include "report/comparisontext.h"
 #include "wording/agreementwords.h"
 #include "wording/phrase.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -102,6 +105,41 @@ QJsonObject agreementJson(const Agreement &agreement, const Catalog &catalog)
     return object;
 }
 
+QStringList csvColumns()
+{
+    return {QStringLiteral("role"),           QStringLiteral("section"),         QStringLiteral("kind"),
+            QStringLiteral("label"),          QStringLiteral("category"),        QStringLiteral("text"),
+            QStringLiteral("strength"),       QStringLiteral("publishers"),      QStringLiteral("of_publishers"),
+            QStringLiteral("in_other_words"), QStringLiteral("source_title"),    QStringLiteral("source_publisher"),
+            QStringLiteral("state"),          QStringLiteral("source_strength"), QStringLiteral("source_texts")};
+}
+
+/// A row for each source and statement or skill: what the source says of it.
+QJsonArray csvRecords(const QJsonObject &agreement)
+{
+    QHash<int, QJsonObject> sources;
+    for (const QJsonValue &source : agreement[u"sources"].toArray())
+        sources.insert(source[u"id"].toInt(), source.toObject());
+    QJsonArray records;
+    for (const QJsonValue &section : agreement[u"sections"].toArray()) {
+        for (const QJsonValue &row : section[u"rows"].toArray()) {
+            for (const QJsonValue &cell : row[u"cells"].toArray()) {
+                const QJsonObject source = sources.value(cell[u"source"].toInt());
+                QJsonObject record = row.toObject();
+                record.insert(QStringLiteral("role"), agreement[u"name"]);
+                record.insert(QStringLiteral("section"), section[u"key"]);
+                record.insert(QStringLiteral("source_title"), source[u"title"]);
+                record.insert(QStringLiteral("source_publisher"), source[u"publisher"]);
+                record.insert(QStringLiteral("state"), cell[u"state"]);
+                record.insert(QStringLiteral("source_strength"), cell[u"strength"]);
+                record.insert(QStringLiteral("source_texts"), cell[u"texts"]);
+                records.append(record);
+            }
+        }
+    }
+    return records;
+}
+
 /// The columns' numbers, from 1: "1 and 3".
 QString columnNumbers(const std::vector<domain::SourceId> &sources, const Agreement &agreement)
 {
@@ -179,7 +217,7 @@ public:
     QString summary() const override { return tr("Who states what of a role, counted in independent publishers"); }
     QStringList examples() const override
     {
-        return {QStringLiteral("agreement \"Machine Learning Engineer\""),
+        return {QStringLiteral("agreement \"Machine Learning Engineer\" --format csv"),
                 QStringLiteral("agreement \"Data Scientist\" --json")};
     }
     QList<JsonShape> json() const override
@@ -188,10 +226,15 @@ public:
                  QStringLiteral("baseline, baseline_pairs, family, jobs, name, publisher_groups, publishers, sections, "
                                 "sources, texts")}};
     }
+    QList<CsvShape> csv() const override { return {{tr("A row for each statement and source"), csvColumns()}}; }
+    QList<QCommandLineOption> options() const override { return answerOptions(); }
     int fewestArguments() const override { return 1; }
 
     domain::Result<ExitCode> run(const Call &call) const override
     {
+        const auto answer = readAnswer(call);
+        if (!answer)
+            return answer.error();
         const auto snapshot = loadLibrary(call);
         if (!snapshot)
             return snapshot.error();
@@ -201,8 +244,10 @@ public:
             return id.error();
         Agreement agreement = analysis::agreement(catalog, *id);
         agreement.role.jobs = static_cast<int>(snapshot->jobs->jobsOfRole(*id));
-        if (call.wantsJson())
+        if (answer->isJson())
             call.console.print(agreementJson(agreement, catalog));
+        else if (answer->isCsv())
+            printCsv(csvColumns(), csvRecords(agreementJson(agreement, catalog)), *answer, call.console);
         else if (agreement.sections.empty())
             call.console.say(wording::agreementReading(agreement));
         else

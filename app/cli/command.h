@@ -36,6 +36,12 @@ struct JsonShape {
     QString names;
 };
 
+/// What --format csv prints: "A row a role" and its columns in their order.
+struct CsvShape {
+    QString what;
+    QStringList columns;
+};
+
 /// One command of the program, one file each; see commands.h.
 class Command {
     Q_DECLARE_TR_FUNCTIONS(rolescope::cli::Command)
@@ -54,6 +60,8 @@ public:
     virtual QStringList examples() const = 0;
     /// One entry a form that --json can have.
     virtual QList<JsonShape> json() const { return {}; }
+    /// One entry a table that --format csv can write.
+    virtual QList<CsvShape> csv() const { return {}; }
     /// Its own options; --library, --json and --help come with every command.
     virtual QList<QCommandLineOption> options() const { return {}; }
     virtual int fewestArguments() const { return 0; }

@@ -4,6 +4,7 @@
 #include "cli/comparepairs.h"
 #include "cli/csvoptions.h"
 #include "cli/documentoptions.h"
+#include "report/comparisoncsv.h"
 #include "wording/errors.h"
 #include "wording/phrase.h"
 #include "workspace/exports.h"
@@ -93,14 +94,18 @@ public:
     QString summary() const override { return tr("Compare two roles, or all of them in pairs, as text, PDF and more"); }
     QStringList examples() const override
     {
-        return {QStringLiteral("compare \"Data Scientist\" \"Data Specialist\""),
-                QStringLiteral("compare \"Data Scientist\" \"Data Specialist\" --output c.pdf"),
+        return {QStringLiteral("compare \"Data Scientist\" \"Data Specialist\" --output c.pdf"),
                 QStringLiteral("compare --all-pairs --output comparisons --format html")};
     }
     QList<JsonShape> json() const override
     {
         return {{tr("An object"),
                  QStringLiteral("demand, glance, jobs, other_comparisons, roles, sections, skills, sources")}};
+    }
+    QList<CsvShape> csv() const override
+    {
+        return {{tr("A row for each wording of a statement, and for each role a skill is named for"),
+                 report::comparisonColumns()}};
     }
     QList<QCommandLineOption> options() const override
     {
@@ -111,7 +116,8 @@ public:
              QStringLiteral("FILE")},
             {QStringLiteral("force"), tr("Overwrite existing files")},
             {QStringLiteral("all-pairs"), tr("Each pair of roles once, a file each, and an index page")},
-            {QStringLiteral("pairs"), tr("The same for the pairs of a file: two names a line, a tab or comma between"),
+            {QStringLiteral("pairs"),
+             tr("The same for the pairs of a file: two names a line, a tab or comma between; - is standard input"),
              QStringLiteral("FILE")},
             csvOption()};
         return own + documentOptions();

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/comparepairs.h"
 
+#include "cli/standardinput.h"
 #include "wording/errors.h"
 #include "wording/phrase.h"
 #include "workspace/pairexports.h"
 
 #include <QFile>
-
-#include <cstdio>
 
 namespace rolescope::cli {
 namespace {
@@ -20,10 +19,12 @@ using workspace::RolePair;
 
 constexpr qint64 largestList = 64 << 20;
 
-Result<QByteArray> readList(const QString &path)
+Result<QByteArray> readList(const QString &path, Console &console)
 {
+    if (path == u"-")
+        return readStandardInput(console, largestList);
     QFile file(path);
-    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened = file.open(QIODevice::ReadOnly);
     if (!opened && !QFile::exists(path))
         return Error{ErrorCode::FileMissing, {path}};
     if (!opened)
@@ -34,9 +35,9 @@ Result<QByteArray> readList(const QString &path)
     return bytes;
 }
 
-Result<std::vector<RolePair>> readPairs(const QString &path, const domain::Catalog &catalog)
+Result<std::vector<RolePair>> readPairs(const QString &path, const domain::Catalog &catalog, Console &console)
 {
-    const auto bytes = readList(path);
+    const auto bytes = readList(path, console);
     if (!bytes)
         return bytes.error();
     std::vector<RolePair> pairs;
@@ -107,7 +108,7 @@ Result<ExitCode> comparePairs(const Call &call, workspace::ExportRequest common,
     request.folder = folder;
     request.overwrite = call.has("force");
     if (call.has("pairs")) {
-        auto pairs = readPairs(call.value("pairs"), *snapshot->catalog);
+        auto pairs = readPairs(call.value("pairs"), *snapshot->catalog, call.console);
         if (!pairs)
             return pairs.error();
         request.pairs = std::move(*pairs);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/csvoptions.h"
 #include "cli/filteroptions.h"
 #include "cli/texttable.h"
 #include "engine/jobindex.h"
@@ -118,6 +119,34 @@ QJsonObject facetsJson(const JobAnswer &answer, const std::vector<Facet> &facets
     return object;
 }
 
+QStringList csvColumns()
+{
+    return {QStringLiteral("facet"), QStringLiteral("value"), QStringLiteral("value_to"), QStringLiteral("currency"),
+            QStringLiteral("jobs")};
+}
+
+/// The counts of every filter, those of salaries a bin each.
+QJsonArray csvRecords(const QJsonObject &json)
+{
+    QJsonArray records;
+    const QJsonObject facets = json[u"facets"].toObject();
+    for (auto it = facets.begin(); it != facets.end(); ++it) {
+        for (const QJsonValue &entry : it.value().toArray())
+            records.append(QJsonObject{{QStringLiteral("facet"), it.key()},
+                                       {QStringLiteral("value"), entry[u"value"]},
+                                       {QStringLiteral("jobs"), entry[u"jobs"]}});
+    }
+    const QString salary = QStringLiteral("salary_yearly");
+    for (const QJsonValue &bin : json[u"salaries"].toArray())
+        records.append(QJsonObject{{QStringLiteral("facet"), salary},
+                                   {QStringLiteral("value"), bin[u"from"]},
+                                   {QStringLiteral("value_to"), bin[u"to"]},
+                                   {QStringLiteral("currency"), json[u"currency"]},
+                                   {QStringLiteral("jobs"), bin[u"jobs"]}});
+    records.append(QJsonObject{{QStringLiteral("facet"), salary}, {QStringLiteral("jobs"), json[u"salary_unknown"]}});
+    return records;
+}
+
 QString facetText(const Facet &facet, size_t limit)
 {
     QList<QStringList> rows;
@@ -143,21 +172,25 @@ public:
     }
     QStringList examples() const override
     {
-        return {QStringLiteral("facets --level senior"), QStringLiteral("facets --no-role --json")};
+        return {QStringLiteral("facets --level senior --format csv"), QStringLiteral("facets --no-role --json")};
     }
     QList<JsonShape> json() const override
     {
         return {{tr("An object"), QStringLiteral("currency, facets, hidden, salaries, salary_unknown, shown, total")}};
     }
+    QList<CsvShape> csv() const override { return {{tr("A row a value of a filter"), csvColumns()}}; }
     QList<QCommandLineOption> options() const override
     {
         QList<QCommandLineOption> options = filterOptions();
         options.append({QStringLiteral("limit"), tr("At most this many values of a filter"), QStringLiteral("N")});
-        return options;
+        return options + answerOptions();
     }
 
     Result<ExitCode> run(const Call &call) const override
     {
+        const auto form = readAnswer(call);
+        if (!form)
+            return form.error();
         size_t limit = std::numeric_limits<size_t>::max();
         if (call.has("limit")) {
             const auto number = readNumber(call, "limit", 1);
@@ -182,10 +215,14 @@ public:
             return domain::Error{domain::ErrorCode::Cancelled, {}};
 
         std::vector<Facet> facets = facetsOf(*answer, *snapshot->jobs, *snapshot->catalog);
-        if (call.wantsJson()) {
+        if (form->form != AnswerForm::Text) {
             for (Facet &facet : facets)
                 facet.values.resize(std::min(limit, facet.values.size()));
-            call.console.print(facetsJson(*answer, facets));
+            const QJsonObject json = facetsJson(*answer, facets);
+            if (form->isCsv())
+                printCsv(csvColumns(), csvRecords(json), *form, call.console);
+            else
+                call.console.print(json);
             return ExitCode::Ok;
         }
         for (const Facet &facet : facets)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/csvoptions.h"
 #include "cli/texttable.h"
 #include "report/comparisonjson.h"
 #include "report/comparisontext.h"
@@ -98,6 +99,32 @@ QJsonObject gapJson(const SkillGap &gap, const Own &own, const Catalog &catalog)
             {QStringLiteral("examples"), requirementsJson(gap.examples, own, catalog)}};
 }
 
+QStringList roleColumns()
+{
+    return {QStringLiteral("role"),         QStringLiteral("list"),    QStringLiteral("skill"),
+            QStringLiteral("strength"),     QStringLiteral("any_of"),  QStringLiteral("own"),
+            QStringLiteral("jobs"),         QStringLiteral("of_jobs"), QStringLiteral("publishers"),
+            QStringLiteral("of_publishers")};
+}
+
+QStringList rolesColumns() { return {QStringLiteral("name"), QStringLiteral("covered"), QStringLiteral("of")}; }
+
+/// The lists of a role one below the other; `list` says which.
+QJsonArray roleRecords(const QJsonObject &gap)
+{
+    QJsonArray records;
+    for (const auto &[key, list] :
+         {std::pair("have", "have"), std::pair("missing", "missing"), std::pair("examples", "example")}) {
+        for (const QJsonValue &requirement : gap[QLatin1String(key)].toArray()) {
+            QJsonObject record = requirement.toObject();
+            record.insert(QStringLiteral("role"), gap[u"role"]);
+            record.insert(QStringLiteral("list"), QLatin1String(list));
+            records.append(record);
+        }
+    }
+    return records;
+}
+
 /// "required"; an example that the person has says so, as it stands in no list of what they have.
 QString strengthOf(const Requirement &requirement)
 {
@@ -144,23 +171,33 @@ public:
     QString summary() const override { return tr("Your skills against a role, or all of them: have, still to learn"); }
     QStringList examples() const override
     {
-        return {QStringLiteral("gap --have Python,SQL \"Data Scientist\""), QStringLiteral("gap --have Python --json")};
+        return {QStringLiteral("gap --have Python,SQL \"Data Scientist\" --format csv"),
+                QStringLiteral("gap --have Python --json")};
     }
     QList<JsonShape> json() const override
     {
         return {{tr("For a role, an object"), QStringLiteral("covered, examples, have, missing, of, own, role")},
                 {tr("Without a role, an object"), QStringLiteral("own, roles")}};
     }
+    QList<CsvShape> csv() const override
+    {
+        return {{tr("For a role, a row a requirement"), roleColumns()},
+                {tr("Without a role, a row a role"), rolesColumns()}};
+    }
     QList<QCommandLineOption> options() const override
     {
-        return {QCommandLineOption(QStringLiteral("have"),
-                                   tr("Names of skills with commas between; else those ticked in the window"),
-                                   QStringLiteral("SKILLS"))};
+        const QList<QCommandLineOption> own{{QStringLiteral("have"),
+                                             tr("Names of skills with commas between; else those ticked in the window"),
+                                             QStringLiteral("SKILLS")}};
+        return own + answerOptions();
     }
     int mostArguments() const override { return 1; }
 
     domain::Result<ExitCode> run(const Call &call) const override
     {
+        const auto answer = readAnswer(call);
+        if (!answer)
+            return answer.error();
         const auto snapshot = loadLibrary(call);
         if (!snapshot)
             return snapshot.error();
@@ -181,26 +218,29 @@ public:
         if (call.console.interrupted())
             return domain::Error{domain::ErrorCode::Cancelled, {}};
         if (!roles.empty())
-            return printRole(gaps.front(), *own, catalog, call);
+            return printRole(gaps.front(), *own, catalog, *answer, call.console);
         sortByCovered(gaps);
-        return printRoles(gaps, *own, catalog, call);
+        return printRoles(gaps, *own, catalog, *answer, call.console);
     }
 
 private:
-    static ExitCode printRole(const SkillGap &gap, const Own &own, const Catalog &catalog, const Call &call)
+    static ExitCode printRole(const SkillGap &gap, const Own &own, const Catalog &catalog, const Answer &answer,
+                              Console &console)
     {
         const bool isEmpty = gap.covered().n == 0 && gap.examples.empty();
-        if (call.wantsJson())
-            call.console.print(gapJson(gap, own, catalog));
+        if (answer.isJson())
+            console.print(gapJson(gap, own, catalog));
+        else if (answer.isCsv())
+            printCsv(roleColumns(), roleRecords(gapJson(gap, own, catalog)), answer, console);
         else if (isEmpty)
-            call.console.say(wording::gapReading(gap));
+            console.say(wording::gapReading(gap));
         else
-            call.console.print(gapText(gap));
+            console.print(gapText(gap));
         return isEmpty ? ExitCode::NothingFound : ExitCode::Ok;
     }
 
     static ExitCode printRoles(const std::vector<SkillGap> &gaps, const Own &own, const Catalog &catalog,
-                               const Call &call)
+                               const Answer &answer, Console &console)
     {
         QJsonArray array;
         QList<QStringList> rows;
@@ -211,14 +251,16 @@ private:
                                      {QStringLiteral("of"), covered.n}});
             rows.append({gap.name, wording::number(covered.x), wording::number(covered.n)});
         }
-        if (call.wantsJson()) {
-            call.console.print(QJsonObject{{QStringLiteral("own"), QJsonArray::fromStringList(namesOf(own, catalog))},
-                                           {QStringLiteral("roles"), array}});
+        if (answer.isJson()) {
+            console.print(QJsonObject{{QStringLiteral("own"), QJsonArray::fromStringList(namesOf(own, catalog))},
+                                      {QStringLiteral("roles"), array}});
+        } else if (answer.isCsv()) {
+            printCsv(rolesColumns(), array, answer, console);
         } else {
             const TextTable table({{tr("Role"), 60}, {tr("Have"), 8, true}, {tr("Of"), 8, true}}, rows);
-            call.console.print(table.header());
+            console.print(table.header());
             for (const QStringList &row : rows)
-                call.console.print(table.row(row));
+                console.print(table.row(row));
         }
         return gaps.empty() ? ExitCode::NothingFound : ExitCode::Ok;
     }

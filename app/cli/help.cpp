@@ -41,6 +41,19 @@ QString jsonList(const QList<JsonShape> &shapes)
     return text;
 }
 
+/// Columns are written as the header has them, so that a line breaks after a comma only.
+QString csvList(const QList<CsvShape> &shapes)
+{
+    if (shapes.isEmpty())
+        return {};
+    QString text = u'\n' + Command::tr("CSV:") + u'\n';
+    for (const CsvShape &shape : shapes)
+        text += report::wrapped(shape.what + QStringLiteral(": ") + shape.columns.join(QStringLiteral(", ")),
+                                QStringLiteral("  "), columns)
+            + u'\n';
+    return text;
+}
+
 QList<QCommandLineOption> describedOptions(const Command &command)
 {
     QList<QCommandLineOption> options = allOptions(&command);
@@ -134,8 +147,8 @@ QString programHelp(const std::vector<std::unique_ptr<Command>> &commands)
 QString commandHelp(const Command &command)
 {
     QString text = usageLine(usageForm(command)) + u'\n' + report::wrapped(command.summary(), {}, columns)
-        + QStringLiteral("\n\n") + optionList(describedOptions(command)) + u'\n' + jsonList(command.json()) + u'\n'
-        + Command::tr("Examples:") + u'\n';
+        + QStringLiteral("\n\n") + optionList(describedOptions(command)) + u'\n' + jsonList(command.json())
+        + csvList(command.csv()) + u'\n' + Command::tr("Examples:") + u'\n';
     for (const QString &example : command.examples())
         text += QStringLiteral("  %1 %2\n").arg(programName(), example);
     return text;
@@ -159,6 +172,8 @@ QByteArray programManual(const std::vector<std::unique_ptr<Command>> &commands)
         page.options(describedOptions(*command));
         for (const JsonShape &shape : command->json())
             page.entry(Command::tr("JSON. %1").arg(shape.what), u'{' + shape.names + u'}');
+        for (const CsvShape &shape : command->csv())
+            page.entry(Command::tr("CSV. %1").arg(shape.what), shape.columns.join(QStringLiteral(", ")));
         QStringList examples;
         for (const QString &example : command->examples())
             examples += programName() + u' ' + example;

@@ -97,13 +97,14 @@ domain::Result<importer::feed::Duplicates> duplicatesOf(const QString &word)
     return usage(Command::tr("--duplicates does not know “%1”; it takes skip, update or keep.").arg(word));
 }
 
-domain::Result<ImportReport> importFeed(const workspace::Library &library, const QString &file, const Call &call)
+domain::Result<ImportReport> importFeed(const workspace::Library &library, const QString &file,
+                                        const QString &mappingFile, const Call &call)
 {
     auto draft = workspace::readFeed(file, workspace::RememberedMappings(QString()));
     if (!draft)
         return draft.error();
-    if (call.has("mapping")) {
-        const auto mapping = workspace::readMappingFile(call.value("mapping"));
+    if (!mappingFile.isEmpty()) {
+        const auto mapping = workspace::readMappingFile(mappingFile);
         if (!mapping)
             return mapping.error();
         draft->mapping = *mapping;
@@ -131,11 +132,12 @@ domain::Result<ImportReport> importOnet(const workspace::Library &library, const
     return library.importOnet(file, call.has("dry-run"), progress, call.console.stopToken());
 }
 
-domain::Result<ImportReport> importFile(const workspace::Library &library, const QString &file, const Call &call)
+domain::Result<ImportReport> importFile(const workspace::Library &library, const QString &file, const QString &mapping,
+                                        const Call &call)
 {
     switch (kindOf(file, call.value("kind"))) {
     case Kind::Pack: return library.importPack(file, call.has("dry-run"), call.console.stopToken());
-    case Kind::Jobs: return importFeed(library, file, call);
+    case Kind::Jobs: return importFeed(library, file, mapping, call);
     case Kind::Onet: return importOnet(library, file, call);
     case Kind::Article: break;
     }
@@ -155,8 +157,7 @@ public:
     QStringList examples() const override
     {
         return {QStringLiteral("import article.txt --publisher \"Example Careers\""),
-                QStringLiteral("import --dry-run --json jobs.csv"), QStringLiteral("import --kind pack my-pack"),
-                QStringLiteral("import --kind jobs - <jobs.csv")};
+                QStringLiteral("import --kind jobs --dry-run --json - <jobs.csv")};
     }
     QList<JsonShape> json() const override
     {
@@ -172,7 +173,8 @@ public:
                  QStringLiteral("KIND"), QStringLiteral("auto")},
                 {QStringLiteral("publisher"), tr("Who published the files; without it: not named in the text"),
                  QStringLiteral("NAME")},
-                {QStringLiteral("mapping"), tr("jobs: what the columns mean, as data/profiles/README.md has it"),
+                {QStringLiteral("mapping"),
+                 tr("jobs: what the columns mean, as data/profiles/README.md has it; - is standard input"),
                  QStringLiteral("FILE")},
                 {QStringLiteral("duplicates"),
                  tr("jobs: skip, update or keep ads that the feed's id or address shows to be there already"),
@@ -189,23 +191,29 @@ public:
         const QString kind = call.value("kind");
         if (kind != u"auto" && kind != u"article" && kind != u"jobs" && kind != u"onet" && kind != u"pack")
             return usage(tr("--kind does not know “%1”; it takes auto, jobs, article, onet or pack.").arg(kind));
-        if (call.arguments.count(QStringLiteral("-")) > 1)
-            return usage(tr("Standard input, “-”, can be imported once only."));
+        const bool pipedMapping = call.value("mapping") == u"-";
+        if (call.arguments.count(QStringLiteral("-")) + (pipedMapping ? 1 : 0) > 1)
+            return usage(tr("Standard input, “-”, can be read once only."));
         const auto library = openLibrary(call);
         if (!library)
             return library.error();
 
+        SpooledInput spooled;
+        const auto mapping = pipedMapping ? spooled.path(call.console, QStringLiteral("jobs"))
+                                          : domain::Result<QString>(call.value("mapping"));
+        if (!mapping)
+            return mapping.error();
         const bool dryRun = call.has("dry-run");
         ExitCode code = ExitCode::Ok;
         QJsonArray reports;
-        SpooledInput spooled;
         for (const QString &file : call.arguments) {
             if (call.console.interrupted()) {
                 code = ExitCode::Interrupted; // what is in the library stays; the reports below say what that is
                 break;
             }
             const auto path = file == u"-" ? spooled.path(call.console, kind) : file;
-            const auto report = path ? importFile(*library, *path, call) : domain::Result<ImportReport>(path.error());
+            const auto report =
+                path ? importFile(*library, *path, *mapping, call) : domain::Result<ImportReport>(path.error());
             call.console.endProgress();
             if (!report) {
                 code = exitCodeOf(report.error().code);

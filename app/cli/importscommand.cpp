@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/csvoptions.h"
 #include "cli/texttable.h"
 #include "wording/importwords.h"
 #include "wording/labels.h"
@@ -30,27 +31,44 @@ QString addedText(const ImportEntry &entry)
     return parts.join(QStringLiteral(", "));
 }
 
+QStringList csvColumns()
+{
+    return {QStringLiteral("batch"),      QStringLiteral("file"), QStringLiteral("kind"),  QStringLiteral("when"),
+            QStringLiteral("statements"), QStringLiteral("jobs"), QStringLiteral("undone")};
+}
+
 class ImportsCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("imports"); }
     QString summary() const override { return tr("List imports and changes by hand, newest first; times are UTC"); }
-    QStringList examples() const override { return {QStringLiteral("imports"), QStringLiteral("imports --json")}; }
+    QStringList examples() const override
+    {
+        return {QStringLiteral("imports --json"), QStringLiteral("imports --format csv")};
+    }
     QList<JsonShape> json() const override
     {
         return {{tr("An array, an import each"),
                  QStringLiteral("added, batch, file, jobs, kind, statements, undone, when")}};
     }
 
+    QList<CsvShape> csv() const override { return {{tr("A row an import"), csvColumns()}}; }
+    QList<QCommandLineOption> options() const override { return answerOptions(); }
+
     domain::Result<ExitCode> run(const Call &call) const override
     {
+        const auto answer = readAnswer(call);
+        if (!answer)
+            return answer.error();
         const auto library = openLibrary(call);
         if (!library)
             return library.error();
         const auto entries = workspace::imports(*library);
         if (!entries)
             return entries.error();
-        if (call.wantsJson())
+        if (answer->isJson())
             call.console.print(json(*entries));
+        else if (answer->isCsv())
+            printCsv(csvColumns(), json(*entries), *answer, call.console);
         else if (entries->empty())
             call.console.say(tr("Nothing was imported into this library yet."));
         else

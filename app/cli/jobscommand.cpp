@@ -230,7 +230,7 @@ public:
     QString summary() const override { return tr("List or count the jobs that a filter shows, and say what it hides"); }
     QStringList examples() const override
     {
-        return {QStringLiteral("jobs --salary-from 100000 --level senior --level mid"),
+        return {QStringLiteral("jobs --salary-from 100000 --level senior --format csv"),
                 QStringLiteral("jobs --role \"Data Scientist\" --count --json")};
     }
     QList<JsonShape> json() const override
@@ -241,6 +241,7 @@ public:
                                 "salary_note, salary_raw, skills, sources, title, type, url")},
                 {tr("With --count, an object"), QStringLiteral("hidden, shown, total")}};
     }
+    QList<CsvShape> csv() const override { return {{tr("A row a job"), workspace::jobColumnKeys()}}; }
 
     QList<QCommandLineOption> options() const override
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/csvoptions.h"
 #include "cli/texttable.h"
 #include "engine/jobtable.h"
 #include "report/comparisonjson.h"
@@ -17,18 +18,33 @@ QStringList aliasesOf(const domain::Role &role)
     return names;
 }
 
+QStringList csvColumns()
+{
+    return {QStringLiteral("name"),  QStringLiteral("aliases"),    QStringLiteral("family"),
+            QStringLiteral("texts"), QStringLiteral("publishers"), QStringLiteral("jobs")};
+}
+
 class RolesCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("roles"); }
     QString summary() const override { return tr("List the roles with their texts, publishers and jobs"); }
-    QStringList examples() const override { return {QStringLiteral("roles"), QStringLiteral("roles --json")}; }
+    QStringList examples() const override
+    {
+        return {QStringLiteral("roles --json"), QStringLiteral("roles --format csv")};
+    }
     QList<JsonShape> json() const override
     {
         return {{tr("An array, a role each"), QStringLiteral("aliases, family, jobs, name, publishers, texts")}};
     }
 
+    QList<CsvShape> csv() const override { return {{tr("A row a role"), csvColumns()}}; }
+    QList<QCommandLineOption> options() const override { return answerOptions(); }
+
     domain::Result<ExitCode> run(const Call &call) const override
     {
+        const auto answer = readAnswer(call);
+        if (!answer)
+            return answer.error();
         const auto snapshot = loadLibrary(call);
         if (!snapshot)
             return snapshot.error();
@@ -44,8 +60,10 @@ public:
             rows.append({role.name, aliasesOf(role).join(QStringLiteral(", ")), wording::number(summary.texts),
                          wording::number(summary.publishers), wording::number(summary.jobs)});
         }
-        if (call.wantsJson())
+        if (answer->isJson())
             call.console.print(array);
+        else if (answer->isCsv())
+            printCsv(csvColumns(), array, *answer, call.console);
         else if (rows.isEmpty())
             call.console.say(tr("This library holds no roles yet; import some."));
         else

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/csvoptions.h"
 #include "cli/texttable.h"
 #include "engine/jobtable.h"
 #include "report/comparisonjson.h"
 #include "report/comparisontext.h"
+#include "report/salarycsv.h"
 #include "report/salaryjson.h"
 #include "report/skillpayjson.h"
 #include "wording/jobwords.h"
@@ -157,6 +159,14 @@ QString skillPayText(const analysis::SkillPay &pay, const QString &skill)
     return text;
 }
 
+QJsonArray skillPayRecords(const SkillPays &pays, const QStringList &roles)
+{
+    QJsonArray records;
+    for (size_t i = 0; i < pays.ofRoles.size(); ++i)
+        records.append(report::skillPayRecord(pays.ofRoles[i], pays.skill, roles[static_cast<qsizetype>(i)]));
+    return records;
+}
+
 class SalaryCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("salary"); }
@@ -164,9 +174,8 @@ public:
     QString summary() const override { return tr("What job ads of roles pay, by level, in one currency"); }
     QStringList examples() const override
     {
-        return {QStringLiteral("salary \"Data Scientist\""),
-                QStringLiteral("salary \"Data Scientist\" \"Data Engineer\" --currency EUR --json"),
-                QStringLiteral("salary \"Data Scientist\" --skill Python")};
+        return {QStringLiteral("salary \"Data Scientist\" --skill Python"),
+                QStringLiteral("salary \"Data Scientist\" \"Data Specialist\" --format csv")};
     }
     QList<JsonShape> json() const override
     {
@@ -176,13 +185,19 @@ public:
                                 "points, quartiles, role, tier, unknown, wide_ranges")},
                 {tr("For several roles, an object"), QStringLiteral("currency, roles")}};
     }
+    QList<CsvShape> csv() const override
+    {
+        return {{tr("A row for each role and group of its job ads"), report::salaryColumns()},
+                {tr("With --skill, a row a role instead; shares are parts of 1"), report::skillPayColumns()}};
+    }
     QList<QCommandLineOption> options() const override
     {
-        return {QCommandLineOption(QStringLiteral("currency"), tr("count only salaries in it (the most frequent one)"),
-                                   QStringLiteral("USD")),
-                QCommandLineOption(QStringLiteral("skill"),
-                                   tr("also hold the ads that name it against those that do not"),
-                                   QStringLiteral("NAME"))};
+        const QList<QCommandLineOption> own{
+            {QStringLiteral("currency"), tr("count only salaries in it (the most frequent one)"),
+             QStringLiteral("USD")},
+            {QStringLiteral("skill"), tr("also hold the ads that name it against those that do not"),
+             QStringLiteral("NAME")}};
+        return own + answerOptions();
     }
     int fewestArguments() const override { return 1; }
     int mostArguments() const override { return 100; }
@@ -192,6 +207,9 @@ public:
         const QString currency = call.value("currency").toUpper();
         if (call.has("currency") && currency.size() != 3)
             return usage(tr("--currency takes a code of three letters, such as USD."));
+        const auto answer = readAnswer(call);
+        if (!answer)
+            return answer.error();
         const auto snapshot = loadLibrary(call);
         if (!snapshot)
             return snapshot.error();
@@ -211,7 +229,9 @@ public:
         QStringList names;
         for (const domain::RoleId role : roles)
             names += snapshot->catalog->role(role)->name;
-        if (call.wantsJson())
+        if (answer->isCsv())
+            printTable(summaries, names, *pays, *answer, call.console);
+        else if (answer->isJson())
             printJson(summaries, names, *pays, *snapshot->jobs, call.console);
         else
             printText(summaries, names, *pays, *snapshot->jobs, call.console);
@@ -253,6 +273,18 @@ private:
         else
             console.print(QJsonObject{{QStringLiteral("currency"), report::textOrNull(summaries.front().currency)},
                                       {QStringLiteral("roles"), array}});
+    }
+
+    static void printTable(const std::vector<SalarySummary> &summaries, const QStringList &names, const SkillPays &pays,
+                           const Answer &answer, Console &console)
+    {
+        if (!pays.skill.isEmpty())
+            return printCsv(report::skillPayColumns(), skillPayRecords(pays, names), answer, console);
+        QJsonArray records;
+        for (size_t i = 0; i < summaries.size(); ++i)
+            for (const QJsonValue &record : report::salaryRecords(summaries[i], names[static_cast<qsizetype>(i)]))
+                records.append(record);
+        printCsv(report::salaryColumns(), records, answer, console);
     }
 
     static void printText(const std::vector<SalarySummary> &summaries, const QStringList &names, const SkillPays &pays,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/similarroles.h"
 #include "cli/commands.h"
+#include "cli/csvoptions.h"
 #include "cli/filteroptions.h"
 #include "report/comparisontext.h"
 #include "wording/phrase.h"
@@ -18,6 +19,12 @@ namespace {
 using analysis::SimilarRole;
 using analysis::SimilarRoles;
 
+QStringList csvColumns()
+{
+    return {QStringLiteral("name"), QStringLiteral("shared"), QStringLiteral("of"), QStringLiteral("back_shared"),
+            QStringLiteral("back_of")};
+}
+
 class SimilarCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("similar"); }
@@ -25,16 +32,19 @@ public:
     QString summary() const override { return tr("Roles that name the same skills, nearest first, in counts"); }
     QStringList examples() const override
     {
-        return {QStringLiteral("similar \"Data Specialist\""),
+        return {QStringLiteral("similar \"Data Specialist\" --format csv"),
                 QStringLiteral("similar \"Data Scientist\" --limit 10 --json")};
     }
     QList<JsonShape> json() const override
     {
         return {{tr("An object"), QStringLiteral("name, order, roles, sharing, sharing_none, skills, without_skills")}};
     }
+    QList<CsvShape> csv() const override { return {{tr("A row a role that shares skills"), csvColumns()}}; }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("limit"), tr("At most this many roles"), QStringLiteral("N")}};
+        const QList<QCommandLineOption> own{
+            {QStringLiteral("limit"), tr("At most this many roles"), QStringLiteral("N")}};
+        return own + answerOptions();
     }
     int fewestArguments() const override { return 1; }
 
@@ -43,6 +53,9 @@ public:
         const auto limit = call.has("limit") ? readNumber(call, "limit", 0) : domain::Result<qint32>(-1);
         if (!limit)
             return limit.error();
+        const auto answer = readAnswer(call);
+        if (!answer)
+            return answer.error();
         const auto snapshot = loadLibrary(call);
         if (!snapshot)
             return snapshot.error();
@@ -54,8 +67,10 @@ public:
         const SimilarRoles similar = analysis::RoleSimilarity(catalog, analysis::Publishers(catalog)).similarTo(*id);
         const size_t shown =
             *limit < 0 ? similar.roles.size() : std::min(similar.roles.size(), static_cast<size_t>(*limit));
-        if (call.wantsJson())
+        if (answer->isJson())
             call.console.print(json(similar, name, shown));
+        else if (answer->isCsv())
+            printCsv(csvColumns(), json(similar, name, shown)[u"roles"].toArray(), *answer, call.console);
         else if (similar.roles.empty())
             call.console.say(wording::similarRolesReading(similar, name));
         else

@@ -3,6 +3,8 @@
 #include "cli/standardinput.h"
 
 #include "cli/command.h"
+#include "wording/labels.h"
+#include "wording/phrase.h"
 
 #include <QFile>
 
@@ -11,6 +13,7 @@
 namespace rolescope::cli {
 namespace {
 
+using domain::Done;
 using domain::Error;
 using domain::ErrorCode;
 using domain::Result;
@@ -26,6 +29,28 @@ void awaitBytes(const QIODevice &device, const std::stop_token &stop)
     while (!stop.stop_requested() && poll(&wanted, 1, between) == 0) {}
 }
 
+/// Gives what comes in to `take`, piece by piece, until the end or an error.
+template <typename Take>
+Result<Done> readPieces(Console &console, Take take)
+{
+    if (!console.input())
+        return Error{ErrorCode::FileRead, {Command::tr("standard input"), Command::tr("it is closed")}};
+    constexpr qsizetype piece = 1 << 16;
+    QByteArray bytes(piece, Qt::Uninitialized);
+    for (;;) {
+        awaitBytes(*console.input(), console.stopToken());
+        if (console.interrupted())
+            return Error{ErrorCode::Cancelled, {}};
+        const qint64 got = console.input()->read(bytes.data(), piece);
+        if (got < 0)
+            return Error{ErrorCode::FileRead, {Command::tr("standard input"), console.input()->errorString()}};
+        if (got == 0)
+            return Done{};
+        if (const Result<Done> taken = take(QByteArrayView(bytes.constData(), got)); !taken)
+            return taken;
+    }
+}
+
 /// The ending that tells importers what these bytes are; empty: they do not say.
 QString endingOf(const QByteArray &head)
 {
@@ -37,32 +62,37 @@ QString endingOf(const QByteArray &head)
 
 } // namespace
 
+Result<QByteArray> readStandardInput(Console &console, qint64 most)
+{
+    QByteArray all;
+    const Result<Done> read = readPieces(console, [&](QByteArrayView piece) -> Result<Done> {
+        all += piece;
+        if (all.size() > most)
+            return usage(
+                Command::tr("%1 is larger than %2 bytes.").arg(Command::tr("standard input"), wording::number(most)));
+        return Done{};
+    });
+    if (!read)
+        return read.error();
+    return all;
+}
+
 Result<QString> SpooledInput::path(Console &console, const QString &kind)
 {
-    if (!console.input())
-        return Error{ErrorCode::FileRead, {Command::tr("standard input"), Command::tr("it is closed")}};
     m_folder = std::make_unique<QTemporaryDir>();
     QFile file(m_folder->filePath(QStringLiteral("standard-input")));
     if (!m_folder->isValid() || !file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::FileWrite, {file.fileName(), file.errorString()}};
-
-    constexpr qsizetype piece = 1 << 16;
     QByteArray head;
-    QByteArray bytes(piece, Qt::Uninitialized);
-    for (;;) {
-        awaitBytes(*console.input(), console.stopToken());
-        if (console.interrupted())
-            return Error{ErrorCode::Cancelled, {}};
-        const qint64 got = console.input()->read(bytes.data(), piece);
-        if (got < 0)
-            return Error{ErrorCode::FileRead, {Command::tr("standard input"), console.input()->errorString()}};
-        if (got == 0)
-            break;
+    const Result<Done> read = readPieces(console, [&](QByteArrayView piece) -> Result<Done> {
         if (head.isEmpty())
-            head = bytes.left(got);
-        if (file.write(bytes.constData(), got) != got)
+            head = piece.toByteArray();
+        if (file.write(piece.data(), piece.size()) != piece.size())
             return Error{ErrorCode::FileWrite, {file.fileName(), file.errorString()}};
-    }
+        return Done{};
+    });
+    if (!read)
+        return read.error();
     if (!file.flush())
         return Error{ErrorCode::FileWrite, {file.fileName(), file.errorString()}};
     file.close();

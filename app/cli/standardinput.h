@@ -5,11 +5,15 @@
 #include "cli/console.h"
 #include "domain/result.h"
 
+#include <QByteArray>
 #include <QTemporaryDir>
 
 #include <memory>
 
 namespace rolescope::cli {
+
+/// All of standard input; more than `most` bytes are a usage error.
+domain::Result<QByteArray> readStandardInput(Console &, qint64 most);
 
 /// Standard input as a file that importers can read twice; it goes with this object.
 class SpooledInput {

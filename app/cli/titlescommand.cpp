@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/csvoptions.h"
 #include "cli/filteroptions.h"
 #include "cli/texttable.h"
 #include "text/titlereader.h"
@@ -15,21 +16,26 @@ namespace {
 
 using workspace::UnknownTitle;
 
+QStringList csvColumns() { return {QStringLiteral("title"), QStringLiteral("jobs"), QStringLiteral("candidates")}; }
+
 class TitlesCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("titles"); }
     QString summary() const override { return tr("List the titles of jobs that give no role, most jobs first"); }
     QStringList examples() const override
     {
-        return {QStringLiteral("titles --limit 20"), QStringLiteral("titles --json")};
+        return {QStringLiteral("titles --limit 20"), QStringLiteral("titles --format csv")};
     }
     QList<JsonShape> json() const override
     {
         return {{tr("An array, a title each"), QStringLiteral("candidates, jobs, title")}};
     }
+    QList<CsvShape> csv() const override { return {{tr("A row a title"), csvColumns()}}; }
     QList<QCommandLineOption> options() const override
     {
-        return {{QStringLiteral("limit"), tr("At most this many titles"), QStringLiteral("N")}};
+        const QList<QCommandLineOption> own{
+            {QStringLiteral("limit"), tr("At most this many titles"), QStringLiteral("N")}};
+        return own + answerOptions();
     }
 
     domain::Result<ExitCode> run(const Call &call) const override
@@ -37,6 +43,9 @@ public:
         const auto limit = call.has("limit") ? readNumber(call, "limit", 0) : domain::Result<qint32>(-1);
         if (!limit)
             return limit.error();
+        const auto answer = readAnswer(call);
+        if (!answer)
+            return answer.error();
         const auto snapshot = loadLibrary(call);
         if (!snapshot)
             return snapshot.error();
@@ -44,8 +53,10 @@ public:
         if (*limit >= 0)
             titles.resize(std::min(titles.size(), static_cast<size_t>(*limit)));
         workspace::addCandidates(titles, text::TitleReader(*snapshot->catalog));
-        if (call.wantsJson())
+        if (answer->isJson())
             call.console.print(json(titles, *snapshot->catalog));
+        else if (answer->isCsv())
+            printCsv(csvColumns(), json(titles, *snapshot->catalog), *answer, call.console);
         else if (titles.empty())
             call.console.say(tr("Every job with a title has a role."));
         else

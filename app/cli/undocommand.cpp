@@ -32,7 +32,12 @@ public:
         const auto library = openLibrary(call);
         if (!library)
             return library.error();
-        if (const auto undone = workspace::undoImport(*library, batch, call.console.stopToken()); !undone)
+        const auto progress = [&call](double done) {
+            call.console.progress(tr("Taking import %1 back:").arg(call.arguments.first()), done);
+        };
+        const auto undone = workspace::undoImport(*library, batch, call.console.stopToken(), progress);
+        call.console.endProgress();
+        if (!undone)
             return undone.error();
         const auto entries = workspace::imports(*library);
         if (!entries)

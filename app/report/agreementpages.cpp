@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/agreementpages.h"
 
+#include "report/reportparts.h"
+
 #include "analysis/agreement.h"
 #include "wording/agreementwords.h"
 #include "wording/reportwords.h"
@@ -18,7 +20,6 @@ using analysis::AgreementSection;
 constexpr size_t mostColumns = 8; // more leave no room for the statements
 
 Runs plain(const QString &text) { return {{Tone::Normal, text, {}, {}}}; }
-Runs quiet(const QString &text) { return {{Tone::Quiet, text, {}, {}}}; }
 
 /// One role's table: what two publishers or more say of it, and how each source puts it.
 class RoleTable {
@@ -62,6 +63,7 @@ private:
                 table.columns.push_back({numberOf(column.source), signShare, Tone::Quiet});
         table.columns.push_back({wording::publishersColumn(), 0.7, Tone::Quiet});
         table.compact = true;
+        table.grouped = true;
         return table;
     }
 

@@ -32,6 +32,16 @@ double chainHeight(const std::vector<FlowRow> &rows, size_t from)
     return sum;
 }
 
+const FlowRow *groupOf(const std::vector<FlowRow> &rows, size_t row)
+{
+    if (row >= rows.size() || rows[row].group)
+        return nullptr;
+    while (row > 0)
+        if (rows[--row].group)
+            return &rows[row];
+    return nullptr;
+}
+
 ColumnFlow::ColumnFlow(const std::vector<FlowColumn> &lists) : m_lists(lists)
 {
     for (const FlowColumn &list : lists) {
@@ -79,6 +89,17 @@ bool ColumnFlow::runsOn(double room) const
     return fullness(tallest) < fullEnough && white > bearableWhite;
 }
 
+/// Room over a row that a column begins with; a list that goes on has no head and begins level with those beside it.
+double ColumnFlow::headerOf(FlowPlace at, bool continued, double beside) const
+{
+    const FlowColumn &list = m_lists[at.list];
+    const FlowRow *group = at.row > 0 ? groupOf(list.rows, at.row) : nullptr;
+    const double named = group ? group->height() : 0;
+    if (!continued)
+        return m_headers[at.list] + named;
+    return std::max(beside, named + (list.header.empty() ? 0 : list.header.front().padTop));
+}
+
 FlowFilling ColumnFlow::fill(FlowPlace from, double height) const
 {
     FlowFilling filling;
@@ -89,7 +110,10 @@ FlowFilling ColumnFlow::fill(FlowPlace from, double height) const
     while (at.list < m_lists.size()) {
         const std::vector<double> &chains = m_chains[at.list];
         const double gap = y > 0 ? listGap : 0;
-        const double least = m_headers[at.list] + (at.row < chains.size() ? chains[at.row] : 0);
+        const bool continued = at.row > 0 && !(at == from);
+        const double header =
+            headerOf(at, continued, filling.pieces.empty() ? m_headers[at.list] : filling.pieces.front().header);
+        const double least = header + (at.row < chains.size() ? chains[at.row] : 0);
         const bool fresh = at.list == m_freshColumn && at.list > 0 && at.row == 0 && from.list < at.list;
         if (y > 0 && (fresh || y + gap + least > height)) {
             ++column;
@@ -98,8 +122,8 @@ FlowFilling ColumnFlow::fill(FlowPlace from, double height) const
         if (column == m_lists.size() || (y == 0 && least > height))
             return filling;
         y += y > 0 ? listGap : 0;
-        FlowPiece piece{at, at.row, column, y, at.row > 0 && !(at == from)};
-        y += m_headers[at.list];
+        FlowPiece piece{at, at.row, column, y, header, continued};
+        y += header;
         while (piece.end < chains.size() && y + chains[piece.end] <= height)
             y += m_heights[at.list][piece.end++];
         filling.height = std::max(filling.height, y);

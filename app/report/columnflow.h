@@ -9,6 +9,8 @@ namespace rolescope::report {
 double heightOf(const std::vector<FlowRow> &);
 /// A row with all that must follow it on the same page.
 double chainHeight(const std::vector<FlowRow> &, size_t from);
+/// The group that a row in its middle belongs to, or null.
+const FlowRow *groupOf(const std::vector<FlowRow> &, size_t row);
 
 /// A row of one of the lists; the lists' end is {number of lists, 0}.
 struct FlowPlace {
@@ -24,7 +26,8 @@ struct FlowPiece {
     size_t end = 0; ///< behind the last row
     size_t column = 0;
     double y = 0;           ///< of the list's head
-    bool continued = false; ///< begun in the column before: only the head's rule is shown
+    double header = 0;      ///< room for head and group over the first row
+    bool continued = false; ///< begun in the column before: only the head's rule and the group are shown
 };
 
 struct FlowFilling {
@@ -48,6 +51,7 @@ public:
 
 private:
     double fullness(double height) const;
+    double headerOf(FlowPlace at, bool continued, double beside) const;
 
     const std::vector<FlowColumn> &m_lists;
     std::vector<double> m_headers;

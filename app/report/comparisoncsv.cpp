@@ -43,11 +43,7 @@ public:
 
     QByteArray take()
     {
-        m_csv = text::csvStart(m_reader)
-            + text::csvLine({"kind",   "section", "standing",   "pair",     "side",          "role",        "state",
-                             "label",  "text",    "category",   "strength", "scope",         "shared_with", "any_of",
-                             "skills", "texts",   "publishers", "sources",  "source_titles", "source_urls"},
-                            m_reader);
+        m_csv = text::csvStart(m_reader) + header();
         for (const analysis::SectionComparison &section : m_c.sections)
             addSection(section);
         for (const SkillFigure &skill : m_c.skills.shared) {
@@ -64,6 +60,14 @@ public:
     }
 
 private:
+    QByteArray header() const
+    {
+        QByteArrayList cells;
+        for (const QString &column : comparisonColumns())
+            cells += column.toLatin1();
+        return text::csvLine(cells, m_reader);
+    }
+
     QStringList names(const std::vector<domain::SkillId> &ids) const
     {
         QStringList list;
@@ -186,6 +190,17 @@ private:
 };
 
 } // namespace
+
+QStringList comparisonColumns()
+{
+    return {QStringLiteral("kind"),          QStringLiteral("section"),    QStringLiteral("standing"),
+            QStringLiteral("pair"),          QStringLiteral("side"),       QStringLiteral("role"),
+            QStringLiteral("state"),         QStringLiteral("label"),      QStringLiteral("text"),
+            QStringLiteral("category"),      QStringLiteral("strength"),   QStringLiteral("scope"),
+            QStringLiteral("shared_with"),   QStringLiteral("any_of"),     QStringLiteral("skills"),
+            QStringLiteral("texts"),         QStringLiteral("publishers"), QStringLiteral("sources"),
+            QStringLiteral("source_titles"), QStringLiteral("source_urls")};
+}
 
 QByteArray comparisonCsv(const analysis::Comparison &comparison, const domain::Catalog &catalog, text::CsvReader reader)
 {

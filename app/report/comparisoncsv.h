@@ -6,8 +6,12 @@
 #include "text/csvline.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace rolescope::report {
+
+/// The columns of the table, in their order.
+QStringList comparisonColumns();
 
 /// The comparison as one flat table: a row for each wording of a statement and for each role a skill is named for.
 /// Headers and codes are never translated:

@@ -54,7 +54,8 @@ Document comparisonDocument(const ComparisonInput &input)
     const int onet = analysis::countOnet(input.catalog, ids);
     Document document;
     document.title = wording::documentTitle(c.a.name, c.b.name);
-    document.runningHeader = wording::runningHeader(c.a.name, c.b.name, input.dataAsOf);
+    document.runningHeader = wording::bothNames(c.a.name, c.b.name);
+    document.runningDate = wording::dataAsOf(input.dataAsOf);
     document.letterhead = letterheadOf(options);
     document.firstFooter = {
         {Tone::Quiet, wording::firstFooter(static_cast<int>(ids.size()), onet, publishers, dated), {}, {}}};

@@ -3,6 +3,7 @@
 #include "report/demandpages.h"
 
 #include "report/demandparts.h"
+#include "report/reportparts.h"
 
 #include "wording/demandwords.h"
 #include "wording/reportwords.h"
@@ -20,7 +21,6 @@ using analysis::DemandGroup;
 constexpr size_t mostOfGroup = 15;
 constexpr size_t mostDifferences = 8; // of each role: the section is to stay on its page
 
-Runs quiet(const QString &text) { return {{Tone::Quiet, text, {}, {}}}; }
 Runs plain(const QString &text) { return {{Tone::Normal, text, {}, {}}}; }
 
 /// Each skill with its interval; where there are too few ads for one, names in one paragraph.

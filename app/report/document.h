@@ -89,6 +89,7 @@ struct TableColumn {
     QString head;
     double share = 1;        ///< of the width
     Tone tone = Tone::Quiet; ///< of the head; a first head in a colour has a rule of that colour over the table
+    bool figures = false;    ///< numbers and ranges: whole on their line, at the column's right
 };
 
 struct TableRow {
@@ -100,6 +101,7 @@ struct TableBlock {
     std::vector<TableColumn> columns; ///< heads all empty: no header row
     std::vector<TableRow> rows;
     bool compact = false; ///< many rows of short cells: small and close together
+    bool grouped = false; ///< an empty first cell means the one above
 };
 
 /// A picture of salaries: single lines, or a role's levels. A table or sentences beside it say the same.
@@ -147,7 +149,8 @@ struct Letterhead {
 struct Document {
     QString title;
     Letterhead letterhead;
-    QString runningHeader; ///< from the second page on
+    QString runningHeader; ///< from the second page on; cut where it is too long
+    QString runningDate;   ///< behind it, never cut
     Runs firstFooter;      ///< of the first page
     Runs footer;           ///< of the others
     std::vector<Block> blocks;

@@ -128,7 +128,9 @@ private:
                                 kind == GlanceKind::Industries ? QStringLiteral(", ") : QStringLiteral("; "),
                                 {},
                                 {}});
-            runs.push_back({Tone::Normal, wording::glanceItem(kind, item), {}, {}});
+            const bool last = shown == limit || shown == cell.items.size();
+            const QString text = wording::glanceItem(kind, item);
+            runs.push_back({Tone::Normal, last ? text : wording::withoutFullStop(text), {}, {}});
             numbers.insert(numbers.end(), item.sources.begin(), item.sources.end());
         }
         if (m_limits.numbers)
@@ -260,7 +262,9 @@ private:
                 continue;
             const bool named = !job.employer.isEmpty();
             const QString who = named ? job.employer : job.title;
-            const QString label = job.level.isEmpty() ? who : QStringLiteral("%1, %2").arg(job.level, who);
+            const QString label = job.level.isEmpty() || job.level == wording::shortName(domain::Level::Unknown)
+                ? who
+                : QStringLiteral("%1, %2").arg(job.level, who);
             const QString salary = job.yearly.isKnown() ? wording::aYear(job.salary) : job.salary;
             data.lines.push_back({label, salary, job.yearly, job.mark, job.title});
         }
@@ -268,15 +272,18 @@ private:
 
     void medians(chart::SalaryLinesData &data) const
     {
+        const bool inThousands = wording::inThousands(wording::shownAmounts(m_c.salaryA.all))
+            && wording::inThousands(wording::shownAmounts(m_c.salaryB.all));
         for (const bool first : {true, false}) {
             const analysis::SalarySummary &salary = first ? m_c.salaryA : m_c.salaryB;
             if (salary.all.n == 0)
                 continue;
-            data.lines.push_back({first ? m_c.a.name : m_c.b.name,
-                                  wording::amountsAYear(wording::shownAmounts(salary.all), salary.currency),
-                                  wording::shownAmounts(salary.all),
-                                  first ? chart::Ink::RoleA : chart::Ink::RoleB,
-                                  {}});
+            data.lines.push_back(
+                {first ? m_c.a.name : m_c.b.name,
+                 wording::amountsAYear(wording::shownAmounts(salary.all), salary.currency, inThousands),
+                 wording::shownAmounts(salary.all),
+                 first ? chart::Ink::RoleA : chart::Ink::RoleB,
+                 {}});
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "report/flowbuilder.h"
+#include "report/flowstyles.h"
+
+#include "wording/reportwords.h"
 
 #include <algorithm>
 #include <utility>
@@ -8,16 +10,7 @@
 namespace rolescope::report {
 namespace {
 
-constexpr LineStyle bodyStyle{papersize::body, 12.6, false, false};
-constexpr LineStyle quietStyle{papersize::body, 12.6, false, true};
-constexpr LineStyle smallStyle{papersize::small, 11.4, false, false};
-constexpr LineStyle smallQuiet{papersize::small, 11.5, false, true};
-constexpr LineStyle compactStyle{papersize::small, 11, false, false};
-constexpr LineStyle listStyle{papersize::body, 12.5, false, false};
-constexpr LineStyle headStyle{papersize::body, 13, true, false};
-constexpr LineStyle partStyle{papersize::key, 16, true, false};
-constexpr LineStyle keyStyle{papersize::key, 15.5, false, false};
-constexpr double columnGap = 16;
+constexpr double gapBehindRules = 10;
 
 FlowColumn only(FlowRow row, double width)
 {
@@ -35,54 +28,21 @@ FlowBlock oneRow(FlowRow row, double width, double before)
     return block;
 }
 
-PageShape bar(const QRectF &rect, chart::Ink ink) { return {PageShape::Kind::Bar, rect, ink}; }
-
-chart::Ink inkOf(Tone tone)
+/// What the block calls itself, or nothing.
+QString headingOf(const Block &block)
 {
-    switch (tone) {
-    case Tone::RoleA: return chart::Ink::RoleA;
-    case Tone::RoleB: return chart::Ink::RoleB;
-    case Tone::Both: return chart::Ink::Both;
-    default: return chart::Ink::Line;
-    }
+    if (const auto *heading = std::get_if<HeadingBlock>(&block))
+        return heading->text;
+    if (const auto *box = std::get_if<BoxBlock>(&block))
+        return box->heading;
+    return {};
 }
 
-/// The rule in its colour over a list or table.
-PageShape headRule(double width, Tone tone) { return bar(QRectF(0, 1, width, 1.2), inkOf(tone)); }
-
-/// A paragraph all in bold names what follows.
-bool isHead(const Runs &runs)
+/// Whether it ends in a rule or with columns: what follows keeps a distance, or two rules look like one.
+bool isRuled(const Block &block)
 {
-    return !runs.empty()
-        && std::all_of(runs.begin(), runs.end(), [](const Run &run) { return run.tone == Tone::Strong; });
-}
-
-/// The first two rows and the last two stay together: no page ends or begins with one row of many.
-void keepPairs(std::vector<FlowRow> &rows)
-{
-    constexpr double low = 60; // taller rows stand well alone
-    const auto join = [&](size_t first) {
-        if (rows[first].height() < low && rows[first + 1].height() < low)
-            rows[first].keepWithNext = true;
-    };
-    if (rows.size() < 4)
-        return;
-    join(0);
-    join(rows.size() - 2);
-}
-
-/// A row for each line; the first two and the last two stay together.
-void addLines(std::vector<FlowRow> &rows, const FlowRow &whole)
-{
-    const std::vector<TextLine> &lines = whole.cells.front().lines;
-    for (size_t i = 0; i < lines.size(); ++i) {
-        FlowRow row = whole;
-        row.cells.front().lines = {lines[i]};
-        row.padTop = i == 0 ? whole.padTop : 0;
-        row.padBottom = i + 1 == lines.size() ? whole.padBottom : 0;
-        row.keepWithNext = i + 1 < lines.size() && (i == 0 || i + 2 == lines.size());
-        rows.push_back(std::move(row));
-    }
+    const auto *lists = std::get_if<ListsBlock>(&block);
+    return std::holds_alternative<TableBlock>(block) || (lists && lists->ruled);
 }
 
 /// Room that a picture does not use is left to what follows.
@@ -133,9 +93,31 @@ std::vector<FlowBlock> FlowBuilder::build(const Document &document) const
     flow.reserve(document.blocks.size() + 1);
     if (!document.letterhead.isEmpty())
         flow.push_back(letterhead(document.letterhead));
-    for (const Block &any : document.blocks)
-        flow.push_back(std::visit([this](const auto &known) { return block(known); }, any));
+    std::vector<FlowRow> topic;
+    const Block *last = nullptr;
+    for (const Block &any : document.blocks) {
+        FlowBlock next = std::visit([this](const auto &known) { return block(known); }, any);
+        const QString named = headingOf(any);
+        if (!named.isEmpty())
+            topic = topicRows(named);
+        next.topic = topic;
+        next.begins = !named.isEmpty();
+        if (last && isRuled(*last) && !next.begins)
+            next.before = std::max(next.before, gapBehindRules);
+        flow.push_back(std::move(next));
+        last = &any;
+    }
     return flow;
+}
+
+/// What a page says at its top when it begins inside of what this heading is over.
+std::vector<FlowRow> FlowBuilder::topicRows(const QString &heading) const
+{
+    FlowRow row;
+    row.cells.push_back(
+        {0, {singleLine({Tone::Quiet, wording::continued(heading), {}, {}}, m_width, smallQuiet, m_fonts)}});
+    row.padBottom = 4;
+    return {std::move(row)};
 }
 
 Runs FlowBuilder::resolved(const Runs &runs) const
@@ -231,98 +213,6 @@ FlowBlock FlowBuilder::block(const PictureBlock &picture) const
     return oneRow(std::move(row), m_width, 8);
 }
 
-FlowColumn FlowBuilder::listColumn(const ListColumn &list, double x, double width, const ListsBlock &lists) const
-{
-    const bool ruled = lists.ruled;
-    FlowColumn column;
-    column.x = x;
-    column.width = width;
-    if (!list.head.empty()) {
-        FlowRow head;
-        head.padTop = ruled ? 6 : 3;
-        head.padBottom = ruled ? 2 : 0;
-        head.cells.push_back(cell(0, list.head, width, headStyle));
-        if (ruled)
-            head.shapes.push_back(headRule(width, list.head.front().tone));
-        column.header.push_back(std::move(head));
-    }
-    for (const ListItem &item : list.items) {
-        FlowRow row;
-        row.cells.push_back(cell(0, item.runs, width, item.group ? smallQuiet : listStyle));
-        row.padTop = item.group && !column.rows.empty() ? 6 : 0;
-        row.padBottom = item.group || !ruled || lists.compact ? 1 : 4;
-        row.group = row.keepWithNext = item.group;
-        if (item.running)
-            addLines(column.rows, row);
-        else
-            column.rows.push_back(std::move(row));
-    }
-    if (!lists.compact)
-        keepPairs(column.rows);
-    return column;
-}
-
-FlowBlock FlowBuilder::block(const ListsBlock &lists) const
-{
-    double shares = 0;
-    for (const ListColumn &list : lists.columns)
-        shares += list.share;
-    const double room = m_width - columnGap * (static_cast<double>(lists.columns.size()) - 1);
-    FlowBlock result;
-    result.kind = lists.runOn ? FlowBlock::Kind::RunningOn : FlowBlock::Kind::Columns;
-    result.before = 3;
-    double x = 0;
-    for (const ListColumn &list : lists.columns) {
-        const double width = room * list.share / shares;
-        result.columns.push_back(listColumn(list, x, width, lists));
-        x += width + columnGap;
-    }
-    return result;
-}
-
-FlowRow FlowBuilder::tableRow(const TableRow &given, const std::vector<TableSpan> &spans, bool compact) const
-{
-    FlowRow row;
-    row.padTop = row.padBottom = compact ? 2 : 4;
-    row.rule = true;
-    for (size_t i = 0; i < given.cells.size() && i < spans.size(); ++i)
-        row.cells.push_back(cell(spans[i].x, given.cells[i], spans[i].width, compact ? compactStyle : bodyStyle));
-    if (given.mark != chart::Ink::Surface) {
-        const double side = compact ? 6 : 7;
-        row.shapes.push_back({PageShape::Kind::RoleMark, QRectF(0, row.padTop + 3, side, side), given.mark});
-    }
-    return row;
-}
-
-FlowBlock FlowBuilder::block(const TableBlock &table) const
-{
-    const std::vector<TableSpan> spans =
-        tableSpans(table, m_width, table.compact ? compactStyle.size : bodyStyle.size, m_fonts);
-    FlowColumn column;
-    column.width = m_width;
-    TableRow heads;
-    bool headed = false;
-    for (const TableColumn &c : table.columns) {
-        heads.cells.push_back({{c.tone, c.head, {}, {}}});
-        headed = headed || !c.head.isEmpty();
-    }
-    if (headed) {
-        FlowRow head = tableRow(heads, spans, table.compact);
-        if (inkOf(table.columns.front().tone) != chart::Ink::Line) {
-            head.padTop = 6;
-            head.shapes.push_back(headRule(m_width, table.columns.front().tone));
-        }
-        column.header.push_back(std::move(head));
-    }
-    for (const TableRow &row : table.rows)
-        column.rows.push_back(tableRow(row, spans, table.compact));
-    keepPairs(column.rows);
-    FlowBlock result;
-    result.before = 1;
-    result.columns.push_back(std::move(column));
-    return result;
-}
-
 FlowBlock FlowBuilder::block(const SalaryBlock &salary) const
 {
     FlowRow row;
@@ -340,8 +230,8 @@ FlowBlock FlowBuilder::block(const SalaryBlock &salary) const
         drawn = chart::layoutSalaryBoxes(salary.boxes, QRectF(0, 3, m_width, height), m_fonts, style);
         row.minHeight = height + 6;
     } else {
-        const QRectF rect(0, 3, m_width, 0);
         const chart::SalaryLineStyle style{papersize::small, 4.5, 15, 0.3};
+        const QRectF rect(0, 3, m_width, chart::salaryLinesHeight(salary.data, style));
         drawn = chart::layoutSalaryLines(salary.data, rect, m_fonts, style);
         row.minHeight = drawn.bounds.height() + 4;
     }
@@ -353,55 +243,6 @@ FlowBlock FlowBuilder::block(const NotesBlock &notes) const
 {
     FlowBlock result = oneRow(headingRow({notes.heading, 2, {}, {}}), m_width, 14);
     result.kind = FlowBlock::Kind::Notes;
-    return result;
-}
-
-FlowBlock FlowBuilder::block(const NumberedBlock &list) const
-{
-    constexpr double gutter = 20;
-    FlowColumn column;
-    column.width = m_width;
-    for (const NumberedEntry &entry : list.entries) {
-        FlowRow row;
-        row.padTop = 4;
-        row.padBottom = 3;
-        row.cells.push_back(cell(0, {{Tone::Strong, QString::number(entry.number), {}, {}}}, gutter, bodyStyle));
-        FlowCell text = cell(gutter, entry.title, m_width - gutter, bodyStyle);
-        FlowCell detail = cell(gutter, entry.detail, m_width - gutter, quietStyle);
-        std::move(detail.lines.begin(), detail.lines.end(), std::back_inserter(text.lines));
-        row.cells.push_back(std::move(text));
-        column.rows.push_back(std::move(row));
-    }
-    FlowBlock result;
-    result.before = 2;
-    result.columns.push_back(std::move(column));
-    return result;
-}
-
-/// A row for each paragraph, so that a page's end may divide the box.
-FlowBlock FlowBuilder::block(const BoxBlock &box) const
-{
-    FlowColumn column;
-    column.width = m_width;
-    FlowCell text = cell(12, {{Tone::Strong, box.heading, {}, {}}}, m_width - 24, keyStyle);
-    for (const Runs &paragraph : box.paragraphs) {
-        FlowCell lines = cell(12, paragraph, m_width - 24, smallStyle);
-        std::move(lines.lines.begin(), lines.lines.end(), std::back_inserter(text.lines));
-        FlowRow row;
-        row.panel = true;
-        row.padTop = row.padBottom = 2;
-        row.keepWithNext = isHead(paragraph);
-        row.cells.push_back(std::exchange(text, FlowCell{12, {}}));
-        column.rows.push_back(std::move(row));
-    }
-    FlowBlock result;
-    result.before = 20;
-    result.anchor = box.anchor;
-    if (!column.rows.empty()) {
-        column.rows.front().padTop = column.rows.back().padBottom = 10;
-        keepPairs(column.rows);
-    }
-    result.columns.push_back(std::move(column));
     return result;
 }
 

@@ -28,6 +28,7 @@ struct FlowRow {
     bool rule = false;  ///< a hairline below
     bool keepWithNext = false;
     bool group = false; ///< names the rows that follow
+    FlowCell again;     ///< in place of an empty first cell where the row begins a page
 
     double height() const;
 };
@@ -48,6 +49,8 @@ struct FlowBlock {
     bool keepWithNext = false;
     QString anchor;
     std::vector<FlowColumn> columns;
+    std::vector<FlowRow> topic; ///< names what goes on where a page begins inside it
+    bool begins = false;        ///< names itself: the topic is only for the pages after its first
 };
 
 /// Turns a document's blocks into rows of set lines.
@@ -78,6 +81,7 @@ public:
 private:
     FlowCell cell(double x, const Runs &, double width, const LineStyle &) const;
     FlowRow headingRow(const HeadingBlock &) const;
+    std::vector<FlowRow> topicRows(const QString &heading) const;
     bool oneLineTitle(const TitleBlock &, double size, FlowRow &) const;
     FlowRow titleRow(const TitleBlock &) const;
     FlowColumn listColumn(const ListColumn &, double x, double width, const ListsBlock &) const;

@@ -81,8 +81,9 @@ QByteArray HtmlCharts::bars(const chart::BarsData &data)
 
 QByteArray HtmlCharts::salaryLines(const chart::SalaryLinesData &data)
 {
-    const chart::Picture drawn = chart::layoutSalaryLines(data, QRectF(0, 0, 2 * width, 0), m_fonts);
-    return figure(drawn.marks, {2 * width, drawn.bounds.height() + 4}, wording::salaryLinesName(), readingOf(data));
+    const QSizeF size(2 * width, chart::salaryLinesHeight(data));
+    const chart::Picture drawn = chart::layoutSalaryLines(data, QRectF(QPointF(), size), m_fonts);
+    return figure(drawn.marks, size + QSizeF(0, 4), wording::salaryLinesName(), readingOf(data));
 }
 
 QByteArray HtmlCharts::salaryBoxes(const chart::SalaryBoxesData &data)

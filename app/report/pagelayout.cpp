@@ -48,15 +48,19 @@ private:
     void rule(Page &page, double y) const
     {
         const QRectF line(m_layout.geometry.side, y, m_layout.geometry.width(), 0.6);
-        page.items.push_back(PageShape{PageShape::Kind::Bar, line, chart::Ink::Line});
+        page.items.emplace_back(PageShape{PageShape::Kind::Bar, line, chart::Ink::Line});
     }
 
     /// First on its page, so that it is also read first.
     void header(Page &page) const
     {
         const PageGeometry &g = m_layout.geometry;
+        const chart::TextStyle style{marginStyle.size, false, false};
+        const QString date = QStringLiteral(" · ") + m_document.runningDate;
+        const QString names = m_fonts.elided(cleaned(m_document.runningHeader).simplified(), style,
+                                             g.width() - m_fonts.width(date, style) - 1);
         Page top;
-        add(top, {singleLine({Tone::Quiet, m_document.runningHeader, {}, {}}, g.width(), marginStyle, m_fonts)},
+        add(top, {singleLine({Tone::Quiet, names + date, {}, {}}, g.width(), marginStyle, m_fonts)},
             QPointF(g.side, 34));
         rule(top, 48);
         page.items.insert(page.items.begin(), top.items.begin(), top.items.end());

@@ -15,15 +15,12 @@ constexpr double ruleWidth = 0.6;
 constexpr double seam = 0.5;           ///< a panel reaches into the one above, so that no line shows between them
 constexpr double fewestRunningOn = 72; ///< points of columns that run on; less is left to the next page
 
-/// The group that a row in its middle belongs to, or null.
-const FlowRow *groupOf(const std::vector<FlowRow> &rows, size_t row)
+double tallestGroup(const std::vector<FlowRow> &rows)
 {
-    if (rows[row].group)
-        return nullptr;
-    while (row > 0)
-        if (rows[--row].group)
-            return &rows[row];
-    return nullptr;
+    double tallest = 0;
+    for (const FlowRow &row : rows)
+        tallest = std::max(tallest, row.group ? row.height() : 0);
+    return tallest;
 }
 
 bool holdsText(const FlowBlock &block)
@@ -72,9 +69,20 @@ Paginator::Paginator(const PageGeometry &geometry) : m_geometry(geometry) { newP
 void Paginator::newPage()
 {
     m_pages.emplace_back();
-    m_y = m_geometry.bodyTop(m_pages.size() == 1);
+    m_y = m_top = m_geometry.bodyTop(m_pages.size() == 1);
     if (!m_breakSeen && m_pages.size() > 1)
         m_firstPageHolds = false;
+}
+
+/// A new page that says what it goes on with.
+void Paginator::continuePage(const FlowBlock &block)
+{
+    newPage();
+    for (const FlowRow &row : block.topic) {
+        placeRow(row, 0, m_y, m_geometry.width());
+        m_y += row.height();
+    }
+    m_top = m_y;
 }
 
 double Paginator::least(const std::vector<FlowBlock> &blocks, size_t index) const
@@ -99,7 +107,7 @@ void Paginator::place(std::vector<FlowBlock> blocks)
         FlowBlock &block = blocks[i];
         if (!fresh() && holdsText(block)) {
             if (block.before + least(blocks, i) > room())
-                newPage();
+                block.begins ? newPage() : continuePage(block);
             else
                 m_y += block.before;
         }
@@ -140,7 +148,7 @@ void Paginator::placeColumns(FlowBlock &block)
         m_y = m_deepest;
         if (done)
             return;
-        newPage();
+        continuePage(block);
     }
 }
 
@@ -157,11 +165,12 @@ void Paginator::placeRunningOn(FlowBlock &block)
         at = filling.next;
         if (at.list >= block.columns.size())
             return;
-        newPage();
+        continuePage(block);
     }
 }
 
-/// A list that goes on from the column before shows its rule again, and its group in place of its head.
+/// A list that goes on from the column before shows its rule again and its group in place of its head, from the
+/// page before its head and its group.
 void Paginator::placePiece(const FlowColumn &list, const FlowPiece &piece, double x)
 {
     double y = m_y + piece.y;
@@ -172,11 +181,11 @@ void Paginator::placePiece(const FlowColumn &list, const FlowPiece &piece, doubl
         placeRow(row, x, y, list.width);
         y += height;
     }
-    if (piece.continued && piece.end > piece.from.row) {
-        const FlowRow *group = groupOf(list.rows, piece.from.row);
-        if (group && group->height() <= y - m_y - piece.y)
+    y = m_y + piece.y + piece.header;
+    if (piece.from.row > 0 && piece.end > piece.from.row) {
+        if (const FlowRow *group = groupOf(list.rows, piece.from.row))
             placeRow(*group, x, y - group->height(), list.width);
-        if (list.rows[piece.from.row].group)
+        else if (piece.continued && list.rows[piece.from.row].group)
             y -= list.rows[piece.from.row].padTop; // level with the columns beside it
     }
     for (size_t i = piece.from.row; i < piece.end; ++i) {
@@ -190,7 +199,7 @@ void Paginator::divideTallRows(FlowBlock &block) const
 {
     const double page = m_geometry.bodyBottom() - m_geometry.bodyTop(false);
     for (FlowColumn &list : block.columns) {
-        const double most = page - heightOf(list.header);
+        const double most = page - heightOf(block.topic) - heightOf(list.header) - tallestGroup(list.rows);
         for (size_t i = 0; i < list.rows.size(); ++i) {
             if (list.rows[i].height() > most) {
                 FlowRow part = splitRow(list.rows[i], most);
@@ -209,7 +218,8 @@ bool Paginator::placePart(FlowColumn &column, size_t &next, bool freshPage)
         return true;
     const double bottom = m_geometry.bodyBottom();
     double y = m_y;
-    const double header = heightOf(column.header);
+    const FlowRow *group = next > 0 ? groupOf(column.rows, next) : nullptr;
+    const double header = heightOf(column.header) + (group ? group->height() : 0);
     const bool firstFits = y + header + chainHeight(column.rows, next) <= bottom;
     if (!firstFits && !freshPage)
         return false;
@@ -217,6 +227,12 @@ bool Paginator::placePart(FlowColumn &column, size_t &next, bool freshPage)
         placeRow(row, column.x, y, column.width);
         y += row.height();
     }
+    if (group) {
+        placeRow(*group, column.x, y, column.width);
+        y += group->height();
+    }
+    if (next > 0 && !column.rows[next].again.lines.empty())
+        column.rows[next].cells.front() = column.rows[next].again;
     bool any = false;
     while (next < column.rows.size()) {
         FlowRow &row = column.rows[next];

@@ -23,7 +23,8 @@ public:
 
 private:
     void newPage();
-    bool fresh() const { return m_y <= m_geometry.bodyTop(m_pages.size() == 1) + 0.01; }
+    void continuePage(const FlowBlock &);
+    bool fresh() const { return m_y <= m_top + 0.01; }
     double room() const { return m_geometry.bodyBottom() - m_y; }
     double least(const std::vector<FlowBlock> &, size_t index) const;
     void placeBlock(FlowBlock &);
@@ -39,6 +40,7 @@ private:
     std::vector<Page> m_pages;
     QHash<QString, int> m_anchors;
     double m_y = 0;
+    double m_top = 0; ///< where the page's blocks begin
     double m_deepest = 0;
     bool m_firstPageHolds = true;
     bool m_breakSeen = false;

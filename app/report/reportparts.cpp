@@ -135,6 +135,8 @@ bool notesFirst(const DocumentOptions &options)
     return wordsOf(options.note) <= mostWords;
 }
 
+Runs quiet(const QString &text) { return {{Tone::Quiet, text, {}, {}}}; }
+
 void addNumbers(Runs &runs, std::vector<int> numbers)
 {
     std::sort(numbers.begin(), numbers.end());

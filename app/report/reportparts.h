@@ -7,6 +7,9 @@
 
 namespace rolescope::report {
 
+/// A text in the quiet tone.
+Runs quiet(const QString &);
+
 /// Adds source numbers, each once and ascending.
 void addNumbers(Runs &, std::vector<int> numbers);
 

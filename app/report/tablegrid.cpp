@@ -19,6 +19,7 @@ class LongestWord {
 public:
     LongestWord(double size, const chart::Fonts &fonts) : m_size(size), m_fonts(fonts) {}
 
+    void addWhole(const QString &text) { measure(cleaned(text), false); }
     void add(const QString &text, bool bold)
     {
         for (const QString &word : cleaned(text).split(u' ', Qt::SkipEmptyParts))
@@ -50,6 +51,8 @@ double leastWidth(const TableBlock &table, size_t column, double size, const cha
     for (const TableRow &row : table.rows) {
         if (column >= row.cells.size())
             continue;
+        if (table.columns[column].figures)
+            longest.addWhole(plainText(row.cells[column]));
         for (const Run &run : row.cells[column])
             if (run.tone != Tone::SourceNumber)
                 longest.add(run.text, isBold(run.tone));
@@ -100,9 +103,9 @@ std::vector<TableSpan> tableSpans(const TableBlock &table, double width, double 
     widen(widths, least);
     std::vector<TableSpan> spans;
     double x = indent;
-    for (const double column : widths) {
-        spans.push_back({x, column});
-        x += column + tableGap;
+    for (size_t i = 0; i < count; ++i) {
+        spans.push_back({x, widths[i], table.columns[i].figures});
+        x += widths[i] + tableGap;
     }
     return spans;
 }

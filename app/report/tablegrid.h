@@ -12,6 +12,7 @@ namespace rolescope::report {
 struct TableSpan {
     double x = 0;
     double width = 0;
+    bool figures = false; ///< at the right
 };
 
 /// Columns by their shares, but none narrower than its longest word while others have room to give.

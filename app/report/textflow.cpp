@@ -22,7 +22,7 @@ struct Atom {
     QString url;
     bool spaceBefore = false; ///< a blank, and a place to break
     bool breakBefore = false; ///< a place to break without a blank
-    bool held = false;        ///< follows a dividing dot, which is to stand before it
+    bool held = false;        ///< follows a dividing dot, or is the sign of the number before
     double width = 0;
 
     bool mayBreak() const { return (spaceBefore && !held) || breakBefore; }
@@ -41,6 +41,9 @@ chart::TextStyle styleOf(Tone tone, const LineStyle &style)
     default: return {style.size, style.bold, false};
     }
 }
+
+/// A percent sign by itself, with what closes the sentence: it stays with its number.
+bool isPercentSign(const QString &word) { return word.size() <= 3 && word.startsWith(u'%'); }
 
 bool breaksBetweenLetters(const QString &word)
 {
@@ -136,7 +139,7 @@ private:
     void addAtom(Atom atom)
     {
         atom.width = m_fonts.width(atom.text, atom.style);
-        atom.held = !m_atoms.empty() && m_atoms.back().text == QStringLiteral("·");
+        atom.held = !m_atoms.empty() && (m_atoms.back().text == QStringLiteral("·") || isPercentSign(atom.text));
         m_atoms.push_back(std::move(atom));
     }
 

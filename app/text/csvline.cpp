@@ -77,18 +77,20 @@ QByteArray csvCell(const QString &text, CsvReader reader)
     return result.toUtf8();
 }
 
+QByteArray csvField(const QByteArray &cell, CsvReader reader)
+{
+    QByteArray text = reader == CsvReader::Machine ? cell : guarded(cell);
+    const bool quoted = text.contains(',') || text.contains('"') || text.contains('\n') || text.contains('\r')
+        || text.startsWith(' ') || text.endsWith(' ');
+    return quoted ? '"' + text.replace('"', "\"\"") + '"' : text;
+}
+
 QByteArray csvLine(const QByteArrayList &cells, CsvReader reader)
 {
-    QByteArray line;
-    for (const QByteArray &cell : cells) {
-        if (!line.isEmpty() || &cell != &cells.front())
-            line += ',';
-        QByteArray text = reader == CsvReader::Machine ? cell : guarded(cell);
-        const bool quoted = text.contains(',') || text.contains('"') || text.contains('\n') || text.contains('\r')
-            || text.startsWith(' ') || text.endsWith(' ');
-        line += quoted ? '"' + text.replace('"', "\"\"") + '"' : text;
-    }
-    return line + "\r\n";
+    QByteArrayList fields;
+    for (const QByteArray &cell : cells)
+        fields += csvField(cell, reader);
+    return fields.join(',') + "\r\n";
 }
 
 } // namespace rolescope::text

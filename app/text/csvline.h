@@ -22,6 +22,9 @@ QByteArray csvStart(CsvReader);
 /// A text as a cell: without characters that steer a terminal or turn the direction of what follows.
 QByteArray csvCell(const QString &, CsvReader = CsvReader::Any);
 
+/// A cell as it stands between commas: guarded where it needs it, and quoted.
+QByteArray csvField(const QByteArray &cell, CsvReader = CsvReader::Any);
+
 /// Cells as a line of CSV (RFC 4180, CRLF).
 QByteArray csvLine(const QByteArrayList &cells, CsvReader = CsvReader::Any);
 

@@ -16,6 +16,8 @@ QString moreCategories(int count)
 
 QString moreRows(int count) { return tr("and %1 more").arg(number(count)); }
 
+QString intervalName() { return tr("95\u00A0% interval"); }
+
 QString percentTick(int percent) { return percent == 100 ? tr("100 %") : number(percent); }
 
 QString binTooltip(const QString &range, int count, int countAll)

@@ -11,6 +11,7 @@ QString moreCategories(int count);                                 ///< "and 2 m
 QString binTooltip(const QString &range, int count, int countAll); ///< "100K – 110K: 12 of 40"
 
 QString moreRows(int count);      ///< "and 12 more"
+QString intervalName();           ///< "95 % interval", of a share
 QString percentTick(int percent); ///< "0", "50", "100 %": the sign stands once on a scale
 
 } // namespace rolescope::wording

@@ -156,10 +156,12 @@ QString outlook(const domain::Outlook &outlook, const QDate &today)
     return parts.join(QStringLiteral(", "));
 }
 
+QString withoutFullStop(const QString &text) { return text.endsWith(u'.') ? text.chopped(1) : text; }
+
 QString glanceItem(analysis::GlanceKind kind, const analysis::GlanceItem &item)
 {
     const QString word = kind == analysis::GlanceKind::Education ? strengthWord(item.strength) : QString();
-    return word.isEmpty() ? item.text : QStringLiteral("%1, %2").arg(item.text, word);
+    return word.isEmpty() ? item.text : QStringLiteral("%1, %2").arg(withoutFullStop(item.text), word);
 }
 
 } // namespace rolescope::wording

@@ -33,6 +33,8 @@ QStringList weightedDetails(const analysis::Comparison &);
 /// "11 %, 2019–2029, computer and IT occupations, United States, named: US Bureau of Labor Statistics";
 /// says "no figure given" without a percent and "period over" once `today` is past its end.
 QString outlook(const domain::Outlook &, const QDate &today);
+/// An item that more words follow: a full stop would end it before them.
+QString withoutFullStop(const QString &);
 /// The glance item's text with its strength word: "Bachelor's degree, typically".
 QString glanceItem(analysis::GlanceKind, const analysis::GlanceItem &);
 

@@ -108,6 +108,8 @@ QString demandOf(const SkillDemand &skill)
 
 QString adsWithText(const Demand &demand)
 {
+    if (demand.ads == 0)
+        return jobAds(0);
     if (demand.withText == demand.ads)
         return trCount("%1 job ad, with readable text", "%1 job ads, all with readable text", demand.ads,
                        number(demand.ads));

@@ -14,9 +14,15 @@
 namespace rolescope::wording {
 namespace {
 
-bool isThousands(qint32 amount) { return amount >= 1000 && amount % 1000 == 0; }
+/// Whether thousands with one decimal say the whole amount.
+bool isThousands(qint32 amount) { return amount >= 1000 && amount % 100 == 0; }
 
-QString thousands(qint32 amount) { return isThousands(amount) ? number(amount / 1000) + u'K' : number(amount); }
+QString thousands(qint32 amount)
+{
+    if (!isThousands(amount))
+        return number(amount);
+    return amount % 1000 == 0 ? number(amount / 1000) + u'K' : readerLocale().toString(amount / 1000.0, 'f', 1) + u'K';
+}
 
 QString minorUnits(domain::Minor amount)
 {
@@ -40,6 +46,18 @@ QString printedRange(const domain::Salary &salary)
 QString quoted(const QString &text) { return QStringLiteral("“%1”").arg(text); }
 
 } // namespace
+
+bool inThousands(const domain::YearlySalary &salary)
+{
+    return (!salary.low || isThousands(*salary.low)) && (!salary.high || isThousands(*salary.high));
+}
+
+QString salaryRange(const domain::YearlySalary &salary, bool thousandsToo)
+{
+    if (thousandsToo || !salary.low || !salary.high || *salary.low == *salary.high)
+        return salaryRange(salary);
+    return QStringLiteral("%1 – %2").arg(number(*salary.low), number(*salary.high));
+}
 
 QString salaryRange(const domain::YearlySalary &salary)
 {
@@ -147,7 +165,7 @@ QString placeAndType(const domain::Job &job)
 
 QString printedIn(int texts, int publishers)
 {
-    return QStringLiteral("%1 (%2)").arg(articles(texts),
+    return QStringLiteral("%1 (%2)").arg(trCount("%1 source", "%1 sources", texts, number(texts)),
                                          trCount("%1 publisher", "%1 publishers", publishers, number(publishers)));
 }
 

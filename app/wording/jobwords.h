@@ -14,6 +14,10 @@ namespace rolescope::wording {
 /// "120K – 150K", "from 90K", "up to 60K"; figures that are no whole thousands are written out.
 /// Unknown: "not stated".
 QString salaryRange(const domain::YearlySalary &);
+/// Whether "120K" says it in full.
+bool inThousands(const domain::YearlySalary &);
+/// The same, but in figures where the ranges beside it are: "76,000 – 131,500".
+QString salaryRange(const domain::YearlySalary &, bool inThousands);
 /// "120K – 150K USD a year, as printed: “USD 120K - 150K”"
 QString salaryReason(const domain::Job &, const domain::YearFactors & = {});
 /// "120,000 – 150,000 USD a year": figures, currency and period as they were read. Unknown: "not stated".

@@ -37,6 +37,8 @@ QString documentTitle(const QString &a, const QString &b)
 {
     return tr("%1 and %2: how these two jobs differ").arg(a, b);
 }
+QString continued(const QString &heading) { return tr("%1, continued").arg(heading); }
+
 QString namesJoiner() { return tr("and"); }
 
 QString reportSubtitle(const QDate &dataAsOf, const QString &preparedFor)
@@ -48,10 +50,9 @@ QString reportSubtitle(const QDate &dataAsOf, const QString &preparedFor)
 QString preparedBy(const QString &name) { return tr("Prepared by %1").arg(name); }
 QString noteHead() { return tr("Note"); }
 
-QString runningHeader(const QString &a, const QString &b, const QDate &dataAsOf)
-{
-    return tr("%1 and %2 · data as of %3").arg(a, b, longDate(dataAsOf));
-}
+QString bothNames(const QString &a, const QString &b) { return tr("%1 and %2").arg(a, b); }
+
+QString dataAsOf(const QDate &day) { return tr("data as of %1").arg(longDate(day)); }
 
 QString pageOf(int page, int pages) { return tr("%1 of %2").arg(page).arg(pages); }
 

@@ -12,12 +12,14 @@
 namespace rolescope::wording {
 
 QString documentTitle(const QString &a, const QString &b);
-QString namesJoiner(); ///< "and", between the names
+QString continued(const QString &heading); ///< "Tips, continued"
+QString namesJoiner();                     ///< "and", between the names
 /// Without a name, a line to write it on.
 QString reportSubtitle(const QDate &dataAsOf, const QString &preparedFor = {});
 QString preparedBy(const QString &name);
 QString noteHead(); ///< over the adviser's note
-QString runningHeader(const QString &a, const QString &b, const QDate &dataAsOf);
+QString bothNames(const QString &a, const QString &b);
+QString dataAsOf(const QDate &);
 QString pageOf(int page, int pages); ///< "1 of 4"
 QString firstFooter(int texts, int onet, int publishers, const std::vector<QDate> &dated);
 QString whereFrom(); ///< "Sources page {page}, ", with a page reference

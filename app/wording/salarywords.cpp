@@ -54,6 +54,11 @@ QString amountsAYear(const domain::YearlySalary &salary, const QString &currency
     return tr("%1 %2 a year").arg(salaryRange(salary), currency);
 }
 
+QString amountsAYear(const domain::YearlySalary &salary, const QString &currency, bool inThousands)
+{
+    return tr("%1 %2 a year").arg(salaryRange(salary, inThousands), currency);
+}
+
 QString jobAds(qint64 count) { return trCount("%1 job ad", "%1 job ads", count, number(count)); }
 
 QString adsAndEmployers(const SalaryFigure &figure)
@@ -242,14 +247,13 @@ Phrase salaryReading(const analysis::Comparison &c)
 QString salaryBasis(const analysis::Comparison &c)
 {
     QStringList parts;
-    bool medians = false;
+    const bool medians = c.salaryA.all.medians().isKnown() || c.salaryB.all.medians().isKnown();
     for (const auto &[salary, role] : {std::pair{&c.salaryA, c.a.name}, std::pair{&c.salaryB, c.b.name}}) {
         const SalaryFigure &all = salary->all;
-        if (all.n < 2)
+        if (all.n < (medians ? 1 : 2))
             continue;
         const QString said = all.tier == QuantileTier::ListOnly ? salaryRefusal(all) : adsAndEmployers(all);
         parts += (QStringList{QStringLiteral("%1: %2").arg(role, said)} + salaryFlags(all)).join(QStringLiteral(", "));
-        medians = medians || all.medians().isKnown();
     }
     if (parts.isEmpty())
         return {};
@@ -310,23 +314,19 @@ QString salaryLimit() { return tr("These are the job ads of this library, not th
 
 QString leftOut(const QString &role) { return tr("Not counted for %1").arg(role); }
 
-QString salaryLegend(const SalarySigns &signs, const QString &currency)
+QString salarySignName(SalarySign sign)
 {
-    QStringList parts;
-    if (!currency.isEmpty())
-        parts += tr("Scale: %1 a year.").arg(currency);
-    if (signs.ads)
-        parts += tr("Thin line: a job ad.");
-    if (signs.medians)
-        parts += tr("Bar: median low to median high.");
-    if (signs.intervals)
-        parts += tr("Beside it: the medians’ 95\u00A0% intervals.");
-    if (signs.boxes)
-        parts += tr("Box: lower quartile of the lows to upper quartile of the highs.");
-    if (signs.whiskers)
-        parts += tr("Ends: P10 of the lows, P90 of the highs.");
-    return parts.join(QLatin1Char(' '));
+    switch (sign) {
+    case SalarySign::Ad: return tr("a job ad");
+    case SalarySign::Medians: return tr("median low to median high");
+    case SalarySign::MedianInterval: return tr("a median’s 95\u00A0% interval");
+    case SalarySign::Quartiles: return tr("P25 of the lows to P75 of the highs");
+    case SalarySign::Deciles: return tr("P10 of the lows to P90 of the highs");
+    }
+    return {};
 }
+
+QString salaryUnit(const QString &currency) { return tr("%1 a year").arg(currency); }
 
 QString salaryMethod(const analysis::Thresholds &limits)
 {

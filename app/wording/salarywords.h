@@ -12,6 +12,8 @@ namespace rolescope::wording {
 
 /// "120K – 150K USD a year"
 QString amountsAYear(const domain::YearlySalary &, const QString &currency);
+/// In the form of the ranges beside it, see inThousands().
+QString amountsAYear(const domain::YearlySalary &, const QString &currency, bool inThousands);
 /// "1 job ad", "1,204 job ads".
 QString jobAds(qint64 count);
 /// "5 job ads, 3 employers"; says so where none is named.
@@ -68,16 +70,11 @@ QString salaryName();                    ///< "Salary"
 QString salaryLimit();                   ///< whose salaries these are
 QString leftOut(const QString &role);    ///< over the notes: "Left out of Data Scientist:"
 
-/// Which signs a picture of salaries uses.
-struct SalarySigns {
-    bool ads = false;
-    bool medians = false;
-    bool intervals = false;
-    bool boxes = false;
-    bool whiskers = false;
-};
-/// "Scale: USD a year. Thin line: a job ad. Bar: median low to median high." for those signs.
-QString salaryLegend(const SalarySigns &, const QString &currency);
+/// What a picture of salaries draws, from few job ads to many.
+enum class SalarySign : quint8 { Ad, Medians, MedianInterval, Quartiles, Deciles };
+QString salarySignName(SalarySign);
+/// "USD a year", over a scale.
+QString salaryUnit(const QString &currency);
 
 /// How the figures and the picture are made: for a method box or a page's foot.
 QString salaryMethod(const analysis::Thresholds &);

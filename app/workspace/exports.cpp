@@ -85,8 +85,8 @@ Result<report::Document> comparisonDocument(const ExportRequest &request)
     if (input.options.shows(report::Part::Agreement))
         for (const analysis::RoleSummary &role : {comparison.a, comparison.b})
             if (role.publishers > 1) // one alone differs from nobody, and finding that out takes its time
-                input.agreements.push_back(
-                    analysis::agreement(*request.snapshot.catalog, role.id, comparison.thresholds));
+                input.agreements.push_back(analysis::agreement(*request.snapshot.catalog, *request.snapshot.words,
+                                                               role.id, comparison.thresholds));
     return report::comparisonDocument(input);
 }
 

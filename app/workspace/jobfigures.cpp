@@ -18,7 +18,7 @@ analysis::JobFigures jobFigures(const Snapshot &snapshot, domain::RoleId a, doma
 
 analysis::Comparison compare(const Snapshot &snapshot, domain::RoleId a, domain::RoleId b)
 {
-    return analysis::compare(*snapshot.catalog, a, b, jobFigures(snapshot, a, b), snapshot.thresholds);
+    return analysis::compare(*snapshot.catalog, *snapshot.words, a, b, jobFigures(snapshot, a, b), snapshot.thresholds);
 }
 
 } // namespace rolescope::workspace

@@ -32,6 +32,8 @@ struct Snapshot {
     std::shared_ptr<const engine::JobTable> jobs; ///< null while the columns still load
     QDateTime lastChange;                         ///< UTC, of the newest import
     analysis::Thresholds thresholds;              ///< its figures are made with
+    /// Of the catalog's statements; a changed copy of the catalog may keep them while its claims stay.
+    std::shared_ptr<const analysis::StatementWords> words = std::make_shared<analysis::StatementWords>();
 };
 
 /// Everything of one job, for its pane.

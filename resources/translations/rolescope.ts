@@ -138,10 +138,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>%1 and %2 · data as of %3</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>%1 and %2 – Rolescope</source>
             <translation type="unfinished"></translation>
         </message>
@@ -772,6 +768,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>%1, continued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>%1, from %2 in the title</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1304,6 +1304,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>95 % interval</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>; %1 is the level</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1624,10 +1628,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Bar: median low to median high.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Baseline: %1, the mean Jaccard of one role between independent publishers (%2)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1644,15 +1644,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Beside it: the medians’ 95 % intervals.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Beside the topic: </source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Box: lower quartile of the lows to upper quartile of the highs.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2044,10 +2036,6 @@
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Ends: P10 of the lows, P90 of the highs.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3095,6 +3083,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>P10 of the lows to P90 of the highs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P25 of the lows to P75 of the highs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>PDF</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3468,10 +3464,6 @@
         </message>
         <message>
             <source>Saved a copy as %1, without your skills, stars, notes, saved views and recent comparisons</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Scale: %1 a year.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3993,10 +3985,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Thin line: a job ad.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>This ad and a role</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4365,11 +4353,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>a job ad</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>a line to write on</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>a list mark without words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a median’s 95 % interval</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4615,6 +4611,10 @@
         </message>
         <message>
             <source>currency</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>data as of %1</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

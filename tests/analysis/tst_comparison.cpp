@@ -329,7 +329,8 @@ void TestComparison::skillsAloneAreThoseOfTheAgreement()
         const analysis::Demand found = analysis::demand(agreement, {});
         return QStringLiteral("%1 of %2").arg(found.skills.front().described.x).arg(found.publishers);
     };
-    QCOMPARE(described(analysis::skillAgreement(b.catalog, roleA, analysis::Publishers(b.catalog), {})),
+    QCOMPARE(described(analysis::skillAgreement(b.catalog, analysis::StatementWords(), roleA,
+                                                analysis::Publishers(b.catalog), {})),
              described(analysis::agreement(b.catalog, roleA)));
     QCOMPARE(described(analysis::agreement(b.catalog, roleA)), u"1 of 2"_qs);
 }

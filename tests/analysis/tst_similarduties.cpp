@@ -74,7 +74,7 @@ void TestSimilarDuties::cosineIsThePublishedOne()
     const double two = std::log(4.0 / 3) + 1;
     const double one = std::log(4.0 / 2) + 1;
     const double expected = two * two / (std::sqrt(two * two + 4 * two * two) * std::sqrt(two * two + one * one));
-    const LineVectors vectors(b.catalog, Section::Responsibilities, all());
+    const LineVectors vectors({b.catalog, Section::Responsibilities}, all());
     QVERIFY(qFuzzyCompare(vectors.cosine(x, y), expected));
     QCOMPARE(vectors.cosine(x, y), vectors.cosine(y, x));
     QVERIFY(qFuzzyCompare(vectors.cosine(x, x), 1.0));
@@ -86,7 +86,7 @@ void TestSimilarDuties::formsAndStopWordsMakeNoDifference()
     const ClaimId x = duty(roleA, u"Cleaning the tables of a company"_qs);
     const ClaimId y = duty(roleB, u"Cleans its company's tables, and this table too"_qs);
     const ClaimId none = duty(roleB, u"of the and to"_qs);
-    const LineVectors vectors(b.catalog, Section::Responsibilities, all());
+    const LineVectors vectors({b.catalog, Section::Responsibilities}, all());
     QVERIFY2(vectors.cosine(x, y) > 0.8, qPrintable(QString::number(vectors.cosine(x, y))));
     QCOMPARE(vectors.cosine(x, none), 0.0);
     QCOMPARE(vectors.cosine(none, none), 0.0);
@@ -97,9 +97,9 @@ void TestSimilarDuties::labelsCountAsWords()
     const ClaimId x = duty(roleA, u"puts programs where people use them"_qs);
     b.catalog.claims.back().label = u"Deployment"_qs;
     const ClaimId y = duty(roleB, u"deployment of programs"_qs);
-    const double with = LineVectors(b.catalog, Section::Responsibilities, all()).cosine(x, y);
+    const double with = LineVectors({b.catalog, Section::Responsibilities}, all()).cosine(x, y);
     b.catalog.claims.front().label.clear();
-    QVERIFY(with > LineVectors(b.catalog, Section::Responsibilities, all()).cosine(x, y));
+    QVERIFY(with > LineVectors({b.catalog, Section::Responsibilities}, all()).cosine(x, y));
 }
 
 void TestSimilarDuties::theThresholdSuggests()

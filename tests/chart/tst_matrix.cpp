@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "chart/matrix.h"
-#include "wording/similarwords.h"
 #include "chart/painter.h"
+#include "wording/similarwords.h"
 
 #include <QImage>
 #include <QPainter>
@@ -263,7 +263,8 @@ void TestMatrix::keySaysWhatNumberAndShadeMean()
         QStringList said;
         for (const Mark &text : texts(picture))
             said += text.text;
-        QVERIFY2(said.contains(wording::numberLead()) && said.contains(wording::shadeLead()), qPrintable(said.join(u'|')));
+        QVERIFY2(said.contains(wording::numberLead()) && said.contains(wording::shadeLead()),
+                 qPrintable(said.join(u'|')));
         int boxes = 0;
         for (const Mark &mark : picture.marks)
             boxes += mark.fill == Fill::Shade && !mark.id.isValid() ? 1 : 0;

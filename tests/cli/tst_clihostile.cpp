@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "csvrows.h"
 #include "tests/hostiletexts.h"
 #include "tests/report/markupprobe.h"
 
@@ -91,68 +92,6 @@ void rename(const QString &path, const QString &from, const QString &to)
     QCOMPARE(sqlite3_close(database), SQLITE_OK);
 }
 
-/// A plain reader of RFC 4180.
-std::vector<QByteArrayList> rowsOf(const QByteArray &csv)
-{
-    std::vector<QByteArrayList> rows{{}};
-    QByteArray cell;
-    bool quoted = false;
-    for (qsizetype i = 0; i < csv.size(); ++i) {
-        const char c = csv[i];
-        if (quoted) {
-            if (c != '"')
-                cell += c;
-            else if (i + 1 < csv.size() && csv[i + 1] == '"')
-                cell += csv[++i];
-            else
-                quoted = false;
-        } else if (c == '"' && cell.isEmpty()) {
-            quoted = true;
-        } else if (c == ',' || (c == '\r' && i + 1 < csv.size() && csv[i + 1] == '\n')) {
-            rows.back() += cell;
-            cell.clear();
-            if (c == '\r') {
-                ++i;
-                rows.emplace_back();
-            }
-        } else {
-            cell += c;
-        }
-    }
-    rows.pop_back();
-    return rows;
-}
-
-bool isControl(QChar c)
-{
-    const ushort u = c.unicode();
-    const bool turn = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
-    return turn || (c.category() == QChar::Other_Control && u != '\n' && u != '\r' && u != '\t');
-}
-
-/// What is wrong with a table that a person opens; empty: nothing.
-QString faultOf(const QByteArray &csv)
-{
-    const auto rows = rowsOf(csv);
-    if (rows.size() < 2)
-        return QStringLiteral("no rows");
-    for (const QByteArrayList &row : rows) {
-        if (row.size() != rows.front().size())
-            return QStringLiteral("%1 cells: %2").arg(row.size()).arg(QString::fromUtf8(row.join('|')));
-        for (const QByteArray &cell : row) {
-            const QString text = QString::fromUtf8(cell);
-            const QString first = text.trimmed().left(1);
-            if (!first.isEmpty() && QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(first))
-                return QStringLiteral("a formula: %1").arg(text);
-            if (!cell.isEmpty() && QByteArrayView("\t\r\n").contains(cell[0]))
-                return QStringLiteral("begins with a control: %1").arg(text);
-            if (std::any_of(text.begin(), text.end(), isControl))
-                return QStringLiteral("a control: %1").arg(text);
-        }
-    }
-    return {};
-}
-
 QString htmlFault(const QByteArray &page)
 {
     const reporttest::Markup markup(page);
@@ -218,6 +157,8 @@ private Q_SLOTS:
     void jobListsAreInert_data();
     void jobListsAreInert();
     void jobListReadsBackAsItIs();
+    void figuresAreInert_data();
+    void figuresAreInert();
     void namesOfRolesAreInert_data();
     void namesOfRolesAreInert();
 
@@ -367,6 +308,46 @@ void TestCliHostile::jobListReadsBackAsItIs()
         QCOMPARE(after.size(), before.size());
         for (size_t i = 0; i < before.size(); ++i)
             QCOMPARE(after[i], before[i]);
+    }
+}
+
+void TestCliHostile::figuresAreInert_data()
+{
+    QTest::addColumn<QStringList>("call");
+    const QString scientist = QStringLiteral("Data Scientist");
+    const QString engineer = QStringLiteral("Machine Learning Engineer");
+    for (const QStringList &call :
+         {QStringList{QStringLiteral("roles")}, QStringList{QStringLiteral("agreement"), scientist},
+          QStringList{QStringLiteral("imports")}, QStringList{QStringLiteral("facets")},
+          QStringList{QStringLiteral("evidence"), scientist},
+          QStringList{QStringLiteral("gap"), QStringLiteral("--have"), QString(), scientist},
+          QStringList{QStringLiteral("gap"), QStringLiteral("--have"), QString()},
+          QStringList{QStringLiteral("salary"), scientist, engineer}, QStringList{QStringLiteral("similar"), scientist},
+          QStringList{QStringLiteral("titles")}})
+        QTest::newRow(qPrintable(call.join(u' '))) << call;
+}
+
+/// For a person no cell is a formula; for a program each text is what it is.
+void TestCliHostile::figuresAreInert()
+{
+    QFETCH(QStringList, call);
+    const auto table = [&](const QStringList &more) {
+        return m_sample.run(call + QStringList{QStringLiteral("--format"), QStringLiteral("csv")} + more).out;
+    };
+    const auto machine = rowsOf(table({QStringLiteral("--for"), QStringLiteral("machine")}));
+    for (const QStringList &more :
+         {QStringList{}, QStringList{QStringLiteral("--for"), QStringLiteral("spreadsheet")}}) {
+        QByteArray csv = table(more);
+        QCOMPARE(csv.startsWith("\xEF\xBB\xBF"), !more.isEmpty());
+        if (!more.isEmpty())
+            csv.remove(0, 3);
+        QCOMPARE(faultOf(csv), QString());
+        const auto rows = rowsOf(csv);
+        QCOMPARE(rows.size(), machine.size());
+        for (size_t i = 0; i < rows.size(); ++i)
+            for (qsizetype cell = 0; cell < rows[i].size(); ++cell)
+                QCOMPARE(text::unguarded(rows[i][cell]).toByteArray(),
+                         text::csvCell(QString::fromUtf8(machine[i][cell])));
     }
 }
 

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void standardInputOnceOnly();
     void closedStandardInput();
     void nothingStaysOfStandardInput();
+    void mappingFromStandardInput();
+    void pairsFromStandardInput();
+    void undoTellsHowFarItIs();
     void progressOnATerminalOnly_data();
     void progressOnATerminalOnly();
     void progressStaysInOneLine();
@@ -154,6 +157,58 @@ void TestCliStreams::nothingStaysOfStandardInput()
     before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
     QCOMPARE(outcome.code, 0);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+}
+
+void TestCliStreams::mappingFromStandardInput()
+{
+    const QString ads = m_sample.path(QStringLiteral("named-otherwise.csv"));
+    writeContent(ads, "what,pay\nData Engineer,4000\nData Analyst,3000\n");
+    const QByteArray mapping = R"({"columns":[{"column":"what","field":"title"}]})";
+    const QStringList call{QStringLiteral("--library"), emptyLibrary(QStringLiteral("mapped")),
+                           QStringLiteral("import"),    ads,
+                           QStringLiteral("--mapping"), QStringLiteral("-"),
+                           QStringLiteral("--json")};
+    const Outcome outcome = runWith(mapping, call);
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QCOMPARE(outcome.array().first()[QLatin1String("jobs")][QLatin1String("added")].toInt(), 2);
+    const Outcome twice = runWith(mapping, call + QStringList{QStringLiteral("-")});
+    QCOMPARE(twice.code, 2);
+    QVERIFY(twice.err.contains(u"once only"));
+}
+
+void TestCliStreams::pairsFromStandardInput()
+{
+    const auto compare = [this](const QByteArray &list, const QString &folder) {
+        return runWith(list,
+                       {QStringLiteral("--library"), m_sample.library(), QStringLiteral("compare"),
+                        QStringLiteral("--pairs"), QStringLiteral("-"), QStringLiteral("--output"),
+                        m_sample.path(folder), QStringLiteral("--format"), QStringLiteral("csv")});
+    };
+    const Outcome outcome =
+        compare("Data Scientist\tData Specialist\nData Scientist,Machine Learning Engineer\n", QStringLiteral("two"));
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QCOMPARE(QDir(m_sample.path(QStringLiteral("two"))).entryList({QStringLiteral("*.csv")}).size(), 2);
+    const Outcome wrong = compare("Data Scientist\n", QStringLiteral("none"));
+    QCOMPARE(wrong.code, 2);
+    QVERIFY(!QDir(m_sample.path(QStringLiteral("none"))).exists());
+    const Outcome closed = m_sample.run({QStringLiteral("compare"), QStringLiteral("--pairs"), QStringLiteral("-"),
+                                         QStringLiteral("--output"), m_sample.path(QStringLiteral("none"))});
+    QCOMPARE(closed.code, 5);
+}
+
+void TestCliStreams::undoTellsHowFarItIs()
+{
+    const QString library = emptyLibrary(QStringLiteral("undone"));
+    const Outcome import =
+        runWith(feed(5000),
+                {QStringLiteral("--library"), library, QStringLiteral("import"), QStringLiteral("--kind"),
+                 QStringLiteral("jobs"), QStringLiteral("--json"), QStringLiteral("-")});
+    const QString batch = QString::number(import.array().first()[QLatin1String("batch")].toInteger());
+    const Outcome outcome = runWith({}, {QStringLiteral("--library"), library, QStringLiteral("undo"), batch}, true);
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.err.contains(QStringLiteral("\rTaking import %1 back: ").arg(batch)), qPrintable(outcome.err));
+    QVERIFY(outcome.err.endsWith(u'\r'));
+    QVERIFY(!outcome.out.contains('\r'));
 }
 
 void TestCliStreams::progressOnATerminalOnly_data()

@@ -37,8 +37,10 @@ private Q_SLOTS:
 void TestWording::salaryRanges()
 {
     QCOMPARE(wording::salaryRange({120'000, 150'000}), u"120K – 150K"_qs);
-    QCOMPARE(wording::salaryRange({122'400, 150'000}), u"122,400 – 150,000"_qs);
+    QCOMPARE(wording::salaryRange({122'400, 150'000}), u"122.4K – 150K"_qs);
+    QCOMPARE(wording::salaryRange({187'200, 212'160}), u"187,200 – 212,160"_qs); // one range, one form
     QCOMPARE(wording::salaryRange({53'040, 53'040}), u"53,040"_qs);
+    QCOMPARE(wording::salaryRange({76'500, 76'500}), u"76.5K"_qs);
     QCOMPARE(wording::salaryRange({90'000, std::nullopt}), u"from 90K"_qs);
     QCOMPARE(wording::salaryRange({std::nullopt, 60'000}), u"up to 60K"_qs);
     QCOMPARE(wording::salaryRange({}), u"not stated"_qs);

@@ -44,9 +44,10 @@ void TestRealEvidence::countsOpenAdsThatHoldTheWords()
     QVERIFY(ads.import(ads.draft(glassdoor)));
     const workspace::Snapshot snapshot = *ads.library().load();
     const RoleId scientist = snapshot.catalog->roleNamed(u"Data Scientist"_qs)->id;
-    const analysis::Demand demand = analysis::demand(
-        analysis::skillAgreement(*snapshot.catalog, scientist, analysis::Publishers(*snapshot.catalog), {}),
-        workspace::roleAds(snapshot, scientist));
+    const analysis::Demand demand =
+        analysis::demand(analysis::skillAgreement(*snapshot.catalog, *snapshot.words, scientist,
+                                                  analysis::Publishers(*snapshot.catalog), {}),
+                         workspace::roleAds(snapshot, scientist));
     QVERIFY(demand.withText > 100);
     engine::JobIndex index(snapshot.jobs);
     const text::SkillReader reader(snapshot.catalog->skills);

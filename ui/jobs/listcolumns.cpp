@@ -19,7 +19,7 @@ using Model = JobListModel;
 constexpr int markWidth = 36;
 constexpr int leastTitle = 180;
 constexpr int mostWidth = 2000;
-constexpr std::array defaultWidths{markWidth, 0, 176, 92, 164, 150, 150, 88, 84, 96, 180};
+constexpr std::array defaultWidths{markWidth, 0, 176, 92, 184, 150, 150, 88, 84, 96, 180};
 constexpr std::array leastWidths{markWidth, 0, 84, 84, 116, 96, 96, 76, 72, 88, 96};
 constexpr std::array<int, Model::ColumnCount> usualOrder{Model::MarkColumn,   Model::TitleColumn, Model::EmployerColumn,
                                                          Model::RoleColumn,   Model::PlaceColumn, Model::RemoteColumn,
