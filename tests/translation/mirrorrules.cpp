@@ -136,9 +136,13 @@ void addOverlaps(QLayout *layout, QStringList &found)
     }
     for (size_t i = 0; i < widgets.size(); ++i) {
         for (size_t j = 0; j < i; ++j) {
-            const QRect both = widgets[i]->geometry() & widgets[j]->geometry();
+            const QRect one = widgets[i]->geometry();
+            const QRect other = widgets[j]->geometry();
+            if (one.left() == other.left() && one.right() == other.right()) // of a column, which no direction changes
+                continue;
+            const QRect both = one & other;
             const auto area = [](const QRect &r) { return qint64(r.width()) * r.height(); };
-            const qint64 less = std::min(area(widgets[i]->geometry()), area(widgets[j]->geometry()));
+            const qint64 less = std::min(area(one), area(other));
             if (both.width() > 1 && both.height() > 1 && area(both) * 4 > less)
                 found << QStringLiteral("%1 stands on %2").arg(nameOf(widgets[i]), nameOf(widgets[j]));
         }
