@@ -3,6 +3,7 @@
 #include "ui/common/elidedchoice.h"
 
 #include "ui/common/plaintext.h"
+#include "ui/common/spacing.h"
 
 #include <QHelpEvent>
 #include <QStyleOptionButton>
@@ -21,9 +22,10 @@ int textRoom(const QStyleOptionButton &option, const QAbstractButton *button, QS
 }
 
 /// What is shown of the text.
-QString fitted(const QStyleOptionButton &option, const QAbstractButton *button, QStyle::SubElement contents)
+QString fitted(const QStyleOptionButton &option, const QAbstractButton *button, QStyle::SubElement contents,
+               int air = 0)
 {
-    return option.fontMetrics.elidedText(button->text(), Qt::ElideRight, textRoom(option, button, contents),
+    return option.fontMetrics.elidedText(button->text(), Qt::ElideRight, textRoom(option, button, contents) - air,
                                          Qt::TextShowMnemonic);
 }
 
@@ -108,7 +110,7 @@ void ElidedPushButton::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    option.text = fitted(option, this, QStyle::SE_PushButtonContents);
+    option.text = fitted(option, this, QStyle::SE_PushButtonContents, 2 * space::small);
     painter.drawControl(QStyle::CE_PushButton, option);
 }
 
@@ -118,7 +120,8 @@ bool ElidedPushButton::event(QEvent *event)
         return QPushButton::event(event);
     QStyleOptionButton option;
     initStyleOption(&option);
-    return tellWhole(event, this, fitted(option, this, QStyle::SE_PushButtonContents)) || QPushButton::event(event);
+    return tellWhole(event, this, fitted(option, this, QStyle::SE_PushButtonContents, 2 * space::small))
+        || QPushButton::event(event);
 }
 
 } // namespace rolescope::ui
