@@ -7,12 +7,21 @@
 #include "wording/comparisonwords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rolescope::chart {
 namespace {
 
 constexpr double divider = 1;
 constexpr double dividedFrom = 3; ///< a narrower segment has no divider, which would hide much of it
+
+double figuresWidth(const analysis::CategoryCount &row, const Fonts &fonts, const TextStyle &text)
+{
+    double width = -gap::small;
+    for (const QString &figure : wording::categoryFigures(row))
+        width += figure.isEmpty() ? 0 : fonts.width(figure, text) + gap::small;
+    return width;
+}
 
 /// Where the columns of the picture stand.
 struct Columns {
@@ -29,7 +38,7 @@ Columns columnsOf(const BarsData &data, const QRectF &rect, const Fonts &fonts, 
     int most = 1;
     for (const analysis::CategoryCount &row : data.rows) {
         names = std::max(names, fonts.width(row.category, text));
-        figures = std::max(figures, fonts.width(wording::categoryFigures(row), text));
+        figures = std::max(figures, figuresWidth(row, fonts, text));
         most = std::max(most, row.onlyA + row.both + row.onlyB);
     }
     Columns columns;
@@ -64,11 +73,23 @@ public:
         segment(index, row.onlyA, OnlyA, Ink::RoleA, Fill::Solid, wording::only(m_data.nameA));
         segment(index, row.both, InBoth, Ink::Both, Fill::SolidLine, {});
         segment(index, row.onlyB, OnlyB, Ink::RoleB, Fill::SolidHatch, wording::only(m_data.nameB));
-        m_marks.push_back(
-            textMark(wording::categoryFigures(row), QPointF(m_x + gap::tiny, top), text, Ink::Text, m_fonts));
+        figures(row, QPointF(m_x + gap::tiny, top), text);
     }
 
 private:
+    /// Each in the colour of its segment, so that it says whose it is.
+    void figures(const analysis::CategoryCount &row, QPointF at, const TextStyle &text)
+    {
+        constexpr std::array inks{Ink::RoleA, Ink::Both, Ink::RoleB};
+        const auto figures = wording::categoryFigures(row);
+        for (size_t part = 0; part < figures.size(); ++part) {
+            if (figures[part].isEmpty())
+                continue;
+            m_marks.push_back(textMark(figures[part], at, text, inks[part], m_fonts));
+            at.rx() += m_fonts.width(figures[part], text) + gap::small;
+        }
+    }
+
     void segment(int index, int count, Part part, Ink ink, Fill fill, const QString &what)
     {
         if (count <= 0)

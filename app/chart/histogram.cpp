@@ -77,6 +77,14 @@ qint32 HistogramPicture::amountAt(double x) const
     return static_cast<qint32>(std::lround(from + share * (static_cast<double>(to) - from)));
 }
 
+const Mark *HistogramPicture::binAt(QPointF at) const
+{
+    const auto bin = std::find_if(marks.begin(), marks.end(), [at](const Mark &mark) {
+        return mark.id.isValid() && mark.id.part == NoPart && mark.hit.contains(at);
+    });
+    return bin == marks.end() ? nullptr : &*bin;
+}
+
 HistogramPicture layoutHistogram(const HistogramData &data, const QRectF &rect, const Fonts &fonts, double textSize)
 {
     HistogramPicture picture;

@@ -33,7 +33,8 @@ struct HistogramPicture {
     qint32 to = 1;
 
     double xOf(qint32 amount) const;
-    qint32 amountAt(double x) const; ///< clamped to the scale
+    qint32 amountAt(double x) const;  ///< clamped to the scale
+    const Mark *binAt(QPointF) const; ///< the column there, whatever handle stands over it; null beside the plot
 };
 
 /// Needs 20 jobs to say something; the caller decides.

@@ -95,12 +95,12 @@ void drawSign(wording::SalarySign sign, Marks &marks, const QRectF &box, const S
         marks.push_back(lineMark(box.center(), {box.center().x(), box.bottom()}, Ink::Quiet, medianTick));
         return;
     case wording::SalarySign::Quartiles:
-        marks.push_back(rectMark(bar(box.height()), Ink::Quiet, Fill::Tint));
+        marks.push_back(rectMark(bar(box.height()).adjusted(0.5, 0.5, -0.5, -0.5), Ink::Quiet, Fill::Tint));
         marks.back().penWidth = 1;
         return;
     case wording::SalarySign::Deciles:
         marks.push_back(across(thin));
-        for (const double x : {box.left(), box.right()})
+        for (const double x : {box.left() + thin / 2, box.right() - thin / 2})
             marks.push_back(
                 lineMark({x, y - style.barThickness / 2}, {x, y + style.barThickness / 2}, Ink::Quiet, thin));
         return;

@@ -35,7 +35,8 @@ struct WordCounter {
     {
         int sum = 7 + wordsOf(b.circles.nameA) + wordsOf(b.circles.nameB);
         for (const analysis::CategoryCount &row : b.bars.rows)
-            sum += wordsOf(row.category) + wordsOf(wording::categoryFigures(row));
+            sum += wordsOf(row.category) + wordsOf(wording::categoryFigures(row)[chart::InBoth]) + (row.onlyA > 0)
+                + (row.onlyB > 0);
         return sum;
     }
     int operator()(const ListsBlock &b) const

@@ -63,15 +63,23 @@ bool writeBlock(QSaveFile &file, const QByteArray &block)
     return true;
 }
 
-bool writeAll(QSaveFile &file, QIODevice &from, const std::stop_token &stop)
+Result<Done> copyAll(QIODevice &from, const QString &path, const std::stop_token &stop, const BlockSink &sink)
 {
     constexpr qint64 blockSize = 1 << 20;
+    qint64 size = 0;
     while (!from.atEnd()) {
         const QByteArray block = from.read(blockSize);
-        if (stop.stop_requested() || block.isEmpty() || !writeBlock(file, block))
-            return false;
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}};
+        if (block.isEmpty())
+            return Error{ErrorCode::FileWrite, {path, from.errorString()}};
+        if (!sink(block))
+            return Done{}; // the writer knows why
+        size += block.size();
     }
-    return file.flush() && file.error() == QFileDevice::NoError && syncFile(file.handle());
+    if (size != from.size())
+        return Error{ErrorCode::FileWrite, {path, QStringLiteral("size check failed")}};
+    return Done{};
 }
 
 } // namespace
@@ -114,6 +122,12 @@ Result<Done> writeFileChecked(const QString &path, const QByteArray &bytes, Over
 
 Result<Done> writeFileChecked(const QString &path, QIODevice &from, Overwrite overwrite, std::stop_token stop)
 {
+    return writeFileChecked(path, overwrite, [&](const BlockSink &sink) { return copyAll(from, path, stop, sink); });
+}
+
+Result<Done> writeFileChecked(const QString &path, Overwrite overwrite,
+                              const std::function<Result<Done>(const BlockSink &)> &fill)
+{
     if (auto may = mayBeWritten(path, overwrite); !may)
         return may;
     const QFileInfo info(path);
@@ -122,17 +136,30 @@ Result<Done> writeFileChecked(const QString &path, QIODevice &from, Overwrite ov
     errno = 0;
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return writeError(path, errno, file.errorString());
-    errno = 0;
-    if (!writeAll(file, from, stop)) {
-        const int systemError = errno;
+    qint64 size = 0;
+    int systemError = 0;
+    bool wrote = true;
+    const BlockSink sink = [&](const QByteArray &block) {
+        errno = 0;
+        wrote = wrote && writeBlock(file, block);
+        systemError = wrote ? 0 : errno;
+        size += block.size();
+        return wrote;
+    };
+    const Result<Done> filled = fill(sink);
+    errno = systemError;
+    if (filled && wrote)
+        wrote = file.flush() && file.error() == QFileDevice::NoError && syncFile(file.handle());
+    if (!wrote || !filled) {
+        systemError = errno;
         const QString reason = file.errorString();
         file.cancelWriting(); // without it commit() could still succeed
-        return stop.stop_requested() ? Error{ErrorCode::Cancelled, {}} : writeError(path, systemError, reason);
+        return wrote ? filled : writeError(path, systemError, reason);
     }
     if (!file.commit())
         return writeError(path, errno, file.errorString());
     const QFileInfo written(target);
-    if (written.size() != from.size())
+    if (written.size() != size)
         return Error{ErrorCode::FileWrite, {path, QStringLiteral("size check failed")}};
     if (!syncFolder(written.absolutePath()))
         return writeError(path, errno, QStringLiteral("folder not synced"));

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <stop_token>
 
 class QIODevice;
@@ -22,6 +23,14 @@ domain::Result<domain::Done> writeFileChecked(const QString &path, const QByteAr
 
 /// The same with everything that an opened device holds, block by block.
 domain::Result<domain::Done> writeFileChecked(const QString &path, QIODevice &from, Overwrite, std::stop_token = {});
+
+/// Takes a block of the file; false: it could not be written, and filling it can stop.
+using BlockSink = std::function<bool(const QByteArray &)>;
+
+/// The same with what `fill` gives, block by block, so that a file of any size needs little memory. Where it answers
+/// with an error, that is the answer, and nothing was written.
+domain::Result<domain::Done> writeFileChecked(
+    const QString &path, Overwrite, const std::function<domain::Result<domain::Done>(const BlockSink &)> &fill);
 
 /// What would be refused before a byte is written.
 domain::Result<domain::Done> mayBeWritten(const QString &path, Overwrite);

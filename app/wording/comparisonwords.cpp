@@ -62,16 +62,13 @@ QString inBoth(int count) { return tr("%1 in both").arg(number(count)); }
 
 QString only(const QString &roleName) { return tr("only %1").arg(roleName); }
 
-QString categoryFigures(const analysis::CategoryCount &count)
+std::array<QString, 3> categoryFigures(const analysis::CategoryCount &count)
 {
-    QStringList parts;
+    const auto figure = [](int of) { return of > 0 ? number(of) : QString(); };
+    QString both;
     if (count.both > 0)
-        parts += (count.onlyA + count.onlyB > 0) ? tr("%1 both").arg(count.both) : inBoth(count.both);
-    if (count.onlyA > 0)
-        parts += number(count.onlyA);
-    if (count.onlyB > 0)
-        parts += number(count.onlyB);
-    return parts.join(QStringLiteral(", "));
+        both = count.onlyA + count.onlyB > 0 ? tr("%1 both").arg(count.both) : inBoth(count.both);
+    return {figure(count.onlyA), both, figure(count.onlyB)};
 }
 
 QString categoriesReading(const Comparison &c)

@@ -5,6 +5,8 @@
 #include "analysis/comparison.h"
 #include "wording/phrase.h"
 
+#include <array>
+
 namespace rolescope::wording {
 
 /// "Of the 34 skills named for B, 3 are also named for A. The other way: 3 of 6. A short list: ..."
@@ -12,8 +14,8 @@ Phrase skillsReading(const analysis::Comparison &);
 /// "3 in both", "31 only Machine Learning Engineer" as said for a part of the circles.
 QString inBoth(int count);
 QString only(const QString &roleName);
-/// "2 in both, 2" behind a bar: both first, then the sides that have some.
-QString categoryFigures(const analysis::CategoryCount &);
+/// "3", "2 both" and "4" behind a bar, in its order: only A, both, only B; empty where there are none.
+std::array<QString, 3> categoryFigures(const analysis::CategoryCount &);
 /// The bars in one sentence, for a screen reader.
 QString categoriesReading(const analysis::Comparison &);
 /// "one of: Python, R or Java"

@@ -320,8 +320,8 @@ QString salarySignName(SalarySign sign)
     case SalarySign::Ad: return tr("a job ad");
     case SalarySign::Medians: return tr("median low to median high");
     case SalarySign::MedianInterval: return tr("a median’s 95\u00A0% interval");
-    case SalarySign::Quartiles: return tr("P25 of the lows to P75 of the highs");
-    case SalarySign::Deciles: return tr("P10 of the lows to P90 of the highs");
+    case SalarySign::Quartiles: return tr("P25 low to P75 high");
+    case SalarySign::Deciles: return tr("P10 low to P90 high");
     }
     return {};
 }

@@ -3,11 +3,13 @@
 #include "workspace/jobrecord.h"
 
 #include "analysis/thresholds.h"
+#include "engine/jobtable.h"
 #include "report/comparisonjson.h"
 #include "text/csvline.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 
+#include <QDate>
 #include <QJsonArray>
 
 #include <array>
@@ -102,6 +104,36 @@ QJsonObject jobJson(const JobDetails &details, const domain::Catalog &catalog)
         {QStringLiteral("sources"), sources}};
 }
 
+QJsonObject jobJson(const engine::JobTable &jobs, quint32 row, const domain::Catalog &catalog)
+{
+    const domain::YearlySalary yearly = jobs.yearly(row);
+    const domain::Role *role = catalog.role(jobs.role(row));
+    const auto day = jobs.postedDay(row);
+    return {
+        {QStringLiteral("title"), jobs.title(row)},
+        {QStringLiteral("employer"), textOrNull(jobs.employer(row))},
+        {QStringLiteral("role"), role ? QJsonValue(role->name) : QJsonValue()},
+        {QStringLiteral("place"), textOrNull(jobs.place(row))},
+        {QStringLiteral("country"), textOrNull(jobs.country(row))},
+        {QStringLiteral("remote"), textOrNull(domain::code(jobs.remote(row)))},
+        {QStringLiteral("type"), textOrNull(domain::code(jobs.type(row)))},
+        {QStringLiteral("level"), textOrNull(domain::code(jobs.level(row)))},
+        {QStringLiteral("posted"), day ? QJsonValue(QDate::fromJulianDay(*day).toString(Qt::ISODate)) : QJsonValue()},
+        {QStringLiteral("skills"), report::alternativesJson(jobs.skills(row), catalog).toArray()},
+        {QStringLiteral("currency"), textOrNull(jobs.currency(row))},
+        {QStringLiteral("low_yearly"), amount(yearly.low)},
+        {QStringLiteral("high_yearly"), amount(yearly.high)}};
+}
+
+QStringList shownJobKeys()
+{
+    return {QStringLiteral("title"),      QStringLiteral("employer"), QStringLiteral("role"),
+            QStringLiteral("place"),      QStringLiteral("country"),  QStringLiteral("remote"),
+            QStringLiteral("type"),       QStringLiteral("level"),    QStringLiteral("posted"),
+            QStringLiteral("skills"),     QStringLiteral("currency"), QStringLiteral("low_yearly"),
+            QStringLiteral("high_yearly")};
+}
+
 QStringList jobColumnKeys()
 {
     QStringList keys;
@@ -118,11 +150,19 @@ QByteArray jobCsvHeader(const QStringList &keys, text::CsvReader reader)
     return text::csvStart(reader) + text::csvLine(cells, reader);
 }
 
+QStringList jobCells(const QJsonObject &job, const QStringList &keys)
+{
+    QStringList cells;
+    for (const QString &key : keys)
+        cells += cell(job.value(key));
+    return cells;
+}
+
 QByteArray jobCsv(const QJsonObject &job, const QStringList &keys, text::CsvReader reader)
 {
     QByteArrayList cells;
-    for (const QString &key : keys)
-        cells += text::csvCell(cell(job.value(key)), reader);
+    for (const QString &text : jobCells(job, keys))
+        cells += text::csvCell(text, reader);
     return text::csvLine(cells, reader);
 }
 

@@ -371,6 +371,10 @@
                 <numerusform></numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 jobs are too many to copy; at most %2 fit. Export the list as a file instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>%1 line</source>
             <comment>%1 lines</comment>
@@ -465,6 +469,10 @@
         </message>
         <message>
             <source>%1 of %2 duties of %3 and %4 of %5 of %6 have a similar one: %7.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 of %2 jobs written</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -744,6 +752,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>%1, all of the library whatever the filter, with all %2 columns.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>%1, also called %2, %3</source>
             <translation type="unfinished"></translation>
         </message>
@@ -769,6 +781,10 @@
         </message>
         <message>
             <source>%1, continued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1, filtered and in the order of the list, with the columns %2.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -981,6 +997,10 @@
         </message>
         <message>
             <source>&amp;Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Copy %1 jobs</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1584,6 +1604,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>As shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>As the &amp;system</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1879,6 +1903,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Copy row as a &amp;table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Count apart</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2047,7 +2075,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Every cell as it is. The names of the columns are the same in every language.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Every job with a title has a role.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2071,7 +2107,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Export the &amp;job list…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Export the comparison as PDF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the job list</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2084,6 +2128,14 @@
         </message>
         <message>
             <source>Exported %1 comparisons; their list is %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exported %1 job to %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exported %1 jobs to %2</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3083,11 +3135,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>P10 of the lows to P90 of the highs</source>
+            <source>P10 low to P90 high</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>P25 of the lows to P75 of the highs</source>
+            <source>P25 low to P75 high</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4226,6 +4278,10 @@
         </message>
         <message>
             <source>Western (1252)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What a spreadsheet would calculate stays text. The names of the columns are the same in every language.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -71,8 +71,11 @@ inline QString outsideOf(const Marks &marks, const QRectF &frame, double toleran
         return at >= from - tolerance && at <= to + tolerance; // false for what is no number
     };
     for (const Mark &mark : marks) {
-        const double half = mark.shape == Shape::Area ? mark.penWidth / 2 : 0;
-        const QRectF box = mark.rect.adjusted(-half, -half, half, half);
+        // A line is as long as it is: its width goes to its sides.
+        const double half = mark.penWidth / 2;
+        const double across = mark.shape == Shape::Line && mark.rect.width() > 0 ? 0 : half;
+        const double along = mark.shape == Shape::Line && mark.rect.height() > 0 ? 0 : half;
+        const QRectF box = mark.rect.adjusted(-across, -along, across, along);
         if (!within(box.left(), frame.left(), frame.right()) || !within(box.right(), frame.left(), frame.right())
             || !within(box.top(), frame.top(), frame.bottom()) || !within(box.bottom(), frame.top(), frame.bottom()))
             return QStringLiteral("%1 “%2” %3,%4 %5x%6")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chart/matrix.h"
 #include "chart/painter.h"
+#include "geometrychecks.h"
 #include "wording/similarwords.h"
 
 #include <QImage>
@@ -40,15 +41,6 @@ Marks cells(const Picture &picture)
     return found;
 }
 
-Marks texts(const Picture &picture)
-{
-    Marks found;
-    for (const Mark &mark : picture.marks)
-        if (mark.shape == Shape::Text)
-            found.push_back(mark);
-    return found;
-}
-
 QRectF nameBox(const Picture &picture, int place) { return boundsOf(picture.marks, {place, NoPart}); }
 
 } // namespace
@@ -77,7 +69,9 @@ void TestMatrix::everythingStaysInsideAndApart_data()
     QTest::addColumn<QSizeF>("size");
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("length");
-    for (const QSizeF size : {QSizeF(300, 200), QSizeF(420, 700), QSizeF(900, 300), QSizeF(2000, 1200), QSizeF(60, 30)})
+    std::vector<QSizeF> sizes(chartSizes.begin(), chartSizes.end());
+    sizes.insert(sizes.end(), {QSizeF(420, 700), QSizeF(900, 300), QSizeF(60, 30)});
+    for (const QSizeF size : sizes)
         for (const int count : {0, 1, 2, 5, 12, 40, 500})
             for (const int length : {3, 20, 60})
                 QTest::addRow("%g x %g, %d roles of %d letters", size.width(), size.height(), count, length)
@@ -93,13 +87,11 @@ void TestMatrix::everythingStaysInsideAndApart()
     for (const Fonts &fonts : {Fonts::paper(), Fonts::screen(QFont(QStringLiteral("Inter")))}) {
         const Picture picture = layoutMatrix(roles(count, length), rect, fonts);
         QVERIFY(rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(picture.bounds) || picture.bounds.isEmpty());
-        for (const Mark &mark : picture.marks)
-            QVERIFY2(rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(mark.rect), qPrintable(mark.text + mark.tooltip));
-        const Marks labels = texts(picture), boxes = cells(picture);
+        QVERIFY2(outsideOf(picture.marks, rect, 0.1).isEmpty(), qPrintable(outsideOf(picture.marks, rect, 0.1)));
+        QVERIFY2(overlapOf(picture.marks).isEmpty(), qPrintable(overlapOf(picture.marks)));
+        const Marks labels = textsOf(picture.marks), boxes = cells(picture);
         for (size_t i = 0; i < labels.size(); ++i) {
             const QRectF inner = labels[i].rect.adjusted(0.01, 0.01, -0.01, -0.01);
-            for (size_t j = i + 1; j < labels.size(); ++j)
-                QVERIFY2(!inner.intersects(labels[j].rect), qPrintable(labels[i].text + u'|' + labels[j].text));
             for (const Mark &box : boxes)
                 QVERIFY2(!inner.intersects(box.rect) || box.rect.contains(inner), qPrintable(labels[i].text));
         }
@@ -197,7 +189,7 @@ void TestMatrix::countsAreTheCellsOwn()
     int shown = 0;
     for (const Mark &cell : cells(picture)) {
         QStringList inside;
-        for (const Mark &text : texts(picture))
+        for (const Mark &text : textsOf(picture.marks))
             if (cell.rect.contains(text.rect))
                 inside += text.text;
         const int shared = data.matrix.sharedBy(static_cast<size_t>(cell.id.index), static_cast<size_t>(cell.id.part));
@@ -213,7 +205,7 @@ void TestMatrix::rolesWithoutRoomAreCounted()
     const Fonts fonts = Fonts::paper();
     const int room = matrixRoom(rect, fonts);
     QVERIFY(room >= 8 && room < 20);
-    const auto lastText = [&](int count) { return texts(layoutMatrix(roles(count), rect, fonts)).back().text; };
+    const auto lastText = [&](int count) { return textsOf(layoutMatrix(roles(count), rect, fonts).marks).back().text; };
     QVERIFY(!lastText(room).contains(QStringLiteral("more role")));
     QCOMPARE(lastText(room + 1), QStringLiteral("and 1 more role"));
     QCOMPARE(lastText(500), QStringLiteral("and %1 more roles").arg(500 - room));
@@ -261,7 +253,7 @@ void TestMatrix::keySaysWhatNumberAndShadeMean()
     for (const double width : {400.0, 700.0, 1400.0}) {
         const Picture picture = layoutMatrix(roles(6), QRectF(0, 0, width, 420), Fonts::paper());
         QStringList said;
-        for (const Mark &text : texts(picture))
+        for (const Mark &text : textsOf(picture.marks))
             said += text.text;
         QVERIFY2(said.contains(wording::numberLead()) && said.contains(wording::shadeLead()),
                  qPrintable(said.join(u'|')));
@@ -275,7 +267,7 @@ void TestMatrix::keySaysWhatNumberAndShadeMean()
     // Cells too narrow for a number have no word of it.
     MatrixStyle narrow;
     narrow.cellWidth = 9;
-    for (const Mark &text : texts(layoutMatrix(roles(6), QRectF(0, 0, 700, 420), Fonts::paper(), narrow)))
+    for (const Mark &text : textsOf(layoutMatrix(roles(6), QRectF(0, 0, 700, 420), Fonts::paper(), narrow).marks))
         QVERIFY(text.text != wording::numberLead());
 }
 

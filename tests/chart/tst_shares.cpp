@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "chart/shares.h"
 #include "chart/svg.h"
+#include "geometrychecks.h"
 #include "wording/chartwords.h"
 
 #include <QTest>
@@ -45,15 +46,6 @@ SharesData shares(int rows, int labelLength)
         data.groups[size_t(i * 4 / rows)].rows.push_back(row(label.left(labelLength), i * 463 / rows, 463));
     }
     return data;
-}
-
-std::vector<Mark> texts(const Marks &marks)
-{
-    std::vector<Mark> found;
-    for (const Mark &mark : marks)
-        if (mark.shape == Shape::Text)
-            found.push_back(mark);
-    return found;
 }
 
 int rowsIn(const Marks &marks, int all)
@@ -105,9 +97,10 @@ void TestShares::everythingStaysInside_data()
     QTest::addColumn<int>("rows");
     QTest::addColumn<int>("label");
     QTest::addColumn<double>("text");
-    for (const QSizeF size :
-         {QSizeF(300, 200), QSizeF(348, 380), QSizeF(640, 200), QSizeF(2000, 1200), QSizeF(200, 60)})
-        for (const int rows : {0, 1, 2, 500})
+    std::vector<QSizeF> sizes(chartSizes.begin(), chartSizes.end());
+    sizes.insert(sizes.end(), {QSizeF(348, 380), QSizeF(200, 60)});
+    for (const QSizeF size : sizes)
+        for (const int rows : itemCounts)
             for (const int label : {1, 12, 60})
                 for (const double text : {9.0, 12.0, 18.0})
                     QTest::addRow("%dx%d %d rows of %d at %d", int(size.width()), int(size.height()), rows, label,
@@ -127,18 +120,10 @@ void TestShares::everythingStaysInside()
     style.textSize = text;
     style.pitch = 20 * text / 12;
     const Picture picture = layoutShares(shares(rows, label), rect, fonts, style);
-    const QRectF around = rect.adjusted(-0.01, -0.01, 0.01, 0.01);
-    for (const Mark &mark : picture.marks) {
-        QVERIFY2(around.contains(mark.rect) || mark.rect.isEmpty(), qPrintable(mark.text));
-        QVERIFY(mark.rect.left() >= around.left() && mark.rect.right() <= around.right());
-        QVERIFY(mark.rect.top() >= around.top() && mark.rect.bottom() <= around.bottom());
-    }
+    QVERIFY2(outsideOf(picture.marks, rect).isEmpty(), qPrintable(outsideOf(picture.marks, rect)));
     QVERIFY(picture.bounds.height() <= size.height() + 0.01);
-    const std::vector<Mark> all = texts(picture.marks);
-    for (size_t i = 0; i < all.size(); ++i)
-        for (size_t j = i + 1; j < all.size(); ++j)
-            QVERIFY2(!all[i].rect.adjusted(0.1, 0.1, -0.1, -0.1).intersects(all[j].rect),
-                     qPrintable(all[i].text + u'|' + all[j].text));
+    QVERIFY2(overlapOf(picture.marks).isEmpty(), qPrintable(overlapOf(picture.marks)));
+    const Marks all = textsOf(picture.marks);
     // Dots and lines keep off the texts beside the scale.
     for (const Ink ink : {Ink::RoleA, Ink::RoleB})
         for (const Mark &dot : dots(picture.marks, ink))
@@ -196,7 +181,7 @@ void TestShares::fewAdsHaveNoDot()
     const Picture picture = layoutShares(data, QRectF(0, 0, 348, 200), Fonts::paper());
     QVERIFY(dots(picture.marks, Ink::RoleA).empty());
     QVERIFY(lines(picture.marks, Ink::RoleA).empty());
-    const auto all = texts(picture.marks);
+    const auto all = textsOf(picture.marks);
     QVERIFY(std::any_of(all.begin(), all.end(), [](const Mark &m) { return m.text == QStringLiteral("2 of 4"); }));
 }
 
@@ -241,7 +226,7 @@ void TestShares::rowsLeftOutAreCounted()
     SharesData data = shares(4, 12);
     data.more = 30;
     const auto says = [&](double height, const QString &text) {
-        const auto all = texts(layoutShares(data, QRectF(0, 0, 348, height), fonts).marks);
+        const auto all = textsOf(layoutShares(data, QRectF(0, 0, 348, height), fonts).marks);
         return std::any_of(all.begin(), all.end(), [&text](const Mark &mark) { return mark.text == text; });
     };
     QVERIFY(says(sharesHeight(data, fonts), wording::moreRows(30)));

@@ -28,6 +28,11 @@ void exportScenes(Album &album)
     take(QStringLiteral("export-table"), [](QDialog *dialog) {
         dialog->findChild<ui::ChoiceBox *>(QStringLiteral("exportFormat"))->setCurrentIndex(3);
     });
+    scene.trigger("actionExportJobs");
+    auto *jobs = scene.window().findChild<QDialog *>(QStringLiteral("jobExportDialog"));
+    album.takeDialog(scene, QStringLiteral("export-jobs"), *jobs);
+    album.takeDialog(scene, QStringLiteral("export-jobs"), *jobs, 150);
+    delete jobs;
 }
 
 } // namespace rolescope::screenshots

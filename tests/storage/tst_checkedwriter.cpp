@@ -31,6 +31,7 @@ private Q_SLOTS:
     void oddNames();
     void readOnlyFolderIsAnError();
     void fullDiskKeepsTheOldFile();
+    void blocksThatAreStoppedKeepTheOldFile();
 };
 
 void TestCheckedWriter::aLibraryIsNeverReplaced()
@@ -168,6 +169,33 @@ void TestCheckedWriter::fullDiskKeepsTheOldFile()
         refused += result;
     }
     QVERIFY(refused > 30 && refused < 40);
+}
+
+void TestCheckedWriter::blocksThatAreStoppedKeepTheOldFile()
+{
+    using domain::Done;
+    using domain::Error;
+    using domain::Result;
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("a"));
+    writeAll(path, "old");
+    const auto stopped = writeFileChecked(path, Overwrite::Yes, [](const BlockSink &sink) -> Result<Done> {
+        if (!sink(QByteArray(1 << 20, 'n')))
+            return Error{ErrorCode::Internal, {}};
+        return Error{ErrorCode::Cancelled, {}};
+    });
+    QVERIFY(!stopped.ok());
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QCOMPARE(readAll(path), QByteArray("old"));
+    QCOMPARE(folder.files(), QStringList{QStringLiteral("a")});
+    const auto written = writeFileChecked(path, Overwrite::Yes, [](const BlockSink &sink) -> Result<Done> {
+        for (const char *block : {"one ", "", "two"})
+            sink(block);
+        return Done{};
+    });
+    QVERIFY(written.ok());
+    QCOMPARE(readAll(path), QByteArray("one two"));
+    QVERIFY(!writeFileChecked(path, Overwrite::No, [](const BlockSink &) -> Result<Done> { return Done{}; }).ok());
 }
 
 QTEST_GUILESS_MAIN(TestCheckedWriter)

@@ -11,11 +11,14 @@
 #include "ui/rolepicker/rolebox.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -295,6 +298,30 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("Data Scientist: ")));
         QVERIFY(text.contains(QStringLiteral("[4]")));
         QVERIFY(text.contains(QStringLiteral("publisher not named in the text")));
+    }
+
+    void rowIsCopiedAsATable()
+    {
+        WindowHarness h;
+        h.start();
+        auto *pane = h.find<ui::ComparisonPane>("comparisonPane");
+        pane->focusPage();
+        QGuiApplication::clipboard()->clear();
+        QTest::keySequence(QApplication::focusWidget(), QKeySequence::Copy);
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        const QStringList lines = data->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0], QStringLiteral("section\trole\tlabel\ttext\tsources"));
+        const QStringList a = lines[1].split(u'\t');
+        const QStringList b = lines[2].split(u'\t');
+        QCOMPARE(a.size(), 5);
+        QCOMPARE(b.size(), 5);
+        QCOMPARE(a[0], pane->view());
+        QCOMPARE(a[1], QStringLiteral("Data Scientist"));
+        QCOMPARE(b[1], QStringLiteral("Machine Learning Engineer"));
+        QVERIFY(!a[3].isEmpty() && !a[3].contains(u'['));
+        QVERIFY(a[4].contains(QStringLiteral("publisher not named in the text")));
+        QCOMPARE(data->html().count(QStringLiteral("<tr>")), 3);
     }
 
     void findMarksHits()

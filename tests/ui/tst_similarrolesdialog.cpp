@@ -7,7 +7,10 @@
 #include "ui/similar/similarrolesdialog.h"
 #include "workspace/selection.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -87,6 +90,7 @@ private Q_SLOTS:
     void matrixHasAllPairsAsATable();
     void pairChosenElsewhereIsFollowed();
     void roleWithoutSkillsSaysSo();
+    void listIsCopiedAsATable();
 };
 
 void TestSimilarRolesDialog::listsTheNearestRolesOfA()
@@ -188,6 +192,20 @@ void TestSimilarRolesDialog::roleWithoutSkillsSaysSo()
     QVERIFY(
         similar.text("similarReading").contains(QStringLiteral("No source here names a skill for Data Specialist")));
     QCOMPARE(similar.names(), QStringList());
+}
+
+void TestSimilarRolesDialog::listIsCopiedAsATable()
+{
+    const Similar similar;
+    QGuiApplication::clipboard()->clear();
+    similar.list()->setFocus();
+    QTest::keySequence(similar.list(), QKeySequence::Copy);
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const QStringList lines = data->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), similar.names().size() + 1);
+    QCOMPARE(lines[0], QStringLiteral("name\tshared\tof\tback_shared\tback_of"));
+    QCOMPARE(lines[1], operations + QStringLiteral("\t10\t26\t10\t21"));
+    QCOMPARE(data->html().count(QStringLiteral("<tr>")), lines.size());
 }
 
 QTEST_MAIN(TestSimilarRolesDialog)

@@ -7,6 +7,8 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QContextMenuEvent>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
@@ -41,7 +43,89 @@ private Q_SLOTS:
     void ignoredTitleIsNoLink();
     void jobHeldAgainstAnotherIsMarkedToo();
     void salaryPastTheScaleIsBrokenOff();
+    void severalRowsCanBeChosen();
+    void shownKeysAreThoseOfTheColumns();
+    void copyingIsAKeyAndAMenuEntry();
+    void everyRowOfAMillionIsChosenAtOnce();
 };
+
+void tst_JobList::severalRowsCanBeChosen()
+{
+    Shown s(test::thirtyJobs());
+    s.view.resize(900, 2000);
+    s.view.setCurrentRow(2);
+    const auto click = [&s](int row, Qt::KeyboardModifiers keys) {
+        const QRect cell = s.view.visualRect(s.model.index(row, JobListModel::TitleColumn));
+        QTest::mouseClick(s.view.viewport(), Qt::LeftButton, keys, cell.topLeft() + QPoint(20, 12));
+    };
+    QSignalSpy chosen(&s.view, &JobListView::jobChosen);
+    click(5, Qt::ShiftModifier);
+    click(9, Qt::ControlModifier);
+    click(0, Qt::ControlModifier);
+    click(3, Qt::ControlModifier); // taken out again
+    QCOMPARE(s.view.chosenCount(), size_t(5));
+    QCOMPARE(s.view.chosenRows(100), (std::vector<int>{0, 2, 4, 5, 9}));
+    QCOMPARE(s.view.chosenRows(2), (std::vector<int>{0, 2}));
+    QVERIFY(s.view.isChosenRow(9) && !s.view.isChosenRow(8));
+    QCOMPARE(chosen.size(), 4); // the job in view follows the last one
+    click(8, {});
+    QCOMPARE(s.view.chosenRows(100), std::vector<int>{8});
+    s.model.setRows(allRows(10)); // a new answer keeps one job
+    s.view.replaceRows(allRows(9), {}, {});
+    QCOMPARE(s.view.chosenCount(), size_t(1));
+}
+
+void tst_JobList::shownKeysAreThoseOfTheColumns()
+{
+    Shown s(test::fiveJobs());
+    const QStringList salary{QStringLiteral("currency"), QStringLiteral("low_yearly"), QStringLiteral("high_yearly")};
+    const QStringList head{QStringLiteral("title"), QStringLiteral("employer"), QStringLiteral("role"),
+                           QStringLiteral("place"), QStringLiteral("country"),  QStringLiteral("level")};
+    QCOMPARE(s.view.shownKeys(), head + salary);
+    s.view.columns().setWished(JobListModel::LevelColumn, false);
+    s.view.columns().setWished(JobListModel::EmployerColumn, true);
+    s.view.resize(1500, 400);
+    QHeaderView *header = s.view.horizontalHeader();
+    header->moveSection(header->visualIndex(JobListModel::SalaryColumn), 1);
+    QCOMPARE(s.view.shownKeys(),
+             (salary
+              + QStringList{QStringLiteral("title"), QStringLiteral("role"), QStringLiteral("employer"),
+                            QStringLiteral("place"), QStringLiteral("country")}));
+}
+
+void tst_JobList::copyingIsAKeyAndAMenuEntry()
+{
+    Shown s(test::fiveJobs());
+    s.view.setCurrentRow(1);
+    QSignalSpy copied(&s.view, &JobListView::copyRequested);
+    QTest::keySequence(&s.view, QKeySequence::Copy);
+    QCOMPARE(copied.size(), 1);
+    QTest::keySequence(&s.view, QKeySequence::SelectAll);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(10, 10), s.view.mapToGlobal(QPoint(10, 10)));
+    QCoreApplication::sendEvent(&s.view, &event);
+    const auto *menu = s.view.findChild<QMenu *>();
+    QVERIFY(menu);
+    QAction *entry = nullptr;
+    for (QAction *action : menu->actions())
+        entry = action->text().startsWith(QStringLiteral("&Copy")) ? action : entry;
+    QVERIFY(entry);
+    QVERIFY2(entry->text().contains(QStringLiteral("5")), qPrintable(entry->text()));
+    entry->trigger();
+    QCOMPARE(copied.size(), 2);
+}
+
+void tst_JobList::everyRowOfAMillionIsChosenAtOnce()
+{
+    const workspace::Snapshot snapshot = test::manyJobs(1'000'000);
+    Shown s(snapshot);
+    QElapsedTimer clock;
+    clock.start();
+    QTest::keySequence(&s.view, QKeySequence::SelectAll);
+    QCOMPARE(s.view.chosenCount(), size_t(1'000'000));
+    QCOMPARE(s.view.chosenRows(3), (std::vector<int>{0, 1, 2}));
+    s.view.viewport()->grab();
+    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+}
 
 void tst_JobList::jobHeldAgainstAnotherIsMarkedToo()
 {

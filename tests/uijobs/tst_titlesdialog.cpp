@@ -9,8 +9,11 @@
 #include "workspace/edits.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,6 +101,7 @@ class tst_TitlesDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void selectedTitlesAreCopiedAsATable();
     void listsByCountAndFinds()
     {
         Titles t;
@@ -181,6 +185,25 @@ private Q_SLOTS:
         QTRY_COMPARE(t.shown().size(), 3);
     }
 };
+
+void tst_TitlesDialog::selectedTitlesAreCopiedAsATable()
+{
+    Titles t;
+    t.shareWelder();
+    t.select({QStringLiteral("Welder"), QStringLiteral("Painter")});
+    QGuiApplication::clipboard()->clear();
+    t.dialog.list()->setFocus();
+    QTest::keySequence(t.dialog.list(), QKeySequence::Copy);
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QStringList lines = data->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.value(0), QStringLiteral("title\tjobs\tcandidates"));
+    lines.removeFirst();
+    lines.sort();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0], QStringLiteral("Painter\t1\t"));
+    QVERIFY2(lines[1].startsWith(QStringLiteral("Welder\t2\t")), qPrintable(lines[1]));
+    QCOMPARE(data->html().count(QStringLiteral("<tr>")), 3);
+}
 
 QTEST_MAIN(tst_TitlesDialog)
 #include "tst_titlesdialog.moc"

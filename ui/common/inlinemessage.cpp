@@ -41,11 +41,16 @@ InlineMessage::InlineMessage(const Style *style, QWidget *parent)
     row->addWidget(m_close);
 }
 
+void InlineMessage::setText(const QString &text)
+{
+    setPlainLabel(m_label, text);
+    setAccessibleName(text);
+}
+
 void InlineMessage::tell(Kind kind, const QString &text)
 {
     m_kind = kind;
-    setPlainLabel(m_label, text);
-    setAccessibleName(text);
+    setText(text);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();

@@ -25,6 +25,8 @@ public:
 
     /// Replaces what was shown, buttons included.
     void tell(Kind, const QString &text);
+    /// Other words, the same buttons: what is pressed now stays.
+    void setText(const QString &text);
     void addButton(const QString &objectName, const QString &text, std::function<void()> action);
     QString text() const;
     void setClosable(bool);

@@ -46,7 +46,7 @@ ComparisonPane::ComparisonPane(workspace::Selection *selection, const Style *sty
     connect(m_page, &Page::linkActivated, this, &ComparisonPane::openLink);
     connect(m_page, &Page::menuRequested, this, &ComparisonPane::openMenu);
     connect(m_page, &Page::acted, this, &ComparisonPane::act);
-    connect(m_page, &Page::copyRequested, this, &ComparisonPane::copyRow);
+    connect(m_page, &Page::copyRequested, this, &ComparisonPane::copyRowAsTable);
     connect(m_page, &Page::skillPointedAt, this, &ComparisonPane::pointAt);
     connect(m_find, &FindBar::wordsChanged, this, &ComparisonPane::updateHits);
     connect(m_find, &FindBar::stepRequested, this, [this](int steps) {

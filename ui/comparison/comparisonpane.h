@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/comparison.h"
+#include "report/cliptable.h"
 #include "ui/comparison/page.h"
 #include "ui/comparison/views.h"
 #include "ui/editing/skillhere.h"
@@ -43,6 +44,9 @@ public:
     /// The current row with its sources, as copied; empty when there is none.
     QString currentRowText() const;
     void copyRow() const;
+    /// The current row as a table, a line for each role.
+    report::ClipTable currentRowTable() const;
+    void copyRowAsTable() const;
     void focusPage();
     const Page &page() const { return *m_page; }
     /// For a low window: less air between lines.

@@ -93,6 +93,7 @@ void ComparisonPane::openMenu(const EntryRow *row, EntryRow::Part part, QPoint g
     if (!menu->isEmpty() && !menu->actions().back()->isSeparator())
         menu->addSeparator();
     menu->addAction(tr("&Copy row with its source"), this, &ComparisonPane::copyRow);
+    menu->addAction(tr("Copy row as a &table"), this, &ComparisonPane::copyRowAsTable);
     const auto section =
         m_view == viewkey::skills ? std::optional(domain::Section::Skills) : domain::sectionFromCode(m_view);
     if (section)

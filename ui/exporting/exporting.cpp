@@ -78,16 +78,8 @@ void Exporting::saveComparison(const ExportRequest &request, const ExportForm &f
 void Exporting::savePairs(const workspace::PairsRequest &request)
 {
     m_stop = std::stop_source();
-    showProgress(0, static_cast<qint64>(request.pairs.size()));
-    const auto progress = [guard = QPointer<Exporting>(this)](qint64 done, qint64 of) {
-        QMetaObject::invokeMethod(
-            qApp,
-            [guard, done, of] {
-                if (guard && guard->m_task.isRunning() && !guard->m_stop.stop_requested())
-                    guard->showProgress(done, of);
-            },
-            Qt::QueuedConnection);
-    };
+    const Progress progress = teller(tr("%1 of %2 comparisons written"));
+    progress(0, static_cast<qint64>(request.pairs.size()));
     m_task.start(
         [request, progress, stop = m_stop](std::stop_token newer) {
             // A newer export or the end of the window stops the pairs, too.
@@ -97,11 +89,51 @@ void Exporting::savePairs(const workspace::PairsRequest &request)
         [this, request](const domain::Result<workspace::ExportedPairs> &pairs) { takePairs(pairs, request); });
 }
 
-void Exporting::showProgress(qint64 done, qint64 of)
+Exporting::Progress Exporting::teller(const QString &sentence)
 {
-    m_parts.message->tell(InlineMessage::Kind::Information,
-                          tr("%1 of %2 comparisons written").arg(wording::number(done), wording::number(of)));
-    m_parts.message->addButton(QStringLiteral("stopExportButton"), tr("&Stop"), [this] { m_stop.request_stop(); });
+    return [guard = QPointer<Exporting>(this), stop = m_stop, sentence](qint64 done, qint64 of) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, stop, text = sentence.arg(wording::number(done), wording::number(of))] {
+                // What is told of an export that ended comes too late.
+                if (guard && guard->m_stop == stop && guard->m_task.isRunning() && !stop.stop_requested())
+                    guard->showProgress(text);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+void Exporting::exportJobs(const workspace::JobTableRequest &request)
+{
+    const QString path = m_parts.dialogs->saveFile(
+        m_parts.window, tr("Export the job list"),
+        folder() + workspace::safeFileName(tr("Jobs")) + QStringLiteral(".csv"), tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_stop = std::stop_source();
+    const Progress progress = teller(tr("%1 of %2 jobs written"));
+    progress(0, static_cast<qint64>(request.count()));
+    m_task.start(
+        [request, progress, path = QFileInfo(path).absoluteFilePath(), stop = m_stop](std::stop_token newer) {
+            const std::stop_callback pass(newer, [stop]() mutable { stop.request_stop(); });
+            return workspace::exportJobs(request, path, true, progress, stop.get_token());
+        },
+        [this, count = static_cast<qint64>(request.count())](const domain::Result<ExportedFile> &written) {
+            if (!written)
+                return tell(written.error());
+            const QString sentence = count == 1 ? tr("Exported %1 job to %2") : tr("Exported %1 jobs to %2");
+            tell(*written, sentence.arg(wording::number(count), written->path));
+        });
+}
+
+void Exporting::showProgress(const QString &text)
+{
+    constexpr auto stopButton = "stopExportButton";
+    if (m_shownStop == m_stop && m_parts.message->findChild<QWidget *>(QLatin1String(stopButton)))
+        return m_parts.message->setText(text);
+    m_shownStop = m_stop;
+    m_parts.message->tell(InlineMessage::Kind::Information, text);
+    m_parts.message->addButton(QLatin1String(stopButton), tr("&Stop"), [this] { m_stop.request_stop(); });
 }
 
 void Exporting::takePairs(const domain::Result<workspace::ExportedPairs> &pairs, const workspace::PairsRequest &request)

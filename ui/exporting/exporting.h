@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "ui/charts/chartview.h"
 #include "ui/exporting/exportdialog.h"
+#include "workspace/jobexports.h"
 #include "workspace/latesttask.h"
 #include "workspace/pairexports.h"
 
@@ -36,6 +37,8 @@ public:
     /// nothing is filtered.
     void exportComparison(const workspace::ExportRequest &, const QString &filterName);
     void saveChart(const ChartFile &);
+    /// The table as a file, whose place is asked for.
+    void exportJobs(const workspace::JobTableRequest &);
     /// Where the last export went, at first the documents; ends with a slash.
     QString folder() const;
 
@@ -55,7 +58,10 @@ private:
     /// An existing file is replaced: the file dialog has asked. A newer export ends an older one that has not begun
     /// to write.
     void write(const QString &path, std::function<Made(QStringList *warnings)> make);
-    void showProgress(qint64 done, qint64 of);
+    using Progress = std::function<void(qint64 done, qint64 of)>;
+    /// Shows how far the export is, from whatever thread; `sentence` takes two numbers.
+    Progress teller(const QString &sentence);
+    void showProgress(const QString &text);
     void takePairs(const domain::Result<workspace::ExportedPairs> &, const workspace::PairsRequest &);
     void tell(const workspace::ExportedFile &, const QString &sentence);
     void tell(const domain::Error &);
@@ -64,7 +70,8 @@ private:
     QString m_last; ///< the last file's whole path
     ExportChoice m_choice;
     workspace::LatestTask m_task;
-    std::stop_source m_stop; ///< of the pairs under way; what was written by then is told
+    std::stop_source m_shownStop{std::nostopstate}; ///< of the progress in the message
+    std::stop_source m_stop;                        ///< of the pairs under way; what was written by then is told
 };
 
 } // namespace rolescope::ui

@@ -3,7 +3,7 @@
 #include "ui/filters/salarypicture.h"
 
 #include "chart/painter.h"
-#include "chart/spacing.h"
+#include "chart/salarybar.h"
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/readingorder.h"
@@ -19,6 +19,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace rolescope::ui {
 
@@ -202,37 +203,47 @@ void SalaryPicture::paintEvent(QPaintEvent *)
         paintLines(&painter);
 }
 
-void SalaryPicture::paintEnds(QPainter *painter, const QString &low, const QString &high, const QRectF &line) const
+void SalaryPicture::paintTexts(QPainter *painter, const std::vector<AmountText> &texts, const QRectF &line) const
 {
+    const QFontMetricsF metrics(m_style->font(TextSize::Small));
+    std::vector<chart::LineLabel> labels;
+    for (const AmountText &text : texts)
+        labels.push_back({text.middle, std::ceil(metrics.horizontalAdvance(text.text))});
+    const auto placed = chart::placeLabels(labels, line);
     painter->setFont(m_style->font(TextSize::Small));
-    painter->setPen(m_style->theme().quietText);
-    drawInOrder(painter, line, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter), low);
-    drawInOrder(painter, line, int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter), high);
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (!placed[i])
+            continue;
+        painter->setPen(texts[i].color);
+        drawInOrder(painter, *placed[i], int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip),
+                    texts[i].text);
+    }
 }
 
 void SalaryPicture::paintLines(QPainter *painter) const
 {
     const chart::Theme &theme = m_style->theme();
     const int step = pitch(m_lines.size());
-    const auto x = [this](qint32 amount) {
-        const double part = (double(amount) - m_ends.low) / (double(m_ends.high) - m_ends.low);
-        return std::clamp(part, 0.0, 1.0) * width();
-    };
     painter->setPen(Qt::NoPen);
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const domain::YearlySalary &salary = m_lines[i].salary;
-        const double from = salary.low ? x(*salary.low) : 0;
-        const double to = std::max(salary.high ? x(*salary.high) : double(width()), from + thickness);
+        const bool after = m_ends.endsAfter(salary), before = m_ends.startsBefore(salary);
+        const QRectF track(0, int(i) * step, width(), thickness);
+        const QRectF bar = chart::salaryBar(salary, m_ends.low, m_ends.high, track,
+                                            after || before ? chart::brokenWidth : double(thickness))
+                               .whole;
         painter->setBrush(m_lines[i].shown ? theme.slate : theme.slateTint);
-        const QRectF bar(std::min(from, double(width() - thickness)), int(i) * step, to - from, thickness);
         painter->drawRect(bar);
-        if (m_ends.endsAfter(salary))
-            paintBreak(painter, bar, false, theme.panel);
-        if (m_ends.startsBefore(salary))
-            paintBreak(painter, bar, true, theme.panel);
+        if (after)
+            painter->fillPath(chart::breakOf(bar, false), theme.panel);
+        if (before)
+            painter->fillPath(chart::breakOf(bar, true), theme.panel);
     }
     const int top = step * int(m_lines.size());
-    paintEnds(painter, amountText(m_ends.low), amountText(m_ends.high), QRectF(0, top, width(), height() - top));
+    paintTexts(
+        painter,
+        {{0, amountText(m_ends.low), theme.quietText}, {double(width()), amountText(m_ends.high), theme.quietText}},
+        QRectF(0, top, width(), height() - top));
 }
 
 void SalaryPicture::paintHistogram(QPainter *painter) const
@@ -255,29 +266,16 @@ void SalaryPicture::paintHistogram(QPainter *painter) const
 
 void SalaryPicture::paintAmounts(QPainter *painter) const
 {
-    const QFontMetricsF metrics(m_style->font(TextSize::Small));
-    std::vector<QRectF> taken;
-    painter->setFont(m_style->font(TextSize::Small));
-    const auto put = [&](qint32 amount, const QString &text, const QColor &color) {
-        const double wide = metrics.horizontalAdvance(text);
-        const double left = std::clamp(m_picture.xOf(amount) - wide / 2, 0.0, std::max(0.0, width() - wide));
-        const QRectF box(left, height() - space::hair - metrics.height(), wide + 1, metrics.height());
-        for (const QRectF &other : taken) {
-            if (box.adjusted(-chart::labelClearance, 0, chart::labelClearance, 0).intersects(other))
-                return;
-        }
-        taken.push_back(box);
-        painter->setPen(color);
-        drawInOrder(painter, box, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter), text);
-    };
     // What the handles ask for comes first; the ends of the scale stand where there is room.
     const chart::Theme &theme = m_style->theme();
-    if (m_from)
-        put(*m_from, amountText(*m_from), theme.text);
-    if (m_to)
-        put(*m_to, amountText(*m_to), theme.text);
-    put(m_picture.from, amountText(m_picture.from), theme.quietText);
-    put(m_picture.to, amountText(m_picture.to) + u'+', theme.quietText);
+    std::vector<AmountText> texts;
+    for (const Amount &amount : {m_from, m_to})
+        if (amount)
+            texts.push_back({m_picture.xOf(*amount), amountText(*amount), theme.text});
+    texts.push_back({m_picture.xOf(m_picture.from), amountText(m_picture.from), theme.quietText});
+    texts.push_back({m_picture.xOf(m_picture.to), amountText(m_picture.to) + u'+', theme.quietText});
+    const double high = QFontMetricsF(m_style->font(TextSize::Small)).height();
+    paintTexts(painter, texts, QRectF(0, height() - space::hair - high, width(), high));
 }
 
 bool SalaryPicture::event(QEvent *event)

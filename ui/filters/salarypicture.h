@@ -7,6 +7,7 @@
 #include "engine/jobanswer.h"
 #include "ui/jobs/salaryends.h"
 
+#include <QColor>
 #include <QWidget>
 
 #include <memory>
@@ -52,6 +53,13 @@ protected:
     bool event(QEvent *) override;
 
 private:
+    /// An amount below the scale, its middle where the amount stands.
+    struct AmountText {
+        double middle = 0;
+        QString text;
+        QColor color;
+    };
+
     void layOut();
     void placeHandles();
     void moveTo(SalaryHandle *, double x);
@@ -61,7 +69,7 @@ private:
     void paintLines(QPainter *) const;
     void paintHistogram(QPainter *) const;
     void paintAmounts(QPainter *) const;
-    void paintEnds(QPainter *, const QString &low, const QString &high, const QRectF &) const;
+    void paintTexts(QPainter *, const std::vector<AmountText> &, const QRectF &line) const;
 
     const Style *m_style;
     bool m_histogram = false;

@@ -12,6 +12,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -37,13 +38,15 @@ QString keysOf(const QAction *action)
     return keys.join(QStringLiteral(", "));
 }
 
-void collect(const QMenu *menu, const QString &name, std::vector<Shortcut> &found)
+void collect(const QMenu *menu, const QString &name, std::vector<Shortcut> &found, QSet<const QAction *> &listed)
 {
     for (const QAction *action : menu->actions()) {
         if (action->menu())
-            collect(action->menu(), name, found);
-        else if (const QString keys = keysOf(action); !keys.isEmpty())
+            collect(action->menu(), name, found, listed);
+        else if (const QString keys = keysOf(action); !keys.isEmpty() && !listed.contains(action)) {
+            listed.insert(action); // once, in the first menu that has it
             found.push_back({name, spoken(action->text()), keys});
+        }
     }
 }
 
@@ -52,9 +55,10 @@ void collect(const QMenu *menu, const QString &name, std::vector<Shortcut> &foun
 std::vector<Shortcut> shortcutsOf(const QMenuBar *bar)
 {
     std::vector<Shortcut> found;
+    QSet<const QAction *> listed;
     for (const QAction *action : bar->actions())
         if (action->menu())
-            collect(action->menu(), spoken(action->text()), found);
+            collect(action->menu(), spoken(action->text()), found, listed);
     return found;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "ui/common/tableclipboard.h"
 #include "ui/importing/historymodel.h"
 
 #include <QKeyEvent>
@@ -110,6 +111,7 @@ HistoryList::HistoryList(HistoryModel *model, const Style *style, QWidget *paren
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(style, &Style::changed, this, [this] { scheduleDelayedItemsLayout(); });
+    copyOnKey(this, [model] { return model->table(); });
 }
 
 QRect HistoryList::undoRect(const QModelIndex &index) const

@@ -53,6 +53,21 @@ QString HistoryModel::question(int row) const
     return tr("Take “%1” back? %2 will go, and every role, source and skill that it alone added.").arg(name(row), what);
 }
 
+report::ClipTable HistoryModel::table() const
+{
+    const auto time = [](const QDateTime &when) {
+        return when.isValid() ? when.toUTC().toString(Qt::ISODate) : QString();
+    };
+    report::ClipTable table{{QStringLiteral("batch"), QStringLiteral("file"), QStringLiteral("kind"),
+                             QStringLiteral("when"), QStringLiteral("statements"), QStringLiteral("jobs"),
+                             QStringLiteral("undone")},
+                            {}};
+    for (const workspace::ImportEntry &entry : m_entries)
+        table.rows.push_back({QString::number(entry.batch.value), entry.file, entry.kind, time(entry.when),
+                              QString::number(entry.statements), QString::number(entry.jobs), time(entry.undone)});
+    return table;
+}
+
 int HistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_entries.size()); }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const

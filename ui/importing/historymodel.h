@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "report/cliptable.h"
 #include "workspace/imports.h"
 
 #include <QAbstractListModel>
@@ -22,6 +23,8 @@ public:
     QString kindAndTime(int row) const; ///< "article · 20 November 2026, 14:05"
     QString added(int row) const;       ///< "46 statements and 5 job ads"
     QString fate(int row) const;        ///< "Undo…" or when it was taken back
+    /// All of them, as the command line lists them; times are UTC.
+    report::ClipTable table() const;
     /// What taking it back takes away, as a question.
     QString question(int row) const;
 

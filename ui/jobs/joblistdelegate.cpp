@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/jobs/joblistdelegate.h"
 
+#include "chart/salarybar.h"
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/readingorder.h"
@@ -56,7 +57,7 @@ JobListDelegate::Lines JobListDelegate::lines(const QRect &rect, const QModelInd
 {
     Lines l;
     l.cell = m_model->cell(index.row(), index.column());
-    const bool selected = m_view->isChosenRow(index.row());
+    const bool selected = m_view->isCurrentRow(index.row()) || m_model->isHeld(index.row());
     l.font = m_style->font(TextSize::Normal, selected && index.column() == JobListModel::TitleColumn);
     l.secondFont = m_style->font(TextSize::Small);
     const QRect inner = rect.adjusted(0, 0, -space::medium, -1);
@@ -185,36 +186,23 @@ void JobListDelegate::paintSalary(QPainter *painter, const QRect &track, int row
     const chart::Theme &theme = m_style->theme();
     const SalaryEnds &ends = m_model->ends();
     const domain::YearlySalary salary = m_model->salary(row);
-    const auto x = [&](qint32 value) {
-        const double part = (double(value) - ends.low) / (double(ends.high) - ends.low);
-        return track.left() + std::clamp(part, 0.0, 1.0) * track.width();
-    };
-    const double right = track.left() + track.width();
-    const double from = salary.low ? x(*salary.low) : double(track.left());
-    const double to = salary.high ? x(*salary.high) : right;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    const auto bar = [&](double left, double end, const QColor &color) {
-        // A single figure, or one beyond the scale, still shows as a dot.
-        const double width = std::max(end - left, double(barHeight));
-        const double start = std::min(left, right - width);
+    const auto fill = [&](const QRectF &bar, const QColor &color) {
         painter->setBrush(color);
-        painter->drawRoundedRect(QRectF(start, track.top(), width, track.height()), barHeight / 2.0, barHeight / 2.0);
+        painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
     };
-    bar(track.left(), right, selected ? theme.surface : theme.track);
-    // An end that is not stated fades into the lighter colour.
-    if (!salary.low || !salary.high) {
-        bar(from, to, theme.slateTint);
-        bar(salary.low ? from : to - barHeight, salary.low ? from + barHeight : to, theme.slate);
-    } else {
-        bar(from, to, theme.slate);
-    }
+    const chart::SalaryBar bar = chart::salaryBar(salary, ends.low, ends.high, QRectF(track), barHeight);
+    fill(QRectF(track), selected ? theme.surface : theme.track);
+    if (bar.stated != bar.whole) // an end that is not stated fades into the lighter colour
+        fill(bar.whole, theme.slateTint);
+    fill(bar.stated, theme.slate);
     // What goes on past the scale is broken off there.
     const QColor behind = selected ? theme.selection : theme.surface;
     if (ends.endsAfter(salary))
-        paintBreak(painter, QRectF(track), false, behind);
+        painter->fillPath(chart::breakOf(QRectF(track), false), behind);
     if (ends.startsBefore(salary))
-        paintBreak(painter, QRectF(track), true, behind);
+        painter->fillPath(chart::breakOf(QRectF(track), true), behind);
 }
 
 bool JobListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -6,8 +6,8 @@
 #include "engine/jobtable.h"
 #include "text/fold.h"
 #include "wording/jobwords.h"
-#include "wording/readerlocale.h"
 #include "wording/labels.h"
+#include "wording/readerlocale.h"
 
 #include <QDate>
 
@@ -148,6 +148,30 @@ QVariant JobListModel::headerData(int section, Qt::Orientation orientation, int 
     case LevelColumn: return tr("Level");
     case SalaryColumn:
         return m_ends.currency.isEmpty() ? tr("Salary a year") : tr("Salary, %1 a year").arg(m_ends.currency);
+    default: return {};
+    }
+}
+
+QStringList JobListModel::keys(int column) const
+{
+    switch (column) {
+    case TitleColumn: {
+        QStringList keys{QStringLiteral("title")};
+        if (!m_employerApart)
+            keys += QStringLiteral("employer");
+        if (!m_roleApart)
+            keys += QStringLiteral("role");
+        return keys;
+    }
+    case EmployerColumn: return {QStringLiteral("employer")};
+    case RoleColumn: return {QStringLiteral("role")};
+    case TypeColumn: return {QStringLiteral("type")};
+    case RemoteColumn: return {QStringLiteral("remote")};
+    case PostedColumn: return {QStringLiteral("posted")};
+    case SkillsColumn: return {QStringLiteral("skills")};
+    case PlaceColumn: return {QStringLiteral("place"), QStringLiteral("country")};
+    case LevelColumn: return {QStringLiteral("level")};
+    case SalaryColumn: return {QStringLiteral("currency"), QStringLiteral("low_yearly"), QStringLiteral("high_yearly")};
     default: return {};
     }
 }

@@ -75,6 +75,9 @@ public:
     QVariant headerData(int section, Qt::Orientation, int role) const override;
 
     domain::JobId job(int row) const;
+    const Rows &rows() const { return m_rows; }
+    /// The keys of workspace::shownJobKeys() that a column's cells say; none: it is no text.
+    QStringList keys(int column) const;
     /// The job that others are held against, side by side; none: invalid.
     void setHeldJob(domain::JobId);
     bool isHeld(int row) const { return m_held.isValid() && job(row) == m_held; }

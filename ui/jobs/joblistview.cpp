@@ -6,9 +6,12 @@
 #include "ui/common/style.h"
 #include "ui/jobs/joblistdelegate.h"
 #include "ui/jobs/joblistheader.h"
+#include "wording/labels.h"
+#include "wording/phrase.h"
 
 #include <QContextMenuEvent>
 #include <QDataStream>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -46,7 +49,7 @@ JobListView::JobListView(JobListModel *model, const Style *style, QWidget *paren
     m_columns.reset(); // the header has its sections now
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(false);
@@ -156,6 +159,14 @@ void JobListView::currentChanged(const QModelIndex &current, const QModelIndex &
     updateRow(current.row());
     if (!m_replacing && current.isValid() && current.row() != previous.row())
         Q_EMIT jobChosen(m_model->job(current.row()));
+}
+
+void JobListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyRequested();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 QModelIndex JobListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -359,6 +370,12 @@ void JobListView::contextMenuEvent(QContextMenuEvent *event)
             add(tr("By %1").arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toLower()),
                 {column, firstDescending(column)});
     }
+    menu->addSeparator();
+    const size_t count = chosenCount();
+    menu->addAction(count > 1 ? tr("&Copy %1 jobs").arg(wording::number(qint64(count))) : tr("&Copy"),
+                    QKeySequence::Copy, this, &JobListView::copyRequested);
+    if (m_export)
+        menu->addAction(m_export);
     menu->addSeparator();
     if (const QString title = isCurrentRow(-1) ? QString() : m_model->titleToAssign(currentIndex().row());
         !title.isEmpty())

@@ -22,7 +22,8 @@ struct JobSort {
     bool operator==(const JobSort &) const = default;
 };
 
-/// The list of jobs: fixed two-line rows, one current job, columns that always fit its width.
+/// The list of jobs: fixed two-line rows, one current job, columns that always fit its width. Several rows can be
+/// chosen, to be copied.
 class JobListView : public QTableView {
     Q_OBJECT
 
@@ -36,8 +37,15 @@ public:
     /// Whether a column stands at the right edge.
     bool isLast(int column) const;
     bool isCurrentRow(int row) const { return currentIndex().row() == row; }
-    /// The current one, and the job that it is held against.
-    bool isChosenRow(int row) const { return isCurrentRow(row) || m_model->isHeld(row); }
+    /// The current one, the job that it is held against, and those chosen with it.
+    bool isChosenRow(int row) const;
+    /// Rows of the list in their order, at most so many.
+    std::vector<int> chosenRows(size_t most) const;
+    size_t chosenCount() const;
+    /// What the visible columns say, in their order: keys of workspace::shownJobKeys().
+    QStringList shownKeys() const;
+    /// Menu entries that the window adds to those of the list.
+    void setExportAction(QAction *action) { m_export = action; }
     int hoveredRow() const { return m_hovered; }
     /// Before the marks.
     int leftMargin() const { return m_leftMargin; }
@@ -60,9 +68,12 @@ Q_SIGNALS:
     /// By the person, never by a new answer.
     void jobChosen(rolescope::domain::JobId);
     void titleChosen(const QString &title); ///< to be given a role
+    void copyRequested();
 
 protected:
     void currentChanged(const QModelIndex &, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &, const QItemSelection &) override;
+    void keyPressEvent(QKeyEvent *) override;
     QModelIndex moveCursor(CursorAction, Qt::KeyboardModifiers) override;
     void resizeEvent(QResizeEvent *) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -88,6 +99,7 @@ private:
     void updateRow(int row);
     void setHovered(int row);
     QString linkedTitle(const QPoint &) const;
+    std::vector<std::pair<int, int>> chosenRanges() const;
 
     JobListModel *m_model;
     const Style *m_style;
@@ -98,6 +110,7 @@ private:
     int m_hovered = -1;
     QString m_pressed; ///< the title whose link the button went down on
     int m_leftMargin = space::medium;
+    QAction *m_export = nullptr;
     bool m_trimming = false;
     bool m_replacing = false;
 };

@@ -46,6 +46,8 @@ public:
     /// Column widths and sort order.
     QByteArray columnsState() const;
     void restoreColumns(const QByteArray &);
+    /// Whose jobs the list shows.
+    const workspace::Snapshot &snapshot() const { return m_snapshot; }
     /// The newest answer; empty before the first.
     const engine::JobAnswer &answer() const { return *m_answer; }
     JobListView *list() const { return m_list; }

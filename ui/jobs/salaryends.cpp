@@ -6,8 +6,6 @@
 #include "wording/jobwords.h"
 
 #include <QCoreApplication>
-#include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <vector>
@@ -45,18 +43,6 @@ QString scaleWords(const SalaryEnds &ends, const domain::YearlySalary &salary)
     return ends.endsAfter(salary) || ends.startsBefore(salary)
         ? tr("%1; broken off where it goes on past the end").arg(scale)
         : scale;
-}
-
-void paintBreak(QPainter *painter, const QRectF &bar, bool atLeft, const QColor &behind)
-{
-    constexpr double gap = 2.5, slant = 3, before = 7;
-    const double x = atLeft ? bar.left() + before : bar.right() - before - gap;
-    QPainterPath cut(QPointF(x + slant / 2, bar.top() - 1));
-    cut.lineTo(x + gap + slant / 2, bar.top() - 1);
-    cut.lineTo(x + gap - slant / 2, bar.bottom() + 1);
-    cut.lineTo(x - slant / 2, bar.bottom() + 1);
-    cut.closeSubpath();
-    painter->fillPath(cut, behind);
 }
 
 SalaryEnds salaryEnds(const engine::JobTable &jobs, const QString &currency)

@@ -6,10 +6,6 @@
 
 #include <QString>
 
-class QColor;
-class QPainter;
-class QRectF;
-
 namespace rolescope::engine {
 class JobTable;
 }
@@ -35,8 +31,5 @@ SalaryEnds salaryEnds(const engine::JobTable &, const QString &currency);
 
 /// "On a scale of 40K – 289K USD a year; broken off where it goes on past the end."
 QString scaleWords(const SalaryEnds &, const domain::YearlySalary &);
-
-/// Cuts a bar before its end, right or left: it goes on past the scale.
-void paintBreak(QPainter *, const QRectF &bar, bool atLeft, const QColor &behind);
 
 } // namespace rolescope::ui

@@ -4,6 +4,7 @@
 
 #include "ui/common/readingorder.h"
 #include "ui/common/style.h"
+#include "ui/common/tableclipboard.h"
 #include "ui/myskills/gapdelegate.h"
 
 #include <QKeyEvent>
@@ -30,6 +31,7 @@ GapList::GapList(const Style *style, QWidget *parent) : QListView(parent), m_mod
     connect(m_model, &QAbstractItemModel::modelReset, this, &GapList::fitHeight);
     connect(style, &Style::changed, this, &GapList::fitHeight);
     fitHeight();
+    copyOnKey(this, [this] { return m_model->table(); });
 }
 
 void GapList::setSections(std::vector<GapSection> sections)

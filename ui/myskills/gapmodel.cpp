@@ -62,6 +62,18 @@ int GapModel::rowOf(const std::vector<domain::SkillId> &skills) const
     return -1;
 }
 
+report::ClipTable GapModel::table() const
+{
+    report::ClipTable table{
+        {QStringLiteral("list"), QStringLiteral("skill"), QStringLiteral("any_of"), QStringLiteral("own")}, {}};
+    for (const GapSection &section : m_sections)
+        for (const GapItem &item : section.items)
+            table.rows.push_back({section.key, item.names.value(0),
+                                  item.names.size() > 1 ? item.names.join(QStringLiteral("; ")) : QString(),
+                                  item.own ? QStringLiteral("true") : QStringLiteral("false")});
+    return table;
+}
+
 int GapModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 QVariant GapModel::data(const QModelIndex &index, int role) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "report/cliptable.h"
 #include "ui/myskills/gaprows.h"
 
 #include <QAbstractListModel>
@@ -21,6 +22,8 @@ public:
     /// Equal sections change nothing.
     void setSections(std::vector<GapSection>);
     const std::vector<GapSection> &sections() const { return m_sections; }
+    /// All of them with the list that each is in, folded or not.
+    report::ClipTable table() const;
     /// Null: a heading.
     const GapItem *item(int row) const;
     void setFolded(const QString &key, bool folded);

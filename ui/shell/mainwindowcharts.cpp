@@ -7,6 +7,7 @@
 #include "ui/charts/salarypane.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/exporting/exporting.h"
+#include "ui/exporting/jobexporting.h"
 #include "ui/exporting/librarycopies.h"
 #include "ui/jobs/ownpart.h"
 #include "ui/myskills/myskillspage.h"
@@ -51,6 +52,8 @@ void MainWindow::connectSkills()
     connect(m_strip, &SampleStrip::skillsRequested, this, show);
     new LibraryCopies({this, m_menus->saveCopy, m_menus->saveCopyWithout, m_dialogs, m_message, m_own,
                        [this] { return m_library; }, [this] { return m_exporting->folder(); }});
+    new JobExporting(
+        {this, m_menus->exportJobs, m_style, m_message, m_jobs, m_exporting, [this] { return m_library; }});
 }
 
 } // namespace rolescope::ui

@@ -26,6 +26,7 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     saveCopyWithout = add(file, tr("Save a copy &without personal data…"), {}, "actionSaveCopyWithout");
     file->addSeparator();
     exportPdf = add(file, tr("&Export PDF…"), Qt::CTRL | Qt::Key_E, "actionExportPdf");
+    exportJobs = add(file, tr("Export the &job list…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, "actionExportJobs");
     print = add(file, tr("&Print…"), QKeySequence::Print, "actionPrint");
     file->addSeparator();
     quit = add(file, tr("&Quit"), QKeySequence::Quit, "actionQuit");
@@ -84,6 +85,7 @@ WindowMenus::WindowMenus(QMainWindow *window) : QObject(window), m_window(window
     QMenu *jobs = bar->addMenu(tr("&Jobs"));
     pasteAd = add(jobs, tr("&Paste a job ad…"), Qt::CTRL | Qt::Key_J, "actionPasteAd");
     titles = add(jobs, tr("&Titles without a role…"), Qt::CTRL | Qt::Key_T, "actionTitles");
+    jobs->addAction(exportJobs);
     jobs->addSeparator();
     saveView = add(jobs, tr("&Save this view…"), Qt::CTRL | Qt::Key_D, "actionSaveView");
     savedViews = jobs->addMenu(tr("Saved &views"));
@@ -115,8 +117,8 @@ QAction *WindowMenus::add(QMenu *menu, const QString &text, const QKeySequence &
 
 void WindowMenus::setComparing(bool comparing)
 {
-    for (QAction *action : {exportPdf, print, copyRow, find, compareView, jobsView, nextPane, previousPane, chooseA,
-                            chooseB, swapRoles, mySkills, addStatement, clearFilters, saveView, similarRoles})
+    for (QAction *action : {exportPdf, exportJobs, print, copyRow, find, compareView, jobsView, nextPane, previousPane,
+                            chooseA, chooseB, swapRoles, mySkills, addStatement, clearFilters, saveView, similarRoles})
         action->setEnabled(comparing);
 }
 

@@ -66,6 +66,7 @@ public:
     QAction *help;
     QAction *shortcuts;
     QAction *about;
+    QAction *exportJobs; ///< in two menus
 
 private:
     QAction *add(QMenu *, const QString &text, const QKeySequence & = {}, const char *objectName = nullptr);

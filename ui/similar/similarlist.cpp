@@ -7,6 +7,7 @@
 #include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "ui/common/tableclipboard.h"
 #include "wording/similarwords.h"
 
 #include <QHelpEvent>
@@ -82,6 +83,17 @@ private:
 
 } // namespace
 
+report::ClipTable SimilarModel::table() const
+{
+    report::ClipTable table{{QStringLiteral("name"), QStringLiteral("shared"), QStringLiteral("of"),
+                             QStringLiteral("back_shared"), QStringLiteral("back_of")},
+                            {}};
+    for (const analysis::SimilarRole &role : m_similar.roles)
+        table.rows.push_back({role.name, QString::number(role.covered.covered), QString::number(role.covered.of),
+                              QString::number(role.back.covered), QString::number(role.back.of)});
+    return table;
+}
+
 void SimilarModel::setSimilar(const analysis::SimilarRoles &similar, const QString &chosen)
 {
     beginResetModel();
@@ -128,6 +140,7 @@ SimilarList::SimilarList(SimilarModel *model, const Style *style, QWidget *paren
     setEditTriggers(NoEditTriggers);
     connect(this, &QListView::clicked, this, &SimilarList::choose);
     connect(style, &Style::changed, this, [this] { scheduleDelayedItemsLayout(); });
+    copyOnKey(this, [this] { return m_model->table(); });
 }
 
 void SimilarList::setCurrentRole(domain::RoleId id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/similarroles.h"
+#include "report/cliptable.h"
 
 #include <QAbstractListModel>
 #include <QListView>
@@ -22,6 +23,8 @@ public:
     const analysis::SimilarRole &role(int row) const { return m_similar.roles[size_t(row)]; }
     /// -1: not among them.
     int rowOf(domain::RoleId) const;
+    /// All of them, as the command line lists them.
+    report::ClipTable table() const;
     /// The counts both ways in a sentence.
     QString sentence(int row) const;
 

@@ -7,6 +7,7 @@
 #include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "ui/common/tableclipboard.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
@@ -117,6 +118,11 @@ QString TitleModel::candidates(int row) const
     return roles.empty() ? QString() : tr("may be %1").arg(wording::roleNames(roles, *m_catalog).join(u", "_qs));
 }
 
+QString TitleModel::candidateNames(const workspace::UnknownTitle &title) const
+{
+    return wording::roleNames(title.candidates, *m_catalog).join(QStringLiteral("; "));
+}
+
 int TitleModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_titles.size()); }
 
 QVariant TitleModel::data(const QModelIndex &index, int role) const
@@ -148,6 +154,7 @@ TitleList::TitleList(TitleModel *model, const Style *style, QWidget *parent) : Q
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
+    copyOnKey(this, [this] { return selectedTable(); });
 }
 
 void TitleList::selectionChanged(const QItemSelection &now, const QItemSelection &before)
@@ -164,6 +171,15 @@ void TitleList::forSelected(Visit visit) const
         for (int row = range.top(); row <= range.bottom(); ++row)
             visit(m_model->title(row));
     }
+}
+
+report::ClipTable TitleList::selectedTable() const
+{
+    report::ClipTable table{{QStringLiteral("title"), QStringLiteral("jobs"), QStringLiteral("candidates")}, {}};
+    forSelected([this, &table](const workspace::UnknownTitle &title) {
+        table.rows.push_back({title.title, QString::number(title.jobs), m_model->candidateNames(title)});
+    });
+    return table;
 }
 
 QStringList TitleList::selectedTitles() const

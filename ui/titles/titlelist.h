@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "report/cliptable.h"
 #include "workspace/titles.h"
 
 #include <QAbstractListModel>
@@ -25,6 +26,7 @@ public:
     void setTitles(std::vector<workspace::UnknownTitle>, std::shared_ptr<const domain::Catalog>);
     /// "may be Crane Driver, Pilot", all of them; empty: no several roles are called so.
     QString candidates(int row) const;
+    QString candidateNames(const workspace::UnknownTitle &) const;
     const workspace::UnknownTitle &title(int row) const { return m_titles[size_t(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +49,8 @@ public:
     bool selectionIsIgnored() const;
     /// Of the selected titles, each once.
     std::vector<domain::RoleId> selectedCandidates() const;
+    /// As the command line lists them.
+    report::ClipTable selectedTable() const;
 
 Q_SIGNALS:
     void selectionMoved();
