@@ -213,9 +213,11 @@ int main(int argc, char *argv[])
     if (arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
         QTextStream(stderr) << "usage: rolescope-screenshots OUTDIR "
                                "[--quick|--importing|--feeds|--charts|--exporting|--jobs|--salary|--skills|--similar|"
-                               "--onet DATABASE|--views LIBRARY]\n";
+                               "--onet DATABASE|--views LIBRARY] [--right-to-left]\n";
         return 2;
     }
+    if (arguments.contains(QStringLiteral("--right-to-left"))) // with any of the others
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
         QApplication::setFont(QFont(QStringLiteral("Inter"), 10));
     const QString folder = arguments.at(1);

@@ -6,6 +6,7 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
 #include <QWidget>
 
 #include <cmath>
@@ -14,17 +15,24 @@ namespace rolescope::translationtest {
 
 namespace {
 
-/// Draws nothing and writes down the texts.
+/// Draws nothing and writes down the texts and where shapes are.
 class RecordingEngine : public QPaintEngine {
 public:
-    explicit RecordingEngine(std::vector<PaintedText> &texts) : QPaintEngine(AllFeatures), m_texts(texts) {}
+    RecordingEngine(std::vector<PaintedText> &texts, std::vector<QRectF> &shapes)
+        : QPaintEngine(AllFeatures),
+          m_texts(texts),
+          m_shapes(shapes)
+    {}
 
     bool begin(QPaintDevice *) override { return true; }
     bool end() override { return true; }
     void updateState(const QPaintEngineState &) override {}
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
-    void drawPath(const QPainterPath &) override {}
-    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
+    void drawPixmap(const QRectF &place, const QPixmap &, const QRectF &) override { note(place); }
+    void drawPath(const QPainterPath &path) override { note(path.boundingRect()); }
+    void drawPolygon(const QPointF *points, int count, PolygonDrawMode) override
+    {
+        note(QPolygonF(QList<QPointF>(points, points + count)).boundingRect());
+    }
     Type type() const override { return User; }
 
     void drawTextItem(const QPointF &at, const QTextItem &item) override
@@ -45,7 +53,10 @@ public:
     }
 
 private:
+    void note(const QRectF &box) { m_shapes.push_back(painter()->combinedTransform().mapRect(box)); }
+
     std::vector<PaintedText> &m_texts;
+    std::vector<QRectF> &m_shapes;
     qreal m_baseline = 0;
     qreal m_begin = 0;
     qreal m_end = 0;
@@ -53,11 +64,12 @@ private:
 
 class RecordingDevice : public QPaintDevice {
 public:
-    explicit RecordingDevice(const QWidget &widget) : m_widget(widget), m_engine(texts) {}
+    explicit RecordingDevice(const QWidget &widget) : m_widget(widget), m_engine(texts, shapes) {}
 
     QPaintEngine *paintEngine() const override { return &m_engine; }
 
     std::vector<PaintedText> texts;
+    std::vector<QRectF> shapes;
 
 protected:
     int metric(PaintDeviceMetric metric) const override
@@ -84,13 +96,42 @@ private:
     mutable RecordingEngine m_engine;
 };
 
+/// As on the screen: painters of any other device do not know in which direction the widget is read.
+void record(QWidget &widget, RecordingDevice &device)
+{
+    QPainter painter(&device);
+    painter.setLayoutDirection(widget.layoutDirection());
+    widget.render(&painter, {}, {}, {});
+}
+
 } // namespace
 
 std::vector<PaintedText> paintedTexts(QWidget &widget)
 {
     RecordingDevice device(widget);
-    widget.render(&device, {}, {}, {});
+    record(widget, device);
     return device.texts;
+}
+
+std::vector<PaintedText> wholeTexts(QWidget &widget)
+{
+    std::vector<PaintedText> whole;
+    for (PaintedText &text : paintedTexts(widget)) {
+        if (text.follows && !whole.empty()) {
+            whole.back().text += text.text;
+            whole.back().ink |= text.ink;
+        } else {
+            whole.push_back(std::move(text));
+        }
+    }
+    return whole;
+}
+
+std::vector<QRectF> paintedShapes(QWidget &widget)
+{
+    RecordingDevice device(widget);
+    record(widget, device);
+    return device.shapes;
 }
 
 } // namespace rolescope::translationtest

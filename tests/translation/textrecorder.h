@@ -21,4 +21,10 @@ struct PaintedText {
 /// What the widget itself paints, whatever paints it: a style, a delegate, a layout.
 std::vector<PaintedText> paintedTexts(QWidget &);
 
+/// The same, texts that go on where another ended made one.
+std::vector<PaintedText> wholeTexts(QWidget &);
+
+/// The boxes of the fills, lines and pictures that the widget paints, in its coordinates.
+std::vector<QRectF> paintedShapes(QWidget &);
+
 } // namespace rolescope::translationtest

@@ -27,48 +27,16 @@ constexpr QChar ellipsis(0x2026);
 constexpr qreal tolerance = 1.6;
 constexpr qreal overlap = 2.5;
 
-QString nameOf(const QWidget *widget)
-{
-    QStringList path;
-    for (const QWidget *at = widget; at && path.size() < 4; at = at->parentWidget())
-        path << QString::fromLatin1(at->metaObject()->className()).section(QStringLiteral("::"), -1)
-                + (at->objectName().isEmpty() ? QString() : u'#' + at->objectName());
-    return path.join(QStringLiteral(" in "));
-}
-
-std::vector<QWidget *> shownWidgets(QWidget &root)
-{
-    std::vector<QWidget *> shown{&root};
-    for (QWidget *widget : root.findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->window() == root.window() && !widget->visibleRegion().isEmpty())
-            shown.push_back(widget);
-    }
-    return shown;
-}
-
-/// Texts that go on where another ended are one.
-std::vector<PaintedText> wholeTexts(QWidget &widget)
-{
-    std::vector<PaintedText> whole;
-    for (PaintedText &text : paintedTexts(widget)) {
-        if (text.follows && !whole.empty()) {
-            whole.back().text += text.text;
-            whole.back().ink |= text.ink;
-        } else {
-            whole.push_back(std::move(text));
-        }
-    }
-    return whole;
-}
-
 /// Inside an area's viewport what is beyond an edge can be scrolled to.
 bool scrolls(const QWidget *widget, Qt::Orientation direction)
 {
     const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
     if (!area || area->viewport() != widget)
         return false;
-    const QScrollBar *bar = direction == Qt::Horizontal ? area->horizontalScrollBar() : area->verticalScrollBar();
-    return bar->maximum() > bar->minimum();
+    const bool across = direction == Qt::Horizontal;
+    const QScrollBar *bar = across ? area->horizontalScrollBar() : area->verticalScrollBar();
+    const auto policy = across ? area->horizontalScrollBarPolicy() : area->verticalScrollBarPolicy();
+    return policy != Qt::ScrollBarAlwaysOff && bar->maximum() > bar->minimum();
 }
 
 /// The widget that cuts the text, or null.
@@ -136,6 +104,25 @@ void addSpoken(const QWidget *widget, const QRegularExpression &known, QStringLi
 }
 
 } // namespace
+
+QString nameOf(const QWidget *widget)
+{
+    QStringList path;
+    for (const QWidget *at = widget; at && path.size() < 4; at = at->parentWidget())
+        path << QString::fromLatin1(at->metaObject()->className()).section(QStringLiteral("::"), -1)
+                + (at->objectName().isEmpty() ? QString() : u'#' + at->objectName());
+    return path.join(QStringLiteral(" in "));
+}
+
+std::vector<QWidget *> shownWidgets(QWidget &root)
+{
+    std::vector<QWidget *> shown{&root};
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->window() == root.window() && !widget->visibleRegion().isEmpty())
+            shown.push_back(widget);
+    }
+    return shown;
+}
 
 QRegularExpression anyOf(QStringList names)
 {

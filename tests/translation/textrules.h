@@ -6,9 +6,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 class QWidget;
 
 namespace rolescope::translationtest {
+
+/// The widget and its nearest parents, to be found by.
+QString nameOf(const QWidget *);
+/// The root and what is seen of it.
+std::vector<QWidget *> shownWidgets(QWidget &root);
 
 /// Any of these, as whole words.
 QRegularExpression anyOf(QStringList names);

@@ -50,7 +50,12 @@ private Q_SLOTS:
         Findings findings;
         const QRegularExpression known = anyOf(sameEverywhere());
         const Visit look = [&](const QString &state, QWidget &root) {
-            findings.add(state, untranslatedTexts(root, known));
+            if (root.objectName() == u"helpWindow") // its text is one file, not translated by sentences
+                return;
+            QStringList found = untranslatedTexts(root, known);
+            // The names and numbers of what runs are the same everywhere.
+            found.removeIf([](const QString &text) { return text.contains(QStringLiteral("QLabel#versions")); });
+            findings.add(state, found);
         };
         walkAll(scene.harness(), look);
         findings.expectNone();

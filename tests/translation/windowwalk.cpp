@@ -3,18 +3,29 @@
 #include "windowwalk.h"
 
 #include "markedlibrary.h"
+#include "textrules.h"
 
 #include "../uiimporting/madedialogs.h"
+#include "ui/charts/chartview.h"
+#include "ui/common/segmentbar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSet>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
 
 namespace rolescope::translationtest {
 
@@ -31,6 +42,9 @@ void openFacets(WindowHarness &h)
     h.settle();
 }
 
+/// Opens what a right click opens: on each kind of widget that is seen, once.
+void walkContextMenus(WindowHarness &h, QWidget &root, const QString &state, const Visit &visit);
+
 void walkSections(WindowHarness &h, const Visit &visit)
 {
     auto *list = h.find<QAbstractItemView>("sectionList");
@@ -38,6 +52,7 @@ void walkSections(WindowHarness &h, const Visit &visit)
         list->setCurrentIndex(list->model()->index(row, 0));
         h.settle();
         visit(QStringLiteral("section %1").arg(row), h.window());
+        walkContextMenus(h, h.window(), QStringLiteral("section %1").arg(row), visit);
     }
     list->setCurrentIndex(list->model()->index(0, 0));
 }
@@ -51,6 +66,7 @@ void walkTabs(WindowHarness &h, const Visit &visit)
         tabs->setCurrentIndex(tab);
         h.settle();
         visit(QStringLiteral("chart tab %1").arg(tab), h.window());
+        walkContextMenus(h, h.window(), QStringLiteral("chart tab %1").arg(tab), visit);
     }
     tabs->setCurrentIndex(0);
 }
@@ -64,6 +80,110 @@ void walkMenu(WindowHarness &h, QMenu *menu, const Visit &visit)
     for (QAction *action : menu->actions()) {
         if (action->menu() && !action->menu()->isEmpty())
             walkMenu(h, action->menu(), visit);
+    }
+}
+
+/// The menu that stands open, with the menus in it; it is closed afterwards.
+void walkOpenMenu(WindowHarness &h, const QString &state, const Visit &visit)
+{
+    const QPointer<QMenu> menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    if (!menu)
+        return;
+    h.settle();
+    const Visit inside = [&](const QString &inner, QWidget &root) { visit(state + u' ' + inner, root); };
+    inside(QStringLiteral("menu"), *menu);
+    for (QAction *action : menu->actions()) {
+        if (action->menu() && !action->menu()->isEmpty())
+            walkMenu(h, action->menu(), inside);
+    }
+    if (menu)
+        menu->close();
+    h.settle();
+}
+
+void walkContextMenus(WindowHarness &h, QWidget &root, const QString &state, const Visit &visit)
+{
+    QSet<QString> seen;
+    for (const QPointer<QWidget> widget : shownWidgets(root)) {
+        if (!widget || qobject_cast<QLineEdit *>(widget) || qobject_cast<QScrollBar *>(widget)) // whose menus are Qt's
+            continue;
+        const QString kind = nameOf(widget).section(QStringLiteral(" in "), 0, 1);
+        if (seen.contains(kind))
+            continue;
+        seen.insert(kind);
+        const QPoint at = widget->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, widget->mapToGlobal(at));
+        event.ignore();
+        QApplication::sendEvent(widget, &event);
+        walkOpenMenu(h, state + u' ' + kind, visit);
+    }
+}
+
+/// What a button with a menu opens.
+void walkButtonMenu(WindowHarness &h, const char *button, const Visit &visit)
+{
+    if (auto *opens = h.find<QAbstractButton>(button); opens && opens->isVisible()) {
+        opens->click();
+        walkOpenMenu(h, QLatin1String(button), visit);
+    }
+}
+
+/// What can be chosen in a dialog changes what it shows.
+void walkChoices(WindowHarness &h, const QString &state, QWidget &dialog, const Visit &visit)
+{
+    for (auto *list : dialog.findChildren<QListWidget *>()) {
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            h.settle();
+            visit(QStringLiteral("%1 row %2").arg(state).arg(row), dialog);
+        }
+    }
+    if (auto *what = dialog.findChild<ui::SegmentBar *>(QStringLiteral("exportWhat"))) {
+        auto *format = dialog.findChild<QComboBox *>(QStringLiteral("exportFormat"));
+        for (int form = 0; form < format->count(); ++form) {
+            format->setCurrentIndex(form);
+            h.settle();
+            visit(QStringLiteral("%1 format %2").arg(state).arg(form), dialog);
+        }
+        format->setCurrentIndex(0);
+        what->button(1)->click();
+        h.settle();
+        visit(state + QStringLiteral(" pairs"), dialog);
+    }
+}
+
+/// The window that shows a print.
+void walkPreview(WindowHarness &h, const Visit &visit)
+{
+    bool shown = false;
+    h.dialogs().onPrint = [&] {
+        QTimer::singleShot(300, &h.window(), [&] {
+            QWidget *preview = QApplication::activeModalWidget();
+            if (!preview)
+                return;
+            visit(QStringLiteral("print preview"), *preview);
+            shown = true;
+            preview->close();
+        });
+        ui::NativeDialogs().previewPrint(&h.window(), h.dialogs().printed, report::PageSize::A4, h.dialogs().print);
+    };
+    h.trigger("actionPrint");
+    QTRY_VERIFY_WITH_TIMEOUT(shown, 20000);
+    h.dialogs().onPrint = {};
+}
+
+/// The figures behind a chart.
+void walkChartTable(WindowHarness &h, const Visit &visit)
+{
+    for (auto *chart : h.window().findChildren<ui::ChartView *>()) {
+        if (!chart->isVisible())
+            continue;
+        chart->showTable();
+        h.settle();
+        auto *dialog = h.find<QDialog>("chartTableDialog");
+        QVERIFY(dialog);
+        visit(QStringLiteral("chart table"), *dialog);
+        delete dialog;
     }
 }
 
@@ -92,6 +212,9 @@ void walkWindow(WindowHarness &h, const Visit &visit)
         drawer->click();
     h.settle();
     visit(QStringLiteral("facets open"), h.window());
+    walkContextMenus(h, h.window(), QStringLiteral("jobs"), visit);
+    walkButtonMenu(h, "chooseColumns", visit);
+    walkButtonMenu(h, "addButton", visit);
     if (auto *star = h.find<QAbstractButton>("starJob")) {
         star->click();
         h.find<QAbstractButton>("noteJob")->click();
@@ -118,18 +241,22 @@ void walkDialogs(WindowHarness &h, const Visit &visit)
 {
     for (const char *action :
          {"actionImportHistory", "actionRoles", "actionSkills", "actionAddStatement", "actionPasteAd", "actionTitles",
-          "actionSaveView", "actionSimilarRoles", "actionMethod", "actionChooseA", "actionMySkills"}) {
+          "actionSaveView", "actionSimilarRoles", "actionMethod", "actionChooseA", "actionMySkills", "actionExportPdf",
+          "actionHelp", "actionShortcuts", "actionAbout", "actionAddArticle"}) {
         const QWidgetList before = QApplication::topLevelWidgets();
         h.trigger(action);
         for (QWidget *widget : QApplication::topLevelWidgets()) {
             if (before.contains(widget) || !widget->isVisible())
                 continue;
             visit(QLatin1String(action), *widget);
+            walkChoices(h, QLatin1String(action), *widget, visit);
             widget->close();
         }
         h.settle();
     }
     visit(QStringLiteral("after the dialogs"), h.window());
+    walkPreview(h, visit);
+    walkChartTable(h, visit);
 }
 
 void walkImports(WindowHarness &h, const Visit &visit)

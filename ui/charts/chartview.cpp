@@ -132,6 +132,7 @@ void ChartView::copyPicture() const
 void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
+    p.setLayoutDirection(Qt::LayoutDirectionAuto); // an axis runs from the left everywhere, and so do its labels
     p.setRenderHint(QPainter::Antialiasing);
     chart::PaintState state{m_hovered, m_selected, hasFocus() ? m_focused : chart::MarkId(), m_marked};
     chart::paintMarks(p, m_picture.marks, m_style->theme(), m_fonts, state);

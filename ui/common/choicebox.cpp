@@ -4,6 +4,7 @@
 
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 
@@ -75,7 +76,7 @@ void ChoiceBox::paint(QPainter *p, const QRect &rect, const QString &text, Look 
     p->fillPath(triangle, look.enabled ? t.quietText : t.disabledText);
     const QRect room = QStyle::visualRect(QGuiApplication::layoutDirection(), rect, textRoom(rect));
     p->setPen(ink);
-    p->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    drawInOrder(p, room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                 QFontMetrics(p->font()).elidedText(text, Qt::ElideRight, room.width()));
     p->restore();
 }

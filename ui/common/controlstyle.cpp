@@ -8,6 +8,7 @@
 #include "ui/common/style.h"
 
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
@@ -84,6 +85,14 @@ ControlStyle::ControlStyle(const Style *style)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))),
       m_style(style)
 {}
+
+void ControlStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // A label goes by its letters: an English name would stand at the left of a window that is read from the right.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->isRightToLeft())
+        label->setAlignment(visualAlignment(label->layoutDirection(), label->alignment()));
+}
 
 void ControlStyle::drawPrimitive(PrimitiveElement e, const QStyleOption *o, QPainter *p, const QWidget *w) const
 {
@@ -224,7 +233,11 @@ void ControlStyle::drawProgress(const QStyleOptionProgressBar &bar, QPainter *p)
     p->setBrush(t.track);
     p->drawRoundedRect(track, barHeight / 2, barHeight / 2);
     p->setBrush(t.slate);
-    track.setWidth(part > 0 ? std::max(barHeight, track.width() * part) : 0);
+    const double done = part > 0 ? std::max(barHeight, track.width() * part) : 0;
+    if (bar.direction == Qt::RightToLeft)
+        track.setLeft(track.right() - done);
+    else
+        track.setWidth(done);
     p->drawRoundedRect(track, barHeight / 2, barHeight / 2);
     p->restore();
 }

@@ -19,6 +19,8 @@ class ControlStyle : public QProxyStyle {
 public:
     explicit ControlStyle(const Style *);
 
+    using QProxyStyle::polish;
+    void polish(QWidget *) override;
     void drawPrimitive(PrimitiveElement, const QStyleOption *, QPainter *, const QWidget *) const override;
     void drawControl(ControlElement, const QStyleOption *, QPainter *, const QWidget *) const override;
     void drawComplexControl(ComplexControl, const QStyleOptionComplex *, QPainter *, const QWidget *) const override;

@@ -3,6 +3,7 @@
 #include "ui/common/elidedlabel.h"
 
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -41,8 +42,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.setPen(palette().color(foregroundRole()));
-    p.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-               fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    drawInOrder(&p, rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *) { updateToolTip(); }

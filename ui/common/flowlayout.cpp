@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/flowlayout.h"
 
+#include <QStyle>
 #include <QVariant>
 #include <QWidget>
 
@@ -95,10 +96,14 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int lineHeight = 0;
     const auto finish = [&] {
         if (apply) {
+            const QWidget *parent = parentWidget();
+            const Qt::LayoutDirection direction = parent ? parent->layoutDirection() : Qt::LeftToRight;
             for (QLayoutItem *item : line) {
                 QRect r = item->geometry();
+                if (r.isEmpty()) // a separator with nothing to part
+                    continue;
                 r.moveTop(y + (lineHeight - r.height()) / 2);
-                item->setGeometry(r);
+                item->setGeometry(QStyle::visualRect(direction, room, r));
             }
         }
         line.clear();

@@ -4,6 +4,7 @@
 
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 
@@ -80,7 +81,7 @@ void InlineMessage::paintEvent(QPaintEvent *)
     const chart::Theme &t = m_style->theme();
     p.fillRect(rect(), t.noteStrip);
     if (m_kind == Kind::Problem)
-        p.fillRect(QRect(0, 0, 4, height()), t.warning);
+        p.fillRect(leadingStrip(layoutDirection(), rect(), 4), t.warning);
     p.fillRect(QRect(0, height() - 1, width(), 1), t.line);
 }
 

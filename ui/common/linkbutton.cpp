@@ -3,6 +3,7 @@
 #include "ui/common/linkbutton.h"
 
 #include "chart/theme.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/style.h"
 
 #include <QEvent>
@@ -38,7 +39,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     f.setUnderline(true);
     p.setFont(f);
     p.setPen(!isEnabled() ? t.disabledText : underMouse() || isDown() ? t.text : t.link);
-    p.drawText(rect().adjusted(1, 0, -1, 0), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text());
+    drawInOrder(&p, rect().adjusted(1, 0, -1, 0), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text());
     if (!hasFocus())
         return;
     p.setRenderHint(QPainter::Antialiasing);

@@ -4,6 +4,7 @@
 
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 
@@ -72,8 +73,8 @@ void UnderlineTabs::paintEvent(QPaintEvent *)
         p.setFont(font);
         p.setPen(chosen || hovered ? t.text : t.quietText);
         const QRect place = box.adjusted(0, 0, 0, -lineWidth);
-        p.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                   QFontMetrics(font).elidedText(tabText(i), Qt::ElideRight, place.width()));
+        drawInOrder(&p, place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                    QFontMetrics(font).elidedText(tabText(i), Qt::ElideRight, place.width()));
         if (chosen)
             p.fillRect(QRect(box.left(), height() - lineWidth, box.width(), lineWidth), t.button);
         if (chosen && hasFocus()) {

@@ -3,6 +3,7 @@
 #include "ui/comparison/columnheader.h"
 
 #include "chart/theme.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 
@@ -49,7 +50,7 @@ void ColumnHeader::setTight(bool tight)
 
 QRect ColumnHeader::placed(const QRect &leftToRight) const
 {
-    return QStyle::visualRect(layoutDirection(), QRect(0, 0, m_grid.width, height()), leftToRight);
+    return QStyle::visualRect(layoutDirection(), rect(), leftToRight);
 }
 
 QRect ColumnHeader::nameRect(Side side) const
@@ -76,8 +77,8 @@ void ColumnHeader::paintEvent(QPaintEvent *)
     p.fillRect(placed(QRect(m_grid.left(), 0, m_grid.leftWidth(), bar)), t.roleA);
     p.fillRect(placed(QRect(m_grid.right(), 0, width() - m_grid.right(), bar)), t.roleB);
     p.setPen(t.text);
-    p.drawText(nameRect(Side::A), wrapFlags, m_a);
-    p.drawText(nameRect(Side::B), wrapFlags, m_b);
+    drawInOrder(&p, nameRect(Side::A), wrapFlags, m_a);
+    drawInOrder(&p, nameRect(Side::B), wrapFlags, m_b);
     p.fillRect(QRect(0, height() - 1, width(), 1), t.line);
 }
 

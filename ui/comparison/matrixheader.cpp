@@ -4,6 +4,7 @@
 
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "wording/agreementwords.h"
@@ -70,7 +71,7 @@ QSize MatrixHeader::sizeHint() const { return {200, 2 * lineHeight() + space::sm
 
 QRect MatrixHeader::placed(const QRect &leftToRight) const
 {
-    return QStyle::visualRect(layoutDirection(), QRect(0, 0, m_grid.width, height()), leftToRight);
+    return QStyle::visualRect(layoutDirection(), rect(), leftToRight);
 }
 
 QRect MatrixHeader::groupRect(size_t group) const
@@ -96,14 +97,15 @@ void MatrixHeader::paintEvent(QPaintEvent *)
         const QRect r = groupRect(i);
         if (r.isEmpty())
             continue;
-        p.drawText(r, flags, fontMetrics().elidedText(m_groups[i].name, Qt::ElideRight, r.width()));
-        p.fillRect(QRect(r.left(), r.bottom() + 1, r.width() - space::small, 1), t.line);
+        drawInOrder(&p, r, flags, fontMetrics().elidedText(m_groups[i].name, Qt::ElideRight, r.width()));
+        const QRect line(r.left(), r.bottom() + 1, r.width() - space::small, 1);
+        p.fillRect(QStyle::visualRect(layoutDirection(), r, line), t.line);
     }
     paintTitle(&p);
     paintColumns(&p);
     p.setPen(t.quietText);
     const QRect counts(m_grid.count, numbersTop(), m_grid.width - m_grid.count, fontMetrics().height());
-    p.drawText(placed(counts), flags, tr("publishers"));
+    drawInOrder(&p, placed(counts), flags, tr("publishers"));
     p.fillRect(QRect(0, height() - 1, width(), 1), t.line);
 }
 
@@ -122,12 +124,12 @@ void MatrixHeader::paintTitle(QPainter *p) const
     const QFont bold = m_style->font(TextSize::Normal, true);
     p->setFont(bold);
     p->setPen(t.text);
-    p->drawText(placed(line), flags, QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, line.width()));
+    drawInOrder(p, placed(line), flags, QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, line.width()));
     p->setFont(font());
     p->setPen(t.quietText);
     line.setTop(numbersTop());
     line.setHeight(fontMetrics().height());
-    p->drawText(placed(line), flags, fontMetrics().elidedText(m_counts, Qt::ElideRight, line.width()));
+    drawInOrder(p, placed(line), flags, fontMetrics().elidedText(m_counts, Qt::ElideRight, line.width()));
 }
 
 void MatrixHeader::paintColumns(QPainter *p) const
@@ -145,7 +147,7 @@ void MatrixHeader::paintColumns(QPainter *p) const
         p->setBrush(hovered ? t.selection : t.track);
         p->drawRoundedRect(chip, 3, 3);
         p->setPen(t.link);
-        p->drawText(chip, Qt::AlignCenter, number);
+        drawInOrder(p, chip, Qt::AlignCenter, number);
     }
 }
 

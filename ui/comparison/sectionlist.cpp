@@ -4,6 +4,7 @@
 
 #include "chart/theme.h"
 #include "ui/common/markglyph.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/comparison/sectionmodel.h"
@@ -64,7 +65,7 @@ public:
         const int room = text.width() - paintCounts(p, text, index) - space::small;
         p->setFont(m_style->font(TextSize::Normal, selected));
         p->setPen(t.text);
-        p->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+        drawInOrder(p, text, Qt::AlignVCenter | Qt::AlignLeft,
                     QFontMetrics(p->font()).elidedText(index.data().toString(), Qt::ElideRight, room));
         if (selected && m_view->hasFocus()) {
             p->save();
@@ -85,7 +86,7 @@ private:
         p->setPen(m_style->theme().quietText);
         if (index.data(SectionModel::ApartRole).toBool()) {
             const QString total = index.data(SectionModel::CountsRole).toString();
-            p->drawText(text, Qt::AlignVCenter | Qt::AlignRight, total);
+            drawInOrder(p, text, Qt::AlignVCenter | Qt::AlignRight, total);
             return QFontMetrics(font).horizontalAdvance(total);
         }
         const QRect b(text.right() + 1 - columns.b, text.top(), columns.b, text.height());
@@ -107,10 +108,11 @@ private:
             mark(b, Side::B);
             p->restore();
         } else {
-            p->drawText(placed(a), Qt::AlignVCenter | Qt::AlignRight, countA);
-            p->drawText(placed(QRect(a.right() + 1, text.top(), columns.gap, text.height())), Qt::AlignCenter,
+            drawInOrder(p, placed(a), Qt::AlignVCenter | Qt::AlignRight, countA);
+            drawInOrder(p, placed(QRect(a.right() + 1, text.top(), columns.gap, text.height())), Qt::AlignCenter,
                         QStringLiteral("|"));
-            p->drawText(placed(b), Qt::AlignVCenter | Qt::AlignRight, index.data(SectionModel::CountBRole).toString());
+            drawInOrder(p, placed(b), Qt::AlignVCenter | Qt::AlignRight,
+                        index.data(SectionModel::CountBRole).toString());
         }
         return columns.a + columns.gap + columns.b;
     }

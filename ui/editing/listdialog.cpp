@@ -4,6 +4,7 @@
 
 #include "ui/common/buttonbar.h"
 #include "ui/common/inlinemessage.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/rolepicker/roledelegate.h"
@@ -64,7 +65,7 @@ QWidget *ListDialog::buildList(const Looks &looks, QAbstractListModel *model)
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(space::large, space::large, 0, space::small);
+    column->setContentsMargins(readingMargins(space::large, space::large, 0, space::small));
     column->setSpacing(space::small);
     column->addWidget(find);
     column->addWidget(m_list, 1);

@@ -5,6 +5,7 @@
 #include "ui/common/buttonbar.h"
 #include "ui/common/inlinemessage.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/rolepicker/roleindex.h"
@@ -116,7 +117,7 @@ QWidget *RolesDialog::buildForm()
     m_merge->setObjectName(QStringLiteral("mergeButton"));
     m_merge->setAutoDefault(false);
     auto *column = new QVBoxLayout(m_form);
-    column->setContentsMargins(space::wide, space::large, space::large, space::large);
+    column->setContentsMargins(readingMargins(space::wide, space::large, space::large, space::large));
     column->setSpacing(0);
     column->addWidget(m_name);
     column->addSpacing(space::hair);

@@ -3,6 +3,7 @@
 #include "ui/editing/skillsdialog.h"
 
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/editing/skilllistmodel.h"
@@ -64,7 +65,7 @@ QWidget *SkillsDialog::buildForm()
 {
     m_form = new QWidget(this);
     auto *column = new QVBoxLayout(m_form);
-    column->setContentsMargins(space::wide, space::large, space::large, space::large);
+    column->setContentsMargins(readingMargins(space::wide, space::large, space::large, space::large));
     column->setSpacing(0);
     const auto addLabel = [this, column](const char *objectName, TextSize size, bool strong, Tone tone) {
         auto *label = new QLabel(m_form);

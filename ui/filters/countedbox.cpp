@@ -4,6 +4,7 @@
 
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "wording/labels.h"
@@ -58,10 +59,11 @@ void CountedBox::paintEvent(QPaintEvent *)
     QFont own = font();
     own.setUnderline(underMouse());
     painter.setFont(own);
-    painter.drawText(text, flags | Qt::AlignLeft, QFontMetrics(own).elidedText(m_text, Qt::ElideRight, text.width()));
+    drawInOrder(&painter, text, flags | Qt::AlignLeft,
+                QFontMetrics(own).elidedText(m_text, Qt::ElideRight, text.width()));
     painter.setFont(font());
     painter.setPen(theme.quietText);
-    painter.drawText(rect(), flags | Qt::AlignRight, wording::number(m_count));
+    drawInOrder(&painter, rect(), flags | Qt::AlignRight, wording::number(m_count));
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.focus, 2));

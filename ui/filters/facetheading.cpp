@@ -3,6 +3,7 @@
 #include "ui/filters/facetheading.h"
 
 #include "chart/theme.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 
@@ -54,14 +55,21 @@ void FacetHeading::paintEvent(QPaintEvent *)
     own.setUnderline(underMouse());
     painter.setFont(own);
     painter.setPen(theme.text);
-    painter.drawText(rect(), flags, text());
-    const int after = fontMetrics().horizontalAdvance(text()) + space::hair;
-    QString rest = isChecked() ? QStringLiteral("▾") : isRightToLeft() ? QStringLiteral("◂") : QStringLiteral("▸");
-    if (!isChecked() && m_ticked > 0)
-        rest += u' ' + tr("%1 chosen").arg(m_ticked);
+    drawInOrder(&painter, rect(), flags, text());
+    const QString sign = isChecked() ? QStringLiteral("▾")
+        : isRightToLeft()            ? QStringLiteral("◂")
+                                     : QStringLiteral("▸");
     painter.setFont(m_style->font());
     painter.setPen(theme.quietText);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(after, 0, 0, 0)), flags, rest);
+    int after = fontMetrics().horizontalAdvance(text()) + space::hair;
+    const auto put = [&](const QString &part) {
+        const QRect rest = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(after, 0, 0, 0));
+        drawInOrder(&painter, rest, flags, part);
+        after += painter.fontMetrics().horizontalAdvance(part) + space::hair;
+    };
+    put(sign);
+    if (!isChecked() && m_ticked > 0)
+        put(tr("%1 chosen").arg(m_ticked));
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -4,7 +4,9 @@
 
 #include "chart/theme.h"
 #include "engine/jobtable.h"
+#include "ui/common/elidedchoice.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/filters/countedbox.h"
@@ -51,7 +53,7 @@ FilterPane::FilterPane(workspace::FilterHistory *history, Style *style, QWidget 
       m_fold(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed)),
       m_heading(new QLabel(m_content)),
       m_text(new QLineEdit(m_content)),
-      m_inDescriptions(new QCheckBox(tr("also in descriptions"), m_content)),
+      m_inDescriptions(new ElidedCheckBox(tr("also in descriptions"), m_content)),
       m_salary(new SalaryFilter(&m_steps, style, m_content))
 {
     setObjectName(QStringLiteral("filterPane"));
@@ -247,7 +249,8 @@ void FilterPane::fitMargins()
 {
     // A scroll bar stands inside the right margin, so that nothing moves when it comes.
     const int bar = m_scroll->width() - m_scroll->viewport()->width();
-    m_column->setContentsMargins(space::large, space::small, std::max(space::hair, space::large - bar), space::small);
+    m_column->setContentsMargins(
+        readingMargins(space::large, space::small, std::max(space::hair, space::large - bar), space::small));
     arrange();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/filters/salaryfilter.h"
 
 #include "engine/jobtable.h"
+#include "ui/common/elidedchoice.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
@@ -42,8 +43,8 @@ SalaryFilter::SalaryFilter(FilterSteps *steps, const Style *style, QWidget *pare
       m_to(new AmountEdit(this)),
       m_heading(new QLabel(this)),
       m_unit(new QLabel(this)),
-      m_mayReach(new QRadioButton(tr("the range may reach it"), this)),
-      m_mustStart(new QRadioButton(tr("the range must start there"), this)),
+      m_mayReach(new ElidedRadioButton(tr("the range may reach it"), this)),
+      m_mustStart(new ElidedRadioButton(tr("the range must start there"), this)),
       m_picturePart(new QWidget(parent)),
       m_picture(new SalaryPicture(style, m_picturePart)),
       m_unknown(new CountedBox(style, m_picturePart)),

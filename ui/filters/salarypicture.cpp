@@ -6,6 +6,7 @@
 #include "chart/salarybar.h"
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/filters/salaryhandle.h"
@@ -214,7 +215,8 @@ void SalaryPicture::paintTexts(QPainter *painter, const std::vector<AmountText> 
         if (!placed[i])
             continue;
         painter->setPen(texts[i].color);
-        painter->drawText(*placed[i], int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), texts[i].text);
+        drawInOrder(painter, *placed[i], int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip),
+                    texts[i].text);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/buttonbar.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 
@@ -53,7 +54,7 @@ HelpWindow::HelpWindow(const Style *style, QWidget *parent)
     close->setAutoDefault(false);
     bar->addRight(close);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(space::medium, space::medium, 0, 0);
+    row->setContentsMargins(readingMargins(space::medium, space::medium, 0, 0));
     row->setSpacing(space::medium);
     row->addWidget(m_list);
     row->addWidget(m_text, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/importing/admatch.h"
 
+#include "ui/common/elidedchoice.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
@@ -22,7 +23,7 @@ AdMatch::AdMatch(const Style *style, QWidget *parent)
       m_style(style),
       m_roles(new RoleListModel(this)),
       m_popup(new RolePopup(m_roles, tr("Role to compare the ad with"), style, this)),
-      m_choose(new QPushButton(this)),
+      m_choose(new ElidedPushButton(this)),
       m_reading(list("adReading")),
       m_named(list("adNamed")),
       m_missing(list("adMissing")),

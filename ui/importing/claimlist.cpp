@@ -3,11 +3,13 @@
 #include "ui/importing/claimlist.h"
 
 #include "chart/theme.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "wording/labels.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -44,12 +46,13 @@ public:
         if (current || (claim && option.state & QStyle::State_MouseOver))
             p->fillRect(r, current ? t.selection : t.hover);
         if (current)
-            p->fillRect(QRect(r.left(), r.top(), edge, r.height()), t.focus);
+            p->fillRect(leadingStrip(option.direction, r, edge), t.focus);
         const QFont font = m_style->font(TextSize::Normal, !claim);
         const QFont small = m_style->font(TextSize::Small);
         const int height = QFontMetrics(font).height();
         const int below = QFontMetrics(small).height();
-        QRect first = r.adjusted(space::large, (r.height() - height - below) / 2, -space::medium, 0);
+        QRect first = QStyle::visualRect(
+            option.direction, r, r.adjusted(space::large, (r.height() - height - below) / 2, -space::medium, 0));
         first.setHeight(height);
         if (!claim)
             first.moveBottom(r.bottom() - space::hair);
@@ -70,7 +73,7 @@ private:
     {
         p->setFont(font);
         p->setPen(ink);
-        p->drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+        drawInOrder(p, rect, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
                     QFontMetrics(font).elidedText(text.left(longest), Qt::ElideRight, rect.width()));
     }
 

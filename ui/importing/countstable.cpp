@@ -3,6 +3,7 @@
 #include "ui/importing/countstable.h"
 
 #include "chart/theme.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "wording/phrase.h"
@@ -94,8 +95,8 @@ void CountsTable::paintEvent(QPaintEvent *)
         const QFont font = m_style->font(TextSize::Normal, strong);
         p.setFont(font);
         p.setPen(ink);
-        p.drawText(placed(where), align | Qt::AlignVCenter | Qt::TextSingleLine,
-                   QFontMetrics(font).elidedText(words, Qt::ElideRight, where.width()));
+        drawInOrder(&p, placed(where), align | Qt::AlignVCenter | Qt::TextSingleLine,
+                    QFontMetrics(font).elidedText(words, Qt::ElideRight, where.width()));
     };
     const int names = cell(0, 0).left();
     text(QRect(0, 0, names, rowHeight()), Qt::AlignLeft, m_title, true, t.text);
@@ -106,7 +107,7 @@ void CountsTable::paintEvent(QPaintEvent *)
         if (m_marks[i] == Side::Both) { // its colour alone would not tell it from A's
             p.setFont(m_style->font(TextSize::Small));
             p.setPen(t.quietText);
-            p.drawText(placed(head), Qt::AlignRight | Qt::AlignVCenter, tr("both"));
+            drawInOrder(&p, placed(head), Qt::AlignRight | Qt::AlignVCenter, tr("both"));
             right -= p.fontMetrics().horizontalAdvance(tr("both")) + space::hair;
         }
         const double left = isRightToLeft() ? width() - right : right - side;

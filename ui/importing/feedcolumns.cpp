@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTimer>
 
 namespace rolescope::ui {
@@ -76,7 +77,9 @@ private:
     QRect boxRect(const QRect &cell) const
     {
         const int height = QFontMetrics(m_style->font()).height() + space::small;
-        return {cell.left(), cell.top() + (cell.height() - height) / 2, cell.width() - space::medium, height};
+        return QStyle::visualRect(
+            m_table->layoutDirection(), cell,
+            QRect(cell.left(), cell.top() + (cell.height() - height) / 2, cell.width() - space::medium, height));
     }
 
     FeedColumnModel *m_model;

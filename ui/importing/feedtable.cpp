@@ -4,12 +4,15 @@
 
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace rolescope::ui {
@@ -21,7 +24,11 @@ constexpr int headHeight = 24;
 constexpr int leastLines = 4; ///< for which there is room in a small window, too
 constexpr int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
 
-QRect textRoom(const QRect &cell) { return cell.adjusted(space::hair, 0, -space::small, -1); }
+QRect textRoom(const QRect &cell)
+{
+    return QStyle::visualRect(QGuiApplication::layoutDirection(), cell,
+                              cell.adjusted(space::hair, 0, -space::small, -1));
+}
 
 /// Names over the columns, small and quiet.
 class FeedHeader : public QHeaderView {
@@ -44,7 +51,7 @@ protected:
         painter->setFont(m_style->font(TextSize::Small));
         painter->setPen(t.quietText);
         const QRect room = textRoom(rect);
-        painter->drawText(room, flags, painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+        drawInOrder(painter, room, flags, painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }
 
 private:
@@ -126,8 +133,8 @@ void FeedCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(m_style->font());
     painter->setPen(m_table->isEnabled() ? index.data(Qt::ForegroundRole).value<QColor>()
                                          : m_style->theme().disabledText);
-    painter->drawText(room, flags,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    drawInOrder(painter, room, flags,
+                painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/importing/historylist.h"
 
 #include "chart/theme.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/common/tableclipboard.h"
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace rolescope::ui {
@@ -47,7 +49,7 @@ public:
         p->fillRect(r, current ? t.selection : hover ? t.hover : t.surface);
         p->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), t.line);
         if (current)
-            p->fillRect(QRect(r.left(), r.top(), edge, r.height()), t.focus);
+            p->fillRect(leadingStrip(option.direction, r, edge), t.focus);
         const QFont font = style.font();
         const QFont small = style.font(TextSize::Small);
         const int height = QFontMetrics(font).height();
@@ -77,7 +79,7 @@ private:
     {
         p->setFont(font);
         p->setPen(ink);
-        p->drawText(rect, flags | Qt::AlignRight, text);
+        drawInOrder(p, rect, flags | Qt::AlignRight, text);
         return p->fontMetrics().horizontalAdvance(text);
     }
 
@@ -87,7 +89,7 @@ private:
         const int room = rect.width() - taken - space::medium;
         p->setFont(font);
         p->setPen(ink);
-        p->drawText(rect, flags | Qt::AlignLeft, p->fontMetrics().elidedText(text, Qt::ElideMiddle, room));
+        drawInOrder(p, rect, flags | Qt::AlignLeft, p->fontMetrics().elidedText(text, Qt::ElideMiddle, room));
     }
 
     const HistoryList *m_list;
@@ -117,10 +119,11 @@ QRect HistoryList::undoRect(const QModelIndex &index) const
     if (!index.isValid() || !m_model->stands(index.row()))
         return {};
     const QFontMetrics metrics(m_style->font(TextSize::Small));
-    QRect r = visualRect(index).adjusted(0, 0, -space::large, 0);
+    const QRect row = visualRect(index);
+    QRect r = row.adjusted(0, 0, -space::large, 0);
     r.setTop(r.center().y());
     r.setLeft(r.right() - metrics.horizontalAdvance(m_model->fate(index.row())) - space::hair);
-    return r;
+    return QStyle::visualRect(layoutDirection(), row, r);
 }
 
 void HistoryList::request(const QModelIndex &index)

@@ -5,11 +5,13 @@
 #include "chart/theme.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/markglyph.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/importing/linemodel.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTableView>
 #include <QTimer>
 
@@ -32,7 +34,9 @@ LineDelegate::LineDelegate(LineModel *model, const Style *style, QTableView *vie
 QRect LineDelegate::boxRect(const QRect &cell) const
 {
     const int height = QFontMetrics(m_style->font()).height() + space::small;
-    return {cell.left(), cell.top() + (cell.height() - height) / 2, cell.width() - space::small, height};
+    return QStyle::visualRect(
+        m_view->layoutDirection(), cell,
+        QRect(cell.left(), cell.top() + (cell.height() - height) / 2, cell.width() - space::small, height));
 }
 
 void LineDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -46,12 +50,13 @@ void LineDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const 
     p->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
     if (index.column() == LineModel::LineColumn) {
         if (current)
-            p->fillRect(QRect(option.rect.left(), option.rect.top(), edge, option.rect.height()), t.focus);
+            p->fillRect(leadingStrip(option.direction, option.rect, edge), t.focus);
         paintLine(p, option.rect, index.row());
         if (here) {
             p->setRenderHint(QPainter::Antialiasing);
             p->setPen(QPen(t.focus, 2));
-            p->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -space::small - 1, -2), 4, 4);
+            const QRect ring = option.rect.adjusted(1, 1, -space::small - 1, -2);
+            p->drawRoundedRect(QStyle::visualRect(option.direction, option.rect, ring), 4, 4);
         }
     } else {
         p->setFont(m_style->font());
@@ -70,21 +75,23 @@ void LineDelegate::paintLine(QPainter *p, const QRect &rect, int row) const
     const QFont small = m_style->font(TextSize::Small);
     const int height = QFontMetrics(font).height();
     const int below = QFontMetrics(small).height();
+    const auto placed = [&](const QRect &part) { return QStyle::visualRect(m_view->layoutDirection(), rect, part); };
     const int left = rect.left() + space::large;
     const int textLeft = left + int(side) + space::medium;
-    const QRect first(textLeft, rect.top() + (rect.height() - height - below) / 2,
-                      rect.right() - space::medium - textLeft, height);
-    paintMark(p, QRectF(left, first.center().y() - side / 2 + 1, side, side), m_model->side(row), t);
+    const QRect first = placed(QRect(textLeft, rect.top() + (rect.height() - height - below) / 2,
+                                     rect.right() - space::medium - textLeft, height));
+    const QRect mark = placed(QRect(left, first.top(), int(side), height));
+    paintMark(p, QRectF(mark.left(), first.center().y() - side / 2 + 1, side, side), m_model->side(row), t);
     constexpr int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
     p->setFont(font);
     p->setPen(t.text);
     // A line may be as long as a book; only its beginning is measured.
-    p->drawText(first, flags,
+    drawInOrder(p, first, flags,
                 QFontMetrics(font).elidedText(m_model->text(row).left(400), Qt::ElideRight, first.width()));
     p->setFont(m_style->font(TextSize::Small, m_model->isUnclear(row)));
     p->setPen(m_model->isUnclear(row) ? t.warning : t.quietText);
     const QRect second(first.left(), first.bottom() + 1, first.width(), below);
-    p->drawText(second, flags, p->fontMetrics().elidedText(m_model->fate(row), Qt::ElideRight, second.width()));
+    drawInOrder(p, second, flags, p->fontMetrics().elidedText(m_model->fate(row), Qt::ElideRight, second.width()));
 }
 
 QWidget *LineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -5,6 +5,7 @@
 #include "chart/theme.h"
 #include "importer/articlereview.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/segmentbar.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -49,7 +51,8 @@ protected:
         p->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.line);
         p->setFont(m_style->font(TextSize::Small));
         p->setPen(t.quietText);
-        p->drawText(rect.adjusted(inset, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        drawInOrder(p, QStyle::visualRect(layoutDirection(), rect, rect.adjusted(inset, 0, 0, 0)),
+                    Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                     model()->headerData(column, Qt::Horizontal).toString());
     }
 

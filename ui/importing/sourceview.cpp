@@ -5,6 +5,7 @@
 #include "chart/theme.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/importing/claimlist.h"
@@ -73,7 +74,7 @@ SourceView::SourceView(const Style *style, QWidget *parent)
     head->addWidget(m_title);
     head->addLayout(where);
     auto *right = new QVBoxLayout;
-    right->setContentsMargins(1, 0, 0, 0); // the line between
+    right->setContentsMargins(readingMargins(1, 0, 0, 0)); // the line between
     right->setSpacing(0);
     right->addWidget(m_note);
     right->addWidget(m_pages, 1);
@@ -285,7 +286,8 @@ void SourceView::paintEvent(QPaintEvent *)
     const QRect list = m_list->geometry();
     p.fillRect(list, t.panel);
     p.fillRect(QRect(0, list.top() - 1, width(), 1), t.line);
-    p.fillRect(QRect(list.right() + 1, list.top(), 1, list.height()), t.line);
+    const int beside = isRightToLeft() ? list.left() - 1 : list.right() + 1;
+    p.fillRect(QRect(beside, list.top(), 1, list.height()), t.line);
 }
 
 } // namespace rolescope::ui

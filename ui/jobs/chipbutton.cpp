@@ -4,16 +4,19 @@
 
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace rolescope::ui {
 
 namespace {
 
 constexpr int longest = 220;
+const QString cross = QStringLiteral(" ✕");
 
 } // namespace
 
@@ -32,12 +35,15 @@ ChipButton::ChipButton(const QString &text, const Style *style, QWidget *parent)
 
 QString ChipButton::shownText() const
 {
-    return fontMetrics().elidedText(text(), Qt::ElideRight, m_style->scaled(longest)) + QStringLiteral(" ✕");
+    return fontMetrics().elidedText(text(), Qt::ElideRight, m_style->scaled(longest));
 }
+
+int ChipButton::crossWidth() const { return fontMetrics().horizontalAdvance(cross); }
 
 QSize ChipButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(shownText()) + 2 * space::small, fontMetrics().height() + space::small};
+    return {fontMetrics().horizontalAdvance(shownText()) + crossWidth() + 2 * space::small,
+            fontMetrics().height() + space::small};
 }
 
 void ChipButton::paintEvent(QPaintEvent *)
@@ -51,7 +57,12 @@ void ChipButton::paintEvent(QPaintEvent *)
     const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setPen(theme.text);
-    painter.drawText(rect(), int(Qt::AlignCenter) | Qt::TextSingleLine, shownText());
+    const auto placed = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const QRect inner = rect().adjusted(space::small, 0, -space::small, 0);
+    const int flags = int(Qt::AlignVCenter) | Qt::TextSingleLine;
+    drawInOrder(&painter, placed(inner.adjusted(0, 0, -crossWidth(), 0)), flags | Qt::AlignLeft, shownText());
+    drawInOrder(&painter, placed(inner.adjusted(inner.width() - crossWidth(), 0, 0, 0)), flags | Qt::AlignRight,
+                cross.trimmed());
 }
 
 } // namespace rolescope::ui

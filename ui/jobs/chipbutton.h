@@ -25,6 +25,7 @@ protected:
 
 private:
     QString shownText() const;
+    int crossWidth() const;
     const Style *m_style;
 };
 

@@ -5,6 +5,7 @@
 #include "chart/salarybar.h"
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/jobs/joblistmodel.h"
@@ -33,9 +34,10 @@ struct JobListDelegate::Lines {
     QFont font;
     QFont secondFont;
     QRect first;
-    QRect second; ///< empty: no second line
-    QRect star;   ///< empty: no star
-    QRect link;   ///< empty: no link
+    QRect second;  ///< empty: no second line
+    QRect star;    ///< empty: no star
+    QRect between; ///< of the sign that parts the second line's text and its link
+    QRect link;    ///< empty: no link
     QString secondShown;
 };
 
@@ -73,7 +75,7 @@ JobListDelegate::Lines JobListDelegate::lines(const QRect &rect, const QModelInd
         l.first.setLeft(l.star.right() + 1 + space::hair);
     }
     layOutLink(l);
-    for (QRect *part : {&l.first, &l.second, &l.star, &l.link}) {
+    for (QRect *part : {&l.first, &l.second, &l.star, &l.between, &l.link}) {
         if (!part->isEmpty())
             *part = QStyle::visualRect(m_view->layoutDirection(), inner, *part);
     }
@@ -89,11 +91,12 @@ void JobListDelegate::layOutLink(Lines &l)
         return;
     const QString between = l.cell.second.isEmpty() ? QString() : JobListModel::separator();
     const int room = l.second.width() - metrics.horizontalAdvance(between + l.cell.link);
-    l.secondShown =
-        l.cell.second.isEmpty() ? QString() : metrics.elidedText(l.cell.second, Qt::ElideRight, room) + between;
-    l.link = QRect(l.second.left() + metrics.horizontalAdvance(l.secondShown), l.second.top(),
-                   metrics.horizontalAdvance(l.cell.link), l.second.height())
-                 .intersected(l.second);
+    l.secondShown = l.cell.second.isEmpty() ? QString() : metrics.elidedText(l.cell.second, Qt::ElideRight, room);
+    const auto after = [&](int left, const QString &text) {
+        return QRect(left, l.second.top(), metrics.horizontalAdvance(text), l.second.height()).intersected(l.second);
+    };
+    l.between = after(l.second.left() + metrics.horizontalAdvance(l.secondShown), between);
+    l.link = after(l.second.left() + metrics.horizontalAdvance(l.secondShown + between), l.cell.link);
 }
 
 QRect JobListDelegate::link(const QRect &cell, const QModelIndex &index) const
@@ -155,20 +158,22 @@ void JobListDelegate::paintLines(QPainter *painter, const QRect &rect, const QMo
     painter->setFont(l.font);
     painter->setPen(theme.text);
     if (!l.star.isEmpty())
-        painter->drawText(l.star, flags, star);
+        drawInOrder(painter, l.star, flags, star);
     painter->setPen(l.cell.quiet ? theme.quietText : theme.text);
-    painter->drawText(l.first, flags, QFontMetrics(l.font).elidedText(l.cell.text, Qt::ElideRight, l.first.width()));
+    drawInOrder(painter, l.first, flags, QFontMetrics(l.font).elidedText(l.cell.text, Qt::ElideRight, l.first.width()));
     if (!l.second.isEmpty()) {
         painter->setFont(l.secondFont);
         painter->setPen(theme.quietText);
-        painter->drawText(l.second, flags, l.secondShown);
+        drawInOrder(painter, l.second, flags, l.secondShown);
+        if (!l.between.isEmpty())
+            drawInOrder(painter, l.between, flags, JobListModel::separator());
     }
     if (!l.link.isEmpty()) {
         QFont font = l.secondFont;
         font.setUnderline(true);
         painter->setFont(font);
         painter->setPen(theme.link);
-        painter->drawText(l.link, flags, l.cell.link);
+        drawInOrder(painter, l.link, flags, l.cell.link);
     }
     if (index.column() == JobListModel::SalaryColumn && m_model->isOnScale(index.row())) {
         const QRect track(l.first.left(), l.first.bottom() + 1 + space::hair, l.first.width(), barHeight);

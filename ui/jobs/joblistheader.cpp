@@ -4,6 +4,7 @@
 
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/jobs/joblistmodel.h"
@@ -115,7 +116,7 @@ void JobListHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     } else {
         text = sign;
     }
-    painter->drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    drawInOrder(painter, place, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 
 void JobListHeader::contextMenuEvent(QContextMenuEvent *event)

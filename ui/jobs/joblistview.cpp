@@ -209,8 +209,9 @@ void JobListView::showColumnsMenu(const QRect &globalPlace)
     menu->setObjectName(QStringLiteral("columnsMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_columns.fill(menu, [this] { fitColumns(); });
-    // Under the button, which stands at the right edge, and no wider to its right.
-    const int back = globalPlace.isEmpty() ? 0 : menu->sizeHint().width() - globalPlace.width();
+    // Under the button, which stands where rows end, and no wider beyond it.
+    const bool mirrored = globalPlace.isEmpty() || isRightToLeft();
+    const int back = mirrored ? 0 : menu->sizeHint().width() - globalPlace.width();
     menu->popup(globalPlace.topLeft() + QPoint(-back, globalPlace.isEmpty() ? 0 : globalPlace.height()));
 }
 

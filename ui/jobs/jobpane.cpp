@@ -9,6 +9,7 @@
 #include "ui/common/accessiblerole.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/segmentbar.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
@@ -160,6 +161,8 @@ void JobPane::buildMatch(QVBoxLayout *column)
     m_style->dress(heading, TextSize::Normal, true);
     m_roles = new SegmentBar(m_matchPart);
     m_roles->setObjectName(QStringLiteral("matchRoles"));
+    m_roles->setMinimumWidth(1); // long names are cut before the pane is
+    m_roles->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_match = new AdMatch(m_style, m_matchPart);
     part->addWidget(heading);
     part->addWidget(m_roles, 0, Qt::AlignLeft);
@@ -185,7 +188,7 @@ void JobPane::chooseRole(const QWidget *anchor)
     }
     menu->addSeparator();
     menu->addAction(tr("Another role…"), this, [this, title] { Q_EMIT titleRequested(title); });
-    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
+    menu->popup(menuPlace(*menu, anchor));
 }
 
 void JobPane::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/segmentbar.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
@@ -89,7 +90,7 @@ JobsHeader::JobsHeader(const Style *style, QWidget *parent)
     m_titles->hide();
     connect(m_titles, &LinkButton::clicked, this, &JobsHeader::titlesChosen);
     auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(0, 0, space::medium, 0);
+    bottom->setContentsMargins(readingMargins(0, 0, space::medium, 0));
     bottom->setSpacing(space::medium);
     bottom->addWidget(m_line, 1);
     bottom->addStretch(0);
@@ -134,7 +135,8 @@ void JobsHeader::setLeftMargin(int left)
 {
     for (QLayout *line : std::initializer_list<QLayout *>{m_top, m_links}) {
         const QMargins m = line->contentsMargins();
-        line->setContentsMargins(left, m.top(), m.right(), m.bottom());
+        const int end = isRightToLeft() ? m.left() : m.right();
+        line->setContentsMargins(readingMargins(left, m.top(), end, m.bottom()));
         line->invalidate();
     }
 }

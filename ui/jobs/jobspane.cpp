@@ -125,7 +125,9 @@ void JobsPane::resizeEvent(QResizeEvent *) { fitMargin(); }
 void JobsPane::fitMargin()
 {
     // At the edge of the window its margin holds, else that of the centre.
-    const int left = mapTo(window(), QPoint(0, 0)).x() < space::medium ? space::large : space::medium;
+    const int x = mapTo(window(), QPoint(0, 0)).x();
+    const int before = isRightToLeft() ? window()->width() - x - width() : x;
+    const int left = before < space::medium ? space::large : space::medium;
     m_header->setLeftMargin(left);
     m_list->setLeftMargin(left);
 }

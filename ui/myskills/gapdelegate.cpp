@@ -3,12 +3,14 @@
 #include "ui/myskills/gapdelegate.h"
 
 #include "chart/theme.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/myskills/gapmodel.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionButton>
 
 namespace rolescope::ui {
@@ -58,31 +60,33 @@ void GapDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const Q
         p->fillRect(option.rect, t.hover);
     const QFont font = m_style->font(TextSize::Normal, heading);
     const int air = heading ? space::medium / 2 : space::small / 2;
-    QRect text = option.rect.adjusted(indent(), air, 0, -air);
+    const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
+    QRect text = placed(option.rect.adjusted(indent(), air, 0, -air));
     const int line = QFontMetrics(font).height();
     p->setFont(font);
     p->setPen(t.text);
     if (heading) {
-        const QString sign = index.data(GapModel::OpenRole).toBool() ? QStringLiteral("▾") : QStringLiteral("▸");
-        p->drawText(QRect(option.rect.left(), text.top(), indent(), line), int(Qt::AlignLeft) | int(Qt::AlignVCenter),
-                    sign);
+        const QString folded = option.direction == Qt::RightToLeft ? QStringLiteral("◂") : QStringLiteral("▸");
+        const QString sign = index.data(GapModel::OpenRole).toBool() ? QStringLiteral("▾") : folded;
+        drawInOrder(p, placed(QRect(option.rect.left(), text.top(), indent(), line)),
+                    int(Qt::AlignLeft) | int(Qt::AlignVCenter), sign);
     } else {
         QStyleOptionButton box;
         box.initFrom(m_view);
         const int side = m_view->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_view);
-        box.rect = QRect(option.rect.left(), text.top() + (line - side) / 2, side, side);
+        box.rect = placed(QRect(option.rect.left(), text.top() + (line - side) / 2, side, side));
         box.state.setFlag(QStyle::State_HasFocus, false);
         box.state.setFlag(QStyle::State_On, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
         box.state.setFlag(QStyle::State_Off, index.data(Qt::CheckStateRole).toInt() != Qt::Checked);
         m_view->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, p, m_view);
     }
     const QString words = index.data().toString();
-    p->drawText(text, wrapped, words);
+    drawInOrder(p, text, wrapped, words);
     if (!heading) {
         text.setTop(text.top() + heightOf(font, words, text.width()));
         p->setFont(m_style->font(TextSize::Small));
         p->setPen(t.quietText);
-        p->drawText(text, wrapped, index.data(GapModel::NoteRole).toString());
+        drawInOrder(p, text, wrapped, index.data(GapModel::NoteRole).toString());
     }
     if (option.state & QStyle::State_HasFocus) {
         p->setRenderHint(QPainter::Antialiasing);

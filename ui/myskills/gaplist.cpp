@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/myskills/gaplist.h"
 
+#include "ui/common/readingorder.h"
 #include "ui/common/style.h"
 #include "ui/common/tableclipboard.h"
 #include "ui/myskills/gapdelegate.h"
@@ -52,12 +53,12 @@ void GapList::activateRow(int row)
     }
     const QRect place = visualRect(m_model->index(row));
     if (item->skills.size() > 1)
-        return chooseOne(*item, viewport()->mapToGlobal(place.bottomLeft()));
+        return chooseOne(*item, place);
     const domain::SkillId skill = item->skills.front(); // what follows makes other rows
     Q_EMIT ticked(skill, !m_own.contains(skill));
 }
 
-void GapList::chooseOne(const GapItem &item, QPoint at)
+void GapList::chooseOne(const GapItem &item, const QRect &place)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("alternativesMenu"));
@@ -70,7 +71,7 @@ void GapList::chooseOne(const GapItem &item, QPoint at)
         connect(action, &QAction::triggered, this,
                 [this, skill = item.skills[i]](bool checked) { Q_EMIT ticked(skill, checked); });
     }
-    menu->popup(at);
+    menu->popup(menuPlace(*menu, viewport(), place));
 }
 
 void GapList::fitHeight()

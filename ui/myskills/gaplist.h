@@ -36,7 +36,7 @@ protected:
 
 private:
     void fitHeight();
-    void chooseOne(const GapItem &, QPoint at);
+    void chooseOne(const GapItem &, const QRect &place);
 
     GapModel *m_model;
     std::set<domain::SkillId> m_own;

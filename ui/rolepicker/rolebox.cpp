@@ -4,6 +4,7 @@
 
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/rolepicker/rolepopup.h"
@@ -122,12 +123,12 @@ void RoleBox::paintEvent(QPaintEvent *)
     if (countsShown()) {
         p.setFont(m_style->font(TextSize::Small));
         p.setPen(t.quietText);
-        p.drawText(room, Qt::AlignVCenter | Qt::AlignRight, counts());
+        drawInOrder(&p, room, Qt::AlignVCenter | Qt::AlignRight, counts());
     }
     p.setFont(m_style->font(TextSize::Large, true));
     p.setPen(text().isEmpty() ? t.quietText : t.text);
     const QString name = text().isEmpty() ? tr("Choose a role") : text();
-    p.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, nameMetrics.elidedText(name, Qt::ElideRight, room.width()));
+    drawInOrder(&p, room, Qt::AlignVCenter | Qt::AlignLeft, nameMetrics.elidedText(name, Qt::ElideRight, room.width()));
 }
 
 void RoleBox::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/rolepicker/roledelegate.h"
 
 #include "chart/theme.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/rolepicker/rolelistmodel.h"
@@ -26,7 +27,7 @@ void RoleDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const 
     if (heading) {
         p->setFont(m_style->font(TextSize::Small, true));
         p->setPen(t.quietText);
-        p->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+        drawInOrder(p, text, Qt::AlignVCenter | Qt::AlignLeft,
                     p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         return;
     }
@@ -39,12 +40,12 @@ void RoleDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const 
     p->setFont(m_style->font(TextSize::Small));
     p->setPen(t.quietText);
     const QString counts = index.data(RoleListModel::CountsRole).toString();
-    p->drawText(text, Qt::AlignVCenter | Qt::AlignRight, counts);
+    drawInOrder(p, text, Qt::AlignVCenter | Qt::AlignRight, counts);
     int room = text.width() - p->fontMetrics().horizontalAdvance(counts) - space::medium;
     p->setFont(m_style->font());
     p->setPen(t.text);
     const QString name = p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room);
-    p->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, name);
+    drawInOrder(p, text, Qt::AlignVCenter | Qt::AlignLeft, name);
     const QString alias = index.data(RoleListModel::AliasRole).toString();
     const int used = p->fontMetrics().horizontalAdvance(name) + space::small;
     room -= used;
@@ -52,7 +53,7 @@ void RoleDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const 
         return;
     p->setFont(m_style->font(TextSize::Small));
     p->setPen(t.quietText);
-    p->drawText(QStyle::visualRect(option.direction, text, text.adjusted(used, 0, 0, 0)),
+    drawInOrder(p, QStyle::visualRect(option.direction, text, text.adjusted(used, 0, 0, 0)),
                 Qt::AlignVCenter | Qt::AlignLeft, p->fontMetrics().elidedText(alias, Qt::ElideRight, room));
 }
 

@@ -5,6 +5,7 @@
 #include "chart/theme.h"
 #include "engine/jobtable.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/segmentbar.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
@@ -87,9 +88,7 @@ RoleBar::RoleBar(const Style *style, QWidget *parent)
     connect(m_swap, &QPushButton::clicked, this, &RoleBar::swapRequested);
     connect(m_view, &SegmentBar::chosen, this, &RoleBar::viewChosen);
     connect(m_drawer, &QPushButton::toggled, this, &RoleBar::drawerToggled);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        m_addMenu->popup(m_add->mapToGlobal(QPoint(m_add->width() - m_addMenu->sizeHint().width(), m_add->height())));
-    });
+    connect(m_add, &QPushButton::clicked, this, [this] { m_addMenu->popup(menuPlace(*m_addMenu, m_add, true)); });
     connect(m_export, &QPushButton::clicked, this, &RoleBar::exportRequested);
 }
 

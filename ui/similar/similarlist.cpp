@@ -4,6 +4,7 @@
 
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/common/tableclipboard.h"
@@ -43,13 +44,13 @@ public:
         painter->save();
         painter->fillRect(option.rect, selected ? theme.selection : hovered ? theme.hover : theme.surface);
         if (selected)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), theme.focus);
+            painter->fillRect(leadingStrip(option.direction, option.rect, 4), theme.focus);
         const QRect room = option.rect.adjusted(space::large, space::small - 2, -space::large, 2 - space::small);
         const auto line = [&](const QFont &font, const QColor &color, int vertical, const QString &text) {
             painter->setFont(font);
             painter->setPen(color);
-            painter->drawText(room, int(Qt::TextSingleLine) | int(Qt::AlignLeft) | vertical,
-                              QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+            drawInOrder(painter, room, int(Qt::TextSingleLine) | int(Qt::AlignLeft) | vertical,
+                        QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
         };
         const analysis::SimilarRole &role = m_model->role(index.row());
         line(m_style->font(TextSize::Normal, selected), theme.text, Qt::AlignTop, role.name);

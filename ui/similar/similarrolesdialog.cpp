@@ -8,6 +8,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/common/buttonbar.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/segmentbar.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
@@ -161,7 +162,7 @@ QWidget *SimilarRolesDialog::matrixSide()
     m_chart->setHeights(160, 420);
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(space::medium, space::small, space::large, space::small);
+    column->setContentsMargins(readingMargins(space::medium, space::small, space::large, space::small));
     column->setSpacing(space::small);
     column->addWidget(m_scope);
     column->addWidget(m_chart, 1);

@@ -4,6 +4,7 @@
 
 #include "chart/theme.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/common/tableclipboard.h"
@@ -46,15 +47,15 @@ public:
         painter->save();
         painter->fillRect(option.rect, selected ? theme.selection : hovered ? theme.hover : theme.surface);
         if (selected)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), theme.focus);
+            painter->fillRect(leadingStrip(option.direction, option.rect, 4), theme.focus);
         const workspace::UnknownTitle &title = m_model->title(index.row());
         const QRect room = option.rect.adjusted(space::large, 0, -space::large, 0);
         constexpr int flags = int(Qt::AlignVCenter) | Qt::TextSingleLine;
         painter->setFont(m_style->font());
         painter->setPen(theme.quietText);
-        painter->drawText(room, flags | Qt::AlignRight, count(title));
+        drawInOrder(painter, room, flags | Qt::AlignRight, count(title));
         painter->setPen(title.ignored ? theme.quietText : theme.text);
-        painter->drawText(room, flags | Qt::AlignLeft, shown(title, room.width()));
+        drawInOrder(painter, room, flags | Qt::AlignLeft, shown(title, room.width()));
         if (index == m_list->currentIndex() && m_list->hasFocus()) {
             painter->setPen(QPen(theme.focus, 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
