@@ -14,8 +14,9 @@ void drawInOrder(QPainter *painter, const QRectF &rect, int flags, const QString
 {
     constexpr int placing = int(Qt::AlignHorizontal_Mask) | int(Qt::AlignVertical_Mask);
     // As labels do: the window says at which side a text stands, its letters say
-    // how they run.
-    const Qt::Alignment place = QStyle::visualAlignment(painter->layoutDirection(), Qt::Alignment(flags & placing));
+    // how they run. A painter of a picture of the window does not know its direction.
+    const Qt::Alignment place =
+        QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::Alignment(flags & placing));
     const int order = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     painter->drawText(rect, (flags & ~placing) | int(place) | order, text);
 }
