@@ -43,6 +43,8 @@ FilterSpec FilterSpec::cleared(HiddenKey key) const
     case HiddenKey::SalaryRange:
         rest.ranges = SalaryRanges::All;
         rest.wideRange = FilterSpec().wideRange;
+        rest.topFrom.reset();
+        rest.topBelow.reset();
         break;
     case HiddenKey::Currency:
         rest.currency.clear();

@@ -39,6 +39,8 @@ struct FilterSpec {
     bool showKnownSalary = true;             ///< false: only jobs without a yearly salary
     SalaryRanges ranges = SalaryRanges::All; ///< of the yearly salaries that are known
     double wideRange = 1.5;                  ///< Wide: the top is more than so many times the bottom
+    std::optional<qint32> topFrom;           ///< of the salary's top, or its low where no top is stated
+    std::optional<qint32> topBelow;          ///< exclusive: a bin of the histogram ends where the next one begins
     QString currency;                        ///< empty: the most frequent one, and only while a salary is asked for
     bool showOtherCurrency = false;          ///< other currencies pass, unfiltered by salary
     std::vector<JobType> types;              ///< Unknown is a value
@@ -58,6 +60,7 @@ struct FilterSpec {
     bool operator==(const FilterSpec &) const = default;
 
     bool isEmpty() const { return *this == FilterSpec{}; }
+    bool asksForTop() const { return topFrom || topBelow; }
     bool asksForSalary() const { return salaryFrom || salaryTo; }
     bool unknownLevelShown() const { return showUnknownLevel.value_or(levels.empty()); }
     /// Whether jobs in another currency are hidden.

@@ -127,8 +127,8 @@ Dimensions changedDimensions(const FilterSpec &a, const FilterSpec &b)
     mark(Dimension::Salary,
          a.salaryFrom != b.salaryFrom || a.salaryTo != b.salaryTo || a.strictSalary != b.strictSalary
              || a.showUnknownSalary != b.showUnknownSalary || a.showKnownSalary != b.showKnownSalary
-             || a.ranges != b.ranges || a.wideRange != b.wideRange || a.currency != b.currency
-             || a.showOtherCurrency != b.showOtherCurrency);
+             || a.ranges != b.ranges || a.wideRange != b.wideRange || a.topFrom != b.topFrom || a.topBelow != b.topBelow
+             || a.currency != b.currency || a.showOtherCurrency != b.showOtherCurrency);
     mark(Dimension::Place, a.places != b.places || a.placeValues != b.placeValues);
     mark(Dimension::Employer, a.employers != b.employers || a.employerValues != b.employerValues);
     mark(Dimension::Text, a.text != b.text || a.inDescriptions != b.inDescriptions || a.describedBy != b.describedBy);
@@ -197,6 +197,9 @@ void FilterPlan::prepareSalary(const FilterSpec &spec)
     m_salary.hideKnown = !spec.showKnownSalary;
     m_salary.ranges = spec.ranges;
     m_salary.wideRange = spec.wideRange;
+    m_salary.asksForTop = spec.asksForTop();
+    m_salary.topFrom = spec.topFrom.value_or(std::numeric_limits<qint32>::min());
+    m_salary.topBelow = spec.topBelow ? qint64(*spec.topBelow) : std::numeric_limits<qint64>::max();
     const bool strict = spec.salaryFrom && spec.strictSalary;
     // noSalary is below every floor: a missing low fails the strict rule by itself.
     m_salary.lowestLow = strict ? std::max(*spec.salaryFrom, 0) : std::numeric_limits<qint32>::min();
@@ -294,13 +297,12 @@ void FilterPlan::writeSalary(quint32 first, quint32 count, const FailBits *befor
         const unsigned fails = other ? otherFails : unknown ? unknownFails : range;
         after[i] = static_cast<FailBits>((before[i] & keep) | fails);
     }
-    if (rule.ranges != domain::SalaryRanges::All) // rarely asked for: the loop above stays short
+    if (rule.ranges != domain::SalaryRanges::All || rule.asksForTop) // rarely asked for: the loop above stays short
         writeRanges(first, count, after);
 }
 
 void FilterPlan::writeRanges(quint32 first, quint32 count, FailBits *after) const
 {
-    using domain::SalaryRanges;
     const JobColumns &c = m_table.columns();
     for (quint32 i = 0; i < count; ++i) {
         const quint32 row = first + i;
@@ -308,11 +310,23 @@ void FilterPlan::writeRanges(quint32 first, quint32 count, FailBits *after) cons
         const bool other = m_salary.comparing && c.currency[row] != 0 && c.currency[row] != m_salary.currency;
         if (other || (!hasLow && !hasHigh))
             continue;
-        const bool passes = m_salary.ranges == SalaryRanges::OneEnd ? hasLow != hasHigh
-            : m_salary.ranges == SalaryRanges::BothEnds             ? hasLow && hasHigh
-                                                        : domain::isWideRange(m_table.yearly(row), m_salary.wideRange);
+        const qint64 top = c.topSalary(row);
+        const bool passes = isOfRange(row) && top >= m_salary.topFrom && top < m_salary.topBelow;
         after[i] = static_cast<FailBits>(after[i] | (passes ? 0U : failBit(HiddenKey::SalaryRange)));
     }
+}
+
+bool FilterPlan::isOfRange(quint32 row) const
+{
+    const JobColumns &c = m_table.columns();
+    const bool hasLow = c.low[row] != noSalary, hasHigh = c.high[row] != noSalary;
+    switch (m_salary.ranges) {
+    case domain::SalaryRanges::All: return true;
+    case domain::SalaryRanges::OneEnd: return hasLow != hasHigh;
+    case domain::SalaryRanges::BothEnds: return hasLow && hasHigh;
+    case domain::SalaryRanges::Wide: return domain::isWideRange(m_table.yearly(row), m_salary.wideRange);
+    }
+    return true;
 }
 
 void FilterPlan::writeText(quint32 first, quint32 count, const FailBits *before, FailBits *after) const

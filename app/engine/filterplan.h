@@ -52,6 +52,9 @@ private:
         bool hideKnown = false;
         domain::SalaryRanges ranges = domain::SalaryRanges::All;
         double wideRange = 0;
+        bool asksForTop = false;
+        qint64 topFrom = 0;    ///< a top, or a low without one, below this fails
+        qint64 topBelow = 0;   ///< and one from this on
         qint32 lowestTop = 0;  ///< a stated top below this fails
         qint32 lowestLow = 0;  ///< strict: a low below this, or none, fails
         qint32 highestLow = 0; ///< a low above this fails
@@ -64,6 +67,7 @@ private:
     void prepareSkills(const domain::FilterSpec &);
     void writeSalary(quint32 first, quint32 count, const FailBits *before, FailBits *after) const;
     void writeRanges(quint32 first, quint32 count, FailBits *after) const;
+    bool isOfRange(quint32 row) const;
     void writeText(quint32 first, quint32 count, const FailBits *before, FailBits *after) const;
     void writePosted(quint32 first, quint32 count, const FailBits *before, FailBits *after) const;
     void writeSkills(quint32 first, quint32 count, const FailBits *before, FailBits *after) const;

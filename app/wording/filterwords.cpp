@@ -77,6 +77,13 @@ void addSalaryChips(Chips &chips, const FilterSpec &spec, const QString &currenc
     if (spec.ranges == domain::SalaryRanges::Wide)
         chips.add(tr("range over %1 times its bottom").arg(QLocale::c().toString(spec.wideRange, 'g', 3)),
                   HiddenKey::SalaryRange);
+    if (spec.topFrom && spec.topBelow)
+        chips.add(tr("top salary %1 %2").arg(salaryRange({spec.topFrom, spec.topBelow}), currency),
+                  HiddenKey::SalaryRange);
+    else if (spec.topFrom)
+        chips.add(tr("top salary from %1 %2").arg(amount(*spec.topFrom), currency), HiddenKey::SalaryRange);
+    else if (spec.topBelow)
+        chips.add(tr("top salary below %1 %2").arg(amount(*spec.topBelow), currency), HiddenKey::SalaryRange);
     if (spec.filtersCurrency() && !spec.currency.isEmpty() && !spec.asksForSalary())
         chips.add(tr("in %1").arg(currency), HiddenKey::Currency);
 }

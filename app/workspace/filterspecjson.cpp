@@ -152,6 +152,10 @@ QJsonObject toJson(const FilterSpec &spec, const domain::Catalog &catalog)
         json.insert(QStringLiteral("ranges"), rangeCodes[static_cast<size_t>(spec.ranges)]);
     if (spec.ranges == domain::SalaryRanges::Wide)
         json.insert(QStringLiteral("wide_range"), spec.wideRange);
+    if (spec.topFrom)
+        json.insert(QStringLiteral("top_from"), *spec.topFrom);
+    if (spec.topBelow)
+        json.insert(QStringLiteral("top_below"), *spec.topBelow);
     if (!spec.currency.isEmpty())
         json.insert(QStringLiteral("currency"), spec.currency);
     if (spec.showOtherCurrency)
@@ -193,6 +197,10 @@ FilterSpec filterSpecFromJson(const QJsonObject &json, const domain::Catalog &ca
             spec.ranges = static_cast<domain::SalaryRanges>(i);
     if (spec.ranges == domain::SalaryRanges::Wide)
         spec.wideRange = json[u"wide_range"].toDouble(spec.wideRange);
+    if (json.contains(u"top_from"))
+        spec.topFrom = json[u"top_from"].toInt();
+    if (json.contains(u"top_below"))
+        spec.topBelow = json[u"top_below"].toInt();
     spec.currency = json[u"currency"].toString();
     spec.showOtherCurrency = json[u"other_currency"].toBool(false);
     spec.text = json[u"text"].toString();

@@ -5597,6 +5597,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>top salary %1 %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>top salary below %1 %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>top salary from %1 %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>type</source>
             <translation type="unfinished"></translation>
         </message>

@@ -172,6 +172,12 @@ void setFilter(FilterSpec &spec, quint32 which, QRandomGenerator &random)
         spec.ranges = static_cast<domain::SalaryRanges>(random.bounded(4));
         spec.wideRange =
             spec.ranges == domain::SalaryRanges::Wide ? 1 + random.bounded(100) / 100.0 : FilterSpec().wideRange;
+        spec.topFrom.reset();
+        spec.topBelow.reset();
+        if (chance(50, random))
+            spec.topFrom = amount(random);
+        if (chance(50, random))
+            spec.topBelow = amount(random);
         break;
     default:
         spec.postedAfter.reset();

@@ -75,6 +75,10 @@ void addSalaryReasons(const PlainJob &job, const FilterSpec &spec, const Compari
         || (spec.ranges == domain::SalaryRanges::BothEnds && !(low && high))
         || (spec.ranges == domain::SalaryRanges::Wide && !wide))
         reasons.push_back(HiddenKey::SalaryRange);
+    const qint64 top = high ? *high : *low;
+    const bool topPasses = (!spec.topFrom || top >= *spec.topFrom) && (!spec.topBelow || top < *spec.topBelow);
+    if (!topPasses && (reasons.empty() || reasons.back() != HiddenKey::SalaryRange))
+        reasons.push_back(HiddenKey::SalaryRange);
     if (spec.salaryFrom) {
         const bool reaches = spec.strictSalary ? low && *low >= *spec.salaryFrom : !high || *high >= *spec.salaryFrom;
         if (!reaches)

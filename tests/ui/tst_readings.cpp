@@ -143,6 +143,7 @@ private Q_SLOTS:
     void salaryNotesListTheirAds();
     void skillAndPayListsItsAds();
     void histogramCountsTheSalaries();
+    void everyColumnOfTheHistogramListsItsJobs();
     void matrixAndListSayTheSame();
     void gapHeadingsCountTheirLines();
 };
@@ -298,6 +299,46 @@ void TestReadings::histogramCountsTheSalaries()
     stated.showUnknownSalary = false;
     w.window().filters()->push(stated);
     QCOMPARE(w.listed(), said);
+}
+
+void TestReadings::everyColumnOfTheHistogramListsItsJobs()
+{
+    Window w;
+    auto *picture = w.window().findChild<ui::SalaryPicture *>();
+    QVERIFY(picture->isHistogram());
+    const int said = numbersIn(picture->accessibleDescription()).front();
+    // A filter of another kind stays in force, a salary's own gives way.
+    domain::FilterSpec other;
+    other.levels = {domain::Level::Senior};
+    other.salaryFrom = 100'000;
+    for (const domain::FilterSpec &spec : {domain::FilterSpec(), other}) {
+        w.window().filters()->push(spec);
+        w.settle();
+        std::vector<std::pair<QPoint, int>> columns;
+        for (const chart::Mark &mark : picture->histogram().marks)
+            if (mark.id.isValid() && mark.id.part == chart::NoPart && !mark.tooltip.isEmpty())
+                columns.emplace_back(QPointF(mark.rect.center().x(), mark.rect.top() + 2).toPoint(),
+                                     numbersIn(mark.tooltip).back()); // "90K – 100K: 0 of 7"
+        QVERIFY(columns.size() >= 10);
+        int sum = 0, opened = 0;
+        for (const auto &[at, count] : columns) {
+            sum += count;
+            const int before = w.listed();
+            QTest::mouseClick(picture, Qt::LeftButton, {}, at);
+            QCOMPARE(w.listed(), count > 0 ? count : before); // an empty column opens nothing
+            opened += count > 0 ? 1 : 0;
+        }
+        QVERIFY(opened >= 8);
+        QVERIFY(spec != domain::FilterSpec() || sum == said);
+        // A second click takes the column back.
+        const auto full = std::find_if(columns.rbegin(), columns.rend(), [](const auto &c) { return c.second > 0; });
+        QVERIFY(w.window().filters()->current().asksForTop());
+        QTest::mouseClick(picture, Qt::LeftButton, {}, full->first);
+        w.settle();
+        domain::FilterSpec rest = spec;
+        rest.salaryFrom.reset();
+        QCOMPARE(w.window().filters()->current(), rest);
+    }
 }
 
 void TestReadings::matrixAndListSayTheSame()

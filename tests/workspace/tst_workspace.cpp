@@ -57,6 +57,8 @@ FilterSpec TestWorkspace::fullSpec()
     spec.showKnownSalary = false;
     spec.ranges = domain::SalaryRanges::Wide;
     spec.wideRange = 1.75;
+    spec.topFrom = 90'000;
+    spec.topBelow = 100'000;
     spec.currency = u"EUR"_qs;
     spec.showOtherCurrency = true;
     spec.types = {JobType::Internship, JobType::Unknown};

@@ -153,12 +153,35 @@ void SalaryFilter::connectParts()
         FilterSpec spec = m_steps->current();
         spec.salaryFrom = from;
         spec.salaryTo = to;
+        spec.topFrom.reset();
+        spec.topBelow.reset();
         m_steps->push(spec, Gesture::Handles);
     });
+    connect(m_picture, &SalaryPicture::binClicked, this, &SalaryFilter::showBin);
     connect(m_picture, &SalaryPicture::moveFinished, this, [this] { m_steps->finish(); });
     connect(m_factors, &LinkButton::clicked, this,
             [this] { m_factorsEdit->openBelow(m_factors, m_jobs->columns().yearFactors); });
     connect(m_factorsEdit, &YearFactorsEdit::chosen, this, &SalaryFilter::yearFactorsChosen);
+}
+
+void SalaryFilter::showBin(std::optional<qint32> topFrom, std::optional<qint32> topBelow)
+{
+    FilterSpec spec = m_steps->current();
+    const bool shown = spec.asksForTop() && spec.topFrom == topFrom && spec.topBelow == topBelow;
+    // The bin counts the jobs that pass all filters but the salary's: those give way.
+    const FilterSpec none;
+    spec.salaryFrom.reset();
+    spec.salaryTo.reset();
+    spec.strictSalary = none.strictSalary;
+    spec.ranges = none.ranges;
+    spec.wideRange = none.wideRange;
+    spec.showKnownSalary = true;
+    spec.showUnknownSalary = shown;
+    spec.showOtherCurrency = false;
+    spec.currency = shown && m_currency == m_jobs->mostFrequentCurrency() ? QString() : m_currency;
+    spec.topFrom = shown ? std::nullopt : topFrom;
+    spec.topBelow = shown ? std::nullopt : topBelow;
+    m_steps->push(spec);
 }
 
 void SalaryFilter::setTable(std::shared_ptr<const engine::JobTable> jobs)
@@ -240,7 +263,8 @@ void SalaryFilter::showPicture(const engine::JobAnswer &answer)
     m_picture->setVisible(!m_lineRows.empty());
     if (!m_few) {
         const FilterSpec &spec = m_steps->current();
-        m_picture->setHistogram(answer.salaries, answer.currency, spec.salaryFrom, spec.salaryTo);
+        m_picture->setHistogram(answer.salaries, answer.currency,
+                                {spec.salaryFrom, spec.salaryTo, spec.topFrom, spec.topBelow});
         return;
     }
     std::vector<bool> shown(m_known, false);

@@ -52,6 +52,7 @@ private:
     void showFactors();
     void connectParts();
     void findLines(const QString &currency);
+    void showBin(std::optional<qint32> topFrom, std::optional<qint32> topBelow);
     void showPicture(const engine::JobAnswer &);
 
     FilterSteps *m_steps;

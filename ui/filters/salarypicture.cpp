@@ -14,12 +14,14 @@
 #include "wording/phrase.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rolescope::ui {
 
@@ -44,6 +46,7 @@ SalaryPicture::SalaryPicture(const Style *style, QWidget *parent)
 {
     setObjectName(QStringLiteral("salaryPicture"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setMouseTracking(true); // a column that opens something says so by the pointer
     m_low->setObjectName(QStringLiteral("salaryLowHandle"));
     m_high->setObjectName(QStringLiteral("salaryHighHandle"));
     for (SalaryHandle *handle : {m_low, m_high}) {
@@ -74,6 +77,7 @@ void SalaryPicture::setLines(std::vector<Line> lines, const SalaryEnds &ends)
 {
     const bool resized = m_histogram || lines.size() != m_lines.size();
     m_histogram = false;
+    unsetCursor();
     m_lines = std::move(lines);
     m_ends = ends;
     m_low->hide();
@@ -85,8 +89,8 @@ void SalaryPicture::setLines(std::vector<Line> lines, const SalaryEnds &ends)
     update();
 }
 
-void SalaryPicture::setHistogram(const std::vector<engine::SalaryBin> &bins, const QString &currency, Amount from,
-                                 Amount to)
+void SalaryPicture::setHistogram(const std::vector<engine::SalaryBin> &bins, const QString &currency,
+                                 const Asked &asked)
 {
     const bool anyJobs = std::any_of(bins.begin(), bins.end(), [](const auto &bin) { return bin.count > 0; });
     const bool resized = !m_histogram || anyJobs != m_anyJobs;
@@ -94,8 +98,7 @@ void SalaryPicture::setHistogram(const std::vector<engine::SalaryBin> &bins, con
     m_anyJobs = anyJobs;
     m_bins = bins;
     m_currency = currency;
-    m_from = from;
-    m_to = to;
+    m_asked = asked;
     if (resized)
         updateGeometry();
     for (SalaryHandle *handle : {m_low, m_high}) {
@@ -137,14 +140,10 @@ void SalaryPicture::layOut()
     if (!m_fonts)
         m_fonts = std::make_unique<chart::Fonts>(chart::Fonts::screen(m_style->font(TextSize::Small)));
     chart::HistogramData data;
-    const qint32 from = m_from.value_or(edge(0));
-    const qint32 to = m_to.value_or(edge(int(m_bins.size())));
-    for (const engine::SalaryBin &bin : m_bins) {
-        const bool inside = bin.to > from && bin.from < to;
-        data.bins.push_back({bin.from, bin.to, inside ? int(bin.count) : 0, int(bin.count)});
-    }
-    data.low = from;
-    data.high = to;
+    for (const engine::SalaryBin &bin : m_bins)
+        data.bins.push_back({bin.from, bin.to, isAsked(bin) ? int(bin.count) : 0, int(bin.count)});
+    data.low = m_asked.from.value_or(edge(0));
+    data.high = m_asked.to.value_or(edge(int(m_bins.size())));
     data.currency = m_currency;
     // The chart keeps room for its own handles at both sides; here the columns reach the edges of the fields.
     QRectF area(0, 0, width(), sizeHint().height() - SalaryHandle::target / 2);
@@ -153,10 +152,25 @@ void SalaryPicture::layOut()
     placeHandles();
 }
 
+bool SalaryPicture::isAsked(const engine::SalaryBin &bin) const
+{
+    const bool reached = bin.to > m_asked.from.value_or(edge(0)) && bin.from < m_asked.to.value_or(m_bins.back().to);
+    return reached && (!m_asked.topFrom || bin.from >= *m_asked.topFrom)
+        && (!m_asked.topBelow || bin.to <= *m_asked.topBelow);
+}
+
+std::optional<int> SalaryPicture::binAt(QPointF at) const
+{
+    const chart::Mark *bin = m_histogram ? m_picture.binAt(at) : nullptr;
+    return bin && size_t(bin->id.index) < m_bins.size() && m_bins[size_t(bin->id.index)].count > 0
+        ? std::optional(bin->id.index)
+        : std::nullopt;
+}
+
 void SalaryPicture::placeHandles()
 {
-    const qint32 from = m_from.value_or(edge(0));
-    const qint32 to = m_to.value_or(edge(int(m_bins.size())));
+    const qint32 from = m_asked.from.value_or(edge(0));
+    const qint32 to = m_asked.to.value_or(edge(int(m_bins.size())));
     const int y = int(m_picture.plot.bottom()) - SalaryHandle::target / 2;
     const auto place = [&](SalaryHandle *handle, qint32 amount) {
         const QSignalBlocker quiet(handle);
@@ -191,6 +205,27 @@ void SalaryPicture::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layOut();
+}
+
+void SalaryPicture::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? binAt(event->position()) : std::nullopt;
+    event->setAccepted(m_pressed.has_value());
+}
+
+void SalaryPicture::mouseReleaseEvent(QMouseEvent *event)
+{
+    const std::optional<int> pressed = std::exchange(m_pressed, std::nullopt);
+    if (event->button() != Qt::LeftButton || !pressed || binAt(event->position()) != pressed)
+        return;
+    const int last = int(m_bins.size()) - 1;
+    Q_EMIT binClicked(*pressed > 0 ? Amount(edge(*pressed)) : Amount(),
+                      *pressed < last ? Amount(edge(*pressed + 1)) : Amount());
+}
+
+void SalaryPicture::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(binAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void SalaryPicture::paintEvent(QPaintEvent *)
@@ -269,7 +304,7 @@ void SalaryPicture::paintAmounts(QPainter *painter) const
     // What the handles ask for comes first; the ends of the scale stand where there is room.
     const chart::Theme &theme = m_style->theme();
     std::vector<AmountText> texts;
-    for (const Amount &amount : {m_from, m_to})
+    for (const Amount &amount : {m_asked.from, m_asked.to})
         if (amount)
             texts.push_back({m_picture.xOf(*amount), amountText(*amount), theme.text});
     texts.push_back({m_picture.xOf(m_picture.from), amountText(m_picture.from), theme.quietText});
@@ -283,7 +318,7 @@ bool SalaryPicture::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || !m_histogram)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const chart::Mark *mark = chart::markAt(m_picture.marks, help->pos());
+    const chart::Mark *mark = m_picture.binAt(help->pos());
     QToolTip::showText(help->globalPos(), mark ? plainToolTip(mark->tooltip) : QString(), this);
     return true;
 }

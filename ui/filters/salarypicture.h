@@ -30,13 +30,21 @@ public:
         bool shown = true;
     };
     using Amount = std::optional<qint32>;
+    /// What the filter asks for: a range that a salary reaches, or one bin's own jobs.
+    struct Asked {
+        Amount from;
+        Amount to;
+        Amount topFrom;
+        Amount topBelow;
+    };
 
     explicit SalaryPicture(const Style *, QWidget *parent = nullptr);
     ~SalaryPicture() override;
 
     void setLines(std::vector<Line>, const SalaryEnds &);
-    void setHistogram(const std::vector<engine::SalaryBin> &, const QString &currency, Amount from, Amount to);
+    void setHistogram(const std::vector<engine::SalaryBin> &, const QString &currency, const Asked &);
     bool isHistogram() const { return m_histogram; }
+    const chart::HistogramPicture &histogram() const { return m_picture; }
     SalaryHandle *lowHandle() const { return m_low; }
     SalaryHandle *highHandle() const { return m_high; }
 
@@ -46,10 +54,15 @@ public:
 Q_SIGNALS:
     void rangeMoved(std::optional<qint32> from, std::optional<qint32> to);
     void moveFinished();
+    /// A click on a column: its jobs by their top salary. The outermost columns also hold what lies beyond them.
+    void binClicked(std::optional<qint32> topFrom, std::optional<qint32> topBelow);
 
 protected:
     void paintEvent(QPaintEvent *) override;
     void resizeEvent(QResizeEvent *) override;
+    void mousePressEvent(QMouseEvent *) override;
+    void mouseReleaseEvent(QMouseEvent *) override;
+    void mouseMoveEvent(QMouseEvent *) override;
     bool event(QEvent *) override;
 
 private:
@@ -64,6 +77,8 @@ private:
     void placeHandles();
     void moveTo(SalaryHandle *, double x);
     void moved();
+    std::optional<int> binAt(QPointF) const; ///< a column that holds jobs
+    bool isAsked(const engine::SalaryBin &) const;
     qint32 edge(int index) const;
     int edgeNear(qint32 amount) const;
     void paintLines(QPainter *) const;
@@ -78,8 +93,8 @@ private:
     SalaryEnds m_ends;
     std::vector<engine::SalaryBin> m_bins;
     QString m_currency;
-    Amount m_from;
-    Amount m_to;
+    Asked m_asked;
+    std::optional<int> m_pressed; ///< the column a click began on
     std::unique_ptr<chart::Fonts> m_fonts;
     chart::HistogramPicture m_picture;
     SalaryHandle *m_low;
