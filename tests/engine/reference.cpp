@@ -274,6 +274,8 @@ void addSalaries(const std::vector<PlainJob> &jobs, const FilterSpec &spec, cons
     rest.showUnknownSalary = true;
     rest.showKnownSalary = true;
     rest.ranges = domain::SalaryRanges::All;
+    rest.topFrom.reset();
+    rest.topBelow.reset();
     if (comparison.active)
         rest.currency = comparison.currency; // what a salary implied stays
     forShown(jobs, rest, mostFrequent, [&](const PlainJob &job) {
