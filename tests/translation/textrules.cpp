@@ -103,6 +103,12 @@ void addSpoken(const QWidget *widget, const QRegularExpression &known, QStringLi
         check(line->placeholderText(), "placeholder");
 }
 
+/// The help's text is one file, not translated by sentences; names and numbers of versions are the same everywhere.
+bool isNotTranslated(const QWidget *widget)
+{
+    return widget->window()->objectName() == u"helpWindow" || widget->objectName() == u"versions";
+}
+
 } // namespace
 
 QString nameOf(const QWidget *widget)
@@ -160,6 +166,8 @@ QStringList untranslatedTexts(QWidget &root, const QRegularExpression &known)
 {
     QStringList found;
     for (QWidget *widget : shownWidgets(root)) {
+        if (isNotTranslated(widget))
+            continue;
         addSpoken(widget, known, found);
         if (holdsTyping(widget))
             continue;
