@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/jobtable.h"
 #include "jobtables.h"
 #include "ui/common/style.h"
 #include "ui/jobs/joblistmodel.h"

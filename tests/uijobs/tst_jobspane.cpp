@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jobswindow.h"
 #include "jobtables.h"
+#include "shownlist.h"
 #include "ui/jobs/chipbutton.h"
 #include "ui/jobs/joblistmodel.h"
 #include "ui/jobs/joblistview.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void startsWithTheComparedRole();
     void jobsForSwitches();
     void jobsForFollowsThePair();
+    void wideRangesFollowTheMethod();
     void everyHiddenLinkShowsExactlyItsJobs();
     void severalReasonsAreListed();
     void chipsAndClear();
@@ -82,6 +84,24 @@ void tst_JobsPane::jobsForSwitches()
     w.filters.undo();
     QVERIFY(w.ticked("jobsForAll"));
     QCOMPARE(w.answer().shown, 5U);
+}
+
+void tst_JobsPane::wideRangesFollowTheMethod()
+{
+    workspace::Snapshot snapshot = test::fiveJobs();
+    test::JobsWindow w(snapshot);
+    const auto wide = [&w] {
+        const ui::JobListModel &model = *w.jobs->model();
+        int rows = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows += shownlist::cellText(model, row, ui::JobListModel::SalaryColumn).endsWith(QStringLiteral("wide range"));
+        return rows;
+    };
+    QVERIFY(wide() > 0);
+    snapshot.thresholds.wideRange = 10;
+    w.jobs->setSnapshot(snapshot);
+    QTRY_COMPARE(w.jobs->model()->rowCount(), 5);
+    QCOMPARE(wide(), 0);
 }
 
 void tst_JobsPane::jobsForFollowsThePair()

@@ -314,7 +314,7 @@ JobCell JobListModel::salaryCell(quint32 tableRow) const
     const QString &currency = m_jobs->currency(tableRow);
     if (currency != m_ends.currency)
         text += u' ' + currency;
-    if (domain::isWideRange(salary, analysis::Thresholds().wideRange))
+    if (domain::isWideRange(salary, m_wideRange))
         text += separator() + wording::wideRange();
     return {text, {}, false};
 }

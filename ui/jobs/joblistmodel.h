@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analysis/thresholds.h"
 #include "domain/catalog.h"
 #include "domain/salary.h"
 #include "ui/common/markglyph.h"
@@ -58,6 +59,8 @@ public:
 
     /// Empties the list; `jobs` may be null.
     void setTable(std::shared_ptr<const domain::Catalog>, std::shared_ptr<const engine::JobTable> jobs);
+    /// From how many times its bottom on a salary's top gets the note "wide range".
+    void setWideRange(double times) { m_wideRange = times; }
     void setPair(domain::RoleId a, domain::RoleId b);
     void setEnds(const SalaryEnds &);
     /// What has a column of its own is not repeated under the title.
@@ -109,6 +112,7 @@ private:
     Rows m_rows;
     Reasons m_reasons;
     SalaryEnds m_ends;
+    double m_wideRange = analysis::Thresholds().wideRange;
     std::function<bool(domain::JobId)> m_stars;
     std::vector<domain::SkillId> m_markedSkills;
     domain::RoleId m_a;
