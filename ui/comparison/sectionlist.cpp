@@ -60,7 +60,7 @@ public:
         if (selected || option.state & QStyle::State_MouseOver)
             p->fillRect(r, selected ? t.selection : t.hover);
         if (selected)
-            p->fillRect(QStyle::visualRect(option.direction, r, QRect(r.left(), r.top(), edge, r.height())), t.focus);
+            p->fillRect(leadingStrip(option.direction, r, edge), t.focus);
         const QRect text = r.adjusted(space::large, 0, -space::large, 0);
         const int room = text.width() - paintCounts(p, text, index) - space::small;
         p->setFont(m_style->font(TextSize::Normal, selected));
