@@ -167,9 +167,9 @@ void printTable(const JobTable &jobs, const std::vector<quint32> &rows, const Ca
 /// Writes records one by one, so that a long list starts at once and needs no memory.
 class RecordWriter {
 public:
-    RecordWriter(const ListForm &form, const Catalog &catalog, Console &console)
+    RecordWriter(const ListForm &form, const workspace::Snapshot &snapshot, Console &console)
         : m_form(form),
-          m_catalog(catalog),
+          m_snapshot(snapshot),
           m_console(console)
     {
         if (m_form.format == Format::Json)
@@ -180,7 +180,7 @@ public:
 
     bool add(const workspace::JobDetails &details)
     {
-        const QJsonObject job = workspace::jobJson(details, m_catalog);
+        const QJsonObject job = workspace::jobJson(details, m_snapshot);
         if (m_form.format == Format::Csv) {
             m_console.writeText(workspace::jobCsv(job, m_form.columns, m_form.reader));
         } else {
@@ -202,7 +202,7 @@ public:
 
 private:
     const ListForm &m_form;
-    const Catalog &m_catalog;
+    const workspace::Snapshot &m_snapshot;
     Console &m_console;
     bool m_first = true;
 };
@@ -214,7 +214,7 @@ Result<Done> printRecords(const ListForm &form, const workspace::Library &librar
     ids.reserve(rows.size());
     for (const quint32 row : rows)
         ids.push_back(snapshot.jobs->id(row));
-    RecordWriter writer(form, *snapshot.catalog, console);
+    RecordWriter writer(form, snapshot, console);
     auto done = workspace::readJobRows(
         library, ids, *snapshot.catalog, [&](const workspace::JobDetails &details) { return writer.add(details); },
         console.stopToken());

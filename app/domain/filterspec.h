@@ -61,7 +61,7 @@ struct FilterSpec {
 
     bool isEmpty() const { return *this == FilterSpec{}; }
     bool asksForTop() const { return topFrom || topBelow; }
-    bool asksForSalary() const { return salaryFrom || salaryTo; }
+    bool asksForSalary() const { return salaryFrom || salaryTo || asksForTop(); }
     bool unknownLevelShown() const { return showUnknownLevel.value_or(levels.empty()); }
     /// Whether jobs in another currency are hidden.
     bool filtersCurrency() const { return !showOtherCurrency && (asksForSalary() || !currency.isEmpty()); }

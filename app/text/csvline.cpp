@@ -79,7 +79,8 @@ QByteArray csvCell(const QString &text, CsvReader reader)
 
 QByteArray csvField(const QByteArray &cell, CsvReader reader)
 {
-    QByteArray text = reader == CsvReader::Machine ? cell : guarded(cell);
+    const bool asItIs = reader == CsvReader::Machine && !cell.startsWith('\'');
+    QByteArray text = asItIs ? cell : guarded(cell);
     const bool quoted = text.contains(',') || text.contains('"') || text.contains('\n') || text.contains('\r')
         || text.startsWith(' ') || text.endsWith(' ');
     return quoted ? '"' + text.replace('"', "\"\"") + '"' : text;

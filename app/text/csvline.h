@@ -9,11 +9,11 @@
 namespace rolescope::text {
 
 /// Who reads a table. What a spreadsheet would run as a formula gets an apostrophe in front, and so does what
-/// begins like such a guarded cell, so that unguarded() gives every text back.
+/// begins like such a guarded cell, so that unguarded() gives every text back, whoever it was written for.
 enum class CsvReader : quint8 {
     Any,         ///< formulas are guarded, control characters made visible
     Spreadsheet, ///< the same, and a byte order mark says that it is UTF-8
-    Machine      ///< RFC 4180 and nothing else: cells are as they are
+    Machine      ///< RFC 4180: cells are as they are, but that one which begins like a guarded cell is guarded, too
 };
 
 /// What stands before the first line.

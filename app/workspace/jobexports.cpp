@@ -87,11 +87,10 @@ Result<Done> writeWhole(const JobTableRequest &request, LineWriter &lines, const
     ids.reserve(request.count());
     for (size_t i = 0; i < request.count(); ++i)
         ids.push_back(request.snapshot.jobs->id(rowAt(request, i)));
-    const domain::Catalog &catalog = *request.snapshot.catalog;
     return readJobRows(
-        *request.library, ids, catalog,
+        *request.library, ids, *request.snapshot.catalog,
         [&](const JobDetails &job) {
-            return lines.add(jobCsv(jobJson(job, catalog), request.columns, request.reader));
+            return lines.add(jobCsv(jobJson(job, request.snapshot), request.columns, request.reader));
         },
         stop);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/jobrecord.h"
 
-#include "analysis/thresholds.h"
 #include "engine/jobtable.h"
 #include "report/comparisonjson.h"
 #include "text/csvline.h"
@@ -33,10 +32,10 @@ QJsonValue amount(std::optional<domain::Minor> value)
 
 QJsonValue amount(std::optional<qint32> value) { return value ? QJsonValue(*value) : QJsonValue(); }
 
-QJsonValue salaryNote(const domain::Job &job, const domain::YearlySalary &yearly)
+QJsonValue salaryNote(const domain::Job &job, const domain::YearlySalary &yearly, double wideRange)
 {
     QStringList notes;
-    if (domain::isWideRange(yearly, analysis::Thresholds().wideRange))
+    if (domain::isWideRange(yearly, wideRange))
         notes += wording::wideRange();
     if (job.salary.isKnown() && job.salary.period == domain::Period::Unknown)
         notes += wording::name(job.salary.period);
@@ -64,11 +63,12 @@ QString cell(const QJsonValue &value)
 
 } // namespace
 
-QJsonObject jobJson(const JobDetails &details, const domain::Catalog &catalog)
+QJsonObject jobJson(const JobDetails &details, const Snapshot &snapshot)
 {
+    const domain::Catalog &catalog = *snapshot.catalog;
     const domain::Job &job = details.job;
     const domain::Level level = job.statedLevel != domain::Level::Unknown ? job.statedLevel : details.reading.level;
-    const domain::YearlySalary yearly = domain::yearly(job.salary);
+    const domain::YearlySalary yearly = domain::yearly(job.salary, snapshot.jobs->columns().yearFactors);
     const domain::Role *role = catalog.role(details.reading.role);
     QJsonArray sources;
     for (const domain::SourceId id : details.sources)
@@ -91,7 +91,7 @@ QJsonObject jobJson(const JobDetails &details, const domain::Catalog &catalog)
         {QStringLiteral("low"), amount(job.salary.low)},
         {QStringLiteral("high"), amount(job.salary.high)},
         {QStringLiteral("salary_raw"), textOrNull(job.salaryRaw)},
-        {QStringLiteral("salary_note"), salaryNote(job, yearly)},
+        {QStringLiteral("salary_note"), salaryNote(job, yearly, snapshot.thresholds.wideRange)},
         {QStringLiteral("low_yearly"), amount(yearly.low)},
         {QStringLiteral("high_yearly"), amount(yearly.high)},
         {QStringLiteral("role"), role ? QJsonValue(role->name) : QJsonValue()},

@@ -12,8 +12,9 @@
 
 namespace rolescope::workspace {
 
-/// A job in the documented shape; salary figures as written, per `period`; unknown is null.
-QJsonObject jobJson(const JobDetails &, const domain::Catalog &);
+/// A job of a snapshot with its columns in the documented shape; salary figures as written, per `period`; unknown is
+/// null.
+QJsonObject jobJson(const JobDetails &, const Snapshot &);
 
 /// What the list of jobs knows of one without reading its text: `shownJobKeys()` of the same shape.
 QJsonObject jobJson(const engine::JobTable &, quint32 row, const domain::Catalog &);

@@ -293,10 +293,11 @@ void TestCliHostile::jobListReadsBackAsItIs()
                 QStringLiteral("jobs"), QStringLiteral("--library"), imported});
     QVERIFY2(import.code == 0 || import.code == 3, qPrintable(import.err));
     for (const QStringList &more :
-         {QStringList{}, QStringList{QStringLiteral("--for"), QStringLiteral("spreadsheet")}}) {
+         {QStringList{}, QStringList{QStringLiteral("--for"), QStringLiteral("spreadsheet")},
+          QStringList{QStringLiteral("--for"), QStringLiteral("machine")}}) {
         const QByteArray first = listed(imported, more);
         const QString list = m_sample.path(QStringLiteral("list.csv"));
-        const QString again = m_sample.path(QStringLiteral("again-%1.rolescope").arg(more.size()));
+        const QString again = m_sample.path(QStringLiteral("again%1.rolescope").arg(more.value(1)));
         writeContent(list, first);
         QCOMPARE(runCli({QStringLiteral("new"), again}).code, 0);
         const Outcome import = runCli({QStringLiteral("import"), list, QStringLiteral("--kind"), QStringLiteral("jobs"),
@@ -347,7 +348,7 @@ void TestCliHostile::figuresAreInert()
         for (size_t i = 0; i < rows.size(); ++i)
             for (qsizetype cell = 0; cell < rows[i].size(); ++cell)
                 QCOMPARE(text::unguarded(rows[i][cell]).toByteArray(),
-                         text::csvCell(QString::fromUtf8(machine[i][cell])));
+                         text::csvCell(QString::fromUtf8(text::unguarded(machine[i][cell]).toByteArray())));
     }
 }
 

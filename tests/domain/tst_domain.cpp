@@ -21,6 +21,7 @@ private Q_SLOTS:
     void hugeSalariesStayInRange();
     void wideRangeStartsAboveOneAndAHalf();
     void droppingSalaryKeepsTheComparedCurrency();
+    void everyAmountIsInOneCurrency();
     void droppingLevelKeepsUnknownLevelsHidden();
     void droppingAFilterTouchesNoOther();
     void aChipsCrossLeavesNothingPinned();
@@ -110,6 +111,20 @@ void TestDomain::droppingSalaryKeepsTheComparedCurrency()
     QVERIFY(!rest.strictSalary);
     QCOMPARE(rest.currency, QStringLiteral("USD"));
     QVERIFY(rest.filtersCurrency());
+}
+
+void TestDomain::everyAmountIsInOneCurrency()
+{
+    for (const auto amount : {&FilterSpec::salaryFrom, &FilterSpec::salaryTo, &FilterSpec::topFrom,
+                              &FilterSpec::topBelow}) {
+        FilterSpec spec;
+        spec.*amount = 100'000;
+        spec.currency = QStringLiteral("USD");
+        QVERIFY(spec.cleared(HiddenKey::Currency).filtersCurrency());
+    }
+    FilterSpec top;
+    top.topFrom = 100'000;
+    QCOMPARE(top.without(HiddenKey::SalaryRange, QStringLiteral("USD")).currency, QStringLiteral("USD"));
 }
 
 void TestDomain::droppingLevelKeepsUnknownLevelsHidden()

@@ -51,7 +51,8 @@ struct Comparison {
 Comparison comparisonOf(const FilterSpec &spec, const QString &mostFrequent)
 {
     return {spec.currency.isEmpty() ? mostFrequent : spec.currency,
-            spec.salaryFrom || spec.salaryTo || !spec.currency.isEmpty() || spec.showOtherCurrency};
+            spec.salaryFrom || spec.salaryTo || spec.topFrom || spec.topBelow || !spec.currency.isEmpty()
+                || spec.showOtherCurrency};
 }
 
 void addSalaryReasons(const PlainJob &job, const FilterSpec &spec, const Comparison &comparison,

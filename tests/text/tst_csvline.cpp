@@ -17,6 +17,7 @@ private Q_SLOTS:
     void harmlessCellsStayAsTheyAre_data();
     void harmlessCellsStayAsTheyAre();
     void machinesGetCellsAsTheyAre();
+    void noReaderConfusesATextWithAGuardedOne();
     void controlsAreVisibleButForMachines();
     void linesFollowTheStandard();
 };
@@ -56,10 +57,18 @@ void TestCsvLine::harmlessCellsStayAsTheyAre()
 
 void TestCsvLine::machinesGetCellsAsTheyAre()
 {
-    QCOMPARE(csvLine({"=1", "'=1", "a\x1b"}, CsvReader::Machine), QByteArray("=1,'=1,a\x1b\r\n"));
+    QCOMPARE(csvLine({"=1", "'text", "a\x1b"}, CsvReader::Machine), QByteArray("=1,'text,a\x1b\r\n"));
     QCOMPARE(csvStart(CsvReader::Machine), QByteArray());
     QCOMPARE(csvStart(CsvReader::Any), QByteArray());
     QCOMPARE(csvStart(CsvReader::Spreadsheet), QByteArray("\xEF\xBB\xBF"));
+}
+
+/// What was written for a program reads back like what was written for a person: nothing tells the two files apart.
+void TestCsvLine::noReaderConfusesATextWithAGuardedOne()
+{
+    for (const CsvReader reader : {CsvReader::Any, CsvReader::Spreadsheet, CsvReader::Machine})
+        for (const QByteArray cell : {"=1", "'=1", "''=1", "'\t=1", "'text", "text"})
+            QCOMPARE(unguarded(csvField(cell, reader)).toByteArray(), cell);
 }
 
 void TestCsvLine::controlsAreVisibleButForMachines()

@@ -9,6 +9,7 @@
 #include "ui/jobs/joblistview.h"
 #include "ui/jobs/jobspane.h"
 #include "windowharness.h"
+#include "workspace/feeds.h"
 #include "workspace/filterhistory.h"
 #include "workspace/jobrecord.h"
 
@@ -69,6 +70,24 @@ void filterAndSort(WindowHarness &h)
     h.settle();
     listOf(h)->horizontalHeader()->sectionClicked(JobListModel::SalaryColumn);
     h.settle();
+}
+
+/// An own library with so many jobs from a feed.
+QString libraryWithJobs(WindowHarness &h, size_t count)
+{
+    const QString feed = h.path(QStringLiteral("ads.csv")), path = h.path(QStringLiteral("many.rolescope"));
+    QFile out(feed);
+    if (!out.open(QIODevice::WriteOnly))
+        qFatal("the feed could not be written");
+    out.write("title,company\n");
+    for (size_t i = 0; i < count; ++i)
+        out.write("Data Scientist,Employer " + QByteArray::number(i) + '\n');
+    out.close();
+    const auto library = workspace::Library::create(path, workspace::Library::Content::Empty);
+    const auto draft = workspace::readFeed(feed, workspace::RememberedMappings(h.path(QStringLiteral("mappings"))));
+    if (!library || !draft || !library->importFeed(*draft, {}, false))
+        qFatal("the ads were not imported");
+    return path;
 }
 
 } // namespace
@@ -191,6 +210,23 @@ private Q_SLOTS:
         }
         QCOMPARE(data->html().count(QStringLiteral("<tr>")), 3);
         QVERIFY(data->html().contains(QStringLiteral("<th scope=\"col\">title</th>")));
+    }
+
+    void tooManyJobsAreNotCopied()
+    {
+        WindowHarness h;
+        const size_t most = JobExporting::mostCopied;
+        h.start(libraryWithJobs(h, most + 1));
+        JobListView *list = listOf(h);
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        QTest::keySequence(list, QKeySequence::SelectAll);
+        QCOMPARE(list->chosenCount(), most + 1);
+        QTest::keySequence(list, QKeySequence::Copy);
+        h.settle();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+        QVERIFY2(message(h).contains(QStringLiteral("10,001 jobs are too many to copy")), qPrintable(message(h)));
+        h.find<QAbstractButton>("exportInsteadButton")->click();
+        QVERIFY(h.find<JobExportDialog>("jobExportDialog")->isVisible());
     }
 
     void hostileTextStaysText()

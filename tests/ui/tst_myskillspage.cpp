@@ -9,6 +9,7 @@
 #include "ui/myskills/skillfield.h"
 #include "ui/myskills/skillindex.h"
 #include "workspace/personal.h"
+#include "workspace/skilledits.h"
 #include "workspace/skillgaps.h"
 
 #include <QAbstractItemModelTester>
@@ -16,7 +17,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
@@ -84,6 +87,14 @@ public:
         m_page.setOwn(skill(name), true);
         settle();
     }
+    void merge(const char *from, const char *into)
+    {
+        if (!workspace::SkillEdits(*m_library).merge(skill(from), skill(into)))
+            qFatal("not merged");
+        m_snapshot = *m_library->load();
+        m_page.setSnapshot(m_snapshot);
+        choose("Data Scientist", "Machine Learning Engineer");
+    }
     analysis::RoleRequirements requirements(domain::RoleId role) const
     {
         return workspace::requirementsOf(m_snapshot, {role}).front();
@@ -149,6 +160,8 @@ class TestMySkillsPage : public QObject {
 private Q_SLOTS:
     void emptyStateSaysWhatToDo();
     void countsEqualLists();
+    void mergedSkillCanBeTakenBack();
+    void listIsCopiedAsATable();
     void tickMovesALineAndIsKept();
     void groupAsksWhichOne();
     void typedSkillIsCompleted();
@@ -192,6 +205,38 @@ void TestMySkillsPage::countsEqualLists()
                 QVERIFY(section(list, "have")->title.endsWith(QStringLiteral(" of %1").arg(role.count())));
         }
     }
+}
+
+void TestMySkillsPage::mergedSkillCanBeTakenBack()
+{
+    SkillsPage w;
+    w.own("TensorFlow");
+    w.own("Python");
+    w.merge("TensorFlow", "Python");
+    QCOMPARE(w.chips(), QStringList{QStringLiteral("Python")});
+    w.page()->setOwn(w.skill("Python"), false);
+    QCOMPARE(w.kept(), QStringList());
+    QCOMPARE(w.chips(), QStringList());
+}
+
+void TestMySkillsPage::listIsCopiedAsATable()
+{
+    SkillsPage w;
+    w.own("Python");
+    ui::GapList *list = w.list("gapListB");
+    list->setFocus();
+    QGuiApplication::clipboard()->clear();
+    QTest::keySequence(list, QKeySequence::Copy);
+    const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(copied.front(), QStringLiteral("list\tskill\tany_of\town"));
+    const auto count = [&](const QString &end, const QString &start) {
+        return size_t(std::count_if(copied.begin() + 1, copied.end(), [&](const QString &line) {
+            return line.startsWith(start + u'\t') && line.endsWith(u'\t' + end);
+        }));
+    };
+    QCOMPARE(count(QStringLiteral("true"), QStringLiteral("have")), lines(list, "have"));
+    QCOMPARE(count(QStringLiteral("false"), QStringLiteral("missing")), lines(list, "missing"));
+    QVERIFY(lines(list, "have") > 0 && lines(list, "missing") > 0);
 }
 
 void TestMySkillsPage::tickMovesALineAndIsKept()

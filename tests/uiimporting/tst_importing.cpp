@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -257,6 +258,26 @@ private Q_SLOTS:
         QVERIFY(!list->undoRect(model->index(0)).isValid());
         QTest::keyClick(list, Qt::Key_Delete);
         QVERIFY(!h.find("undoQuestion")->isVisible());
+    }
+
+    void historyIsCopiedAsATable()
+    {
+        WindowHarness h;
+        h.start();
+        addArticle(h, plainArticle);
+        h.trigger("actionImportHistory");
+        auto *list = h.find<ui::HistoryList>("historyList");
+        list->setFocus();
+        QGuiApplication::clipboard()->clear();
+        QTest::keySequence(list, QKeySequence::Copy);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), list->model()->rowCount() + 1);
+        QCOMPARE(lines[0], QStringLiteral("batch\tfile\tkind\twhen\tstatements\tjobs\tundone"));
+        const QStringList newest = lines[1].split(u'\t');
+        QCOMPARE(newest.size(), 7);
+        QCOMPARE(newest[1], QLatin1String(plainArticle));
+        QVERIFY(newest[3].endsWith(u'Z') && QDateTime::fromString(newest[3], Qt::ISODate).isValid());
+        QVERIFY(newest[4].toInt() > 0 && newest[6].isEmpty());
     }
 
     void stoppedUndoLeavesTheImport()

@@ -72,6 +72,10 @@ private Q_SLOTS:
     void everyValueIsOfferedAfterARestartWithAFilter();
     void unknownSalary();
     void handlesBrush();
+    void handleLeavesTheOtherSideAlone();
+    void keysMoveHandlesAlongTheScale();
+    void columnGivesBackWhatWasAsked();
+    void keysOpenAColumn();
     void fitsItsColumn();
     void fieldsShareTheirEdges();
     void shortPaneShowsEveryLevel();
@@ -398,6 +402,86 @@ void tst_FilterPane::handlesBrush()
     QCOMPARE(*w.filters.current().salaryTo, w.answer().salaries.back().from);
     QTest::keyClick(high, Qt::Key_Home); // never passes the other
     QVERIFY(high->value() > low->value());
+}
+
+void tst_FilterPane::handleLeavesTheOtherSideAlone()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    auto *picture = w.named<SalaryPicture>("salaryPicture");
+    const std::vector<engine::SalaryBin> bins = w.answer().salaries;
+    domain::FilterSpec typed;
+    typed.salaryFrom = bins[2].from + 1; // between two edges
+    typed.salaryTo = bins.back().to * 4; // beyond the scale
+    w.filters.push(typed);
+    QTest::keyClick(picture->highHandle(), Qt::Key_Left);
+    QCOMPARE(w.filters.current().salaryFrom, typed.salaryFrom);
+    QCOMPARE(*w.filters.current().salaryTo, bins.back().from);
+    w.filters.push(typed);
+    QTest::keyClick(picture->lowHandle(), Qt::Key_Right);
+    QCOMPARE(*w.filters.current().salaryFrom, bins[3].from);
+    QCOMPARE(w.filters.current().salaryTo, typed.salaryTo);
+}
+
+void tst_FilterPane::keysMoveHandlesAlongTheScale()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    auto *picture = w.named<SalaryPicture>("salaryPicture");
+    w.setLayoutDirection(Qt::RightToLeft);
+    const int before = picture->lowHandle()->x();
+    QTest::keyClick(picture->lowHandle(), Qt::Key_Right);
+    QVERIFY(picture->lowHandle()->x() > before);
+}
+
+void tst_FilterPane::columnGivesBackWhatWasAsked()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    auto *picture = w.named<SalaryPicture>("salaryPicture");
+    domain::FilterSpec asked;
+    asked.salaryFrom = w.answer().salaries[1].from;
+    asked.strictSalary = true;
+    asked.showUnknownSalary = false;
+    w.filters.push(asked);
+    picture->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(picture, Qt::Key_End);
+    QTest::keyClick(picture, Qt::Key_Return);
+    QVERIFY(w.filters.current().asksForTop() && !w.filters.current().salaryFrom);
+    QTest::keyClick(picture, Qt::Key_Left); // from column to column
+    QTest::keyClick(picture, Qt::Key_Return);
+    QTest::keyClick(picture, Qt::Key_Return);
+    QCOMPARE(w.filters.current(), asked);
+}
+
+void tst_FilterPane::keysOpenAColumn()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    auto *picture = w.named<SalaryPicture>("salaryPicture");
+    QVERIFY(picture->focusPolicy() & Qt::TabFocus);
+    const std::vector<engine::SalaryBin> bins = w.answer().salaries;
+    picture->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(picture, Qt::Key_Return);
+    QVERIFY(w.filters.current().isEmpty());
+    const QString alone = picture->accessibleName();
+    QVERIFY(!alone.isEmpty());
+    int opened = 0;
+    for (const engine::SalaryBin &bin : bins) {
+        if (bin.count == 0)
+            continue;
+        QTest::keyClick(picture, Qt::Key_Right);
+        QVERIFY(picture->accessibleName().startsWith(alone) && picture->accessibleName() != alone);
+        QTest::keyClick(picture, Qt::Key_Return);
+        QCOMPARE(w.answer().shown, bin.count);
+        QTest::keyClick(picture, Qt::Key_Space); // a second time takes it back
+        QVERIFY(w.filters.current().isEmpty());
+        ++opened;
+    }
+    QVERIFY(opened > 1);
+    const QString last = picture->accessibleName();
+    QTest::keyClick(picture, Qt::Key_Right);
+    QCOMPARE(picture->accessibleName(), last);
+    QTest::keyClick(picture, Qt::Key_Home);
+    QVERIFY(picture->accessibleName() != last);
+    QTest::keyClick(picture, Qt::Key_End);
+    QCOMPARE(picture->accessibleName(), last);
 }
 
 void tst_FilterPane::fitsItsColumn()

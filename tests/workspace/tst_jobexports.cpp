@@ -77,10 +77,12 @@ class TestJobExports : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void shownColumnsAreThoseOfTheWholeRecord();
+    void yearFactorsHoldForTheWholeRecord();
     void rowsAndColumnsKeepTheirOrder();
     void everythingHasEveryColumn();
     void spreadsheetsCalculateNothing();
     void programsGetEveryText();
+    void noteOnWideRangesFollowsTheLimits();
     void clipboardStaysInItsCells();
     void progressReachesTheEnd();
     void stoppedExportKeepsTheOldFile_data();
@@ -150,6 +152,26 @@ void TestJobExports::shownColumnsAreThoseOfTheWholeRecord()
     QVERIFY(withSkills > 1);
 }
 
+/// The same with a year of other hours: what is counted yearly is so in every column.
+void TestJobExports::yearFactorsHoldForTheWholeRecord()
+{
+    Library library = *m_library;
+    domain::YearFactors factors;
+    factors.month = 11;
+    library.setYearFactors(factors);
+    const auto snapshot = library.load();
+    QVERIFY(snapshot.ok());
+    JobTableRequest some = request({QStringLiteral("low_yearly"), QStringLiteral("high_yearly")});
+    some.snapshot = *snapshot;
+    const auto inMemory = rowsOf(written(some));
+    QVERIFY(inMemory != rowsOf(written(request(some.columns))));
+    some.columns += QStringLiteral("url");
+    auto fromFile = rowsOf(written(some));
+    for (QByteArrayList &row : fromFile)
+        row.removeLast();
+    QCOMPARE(inMemory, fromFile);
+}
+
 void TestJobExports::rowsAndColumnsKeepTheirOrder()
 {
     JobTableRequest some = request({QStringLiteral("low_yearly"), QStringLiteral("currency"), QStringLiteral("title")});
@@ -187,9 +209,21 @@ void TestJobExports::programsGetEveryText()
     const auto rows = rowsOf(written(request({QStringLiteral("employer"), QStringLiteral("title")})));
     QCOMPARE(rows.size(), size_t(m_snapshot.jobs->size()) + 1);
     for (quint32 row = 0; row < m_snapshot.jobs->size(); ++row) {
-        QCOMPARE(rows[row + 1][0], m_snapshot.jobs->employer(row).toUtf8());
-        QCOMPARE(rows[row + 1][1], m_snapshot.jobs->title(row).toUtf8());
+        QCOMPARE(text::unguarded(rows[row + 1][0]).toByteArray(), m_snapshot.jobs->employer(row).toUtf8());
+        QCOMPARE(text::unguarded(rows[row + 1][1]).toByteArray(), m_snapshot.jobs->title(row).toUtf8());
     }
+}
+
+void TestJobExports::noteOnWideRangesFollowsTheLimits()
+{
+    const auto noted = [this](double wideRange) {
+        JobTableRequest all = request({QStringLiteral("salary_note")});
+        all.snapshot.thresholds.wideRange = wideRange;
+        return written(all).count("wide range");
+    };
+    const qsizetype usual = noted(analysis::Thresholds().wideRange);
+    QVERIFY(usual > 0);
+    QVERIFY(noted(20) < usual);
 }
 
 /// One line a job with a tab between cells, whatever its texts hold; the same in the HTML.

@@ -33,6 +33,23 @@ namespace {
 constexpr size_t histogramFrom = 20;
 constexpr int factorsWidth = 180;
 
+/// A spec with all that another one asks of the salary.
+FilterSpec withSalaryOf(FilterSpec spec, const FilterSpec &other)
+{
+    spec.salaryFrom = other.salaryFrom;
+    spec.salaryTo = other.salaryTo;
+    spec.strictSalary = other.strictSalary;
+    spec.showUnknownSalary = other.showUnknownSalary;
+    spec.showKnownSalary = other.showKnownSalary;
+    spec.ranges = other.ranges;
+    spec.wideRange = other.wideRange;
+    spec.topFrom = other.topFrom;
+    spec.topBelow = other.topBelow;
+    spec.currency = other.currency;
+    spec.showOtherCurrency = other.showOtherCurrency;
+    return spec;
+}
+
 } // namespace
 
 SalaryFilter::SalaryFilter(FilterSteps *steps, const Style *style, QWidget *parent)
@@ -126,16 +143,10 @@ void SalaryFilter::setPictureApart(bool apart)
 
 void SalaryFilter::connectParts()
 {
-    connect(m_from, &AmountEdit::amountTyped, this, [this](std::optional<qint32> amount) {
-        FilterSpec spec = m_steps->current();
-        spec.salaryFrom = amount;
-        m_steps->push(spec, Gesture::SalaryFrom);
-    });
-    connect(m_to, &AmountEdit::amountTyped, this, [this](std::optional<qint32> amount) {
-        FilterSpec spec = m_steps->current();
-        spec.salaryTo = amount;
-        m_steps->push(spec, Gesture::SalaryTo);
-    });
+    connect(m_from, &AmountEdit::amountTyped, this,
+            [this](Amount amount) { setRange(amount, m_steps->current().salaryTo, Gesture::SalaryFrom); });
+    connect(m_to, &AmountEdit::amountTyped, this,
+            [this](Amount amount) { setRange(m_steps->current().salaryFrom, amount, Gesture::SalaryTo); });
     for (AmountEdit *field : {m_from, m_to})
         connect(field, &AmountEdit::finished, this, [this] { m_steps->finish(); });
     connect(m_mustStart, &QRadioButton::toggled, this, [this](bool on) {
@@ -149,45 +160,47 @@ void SalaryFilter::connectParts()
         spec.showKnownSalary = true;
         m_steps->push(spec);
     });
-    connect(m_picture, &SalaryPicture::rangeMoved, this, [this](std::optional<qint32> from, std::optional<qint32> to) {
-        FilterSpec spec = m_steps->current();
-        spec.salaryFrom = from;
-        spec.salaryTo = to;
-        spec.topFrom.reset();
-        spec.topBelow.reset();
-        m_steps->push(spec, Gesture::Handles);
-    });
-    connect(m_picture, &SalaryPicture::binClicked, this, &SalaryFilter::showBin);
+    connect(m_picture, &SalaryPicture::rangeMoved, this,
+            [this](Amount from, Amount to) { setRange(from, to, Gesture::Handles); });
+    connect(m_picture, &SalaryPicture::binOpened, this, &SalaryFilter::showBin);
     connect(m_picture, &SalaryPicture::moveFinished, this, [this] { m_steps->finish(); });
     connect(m_factors, &LinkButton::clicked, this,
             [this] { m_factorsEdit->openBelow(m_factors, m_jobs->columns().yearFactors); });
     connect(m_factorsEdit, &YearFactorsEdit::chosen, this, &SalaryFilter::yearFactorsChosen);
 }
 
-void SalaryFilter::showBin(std::optional<qint32> topFrom, std::optional<qint32> topBelow)
+/// A range takes the place of a column.
+void SalaryFilter::setRange(Amount from, Amount to, Gesture gesture)
 {
     FilterSpec spec = m_steps->current();
-    const bool shown = spec.asksForTop() && spec.topFrom == topFrom && spec.topBelow == topBelow;
-    // The bin counts the jobs that pass all filters but the salary's: those give way.
-    const FilterSpec none;
-    spec.salaryFrom.reset();
-    spec.salaryTo.reset();
-    spec.strictSalary = none.strictSalary;
-    spec.ranges = none.ranges;
-    spec.wideRange = none.wideRange;
-    spec.showKnownSalary = true;
-    spec.showUnknownSalary = shown;
-    spec.showOtherCurrency = false;
-    spec.currency = shown && m_currency == m_jobs->mostFrequentCurrency() ? QString() : m_currency;
-    spec.topFrom = shown ? std::nullopt : topFrom;
-    spec.topBelow = shown ? std::nullopt : topBelow;
-    m_steps->push(spec);
+    spec.salaryFrom = from;
+    spec.salaryTo = to;
+    spec.topFrom.reset();
+    spec.topBelow.reset();
+    m_steps->push(spec, gesture);
+}
+
+/// A column counts the jobs that pass all filters but the salary's, so those give way; a second time they return.
+void SalaryFilter::showBin(Amount topFrom, Amount topBelow)
+{
+    const FilterSpec &now = m_steps->current();
+    FilterSpec bin = withSalaryOf(now, {});
+    bin.showUnknownSalary = false;
+    bin.currency = m_currency;
+    bin.topFrom = topFrom;
+    bin.topBelow = topBelow;
+    if (now == bin)
+        return m_steps->push(withSalaryOf(now, m_beforeBin));
+    if (!now.asksForTop())
+        m_beforeBin = now;
+    m_steps->push(bin);
 }
 
 void SalaryFilter::setTable(std::shared_ptr<const engine::JobTable> jobs)
 {
     m_jobs = std::move(jobs);
     m_known = m_jobs ? m_jobs->columns().knownSalaries : 0;
+    m_beforeBin = {};
     m_unknown->setVisible(m_jobs && m_known < m_jobs->size());
     findLines(m_jobs ? m_jobs->mostFrequentCurrency() : QString());
     showFactors();

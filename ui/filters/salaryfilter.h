@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -48,11 +49,14 @@ Q_SIGNALS:
     void yearFactorsChosen(const rolescope::domain::YearFactors &);
 
 private:
+    using Amount = std::optional<qint32>; ///< whole units a year
+
     void build();
     void showFactors();
     void connectParts();
     void findLines(const QString &currency);
-    void showBin(std::optional<qint32> topFrom, std::optional<qint32> topBelow);
+    void setRange(Amount from, Amount to, FilterSteps::Gesture);
+    void showBin(Amount topFrom, Amount topBelow);
     void showPicture(const engine::JobAnswer &);
 
     FilterSteps *m_steps;
@@ -73,6 +77,7 @@ private:
     QString m_currency;              ///< the one m_lineRows belong to
     std::vector<quint32> m_lineRows; ///< rows drawn as lines, lowest top first
     bool m_few = true;
+    domain::FilterSpec m_beforeBin; ///< what was asked before a column was opened
 };
 
 } // namespace rolescope::ui

@@ -19,6 +19,7 @@ SalaryHandle::SalaryHandle(const QString &name, const Style *style, QWidget *par
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::SizeHorCursor);
+    setLayoutDirection(Qt::LeftToRight); // as the scale, so that the right key moves it to the right
     setFixedSize(target, target);
 }
 

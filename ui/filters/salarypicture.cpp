@@ -5,6 +5,7 @@
 #include "chart/painter.h"
 #include "chart/salarybar.h"
 #include "chart/theme.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/readingorder.h"
 #include "ui/common/spacing.h"
@@ -14,6 +15,7 @@
 #include "wording/phrase.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -46,13 +48,15 @@ SalaryPicture::SalaryPicture(const Style *style, QWidget *parent)
 {
     setObjectName(QStringLiteral("salaryPicture"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Chart);
+    speak();
     setMouseTracking(true); // a column that opens something says so by the pointer
     m_low->setObjectName(QStringLiteral("salaryLowHandle"));
     m_high->setObjectName(QStringLiteral("salaryHighHandle"));
     for (SalaryHandle *handle : {m_low, m_high}) {
         handle->hide();
         connect(handle, &SalaryHandle::dragged, this, [this, handle](double x) { moveTo(handle, x); });
-        connect(handle, &SalaryHandle::valueChanged, this, &SalaryPicture::moved);
+        connect(handle, &SalaryHandle::valueChanged, this, [this, handle] { moved(handle); });
         connect(handle, &SalaryHandle::dropped, this, &SalaryPicture::moveFinished);
     }
     connect(style, &Style::changed, this, [this] {
@@ -78,6 +82,9 @@ void SalaryPicture::setLines(std::vector<Line> lines, const SalaryEnds &ends)
     const bool resized = m_histogram || lines.size() != m_lines.size();
     m_histogram = false;
     unsetCursor();
+    setFocusPolicy(Qt::NoFocus);
+    m_focused.reset();
+    speak();
     m_lines = std::move(lines);
     m_ends = ends;
     m_low->hide();
@@ -99,6 +106,7 @@ void SalaryPicture::setHistogram(const std::vector<engine::SalaryBin> &bins, con
     m_bins = bins;
     m_currency = currency;
     m_asked = asked;
+    setFocusPolicy(anyJobs ? Qt::TabFocus : Qt::NoFocus);
     if (resized)
         updateGeometry();
     for (SalaryHandle *handle : {m_low, m_high}) {
@@ -149,7 +157,10 @@ void SalaryPicture::layOut()
     QRectF area(0, 0, width(), sizeHint().height() - SalaryHandle::target / 2);
     const double side = chart::layoutHistogram(data, area, *m_fonts).plot.left();
     m_picture = chart::layoutHistogram(data, area.adjusted(-side, 0, side, 0), *m_fonts);
+    if (m_focused && (size_t(*m_focused) >= m_bins.size() || m_bins[size_t(*m_focused)].count == 0))
+        m_focused.reset();
     placeHandles();
+    speak();
 }
 
 bool SalaryPicture::isAsked(const engine::SalaryBin &bin) const
@@ -190,15 +201,17 @@ void SalaryPicture::moveTo(SalaryHandle *handle, double x)
     handle->setValue(handle == m_low ? std::min(at, m_high->value() - 1) : std::max(at, m_low->value() + 1));
 }
 
-void SalaryPicture::moved()
+/// At its end of the scale a handle asks for nothing; what the other side asks for, between bins perhaps, stays.
+void SalaryPicture::moved(const SalaryHandle *handle)
 {
-    // At its end of the scale a handle asks for nothing.
     const int last = int(m_bins.size());
-    const int low = std::clamp(m_low->value(), 0, last);
-    const int high = std::clamp(m_high->value(), 0, last);
-    if (low >= high)
+    const int at = std::clamp(handle->value(), 0, last);
+    if (m_low->value() >= m_high->value())
         return placeHandles();
-    Q_EMIT rangeMoved(low > 0 ? Amount(edge(low)) : Amount(), high < last ? Amount(edge(high)) : Amount());
+    if (handle == m_low)
+        Q_EMIT rangeMoved(at > 0 ? Amount(edge(at)) : Amount(), m_asked.to);
+    else
+        Q_EMIT rangeMoved(m_asked.from, at < last ? Amount(edge(at)) : Amount());
 }
 
 void SalaryPicture::resizeEvent(QResizeEvent *event)
@@ -218,14 +231,74 @@ void SalaryPicture::mouseReleaseEvent(QMouseEvent *event)
     const std::optional<int> pressed = std::exchange(m_pressed, std::nullopt);
     if (event->button() != Qt::LeftButton || !pressed || binAt(event->position()) != pressed)
         return;
+    openBin(*pressed);
+}
+
+void SalaryPicture::openBin(int bin)
+{
     const int last = int(m_bins.size()) - 1;
-    Q_EMIT binClicked(*pressed > 0 ? Amount(edge(*pressed)) : Amount(),
-                      *pressed < last ? Amount(edge(*pressed + 1)) : Amount());
+    Q_EMIT binOpened(bin > 0 ? Amount(edge(bin)) : Amount(), bin < last ? Amount(edge(bin + 1)) : Amount());
 }
 
 void SalaryPicture::mouseMoveEvent(QMouseEvent *event)
 {
     setCursor(binAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void SalaryPicture::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End: moveFocus(event->key()); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_focused)
+            openBin(*m_focused);
+        return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+const chart::Mark *SalaryPicture::focusedColumn() const
+{
+    return m_focused ? m_picture.binAt(chart::boundsOf(m_picture.marks, {*m_focused, chart::NoPart}).center()) : nullptr;
+}
+
+/// To the next column that holds jobs; at the last one it stays.
+void SalaryPicture::moveFocus(int key)
+{
+    const int end = int(m_bins.size());
+    const int step = key == Qt::Key_Right || key == Qt::Key_Home ? 1 : -1;
+    const bool afresh = key == Qt::Key_Home || key == Qt::Key_End || !m_focused;
+    int at = afresh ? (step > 0 ? 0 : end - 1) : *m_focused + step;
+    while (at >= 0 && at < end && m_bins[size_t(at)].count == 0)
+        at += step;
+    if (at < 0 || at >= end)
+        return;
+    m_focused = at;
+    speak();
+    update();
+    const chart::Mark *column = focusedColumn();
+    QToolTip::showText(mapToGlobal(column->hit.boundingRect().bottomLeft().toPoint()), plainToolTip(column->tooltip),
+                       this);
+}
+
+void SalaryPicture::speak()
+{
+    const chart::Mark *column = focusedColumn();
+    setAccessibleName(column ? tr("Salaries: %1").arg(column->tooltip) : tr("Salaries"));
+}
+
+void SalaryPicture::focusInEvent(QFocusEvent *) { update(); }
+
+void SalaryPicture::focusOutEvent(QFocusEvent *)
+{
+    m_focused.reset();
+    speak();
+    update();
 }
 
 void SalaryPicture::paintEvent(QPaintEvent *)
@@ -297,6 +370,12 @@ void SalaryPicture::paintHistogram(QPainter *painter) const
     painter->setPen(QPen(theme.slate, 1));
     painter->drawLine(plot.bottomLeft(), plot.bottomRight());
     paintAmounts(painter);
+    if (!hasFocus())
+        return;
+    const chart::Mark *column = focusedColumn();
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(theme.focus, 2));
+    painter->drawRect((column ? column->hit.boundingRect() : plot).adjusted(1, 1, -1, -1));
 }
 
 void SalaryPicture::paintAmounts(QPainter *painter) const

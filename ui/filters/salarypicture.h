@@ -20,7 +20,7 @@ class SalaryHandle;
 class Style;
 
 /// The salaries beside their filter: few as a line each from low to high, many as a histogram with
-/// two handles that filter while they are dragged.
+/// two handles that filter while they are dragged, and columns that a click or the keys open.
 class SalaryPicture : public QWidget {
     Q_OBJECT
 
@@ -54,8 +54,8 @@ public:
 Q_SIGNALS:
     void rangeMoved(std::optional<qint32> from, std::optional<qint32> to);
     void moveFinished();
-    /// A click on a column: its jobs by their top salary. The outermost columns also hold what lies beyond them.
-    void binClicked(std::optional<qint32> topFrom, std::optional<qint32> topBelow);
+    /// A column's jobs by their top salary. The outermost columns also hold what lies beyond them.
+    void binOpened(std::optional<qint32> topFrom, std::optional<qint32> topBelow);
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -63,6 +63,9 @@ protected:
     void mousePressEvent(QMouseEvent *) override;
     void mouseReleaseEvent(QMouseEvent *) override;
     void mouseMoveEvent(QMouseEvent *) override;
+    void keyPressEvent(QKeyEvent *) override;
+    void focusInEvent(QFocusEvent *) override;
+    void focusOutEvent(QFocusEvent *) override;
     bool event(QEvent *) override;
 
 private:
@@ -76,8 +79,12 @@ private:
     void layOut();
     void placeHandles();
     void moveTo(SalaryHandle *, double x);
-    void moved();
+    void moved(const SalaryHandle *);
     std::optional<int> binAt(QPointF) const; ///< a column that holds jobs
+    void openBin(int);
+    const chart::Mark *focusedColumn() const;
+    void moveFocus(int key);
+    void speak();
     bool isAsked(const engine::SalaryBin &) const;
     qint32 edge(int index) const;
     int edgeNear(qint32 amount) const;
@@ -95,6 +102,7 @@ private:
     QString m_currency;
     Asked m_asked;
     std::optional<int> m_pressed; ///< the column a click began on
+    std::optional<int> m_focused; ///< the column that the keys are on
     std::unique_ptr<chart::Fonts> m_fonts;
     chart::HistogramPicture m_picture;
     SalaryHandle *m_low;

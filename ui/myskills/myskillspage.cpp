@@ -156,8 +156,15 @@ void MySkillsPage::readOwn()
 
 void MySkillsPage::setOwn(domain::SkillId id, bool own)
 {
-    if (const domain::Skill *skill = m_snapshot.catalog ? m_snapshot.catalog->skill(id) : nullptr)
-        m_part->setOwnSkill(skill->key, own);
+    const domain::Skill *skill = m_snapshot.catalog ? m_snapshot.catalog->skill(id) : nullptr;
+    if (!skill)
+        return;
+    if (own)
+        return m_part->setOwnSkill(skill->key, true);
+    // It may be kept under the key of a skill that was made the same as this one.
+    for (const QString &key : QStringList(m_part->skills()))
+        if (workspace::skillsOfKeys(*m_snapshot.catalog, {key}).count(id) > 0)
+            m_part->setOwnSkill(key, false);
 }
 
 void MySkillsPage::focusField()
