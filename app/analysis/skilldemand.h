@@ -52,7 +52,7 @@ struct SkillDemand {
 /// Articles against job ads for one role. A plain value.
 struct Demand {
     domain::RoleId role;
-    int publishers = 0; ///< that name skills for the role
+    int publishers = 0; ///< that describe the role's skills
     int ads = 0;
     int withText = 0;
     /// By group; in it most asked first by the interval's lower bound (below it by ads), then most described, then

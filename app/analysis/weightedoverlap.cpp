@@ -33,13 +33,14 @@ std::optional<double> overlapCoefficient(const SkillsInCommon &skills)
 
 std::optional<double> publisherWeightedJaccard(const Comparison &c)
 {
-    if (std::max(c.a.publishers, c.b.publishers) < 2)
+    const int ofA = c.demandA.publishers;
+    const int ofB = c.demandB.publishers;
+    if (std::max(ofA, ofB) < 2)
         return std::nullopt;
     Ruzicka sum;
     for (const auto *list : {&c.skills.shared, &c.skills.onlyA, &c.skills.onlyB})
         for (const SkillFigure &skill : *list)
-            sum.add(Proportion{skill.publishersA, c.a.publishers}.share(),
-                    Proportion{skill.publishersB, c.b.publishers}.share());
+            sum.add(Proportion{skill.publishersA, ofA}.share(), Proportion{skill.publishersB, ofB}.share());
     return sum.value();
 }
 

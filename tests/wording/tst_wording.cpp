@@ -22,6 +22,7 @@ private Q_SLOTS:
     void salaryReasonKeepsTheRawWords();
     void skillsReadingSaysBothWays();
     void skillsReadingWithoutSkills();
+    void withoutTwoWhoNameSkillsThereIsNoBaseline();
     void chipsDropTheirOwnFilterOnly();
     void chipsNameExactValues();
     void hiddenCountsAddUpInWords();
@@ -79,6 +80,18 @@ void TestWording::skillsReadingWithoutSkills()
     c.skills.aOfB = {0, 12};
     QCOMPARE(wording::plain(wording::skillsReading(c)),
              u"12 skills are named for B; no source here names one for A."_qs);
+}
+
+void TestWording::withoutTwoWhoNameSkillsThereIsNoBaseline()
+{
+    analysis::Comparison c;
+    c.a.publishers = 2; // one of them on something else
+    c.b.publishers = 1;
+    c.demandA.publishers = c.demandB.publishers = 1;
+    QCOMPARE(wording::analystDetails(c).at(1),
+             u"Baseline: not available, there are no two publishers that name skills for the same role."_qs);
+    QVERIFY(wording::weightedDetails(c).join(u'\n').contains(
+        u"by publishers: not available, it needs two publishers that describe a role's skills"_qs));
 }
 
 void TestWording::chipsDropTheirOwnFilterOnly()
