@@ -40,11 +40,6 @@ int described(const Demand &demand, DemandGroup group)
     }));
 }
 
-bool tells(const Demand &demand, const analysis::Thresholds &thresholds = {})
-{
-    return analysis::proportionTier(demand.withText, thresholds) == analysis::ProportionTier::WithInterval;
-}
-
 } // namespace
 
 QString demandName() { return tr("Articles vs job ads"); }
@@ -120,7 +115,7 @@ QString demandReading(const Demand &demand, const QString &role)
 {
     if (demand.withText == 0)
         return tr("No job ad here is for %1 and has readable text.").arg(role);
-    if (!tells(demand))
+    if (!demand.hasIntervals())
         return tr("%1 with readable text for %2: too few to tell, so each skill shows its count alone.")
             .arg(jobAds(demand.withText), role);
     const int both = demand.count(DemandGroup::Both);
@@ -150,7 +145,7 @@ QString differencesReading(const analysis::Comparison &c)
 {
     if (c.demandDifferences.empty())
         return tr("No job ad of %1 or %2 names a skill.").arg(c.a.name, c.b.name);
-    if (!tells(c.demandA) || !tells(c.demandB))
+    if (!c.demandA.hasIntervals() || !c.demandB.hasIntervals())
         return tr("Cannot tell what the job ads of %1 and %2 differ in: %3 against %4 with readable text.")
             .arg(c.a.name, c.b.name, number(c.demandA.withText), number(c.demandB.withText));
     qint64 moreA = 0;
@@ -187,10 +182,10 @@ QString firstOf(const QStringList &first, int count)
     return more > 0 ? tr("%1 and %2 more").arg(listed, number(more)) : listed;
 }
 
-QString needsAds(const analysis::Comparison &c, const analysis::Thresholds &thresholds)
+QString needsAds(const analysis::Comparison &c)
 {
     return tr("Articles vs job ads needs %1 job ads with readable text for a role; there are %2 for %3 and %4 for %5.")
-        .arg(number(thresholds.intervalAds), number(c.demandA.withText), c.a.name, number(c.demandB.withText),
+        .arg(number(c.thresholds.intervalAds), number(c.demandA.withText), c.a.name, number(c.demandB.withText),
              c.b.name);
 }
 

@@ -42,7 +42,7 @@ QString skillShare(const QString &skill, analysis::Proportion);
 /// "Python, SQL, R and 9 more": the first of `count`, all of them without "more".
 QString firstOf(const QStringList &first, int count);
 /// The view without ads enough: how many it needs and how many there are.
-QString needsAds(const analysis::Comparison &, const analysis::Thresholds & = {});
+QString needsAds(const analysis::Comparison &);
 
 QString demandLimit();              ///< "Your job ads, not all there are: …"
 QString differsHead();              ///< over the differences of two roles

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/agreement.h"
 #include "analysis/comparison.h"
 #include "wording/demandwords.h"
 #include "wording/methodwords.h"
@@ -8,6 +9,7 @@
 
 using namespace rolescope;
 using namespace rolescope::analysis;
+using domain::SkillId;
 
 namespace {
 
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void aRoleIsReadInASentence();
     void fewAdsTellNothing();
     void withoutArticlesSkillsAreAskedAlone();
+    void theThresholdsSetDecideWhatIsTold();
     void differencesSayWhatOneCannotTell();
     void placeholdersInNamesStayAsTheyAre();
     void everyThresholdHasItsLine();
@@ -113,6 +116,30 @@ void TestDemandWords::fewAdsTellNothing()
     QCOMPARE(wording::needsAds(c),
              u"Articles vs job ads needs 5 job ads with readable text for a role; there are 0 for Analyst and 3 for "
              "Engineer."_qs);
+}
+
+void TestDemandWords::theThresholdsSetDecideWhatIsTold()
+{
+    Comparison c;
+    c.a.name = u"A"_qs;
+    c.b.name = u"B"_qs;
+    const auto with = [&c](int intervalAds, int ads) {
+        c.thresholds.intervalAds = intervalAds;
+        RoleAds of;
+        of.ads = of.withText = ads;
+        of.skills = {{SkillId(1), u"Python"_qs, ads}};
+        c.demandA = c.demandB = demand(Agreement(), of, c.thresholds);
+        c.demandDifferences = demandDifferences(c.demandA, c.demandB, c.thresholds);
+    };
+    with(3, 4);
+    QVERIFY(c.demandA.skills.front().interval);
+    QVERIFY(!wording::demandReading(c.demandA, c.a.name).contains(u"too few to tell, so"_qs));
+    QVERIFY(!wording::differencesReading(c).startsWith(u"Cannot tell"_qs));
+    with(20, 10);
+    QVERIFY(!c.demandA.skills.front().interval);
+    QVERIFY(wording::demandReading(c.demandA, c.a.name).contains(u"too few to tell, so"_qs));
+    QVERIFY(wording::differencesReading(c).startsWith(u"Cannot tell"_qs));
+    QVERIFY(wording::needsAds(c).contains(u"needs 20 job ads"_qs));
 }
 
 void TestDemandWords::withoutArticlesSkillsAreAskedAlone()

@@ -99,7 +99,7 @@ void DemandPane::setComparison(std::shared_ptr<const analysis::Comparison> compa
     if (!samePair) {
         m_all = false;
         // The role that has something to show comes first.
-        const bool onlyB = !tellsDemand(m_comparison->demandA) && tellsDemand(m_comparison->demandB);
+        const bool onlyB = !m_comparison->demandA.hasIntervals() && m_comparison->demandB.hasIntervals();
         m_side = onlyB ? DemandSide::B : DemandSide::A;
     }
     m_sides->setCurrent(int(m_side));
@@ -116,8 +116,8 @@ void DemandPane::chooseSide(DemandSide side)
 void DemandPane::showSide()
 {
     const analysis::Comparison &c = *m_comparison;
-    const bool any = tellsDemand(c.demandA) || tellsDemand(c.demandB);
-    const bool tells = tellsDemand(demandOf(c, m_side));
+    const bool any = c.demandA.hasIntervals() || c.demandB.hasIntervals();
+    const bool tells = demandOf(c, m_side).hasIntervals();
     m_rows = tells ? demandRows(c, m_side, m_all) : DemandRows();
     m_reading->setPhrase({{tells ? m_rows.shares.reading : wording::needsAds(c), wording::Run::Tone::Plain}});
     m_add->setVisible(!tells);

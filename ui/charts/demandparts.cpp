@@ -46,7 +46,7 @@ SkillsById byId(const Demand &demand)
 /// What a side's ads say of a skill; a skill it does not list is in none of its ads.
 std::optional<SkillDemand> askedBy(const SkillsById &skills, const Demand &demand, domain::SkillId id)
 {
-    if (!tellsDemand(demand))
+    if (!demand.hasIntervals())
         return std::nullopt;
     const auto found = skills.find(id);
     if (found != skills.end())
@@ -54,7 +54,7 @@ std::optional<SkillDemand> askedBy(const SkillsById &skills, const Demand &deman
     SkillDemand none;
     none.skill = id;
     none.asked = {0, demand.withText};
-    none.interval = analysis::wilson(none.asked);
+    none.interval = analysis::wilson(none.asked, demand.thresholds.z);
     return none;
 }
 
@@ -98,11 +98,6 @@ private:
 } // namespace
 
 const Demand &demandOf(const Comparison &c, DemandSide side) { return side == DemandSide::A ? c.demandA : c.demandB; }
-
-bool tellsDemand(const Demand &demand)
-{
-    return analysis::proportionTier(demand.withText) == analysis::ProportionTier::WithInterval;
-}
 
 DemandRows demandRows(const Comparison &c, DemandSide side, bool all)
 {
