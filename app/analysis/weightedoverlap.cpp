@@ -46,7 +46,7 @@ std::optional<double> publisherWeightedJaccard(const Comparison &c)
 
 std::optional<double> adWeightedJaccard(const Comparison &c)
 {
-    if (std::min(c.demandA.withText, c.demandB.withText) < leastWeighedAds)
+    if (std::min(c.demandA.withText, c.demandB.withText) < c.thresholds.weighedAds)
         return std::nullopt;
     std::map<domain::SkillId, std::pair<double, double>> weights;
     for (const SkillDemand &skill : c.demandA.skills)

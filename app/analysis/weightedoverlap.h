@@ -17,8 +17,7 @@ std::optional<double> overlapCoefficient(const SkillsInCommon &);
 std::optional<double> publisherWeightedJaccard(const Comparison &);
 
 /// The same where a skill weighs the share of the role's job ads that ask for it; none while a role has fewer than
-/// `leastWeighedAds` ads with text.
+/// Thresholds::weighedAds with text.
 std::optional<double> adWeightedJaccard(const Comparison &);
-inline constexpr int leastWeighedAds = 20;
 
 } // namespace rolescope::analysis

@@ -128,7 +128,7 @@ QStringList weightedDetails(const Comparison &c)
         ? tr("Weighted Jaccard by job ads: %1; a skill weighs the share of the role's job ads that ask for it")
               .arg(decimals(*byAds))
         : tr("Weighted Jaccard by job ads: not available, it needs %1 job ads with readable text of either role")
-              .arg(analysis::leastWeighedAds);
+              .arg(number(c.thresholds.weighedAds));
     lines += tr("RCA: not counted; beside few roles nearly every skill that not all name would stand out");
     return lines;
 }

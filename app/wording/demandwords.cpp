@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/demandwords.h"
 
+#include "wording/methodwords.h"
 #include "wording/phrase.h"
 #include "wording/tr.h"
 
@@ -189,10 +190,11 @@ QString needsAds(const analysis::Comparison &c)
              c.b.name);
 }
 
-QString demandLimit()
+QString demandLimit(const analysis::Thresholds &limits)
 {
-    return tr("Your job ads, not all there are: the percentages in brackets (95 %) cover chance alone, not which ads "
-              "were collected.");
+    return tr("Your job ads, not all there are: the percentages in brackets (%1 %) cover chance alone, not which ads "
+              "were collected.")
+        .arg(confidence(limits.confidence()));
 }
 
 QString differsHead() { return tr("Where the job ads of the two roles differ"); }

@@ -44,7 +44,9 @@ QString firstOf(const QStringList &first, int count);
 /// The view without ads enough: how many it needs and how many there are.
 QString needsAds(const analysis::Comparison &);
 
-QString demandLimit();              ///< "Your job ads, not all there are: …"
+/// "Your job ads, not all there are: …"
+QString demandLimit(const analysis::Thresholds &);
+
 QString differsHead();              ///< over the differences of two roles
 QString differenceHead();           ///< "Difference", over "+6 to +33 points"
 QString moreDifferences(int count); ///< "4 more differ, too."

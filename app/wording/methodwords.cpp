@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace rolescope::wording {
 namespace {
 
@@ -37,6 +39,8 @@ QHash<QString, QString> meanings()
          tr("that name a skill and as many that do not, before their salaries are compared")},
         {QStringLiteral("stratum_ads"), tr("on either side of a level and type for it to count in that comparison")},
         {QStringLiteral("pay_width"), tr("the widest interval of that comparison that is shown")},
+        {QStringLiteral("weighed_ads"),
+         tr("of either role with readable text before their skills are compared by how many job ads ask for them")},
         {QStringLiteral("roles_for_cosine"), tr("with skills before rare skills weigh more in finding similar roles")},
         {QStringLiteral("same_family"), tr("mean Jaccard from which similar roles stand together as a family")},
         {QStringLiteral("near_copy_containment"),
@@ -87,6 +91,12 @@ std::optional<double> thresholdValue(const Threshold &threshold, const QString &
     if (!isNumber)
         return std::nullopt;
     return isPercent(threshold) ? value / 100 : value;
+}
+
+QString confidence(double share)
+{
+    constexpr double most = 99.9; // no interval is sure
+    return decimal(std::min(share * 100, most), 'g', 3);
 }
 
 std::vector<ThresholdLine> thresholdLines(const analysis::Thresholds &thresholds)

@@ -75,6 +75,10 @@ private Q_SLOTS:
         c.demandB.withText = 40;
         c.demandA.skills = {asked(1, 10, 19)};
         QVERIFY(!adWeightedJaccard(c));
+        c.thresholds.weighedAds = 19;
+        QVERIFY(adWeightedJaccard(c));
+        c.thresholds.weighedAds = 20;
+        QVERIFY(!adWeightedJaccard(c));
         c.demandA.withText = 20;
         c.demandA.skills = {asked(1, 10, 20), asked(2, 5, 20)};
         c.demandB.skills = {asked(1, 10, 40), asked(3, 20, 40)};

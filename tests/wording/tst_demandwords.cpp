@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/agreement.h"
 #include "analysis/comparison.h"
+#include "wording/chartwords.h"
 #include "wording/demandwords.h"
 #include "wording/methodwords.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void theThresholdsSetDecideWhatIsTold();
     void differencesSayWhatOneCannotTell();
     void placeholdersInNamesStayAsTheyAre();
+    void intervalsAreAsSureAsTheirThresholds();
     void everyThresholdHasItsLine();
 };
 
@@ -176,6 +178,25 @@ void TestDemandWords::placeholdersInNamesStayAsTheyAre()
     QVERIFY(wording::demandReading(demandOf({}, 1, 2, 2), name).contains(name));
     QCOMPARE(wording::skillShare(name, {1, 2}), u"%1 %2 %9 1 of 2"_qs);
     QCOMPARE(wording::firstOf({name}, 3), u"%1 %2 %9 and 2 more"_qs);
+}
+
+void TestDemandWords::intervalsAreAsSureAsTheirThresholds()
+{
+    const auto sure = [](double z) {
+        Thresholds limits;
+        limits.z = z;
+        return wording::confidence(limits.confidence());
+    };
+    QCOMPARE(sure(1.96), u"95"_qs);
+    QCOMPARE(sure(1.645), u"90"_qs);
+    QCOMPARE(sure(2.576), u"99"_qs);
+    QCOMPARE(sure(3), u"99.7"_qs);
+    QCOMPARE(sure(5), u"99.9"_qs); // none is sure
+    Thresholds limits;
+    QVERIFY(wording::demandLimit(limits).contains(u"(95 %)"_qs));
+    limits.z = 2.576;
+    QVERIFY(wording::demandLimit(limits).contains(u"(99 %)"_qs));
+    QCOMPARE(wording::intervalName(limits.confidence()), u"99\u00A0% interval"_qs);
 }
 
 void TestDemandWords::everyThresholdHasItsLine()

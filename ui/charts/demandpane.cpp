@@ -56,7 +56,6 @@ DemandPane::DemandPane(workspace::Selection *selection, const Style *style, QWid
     m_add->setObjectName(QStringLiteral("demandAdd"));
     m_add->setAutoDefault(false);
     m_chart->setObjectName(QStringLiteral("demandChart"));
-    m_limit->setPhrase({{wording::demandLimit(), wording::Run::Tone::Quiet}});
 
     auto *content = new QWidget;
     // The chart's rows are lit a hair beyond its texts, which are in line with the others.
@@ -123,6 +122,7 @@ void DemandPane::showSide()
     m_add->setVisible(!tells);
     m_sides->setVisible(any);
     m_chart->setVisible(tells);
+    m_limit->setPhrase({{wording::demandLimit(c.thresholds), wording::Run::Tone::Quiet}});
     m_limit->setVisible(tells);
     m_chosen = {};
     if (tells) {

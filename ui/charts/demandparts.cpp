@@ -4,6 +4,7 @@
 
 #include "wording/demandwords.h"
 #include "wording/labels.h"
+#include "wording/methodwords.h"
 #include "wording/phrase.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,7 @@ DemandRows demandRows(const Comparison &c, DemandSide side, bool all)
     const RowMaker maker(c, side);
     DemandRows rows;
     rows.shares.names = {wording::shortRoleName(c.a.name, shortName), wording::shortRoleName(c.b.name, shortName)};
+    rows.shares.confidence = c.thresholds.confidence();
     rows.shares.besideHeading = Words::tr("publishers");
     rows.shares.figureHeading = Words::tr("job ads");
     rows.shares.reading = wording::demandReading(demand, nameOf(c, side));
@@ -133,9 +135,12 @@ ChartTable demandTable(const Comparison &c, DemandSide side)
     const Demand &theirs = demandOf(c, other(side));
     const SkillsById others = byId(theirs);
     ChartTable table;
-    table.header = {Words::tr("Skill"),           Words::tr("Group"),
-                    Words::tr("Publishers"),      Words::tr("Job ads"),
-                    Words::tr("Interval (95 %)"), Words::tr("Job ads, %1").arg(nameOf(c, other(side)))};
+    table.header = {Words::tr("Skill"),
+                    Words::tr("Group"),
+                    Words::tr("Publishers"),
+                    Words::tr("Job ads"),
+                    Words::tr("Interval (%1 %)").arg(wording::confidence(c.thresholds.confidence())),
+                    Words::tr("Job ads, %1").arg(nameOf(c, other(side)))};
     for (const SkillDemand &skill : demand.skills) {
         const auto asked = askedBy(others, theirs, skill.skill);
         table.rows.push_back({skill.name, wording::groupShort(skill.group), wording::share(skill.described),
