@@ -170,8 +170,10 @@ QString filterName(const FilterSpec &spec, const domain::Catalog &catalog, const
     const std::vector<Chip> active = chips(spec, catalog, effectiveCurrency);
     if (active.empty())
         return tr("all levels, any salary");
-    return names(active, [](const Chip &chip) { return chip.text; })
-        .replace(QStringLiteral(", "), QStringLiteral(" · "));
+    QStringList parts;
+    for (const Chip &chip : active)
+        parts += chip.text;
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString hiddenReason(HiddenKey key)

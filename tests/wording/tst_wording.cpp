@@ -25,6 +25,7 @@ private Q_SLOTS:
     void withoutTwoWhoNameSkillsThereIsNoBaseline();
     void chipsDropTheirOwnFilterOnly();
     void chipsNameExactValues();
+    void filterNamesKeepTheirValues();
     void hiddenCountsAddUpInWords();
     void oldOutlooksSayHowOld();
     void agesAreFullMonthsOrYears();
@@ -122,6 +123,14 @@ void TestWording::chipsNameExactValues()
     QCOMPARE(chips[0].rest.employerValues, spec.employerValues);
     QCOMPARE(chips[1].text, u"employer: AT&T"_qs);
     QVERIFY(chips[1].rest.employerValues.empty());
+}
+
+void TestWording::filterNamesKeepTheirValues()
+{
+    FilterSpec spec;
+    spec.placeValues = {{u"Springfield"_qs, u"US"_qs}};
+    spec.employerValues = {u"Smith, Jones"_qs};
+    QCOMPARE(wording::filterName(spec, {}, u"USD"_qs), u"place: Springfield, US · employer: Smith, Jones"_qs);
 }
 
 void TestWording::hiddenCountsAddUpInWords()
