@@ -19,7 +19,7 @@ struct Thresholds {
     int quartileAds = 13;     ///< 0.75^n <= 0.025: the same for quartiles
     int decileAds = 36;       ///< 0.9^n <= 0.025: the same for P10 and P90
     int employers = 5;        ///< fewer are "few employers": the convention of salary surveys
-    double employerShare = 0.25; ///< one employer with more of the ads is "few employers", too
+    double employerShare = 0.25; ///< of the ads that name one: an employer with more is "few employers", too
     double wideRange = 1.5;      ///< a range whose top is more than this many times its bottom says little
     int payAds = 10;             ///< on either side before a skill's ads and the others' are held against each other
     int stratumAds = 3;          ///< on either side of a level and type; with fewer it says nothing of a difference

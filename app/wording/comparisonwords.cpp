@@ -144,8 +144,11 @@ QString outlook(const domain::Outlook &outlook, const QDate &today)
             parts += text;
     if (!outlook.origin.isEmpty())
         parts += tr("named: %1").arg(outlook.origin);
-    if (outlook.fromYear)
-        parts += tr("base year %1, %2 years old").arg(*outlook.fromYear).arg(today.year() - *outlook.fromYear);
+    if (outlook.fromYear) {
+        parts += tr("base year %1").arg(*outlook.fromYear);
+        if (const int years = today.year() - *outlook.fromYear; years > 0)
+            parts += trCount("%1 year old", "%1 years old", years, number(years));
+    }
     if (outlook.toYear && today.year() > *outlook.toYear)
         parts += tr("period over");
     return parts.join(QStringLiteral(", "));

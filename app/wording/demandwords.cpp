@@ -4,6 +4,7 @@
 
 #include "wording/methodwords.h"
 #include "wording/phrase.h"
+#include "wording/readerlocale.h"
 #include "wording/tr.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ QString points(double share)
     if (share == 0)
         return QStringLiteral("0");
     const double value = std::abs(share) * 100;
-    const QString words = value < 0.5 ? QString::number(std::max(value, 0.1), 'f', 1) : number(std::llround(value));
+    const QString words = value < 0.5 ? decimal(std::max(value, 0.1), 'f', 1) : number(std::llround(value));
     return (share > 0 ? QChar(u'+') : QChar(u'−')) + words;
 }
 

@@ -33,7 +33,7 @@ QHash<QString, QString> meanings()
         {QStringLiteral("quartile_ads"), tr("with a salary for quartiles")},
         {QStringLiteral("decile_ads"), tr("with a salary for the 10th and 90th percentile")},
         {QStringLiteral("employers"), tr("for a salary without the note “few employers”")},
-        {QStringLiteral("employer_share"), tr("of the job ads from one employer: more get the note “few employers”")},
+        {QStringLiteral("employer_share"), tr("of the job ads that name an employer, from one: more get the note “few employers”")},
         {QStringLiteral("wide_range"), tr("its bottom: a range whose top is more gets the note “wide range”")},
         {QStringLiteral("pay_ads"),
          tr("that name a skill and as many that do not, before their salaries are compared")},

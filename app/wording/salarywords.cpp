@@ -336,7 +336,7 @@ QString salaryMethod(const analysis::Thresholds &limits)
     return tr("Salaries are yearly and in one currency, internships apart. Medians are of the lows and of the highs, "
               "from %1 job ads on, with a %6 % interval from their ranks; quartiles from %2, P10 and P90 from %3; "
               "quantiles are type 7. A range of one end counts at that end only. Few employers: fewer than %4, or one "
-              "with more than %5 % of the job ads.")
+              "with more than %5 % of the job ads that name theirs.")
         .arg(limits.medianAds)
         .arg(limits.quartileAds)
         .arg(limits.decileAds)

@@ -41,7 +41,7 @@ QString missing(const SkillPay &pay, PayRefusal refusal)
         return tr("they are of %1 named employers; either side needs %2")
             .arg(ofEitherSide(pay.naming.employers, pay.others.employers), number(limits.employers));
     case PayRefusal::OneEmployer:
-        return tr("one employer has up to %1 % of a side; at most %2 % may be of one")
+        return tr("one employer has up to %1 % of the job ads of a side that name theirs; at most %2 % may be of one")
             .arg(percent(std::max(pay.naming.largestShare, pay.others.largestShare)))
             .arg(percent(limits.employerShare));
     case PayRefusal::WideInterval:
@@ -114,7 +114,7 @@ QString skillPayMethod(const analysis::Thresholds &limits)
     return tr("Skill and pay: ads with both ends of a yearly salary are compared at equal level and type where either "
               "side has %1: the median of all pairwise log differences (Hodges-Lehmann), weighted by the sides' "
               "numbers, with a %6 % bootstrap interval over employers (2 000 draws, fixed seed). Shown with %2 job ads "
-              "and %3 employers a side, none over %4 %, and an interval under %5 points.")
+              "and %3 employers a side, none with over %4 % of the ads that name theirs, and an interval under %5 points.")
         .arg(limits.stratumAds)
         .arg(limits.payAds)
         .arg(limits.employers)

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/chartwords.h"
 #include "wording/comparisonwords.h"
+#include "wording/demandwords.h"
 #include "wording/errors.h"
+#include "wording/feedformatwords.h"
 #include "wording/filterwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
+#include "wording/readerlocale.h"
 #include "wording/reportwords.h"
 
 #include <QDate>
+#include <QLocale>
 #include <QTest>
 
 using namespace rolescope;
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void filterNamesKeepTheirValues();
     void hiddenCountsAddUpInWords();
     void oldOutlooksSayHowOld();
+    void decimalsAreTheReadersOwn();
     void agesAreFullMonthsOrYears();
     void roleNamesShorten();
     void everyErrorHasASentence();
@@ -151,6 +156,33 @@ void TestWording::oldOutlooksSayHowOld()
     QVERIFY(!now.contains(u"period over"_qs));
     QVERIFY(wording::outlook(outlook, QDate(2030, 1, 1)).contains(u"period over"_qs));
     QVERIFY(wording::outlook({}, QDate(2026, 1, 1)).contains(u"no figure given"_qs));
+    QVERIFY(wording::outlook(outlook, QDate(2020, 1, 1)).contains(u"base year 2019, 1 year old"_qs));
+    QVERIFY(!wording::outlook(outlook, QDate(2019, 5, 1)).contains(u"old"_qs));
+    QVERIFY(!wording::outlook(outlook, QDate(2018, 5, 1)).contains(u"old"_qs)); // a base year to come
+}
+
+void TestWording::decimalsAreTheReadersOwn()
+{
+    FilterSpec spec;
+    spec.ranges = SalaryRanges::Wide;
+    analysis::DemandDifference skill;
+    skill.interval = {-0.3, -0.002};
+    const auto said = [&] {
+        return QStringList{wording::filterName(spec, {}, u"USD"_qs), wording::fileSize(1'208'412'345),
+                           wording::difference(skill)};
+    };
+    const QStringList canonical{u"range over 1.5 times its bottom"_qs, u"1,208.4 MB"_qs, u"−30 to −0.2 points"_qs};
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QStringList german = said();
+    const QStringList machine = [&] {
+        const wording::Canonical canon;
+        return said();
+    }();
+    QLocale::setDefault(before);
+    QCOMPARE(german,
+             (QStringList{u"range over 1,5 times its bottom"_qs, u"1.208,4 MB"_qs, u"−30 to −0,2 points"_qs}));
+    QCOMPARE(machine, canonical);
 }
 
 void TestWording::agesAreFullMonthsOrYears()
