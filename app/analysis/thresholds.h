@@ -38,7 +38,7 @@ struct Thresholds {
     /// false one hides a difference, so it is where nine of ten pairs are right.
     double sameStatementCosine = 0.48;
 
-    double confidence() const;                                  ///< of the intervals of shares, as z has it
+    double confidence() const;                                 ///< of the intervals of shares, as z has it
     double quantileConfidence() const { return 1 - 2 * tail; } ///< of the intervals of quantiles
 
     bool operator==(const Thresholds &) const = default;

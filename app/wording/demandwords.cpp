@@ -5,6 +5,7 @@
 #include "wording/methodwords.h"
 #include "wording/phrase.h"
 #include "wording/readerlocale.h"
+#include "wording/salarywords.h"
 #include "wording/tr.h"
 
 #include <algorithm>
@@ -31,8 +32,6 @@ QString points(double share)
     const QString words = value < 0.5 ? decimal(std::max(value, 0.1), 'f', 1) : number(std::llround(value));
     return (share > 0 ? QChar(u'+') : QChar(u'−')) + words;
 }
-
-QString jobAds(int count) { return trCount("%1 job ad", "%1 job ads", count, number(count)); }
 
 /// Those a source describes among the skills of a group.
 int described(const Demand &demand, DemandGroup group)
@@ -88,13 +87,16 @@ QString describedBy(Proportion publishers)
         .arg(number(publishers.n));
 }
 
+QString askedIn(Proportion ads)
+{
+    if (ads.n == 0)
+        return tr("no job ad to ask");
+    return trCount("asked in %1 of %2 job ad", "asked in %1 of %2 job ads", ads.n, number(ads.x)).arg(number(ads.n));
+}
+
 QString askedIn(const SkillDemand &skill)
 {
-    if (skill.asked.n == 0)
-        return tr("no job ad to ask");
-    const QString asked =
-        trCount("asked in %1 of %2 job ad", "asked in %1 of %2 job ads", skill.asked.n, number(skill.asked.x))
-            .arg(number(skill.asked.n));
+    const QString asked = askedIn(skill.asked);
     return skill.interval ? tr("%1 (%2)").arg(asked, percents(*skill.interval)) : asked;
 }
 

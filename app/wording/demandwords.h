@@ -22,7 +22,8 @@ QString percents(analysis::Interval); ///< "14–35 %"
 QString shareWithInterval(analysis::Proportion, const std::optional<analysis::Interval> &);
 /// "described by 2 of 3 publishers"; of none: "described nowhere here".
 QString describedBy(analysis::Proportion);
-/// "asked in 14 of 60 job ads (14–35 %)".
+QString askedIn(analysis::Proportion ads); ///< "asked in 14 of 60 job ads"
+/// The same with its interval, where it has one: "asked in 14 of 60 job ads (14–35 %)".
 QString askedIn(const analysis::SkillDemand &);
 /// "described by 2 of 3 publishers · asked in 14 of 60 job ads (14–35 %)".
 QString demandOf(const analysis::SkillDemand &);

@@ -74,8 +74,7 @@ void addSalaryChips(Chips &chips, const FilterSpec &spec, const QString &currenc
     if (spec.ranges == domain::SalaryRanges::BothEnds)
         chips.add(tr("both ends of the salary stated"), HiddenKey::SalaryRange);
     if (spec.ranges == domain::SalaryRanges::Wide)
-        chips.add(tr("range over %1 times its bottom").arg(decimal(spec.wideRange, 'g', 3)),
-                  HiddenKey::SalaryRange);
+        chips.add(tr("range over %1 times its bottom").arg(decimal(spec.wideRange, 'g', 3)), HiddenKey::SalaryRange);
     if (spec.topFrom && spec.topBelow)
         chips.add(tr("top salary %1 %2").arg(salaryRange({spec.topFrom, spec.topBelow}), currency),
                   HiddenKey::SalaryRange);

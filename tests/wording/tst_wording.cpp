@@ -180,8 +180,7 @@ void TestWording::decimalsAreTheReadersOwn()
         return said();
     }();
     QLocale::setDefault(before);
-    QCOMPARE(german,
-             (QStringList{u"range over 1,5 times its bottom"_qs, u"1.208,4 MB"_qs, u"−30 to −0,2 points"_qs}));
+    QCOMPARE(german, (QStringList{u"range over 1,5 times its bottom"_qs, u"1.208,4 MB"_qs, u"−30 to −0,2 points"_qs}));
     QCOMPARE(machine, canonical);
 }
 
