@@ -122,7 +122,7 @@ Comparison compare(const domain::Catalog &catalog, const StatementWords &words, 
     result.sections = compareSections(catalog, words, a, b, numbers, thresholds);
     result.skills = compareSkills(catalog, a, b, numbers, publishers);
     addDemand(result, catalog, words, jobs, publishers);
-    result.glance = glance(catalog, result, numbers);
+    result.glance = glance(catalog, result, numbers, publishers);
     return result;
 }
 

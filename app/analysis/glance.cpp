@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace rolescope::analysis {
 namespace {
@@ -116,15 +117,17 @@ GlanceCell skillCell(std::vector<SkillFigure> skills)
 
 class Rows {
 public:
-    Rows(const domain::Catalog &catalog, const Comparison &comparison, const SourceNumbers &numbers)
+    Rows(const domain::Catalog &catalog, const Comparison &comparison, const SourceNumbers &numbers,
+         const Publishers &publishers)
         : m_catalog(catalog),
           m_comparison(comparison),
-          m_numbers(numbers)
+          m_numbers(numbers),
+          m_publishers(publishers)
     {}
 
     std::vector<GlanceRow> take() { return std::move(m_rows); }
 
-    /// One sentence each: the one most sources agree on.
+    /// One sentence each: the one most independent publishers agree on, of these the one most texts state.
     void addDefinition()
     {
         add(GlanceKind::InOneSentence, definition(m_comparison.a.id), definition(m_comparison.b.id));
@@ -179,23 +182,27 @@ private:
     GlanceCell definition(RoleId role) const
     {
         auto list = ordered(candidates(m_catalog, Section::Definition, role), {});
+        const auto agreeing = [this](const Candidate &candidate) {
+            return std::pair(m_publishers.count(candidate.sources), candidate.sources.size());
+        };
         std::stable_sort(list.begin(), list.end(),
-                         [](const Candidate &a, const Candidate &b) { return a.sources.size() > b.sources.size(); });
+                         [&](const Candidate &a, const Candidate &b) { return agreeing(a) > agreeing(b); });
         return cellOf(list, m_numbers, 1);
     }
 
     const domain::Catalog &m_catalog;
     const Comparison &m_comparison;
     const SourceNumbers &m_numbers;
+    const Publishers &m_publishers;
     std::vector<GlanceRow> m_rows;
 };
 
 } // namespace
 
 std::vector<GlanceRow> glance(const domain::Catalog &catalog, const Comparison &comparison,
-                              const SourceNumbers &numbers)
+                              const SourceNumbers &numbers, const Publishers &publishers)
 {
-    Rows rows(catalog, comparison, numbers);
+    Rows rows(catalog, comparison, numbers, publishers);
     rows.addDefinition();
     rows.addSection(GlanceKind::TypicalWork, Section::Responsibilities);
     rows.addSkills();

@@ -21,13 +21,7 @@ double overlapCoefficient(int shared, int a, int b);
 /// Sum of minima of sum of maxima (Ruzicka 1958); Jaccard where all weights are 1.
 double weightedJaccard(const SkillWeights &, const SkillWeights &);
 
-/// How much of `of` is covered by `by`: sum of minima of the sum over `of`.
-double weightedCoverage(const SkillWeights &of, const SkillWeights &by);
-
 /// Inverse document frequency of a skill that `named` of `roles` name, smoothed so that none weighs nothing.
 double inverseFrequency(int roles, int named);
-
-/// Dot product over norms (Salton 1975).
-double cosine(const SkillWeights &, const SkillWeights &);
 
 } // namespace rolescope::analysis

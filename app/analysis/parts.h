@@ -27,7 +27,7 @@ std::vector<SectionComparison> compareSections(const domain::Catalog &, const St
 SkillsInCommon compareSkills(const domain::Catalog &, domain::RoleId a, domain::RoleId b, const SourceNumbers &,
                              const Publishers &);
 
-std::vector<GlanceRow> glance(const domain::Catalog &, const Comparison &, const SourceNumbers &);
+std::vector<GlanceRow> glance(const domain::Catalog &, const Comparison &, const SourceNumbers &, const Publishers &);
 
 /// Whether the skills of a claim are skills of its role.
 bool namesSkills(const domain::Claim &);

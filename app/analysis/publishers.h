@@ -18,9 +18,10 @@ using SourcePair = std::pair<domain::SourceId, domain::SourceId>;
 SourcePair sourcePair(domain::SourceId, domain::SourceId);
 
 /// The near copies among a catalog's sources: pairs of which at least one names no publisher and whose
-/// five-word runs (see text::containment) reach Thresholds::nearCopyContainment. Headings and job ads are no part
-/// of it: it compares the original words of the statements, or their own text where none are kept; a
-/// source with neither is compared by its raw text. `overruled` pairs are marked. By sources.
+/// five-word runs reach Thresholds::nearCopyContainment: the part of the shorter text's runs that the other has, too
+/// (Broder 1997, "On the resemblance and containment of documents"). Headings and job ads are no part of it: it
+/// compares the original words of the statements, or their own text where none are kept; a source with neither is
+/// compared by its raw text. `overruled` pairs are marked. By sources.
 /// Reads every text: to be called when a library is loaded, its result kept in Catalog::nearCopies.
 std::vector<domain::NearCopy> findNearCopies(const domain::Catalog &, const std::set<SourcePair> &overruled = {},
                                              const Thresholds & = {});

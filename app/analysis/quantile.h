@@ -44,7 +44,8 @@ struct Box {
 /// Of values in any order.
 Box box(std::vector<double> values, const Thresholds & = {});
 
-/// Whether figures rest on few employers; `adsOfEmployers` has the ads of each, 1 or more. False without any ad.
+/// Whether figures rest on few employers; `adsOfEmployers` has the ads of each that is named, 1 or more. False without
+/// any ad.
 bool fewEmployers(const std::vector<int> &adsOfEmployers, const Thresholds & = {});
 
 } // namespace rolescope::analysis

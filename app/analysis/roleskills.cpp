@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/overlap.h"
 #include "analysis/parts.h"
 
 #include <algorithm>
@@ -82,8 +83,8 @@ Baseline selfAgreement(const domain::Catalog &catalog, domain::RoleId role, cons
             std::vector<SkillId> shared;
             std::set_intersection(a->second.begin(), a->second.end(), b->second.begin(), b->second.end(),
                                   std::back_inserter(shared));
-            const size_t all = a->second.size() + b->second.size() - shared.size();
-            fractions.push_back(static_cast<double>(shared.size()) / static_cast<double>(all));
+            const auto sizeOf = [](const auto &skills) { return static_cast<int>(skills.size()); };
+            fractions.push_back(jaccard(sizeOf(shared), sizeOf(a->second), sizeOf(b->second)));
         }
     }
     // Added in order of size, so that the last digit does not depend on the order of sources.

@@ -6,6 +6,7 @@
 #include "analysis/parts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace rolescope::analysis {
@@ -115,6 +116,35 @@ PairTable jaccardOfPairs(const std::vector<RoleSkillSet> &sets)
         table.at(a, a) = 1;
     }
     return table;
+}
+
+std::vector<double> cosinesWith(const RoleSkillSet &chosen, const std::vector<RoleSkillSet> &sets,
+                                const SharedSkills &shared)
+{
+    const int roles = static_cast<int>(
+        std::count_if(sets.begin(), sets.end(), [](const RoleSkillSet &set) { return !set.skills.empty(); }));
+    const auto weight = [&](const RoleSkillSet &set, size_t at) {
+        const int named = static_cast<int>(shared.rolesOf(set.skills[at]).size());
+        return set.weights[at] * inverseFrequency(roles, named);
+    };
+    std::vector<double> ofChosen(shared.skills());
+    double square = 0;
+    for (size_t at = 0; at < chosen.skills.size(); ++at) {
+        const double own = weight(chosen, at);
+        ofChosen[static_cast<size_t>(chosen.skills[at])] = own;
+        square += own * own;
+    }
+    std::vector<double> all;
+    for (const RoleSkillSet &set : sets) {
+        double dot = 0, squareOf = 0;
+        for (size_t at = 0; at < set.skills.size(); ++at) {
+            const double other = weight(set, at);
+            dot += other * ofChosen[static_cast<size_t>(set.skills[at])];
+            squareOf += other * other;
+        }
+        all.push_back(dot > 0 ? dot / std::sqrt(square * squareOf) : 0);
+    }
+    return all;
 }
 
 } // namespace rolescope::analysis

@@ -27,6 +27,8 @@ public:
 
     /// How many skills each role shares with this set, by the role's place.
     void countsOf(const RoleSkillSet &, std::vector<int> &counts) const;
+    /// How many skills there is a place for.
+    size_t skills() const { return m_rolesOf.size(); }
     /// The roles that name a skill, ascending.
     const std::vector<int> &rolesOf(int skill) const { return m_rolesOf[static_cast<size_t>(skill)]; }
 
@@ -50,5 +52,9 @@ private:
 
 /// Jaccard of every pair of the sets; 1 on the diagonal, also of empty ones.
 PairTable jaccardOfPairs(const std::vector<RoleSkillSet> &);
+
+/// TF-IDF cosine (Salton 1975) of one set with each of all: skills that few roles name weigh more. `SharedSkills` is of
+/// all sets, the one among them.
+std::vector<double> cosinesWith(const RoleSkillSet &, const std::vector<RoleSkillSet> &all, const SharedSkills &);
 
 } // namespace rolescope::analysis

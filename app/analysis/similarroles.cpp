@@ -5,7 +5,6 @@
 #include "analysis/overlap.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace rolescope::analysis {
@@ -62,33 +61,6 @@ std::vector<RoleId> RoleSimilarity::rolesWithSkills() const
     return roles;
 }
 
-std::vector<double> RoleSimilarity::cosines(const RoleSkillSet &chosen) const
-{
-    const int roles = static_cast<int>(rolesWithSkills().size());
-    const auto weight = [&](const RoleSkillSet &set, size_t at) {
-        const int named = static_cast<int>(m_shared.rolesOf(set.skills[at]).size());
-        return set.weights[at] * inverseFrequency(roles, named);
-    };
-    std::vector<double> ofChosen(m_skills.size());
-    double square = 0;
-    for (size_t at = 0; at < chosen.skills.size(); ++at) {
-        const double own = weight(chosen, at);
-        ofChosen[static_cast<size_t>(chosen.skills[at])] = own;
-        square += own * own;
-    }
-    std::vector<double> all;
-    for (const RoleSkillSet &set : m_sets) {
-        double dot = 0, squareOf = 0;
-        for (size_t at = 0; at < set.skills.size(); ++at) {
-            const double other = weight(set, at);
-            dot += other * ofChosen[static_cast<size_t>(set.skills[at])];
-            squareOf += other * other;
-        }
-        all.push_back(dot > 0 ? dot / std::sqrt(square * squareOf) : 0);
-    }
-    return all;
-}
-
 SimilarRoles RoleSimilarity::similarTo(RoleId id) const
 {
     SimilarRoles result;
@@ -100,7 +72,7 @@ SimilarRoles RoleSimilarity::similarTo(RoleId id) const
     if (static_cast<int>(rolesWithSkills().size()) >= m_thresholds.rolesForCosine)
         result.order = SimilarOrder::Cosine;
     const std::vector<double> likeness =
-        result.order == SimilarOrder::Cosine ? cosines(*chosen) : std::vector<double>();
+        result.order == SimilarOrder::Cosine ? cosinesWith(*chosen, m_sets, m_shared) : std::vector<double>();
     std::vector<int> counts;
     m_shared.countsOf(*chosen, counts);
     std::vector<Ranked> ranked;

@@ -76,7 +76,6 @@ private:
         QString name;
     };
     const RoleSkillSet *set(domain::RoleId) const; ///< null where it is unknown
-    std::vector<double> cosines(const RoleSkillSet &) const;
 
     Thresholds m_thresholds;
     std::vector<RoleSkillSet> m_sets; ///< by name of the role

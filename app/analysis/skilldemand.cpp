@@ -43,6 +43,8 @@ bool differsBefore(const DemandDifference &x, const DemandDifference &y)
 
 } // namespace
 
+bool Demand::hasIntervals() const { return proportionTier(withText, thresholds) == ProportionTier::WithInterval; }
+
 int Demand::count(DemandGroup group) const
 {
     return static_cast<int>(
@@ -83,6 +85,7 @@ Demand demand(const Agreement &agreement, const RoleAds &ads, const Thresholds &
     result.role = ads.role;
     result.ads = ads.ads;
     result.withText = ads.withText;
+    result.thresholds = thresholds;
     std::map<domain::SkillId, SkillDemand> skills;
     const auto entry = [&skills](domain::SkillId id, const QString &name) -> SkillDemand & {
         SkillDemand &skill = skills[id];
@@ -101,11 +104,10 @@ Demand demand(const Agreement &agreement, const RoleAds &ads, const Thresholds &
     for (const SkillAds &skill : ads.skills)
         entry(skill.skill, skill.name).asked.x = skill.ads;
 
-    const bool hasInterval = proportionTier(ads.withText, thresholds) == ProportionTier::WithInterval;
     for (auto &[id, skill] : skills) {
         skill.described.n = result.publishers;
         skill.asked.n = ads.withText;
-        if (hasInterval)
+        if (result.hasIntervals())
             skill.interval = wilson(skill.asked, thresholds.z);
         skill.group = demandGroup(skill.described, skill.asked, thresholds);
         result.skills.push_back(std::move(skill));

@@ -52,13 +52,16 @@ struct SkillDemand {
 /// Articles against job ads for one role. A plain value.
 struct Demand {
     domain::RoleId role;
-    int publishers = 0; ///< that name skills for the role
+    int publishers = 0; ///< that describe the role's skills
     int ads = 0;
     int withText = 0;
     /// By group; in it most asked first by the interval's lower bound (below it by ads), then most described, then
     /// by name.
     std::vector<SkillDemand> skills;
+    Thresholds thresholds; ///< that decided what is shown
 
+    /// Whether its ads are enough for intervals; with fewer each skill has its count alone.
+    bool hasIntervals() const;
     int count(DemandGroup) const;
     /// Opens exactly the ads that ask for a skill: as many as its asked.x.
     domain::FilterSpec jobsAskingFor(domain::SkillId) const;

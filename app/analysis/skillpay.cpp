@@ -255,8 +255,12 @@ private:
                     ++ads[ad->employer];
             }
         found.employers = static_cast<int>(ads.size());
-        for (const auto &[employer, count] : ads)
-            found.largestShare = std::max(found.largestShare, count / static_cast<double>(found.ads));
+        int named = 0, most = 0;
+        for (const auto &[employer, count] : ads) {
+            named += count;
+            most = std::max(most, count);
+        }
+        found.largestShare = Proportion{most, named}.share();
         return found;
     }
 

@@ -42,7 +42,7 @@ struct PayStratum {
 struct PaySide {
     int ads = 0;
     int employers = 0;       ///< different ones that are named
-    double largestShare = 0; ///< of the employer with most of these ads
+    double largestShare = 0; ///< of the ads that name an employer, of the one with most
 };
 
 /// Why nothing is said of a skill's ads and the others'.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/overlap.h"
 #include "analysis/parts.h"
 
 #include <algorithm>
@@ -95,8 +96,7 @@ SkillsInCommon compareSkills(const domain::Catalog &catalog, domain::RoleId a, d
     const int shared = static_cast<int>(result.shared.size());
     result.aOfB = {shared, static_cast<int>(skillsB.size())};
     result.bOfA = {shared, static_cast<int>(skillsA.size())};
-    if (!all.empty())
-        result.jaccard = static_cast<double>(shared) / static_cast<double>(all.size());
+    result.jaccard = jaccard(shared, result.bOfA.of, result.aOfB.of);
     result.categories = countCategories(catalog, result);
 
     const Baseline ofA = selfAgreement(catalog, a, publishers);

@@ -21,6 +21,8 @@ Threshold count(const char *key, int Thresholds::*member, Unit unit) { return {k
 
 } // namespace
 
+double Thresholds::confidence() const { return std::erf(z / std::sqrt(2)); }
+
 void Threshold::set(Thresholds &all, double value) const
 {
     if (std::isnan(value))
@@ -50,6 +52,7 @@ const std::vector<Threshold> &allThresholds()
         count("pay_ads", &Thresholds::payAds, Unit::Ads),
         count("stratum_ads", &Thresholds::stratumAds, Unit::Ads),
         share("pay_width", &Thresholds::payWidth, Unit::Percent, 0.01, 10),
+        count("weighed_ads", &Thresholds::weighedAds, Unit::Ads),
         count("roles_for_cosine", &Thresholds::rolesForCosine, Unit::Roles),
         share("same_family", &Thresholds::sameFamily, Unit::None),
         share("near_copy_containment", &Thresholds::nearCopyContainment, Unit::Percent),

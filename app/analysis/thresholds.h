@@ -9,7 +9,7 @@ namespace rolescope::analysis {
 /// Every number that decides what is shown and what is refused. Counts are of job ads unless they say otherwise,
 /// shares are in [0, 1].
 struct Thresholds {
-    double z = 1.96;          ///< of all intervals: 95 %, two-sided
+    double z = 1.96;          ///< of the intervals of shares, two-sided: 95 %
     int intervalAds = 5;      ///< fewer show "x of n" alone: an interval would span most of [0, 1]
     double askedShare = 0.05; ///< asked: the interval lies above it, so that one stray ad is no demand
     double rareShare = 0.20;  ///< not asked: the interval lies below it; 0 of 16 does, 0 of 15 does not
@@ -19,11 +19,12 @@ struct Thresholds {
     int quartileAds = 13;     ///< 0.75^n <= 0.025: the same for quartiles
     int decileAds = 36;       ///< 0.9^n <= 0.025: the same for P10 and P90
     int employers = 5;        ///< fewer are "few employers": the convention of salary surveys
-    double employerShare = 0.25; ///< one employer with more of the ads is "few employers", too
+    double employerShare = 0.25; ///< of the ads that name one: an employer with more is "few employers", too
     double wideRange = 1.5;      ///< a range whose top is more than this many times its bottom says little
     int payAds = 10;             ///< on either side before a skill's ads and the others' are held against each other
     int stratumAds = 3;          ///< on either side of a level and type; with fewer it says nothing of a difference
     double payWidth = 0.40;      ///< an interval of that width or more cannot tell anything useful
+    int weighedAds = 20;         ///< of either role, before skills are weighed by them where the two are compared
     int rolesForCosine = 10;     ///< roles with skills: with fewer, how rare a skill is among them says nothing
     double sameFamily = 0.2;     ///< mean Jaccard: two sources on one and the same role share that much and more
     /// Containment from which two texts count as one publisher's. Independent articles on the same roles share less
@@ -36,6 +37,9 @@ struct Thresholds {
     /// TF-IDF cosine from which two sources say the same of a role in other words. Nobody checks these pairs and a
     /// false one hides a difference, so it is where nine of ten pairs are right.
     double sameStatementCosine = 0.48;
+
+    double confidence() const;                                 ///< of the intervals of shares, as z has it
+    double quantileConfidence() const { return 1 - 2 * tail; } ///< of the intervals of quantiles
 
     bool operator==(const Thresholds &) const = default;
 };

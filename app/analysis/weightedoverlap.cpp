@@ -2,60 +2,59 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/weightedoverlap.h"
 
+#include "analysis/overlap.h"
+
 #include <algorithm>
-#include <map>
-#include <utility>
 
 namespace rolescope::analysis {
 namespace {
 
-class Ruzicka {
-public:
-    void add(double a, double b)
-    {
-        m_smaller += std::min(a, b);
-        m_larger += std::max(a, b);
-    }
-    std::optional<double> value() const { return m_larger > 0 ? std::optional(m_smaller / m_larger) : std::nullopt; }
+void add(SkillWeights &to, domain::SkillId skill, Proportion named)
+{
+    if (named.x > 0)
+        to[skill] = named.share();
+}
 
-private:
-    double m_smaller = 0;
-    double m_larger = 0;
-};
+std::optional<double> weighted(const SkillWeights &a, const SkillWeights &b)
+{
+    return a.empty() && b.empty() ? std::nullopt : std::optional(weightedJaccard(a, b));
+}
 
 } // namespace
 
 std::optional<double> overlapCoefficient(const SkillsInCommon &skills)
 {
-    const int shorter = std::min(skills.aOfB.of, skills.bOfA.of);
-    return shorter > 0 ? std::optional(static_cast<double>(skills.shared.size()) / shorter) : std::nullopt;
+    const int ofA = skills.bOfA.of;
+    const int ofB = skills.aOfB.of;
+    if (ofA == 0 || ofB == 0)
+        return std::nullopt;
+    return overlapCoefficient(static_cast<int>(skills.shared.size()), ofA, ofB);
 }
 
 std::optional<double> publisherWeightedJaccard(const Comparison &c)
 {
-    if (std::max(c.a.publishers, c.b.publishers) < 2)
+    if (std::max(c.demandA.publishers, c.demandB.publishers) < 2)
         return std::nullopt;
-    Ruzicka sum;
-    for (const auto *list : {&c.skills.shared, &c.skills.onlyA, &c.skills.onlyB})
-        for (const SkillFigure &skill : *list)
-            sum.add(Proportion{skill.publishersA, c.a.publishers}.share(),
-                    Proportion{skill.publishersB, c.b.publishers}.share());
-    return sum.value();
+    SkillWeights a, b;
+    for (const auto *list : {&c.skills.shared, &c.skills.onlyA, &c.skills.onlyB}) {
+        for (const SkillFigure &skill : *list) {
+            add(a, skill.id, {skill.publishersA, c.demandA.publishers});
+            add(b, skill.id, {skill.publishersB, c.demandB.publishers});
+        }
+    }
+    return weighted(a, b);
 }
 
 std::optional<double> adWeightedJaccard(const Comparison &c)
 {
-    if (std::min(c.demandA.withText, c.demandB.withText) < leastWeighedAds)
+    if (std::min(c.demandA.withText, c.demandB.withText) < c.thresholds.weighedAds)
         return std::nullopt;
-    std::map<domain::SkillId, std::pair<double, double>> weights;
+    SkillWeights a, b;
     for (const SkillDemand &skill : c.demandA.skills)
-        weights[skill.skill].first = skill.asked.share();
+        add(a, skill.skill, skill.asked);
     for (const SkillDemand &skill : c.demandB.skills)
-        weights[skill.skill].second = skill.asked.share();
-    Ruzicka sum;
-    for (const auto &[skill, both] : weights)
-        sum.add(both.first, both.second);
-    return sum.value();
+        add(b, skill.skill, skill.asked);
+    return weighted(a, b);
 }
 
 } // namespace rolescope::analysis

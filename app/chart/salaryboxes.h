@@ -35,7 +35,8 @@ struct SalaryBoxRow {
 
 struct SalaryBoxesData {
     std::vector<SalaryBoxRow> rows;
-    QString currency; ///< of all amounts
+    QString currency;                                                ///< of all amounts
+    double confidence = analysis::Thresholds().quantileConfidence(); ///< of the medians' intervals
     QString reading;
 };
 

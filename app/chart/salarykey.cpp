@@ -78,7 +78,7 @@ Key salaryKey(const SalaryBoxesData &data, double width, const Fonts &fonts, con
     if (!data.currency.isEmpty())
         pieces.push_back({wording::salaryUnit(data.currency)});
     for (const wording::SalarySign sign : signsOf(data))
-        pieces.push_back({wording::salarySignName(sign), signWidth,
+        pieces.push_back({wording::salarySignName(sign, data.confidence), signWidth,
                           [sign, style](Marks &marks, const QRectF &box) { drawSign(sign, marks, box, style); }});
     return {pieces, width, TextStyle{style.textSize, false, false}, fonts};
 }

@@ -58,7 +58,7 @@ private:
         row.highs = figure.highs;
         row.filter = figure.filter;
         QStringList lines{QStringLiteral("%1: %2").arg(label, wording::salaryLine(figure, m_summary.currency))};
-        lines += wording::salarySpread(figure, m_summary.currency);
+        lines += wording::salarySpread(figure, m_summary);
         row.tooltip = lines.join(QLatin1Char('\n'));
         if (withAds && analysis::listsAds(figure))
             for (const analysis::SalaryPoint &point : m_summary.pointsOf(figure))
@@ -87,6 +87,7 @@ SalaryBoxesData salaryRows(const analysis::Comparison &c)
     Rows(data, c.salaryA).add(c.a.name, Ink::RoleA);
     Rows(data, c.salaryB).add(c.b.name, Ink::RoleB);
     data.currency = c.salaryA.currency;
+    data.confidence = c.thresholds.quantileConfidence();
     data.reading = wording::plain(wording::salaryReading(c));
     return data;
 }

@@ -192,11 +192,12 @@ private:
     {
         const double line = 2 * dotSize * m_unit;
         const double room = m_columns.right - x - line - gap::tiny;
-        if (m_fonts.width(wording::intervalName(), m_text) > room)
+        const QString name = wording::intervalName(m_data.confidence);
+        if (m_fonts.width(name, m_text) > room)
             return;
         const double y = m_y + m_pitch / 2;
         m_marks->push_back(lineMark(QPointF(x, y), QPointF(x + line, y), Ink::Quiet, lineWidth * m_unit));
-        addText(wording::intervalName(), x + line + gap::tiny, room, m_text, Ink::Quiet, Qt::AlignLeft);
+        addText(name, x + line + gap::tiny, room, m_text, Ink::Quiet, Qt::AlignLeft);
     }
 
     /// What the columns are, in one line above them.

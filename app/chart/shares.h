@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/proportion.h"
+#include "analysis/thresholds.h"
 #include "chart/bars.h"
 
 #include <array>
@@ -35,6 +36,7 @@ struct SharesData {
     std::vector<ShareGroup> groups; ///< those without rows are left out
     int more = 0;                   ///< rows that were left out beforehand; the last line counts them, too
     std::array<QString, 2> names;   ///< of the roles, for the legend; empty: none
+    double confidence = analysis::Thresholds().confidence(); ///< of the intervals
     QString besideHeading;
     QString figureHeading;
     QString reading;

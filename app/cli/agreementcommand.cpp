@@ -207,7 +207,8 @@ QString agreementText(const Agreement &agreement, const Catalog &catalog)
         + report::wrapped(wording::cellLegend()) + u'\n';
     for (const AgreementSection &section : agreement.sections)
         text += sectionText(section, agreement);
-    return text + u'\n' + report::wrapped(wording::baselineSentence(agreement)) + u'\n';
+    return text + u'\n' + report::wrapped(wording::baselineSentence(agreement.baseline, agreement.baselinePairs))
+        + u'\n';
 }
 
 class AgreementCommand : public Command {

@@ -94,7 +94,7 @@ std::vector<Block> demandBlocks(const Comparison &c)
     blocks.emplace_back(ListsBlock{
         {roleColumn(c.demandA, c.a.name, Tone::RoleA), roleColumn(c.demandB, c.b.name, Tone::RoleB)}, true, true});
     addDifferences(blocks, c);
-    blocks.emplace_back(ParagraphBlock{quiet(wording::demandLimit()), false});
+    blocks.emplace_back(ParagraphBlock{quiet(wording::demandLimit(c.thresholds)), false});
     return blocks;
 }
 

@@ -74,7 +74,7 @@ QString demandText(const Demand &demand, const QString &role)
     }
     if (const auto rest = skillsIn(demand, DemandGroup::Neither); !rest.empty())
         text += u'\n' + namesLine(DemandGroup::Neither, rest) + u'\n';
-    return text + u'\n' + wrapped(wording::demandLimit()) + u'\n';
+    return text + u'\n' + wrapped(wording::demandLimit(demand.thresholds)) + u'\n';
 }
 
 QString demandSummary(const analysis::Comparison &c)
@@ -94,7 +94,7 @@ QString demandSummary(const analysis::Comparison &c)
     text += wrapped(wording::differencesReading(c)) + u'\n';
     for (const bool a : {true, false})
         text += told(c, a);
-    return text + wrapped(wording::demandLimit()) + u'\n';
+    return text + wrapped(wording::demandLimit(c.thresholds)) + u'\n';
 }
 
 } // namespace rolescope::report

@@ -48,23 +48,4 @@ Shingles shingles(const QStringList &passages, int length)
     return found;
 }
 
-double containment(const Shingles &a, const Shingles &b)
-{
-    if (a.empty() || b.empty())
-        return 0;
-    size_t shared = 0;
-    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-        if (*x == *y) {
-            ++shared;
-            ++x;
-            ++y;
-        } else if (*x < *y) {
-            ++x;
-        } else {
-            ++y;
-        }
-    }
-    return static_cast<double>(shared) / static_cast<double>(std::min(a.size(), b.size()));
-}
-
 } // namespace rolescope::text

@@ -15,8 +15,4 @@ using Shingles = std::vector<quint64>;
 /// next. A passage of fewer words gives none.
 Shingles shingles(const QStringList &passages, int length = 5);
 
-/// The part of the shorter text's shingles that the other has, too, 0 to 1; 0 when either has none.
-/// Containment of Broder 1997, "On the resemblance and containment of documents".
-double containment(const Shingles &, const Shingles &);
-
 } // namespace rolescope::text

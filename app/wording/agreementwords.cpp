@@ -105,14 +105,12 @@ QString statedBy(const analysis::AgreementRow &row, int ofPublishers)
     return row.inOtherWords == 0 ? stated : tr("%1, by %2 in other words").arg(stated, number(row.inOtherWords));
 }
 
-QString baselineSentence(const analysis::Agreement &agreement)
+QString baselineSentence(const std::optional<double> &baseline, int pairs)
 {
-    if (!agreement.baseline)
-        return tr("Baseline: not available, there are no two publishers that name skills for this role.");
-    return tr("Baseline: %1, the mean Jaccard of the skills in two texts by independent publishers (%2).")
-        .arg(
-            decimal(*agreement.baseline, 'f', 2),
-            trCount("%1 pair of texts", "%1 pairs of texts", agreement.baselinePairs, number(agreement.baselinePairs)));
+    if (!baseline)
+        return tr("Baseline: not available, there are no two publishers that name skills for the same role.");
+    return tr("Baseline: %1, the mean Jaccard of the skills in two texts on one role by independent publishers (%2).")
+        .arg(decimal(*baseline, 'f', 2), trCount("%1 pair of texts", "%1 pairs of texts", pairs, number(pairs)));
 }
 
 QString nearCopyOf(const QString &others) { return tr("near copy of %1, counts with it").arg(others); }

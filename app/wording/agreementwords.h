@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 /// What says that two duties are similar, and on what a role's sources agree.
 namespace rolescope::wording {
 
@@ -37,8 +39,8 @@ QString agreedOf(const analysis::AgreementSection &);
 QString statedBy(const analysis::AgreementRow &, int ofPublishers);
 /// "2 of 3", where a heading says of what.
 QString publishersOf(const analysis::AgreementRow &, int ofPublishers);
-/// "Baseline: 0.24, the mean Jaccard of …", or that it is not available.
-QString baselineSentence(const analysis::Agreement &);
+/// "Baseline: 0.24, the mean Jaccard of …" over so many pairs of texts, or that it is not available.
+QString baselineSentence(const std::optional<double> &baseline, int pairs);
 
 QString nearCopyOf(const QString &others); ///< "near copy of 1 and 3, counts with it", names or numbers given
 QString countedApart(const QString &others);

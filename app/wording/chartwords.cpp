@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/chartwords.h"
 
+#include "wording/methodwords.h"
 #include "wording/phrase.h"
 #include "wording/tr.h"
 
@@ -16,7 +17,7 @@ QString moreCategories(int count)
 
 QString moreRows(int count) { return tr("and %1 more").arg(number(count)); }
 
-QString intervalName() { return tr("95\u00A0% interval"); }
+QString intervalName(double share) { return tr("%1\u00A0% interval").arg(confidence(share)); }
 
 QString percentTick(int percent) { return percent == 100 ? tr("100 %") : number(percent); }
 

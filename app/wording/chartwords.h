@@ -10,8 +10,8 @@ QString partTooltip(int count, const QString &what);               ///< "3: only
 QString moreCategories(int count);                                 ///< "and 2 more categories"
 QString binTooltip(const QString &range, int count, int countAll); ///< "100K – 110K: 12 of 40"
 
-QString moreRows(int count);      ///< "and 12 more"
-QString intervalName();           ///< "95 % interval", of a share
-QString percentTick(int percent); ///< "0", "50", "100 %": the sign stands once on a scale
+QString moreRows(int count);             ///< "and 12 more"
+QString intervalName(double confidence); ///< "95 % interval"
+QString percentTick(int percent);        ///< "0", "50", "100 %": the sign stands once on a scale
 
 } // namespace rolescope::wording

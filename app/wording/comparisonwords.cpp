@@ -3,6 +3,7 @@
 #include "wording/comparisonwords.h"
 
 #include "analysis/weightedoverlap.h"
+#include "wording/agreementwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/readerlocale.h"
@@ -106,11 +107,7 @@ QStringList analystDetails(const Comparison &c)
     QStringList lines;
     lines += tr("Jaccard: %1 (%2 shared of %3 named for either)")
                  .arg(decimals(c.skills.jaccard), number(static_cast<qint64>(c.skills.shared.size())), number(all));
-    lines += c.skills.baseline ? tr("Baseline: %1, the mean Jaccard of one role between independent publishers (%2)")
-                                     .arg(decimals(*c.skills.baseline),
-                                          trCount("%1 pair of texts", "%1 pairs of texts", c.skills.baselinePairs,
-                                                  number(c.skills.baselinePairs)))
-                               : tr("Baseline: not available, each of these roles has one publisher");
+    lines += baselineSentence(c.skills.baseline, c.skills.baselinePairs);
     lines += tr("Each named skill counts once, unweighted; required, typical and example skills alike.");
     return lines;
 }
@@ -122,15 +119,17 @@ QStringList weightedDetails(const Comparison &c)
         lines += tr("Overlap coefficient: %1 of the shorter list; a short list inflates it").arg(decimals(*overlap));
     const auto byPublishers = analysis::publisherWeightedJaccard(c);
     lines += byPublishers
-        ? tr("Weighted Jaccard by publishers: %1; a skill weighs the share of the role's publishers that name it")
+        ? tr("Weighted Jaccard by publishers: %1; a skill weighs the share that name it of the publishers that "
+             "describe "
+             "the role's skills")
               .arg(decimals(*byPublishers))
-        : tr("Weighted Jaccard by publishers: not available, it needs two publishers of a role");
+        : tr("Weighted Jaccard by publishers: not available, it needs two publishers that describe a role's skills");
     const auto byAds = analysis::adWeightedJaccard(c);
     lines += byAds
         ? tr("Weighted Jaccard by job ads: %1; a skill weighs the share of the role's job ads that ask for it")
               .arg(decimals(*byAds))
         : tr("Weighted Jaccard by job ads: not available, it needs %1 job ads with readable text of either role")
-              .arg(analysis::leastWeighedAds);
+              .arg(number(c.thresholds.weighedAds));
     lines += tr("RCA: not counted; beside few roles nearly every skill that not all name would stand out");
     return lines;
 }
@@ -146,8 +145,11 @@ QString outlook(const domain::Outlook &outlook, const QDate &today)
             parts += text;
     if (!outlook.origin.isEmpty())
         parts += tr("named: %1").arg(outlook.origin);
-    if (outlook.fromYear)
-        parts += tr("base year %1, %2 years old").arg(*outlook.fromYear).arg(today.year() - *outlook.fromYear);
+    if (outlook.fromYear) {
+        parts += tr("base year %1").arg(*outlook.fromYear);
+        if (const int years = today.year() - *outlook.fromYear; years > 0)
+            parts += trCount("%1 year old", "%1 years old", years, number(years));
+    }
     if (outlook.toYear && today.year() > *outlook.toYear)
         parts += tr("period over");
     return parts.join(QStringLiteral(", "));

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/demandwords.h"
 
+#include "wording/methodwords.h"
 #include "wording/phrase.h"
+#include "wording/readerlocale.h"
+#include "wording/salarywords.h"
 #include "wording/tr.h"
 
 #include <algorithm>
@@ -26,11 +29,9 @@ QString points(double share)
     if (share == 0)
         return QStringLiteral("0");
     const double value = std::abs(share) * 100;
-    const QString words = value < 0.5 ? QString::number(std::max(value, 0.1), 'f', 1) : number(std::llround(value));
+    const QString words = value < 0.5 ? decimal(std::max(value, 0.1), 'f', 1) : number(std::llround(value));
     return (share > 0 ? QChar(u'+') : QChar(u'−')) + words;
 }
-
-QString jobAds(int count) { return trCount("%1 job ad", "%1 job ads", count, number(count)); }
 
 /// Those a source describes among the skills of a group.
 int described(const Demand &demand, DemandGroup group)
@@ -38,11 +39,6 @@ int described(const Demand &demand, DemandGroup group)
     return static_cast<int>(std::count_if(demand.skills.begin(), demand.skills.end(), [group](const SkillDemand &s) {
         return s.group == group && s.described.x > 0;
     }));
-}
-
-bool tells(const Demand &demand, const analysis::Thresholds &thresholds = {})
-{
-    return analysis::proportionTier(demand.withText, thresholds) == analysis::ProportionTier::WithInterval;
 }
 
 } // namespace
@@ -91,13 +87,16 @@ QString describedBy(Proportion publishers)
         .arg(number(publishers.n));
 }
 
+QString askedIn(Proportion ads)
+{
+    if (ads.n == 0)
+        return tr("no job ad to ask");
+    return trCount("asked in %1 of %2 job ad", "asked in %1 of %2 job ads", ads.n, number(ads.x)).arg(number(ads.n));
+}
+
 QString askedIn(const SkillDemand &skill)
 {
-    if (skill.asked.n == 0)
-        return tr("no job ad to ask");
-    const QString asked =
-        trCount("asked in %1 of %2 job ad", "asked in %1 of %2 job ads", skill.asked.n, number(skill.asked.x))
-            .arg(number(skill.asked.n));
+    const QString asked = askedIn(skill.asked);
     return skill.interval ? tr("%1 (%2)").arg(asked, percents(*skill.interval)) : asked;
 }
 
@@ -120,7 +119,7 @@ QString demandReading(const Demand &demand, const QString &role)
 {
     if (demand.withText == 0)
         return tr("No job ad here is for %1 and has readable text.").arg(role);
-    if (!tells(demand))
+    if (!demand.hasIntervals())
         return tr("%1 with readable text for %2: too few to tell, so each skill shows its count alone.")
             .arg(jobAds(demand.withText), role);
     const int both = demand.count(DemandGroup::Both);
@@ -150,7 +149,7 @@ QString differencesReading(const analysis::Comparison &c)
 {
     if (c.demandDifferences.empty())
         return tr("No job ad of %1 or %2 names a skill.").arg(c.a.name, c.b.name);
-    if (!tells(c.demandA) || !tells(c.demandB))
+    if (!c.demandA.hasIntervals() || !c.demandB.hasIntervals())
         return tr("Cannot tell what the job ads of %1 and %2 differ in: %3 against %4 with readable text.")
             .arg(c.a.name, c.b.name, number(c.demandA.withText), number(c.demandB.withText));
     qint64 moreA = 0;
@@ -187,17 +186,18 @@ QString firstOf(const QStringList &first, int count)
     return more > 0 ? tr("%1 and %2 more").arg(listed, number(more)) : listed;
 }
 
-QString needsAds(const analysis::Comparison &c, const analysis::Thresholds &thresholds)
+QString needsAds(const analysis::Comparison &c)
 {
     return tr("Articles vs job ads needs %1 job ads with readable text for a role; there are %2 for %3 and %4 for %5.")
-        .arg(number(thresholds.intervalAds), number(c.demandA.withText), c.a.name, number(c.demandB.withText),
+        .arg(number(c.thresholds.intervalAds), number(c.demandA.withText), c.a.name, number(c.demandB.withText),
              c.b.name);
 }
 
-QString demandLimit()
+QString demandLimit(const analysis::Thresholds &limits)
 {
-    return tr("Your job ads, not all there are: the percentages in brackets (95 %) cover chance alone, not which ads "
-              "were collected.");
+    return tr("Your job ads, not all there are: the percentages in brackets (%1 %) cover chance alone, not which ads "
+              "were collected.")
+        .arg(confidence(limits.confidence()));
 }
 
 QString differsHead() { return tr("Where the job ads of the two roles differ"); }

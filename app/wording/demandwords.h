@@ -22,7 +22,8 @@ QString percents(analysis::Interval); ///< "14–35 %"
 QString shareWithInterval(analysis::Proportion, const std::optional<analysis::Interval> &);
 /// "described by 2 of 3 publishers"; of none: "described nowhere here".
 QString describedBy(analysis::Proportion);
-/// "asked in 14 of 60 job ads (14–35 %)".
+QString askedIn(analysis::Proportion ads); ///< "asked in 14 of 60 job ads"
+/// The same with its interval, where it has one: "asked in 14 of 60 job ads (14–35 %)".
 QString askedIn(const analysis::SkillDemand &);
 /// "described by 2 of 3 publishers · asked in 14 of 60 job ads (14–35 %)".
 QString demandOf(const analysis::SkillDemand &);
@@ -42,9 +43,11 @@ QString skillShare(const QString &skill, analysis::Proportion);
 /// "Python, SQL, R and 9 more": the first of `count`, all of them without "more".
 QString firstOf(const QStringList &first, int count);
 /// The view without ads enough: how many it needs and how many there are.
-QString needsAds(const analysis::Comparison &, const analysis::Thresholds & = {});
+QString needsAds(const analysis::Comparison &);
 
-QString demandLimit();              ///< "Your job ads, not all there are: …"
+/// "Your job ads, not all there are: …"
+QString demandLimit(const analysis::Thresholds &);
+
 QString differsHead();              ///< over the differences of two roles
 QString differenceHead();           ///< "Difference", over "+6 to +33 points"
 QString moreDifferences(int count); ///< "4 more differ, too."

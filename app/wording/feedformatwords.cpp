@@ -3,7 +3,10 @@
 #include "wording/feedformatwords.h"
 
 #include "wording/phrase.h"
+#include "wording/readerlocale.h"
 #include "wording/tr.h"
+
+#include <QLocale>
 
 namespace rolescope::wording {
 namespace {
@@ -108,8 +111,7 @@ QString fileSize(qint64 bytes)
         return trCount("%1 byte", "%1 bytes", bytes, number(bytes));
     if (bytes < mega)
         return tr("%1 KB").arg(number((bytes + kilo / 2) / kilo));
-    const qint64 tenths = (bytes + mega / 20) / (mega / 10);
-    return tr("%1 MB").arg(QStringLiteral("%1.%2").arg(number(tenths / 10)).arg(tenths % 10));
+    return tr("%1 MB").arg(readerLocale().toString(static_cast<double>(bytes) / mega, 'f', 1));
 }
 
 } // namespace rolescope::wording

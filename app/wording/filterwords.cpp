@@ -5,9 +5,8 @@
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
+#include "wording/readerlocale.h"
 #include "wording/tr.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -75,8 +74,7 @@ void addSalaryChips(Chips &chips, const FilterSpec &spec, const QString &currenc
     if (spec.ranges == domain::SalaryRanges::BothEnds)
         chips.add(tr("both ends of the salary stated"), HiddenKey::SalaryRange);
     if (spec.ranges == domain::SalaryRanges::Wide)
-        chips.add(tr("range over %1 times its bottom").arg(QLocale::c().toString(spec.wideRange, 'g', 3)),
-                  HiddenKey::SalaryRange);
+        chips.add(tr("range over %1 times its bottom").arg(decimal(spec.wideRange, 'g', 3)), HiddenKey::SalaryRange);
     if (spec.topFrom && spec.topBelow)
         chips.add(tr("top salary %1 %2").arg(salaryRange({spec.topFrom, spec.topBelow}), currency),
                   HiddenKey::SalaryRange);
@@ -170,8 +168,10 @@ QString filterName(const FilterSpec &spec, const domain::Catalog &catalog, const
     const std::vector<Chip> active = chips(spec, catalog, effectiveCurrency);
     if (active.empty())
         return tr("all levels, any salary");
-    return names(active, [](const Chip &chip) { return chip.text; })
-        .replace(QStringLiteral(", "), QStringLiteral(" · "));
+    QStringList parts;
+    for (const Chip &chip : active)
+        parts += chip.text;
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString hiddenReason(HiddenKey key)

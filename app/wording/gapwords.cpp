@@ -3,6 +3,7 @@
 #include "wording/gapwords.h"
 
 #include "wording/comparisonwords.h"
+#include "wording/demandwords.h"
 #include "wording/phrase.h"
 #include "wording/tr.h"
 
@@ -11,18 +12,6 @@ namespace {
 
 using analysis::Proportion;
 using analysis::Requirement;
-
-QString askedIn(Proportion ads)
-{
-    return trCount("asked in %1 of %2 job ad", "asked in %1 of %2 job ads", ads.n, number(ads.x)).arg(number(ads.n));
-}
-
-QString describedBy(Proportion publishers)
-{
-    return trCount("described by %1 of %2 publisher", "described by %1 of %2 publishers", publishers.n,
-                   number(publishers.x))
-        .arg(number(publishers.n));
-}
 
 } // namespace
 

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace rolescope::wording {
 namespace {
 
@@ -31,12 +33,15 @@ QHash<QString, QString> meanings()
         {QStringLiteral("quartile_ads"), tr("with a salary for quartiles")},
         {QStringLiteral("decile_ads"), tr("with a salary for the 10th and 90th percentile")},
         {QStringLiteral("employers"), tr("for a salary without the note “few employers”")},
-        {QStringLiteral("employer_share"), tr("of the job ads from one employer: more get the note “few employers”")},
+        {QStringLiteral("employer_share"),
+         tr("of the job ads that name an employer, from one: more get the note “few employers”")},
         {QStringLiteral("wide_range"), tr("its bottom: a range whose top is more gets the note “wide range”")},
         {QStringLiteral("pay_ads"),
          tr("that name a skill and as many that do not, before their salaries are compared")},
         {QStringLiteral("stratum_ads"), tr("on either side of a level and type for it to count in that comparison")},
         {QStringLiteral("pay_width"), tr("the widest interval of that comparison that is shown")},
+        {QStringLiteral("weighed_ads"),
+         tr("of either role with readable text before their skills are compared by how many job ads ask for them")},
         {QStringLiteral("roles_for_cosine"), tr("with skills before rare skills weigh more in finding similar roles")},
         {QStringLiteral("same_family"), tr("mean Jaccard from which similar roles stand together as a family")},
         {QStringLiteral("near_copy_containment"),
@@ -87,6 +92,12 @@ std::optional<double> thresholdValue(const Threshold &threshold, const QString &
     if (!isNumber)
         return std::nullopt;
     return isPercent(threshold) ? value / 100 : value;
+}
+
+QString confidence(double share)
+{
+    constexpr double most = 99.9; // no interval is sure
+    return decimal(std::min(share * 100, most), 'g', 3);
 }
 
 std::vector<ThresholdLine> thresholdLines(const analysis::Thresholds &thresholds)

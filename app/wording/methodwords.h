@@ -21,6 +21,9 @@ QString thresholdsHead(); ///< "Thresholds"
 /// Every member of Thresholds, in its order.
 std::vector<ThresholdLine> thresholdLines(const analysis::Thresholds & = {});
 
+/// How sure an interval is, in percent: "95", "99.7".
+QString confidence(double share);
+
 /// What the number decides, as it follows its value and unit.
 QString thresholdMeaning(const analysis::Threshold &);
 /// "job ads", "%"; empty: a number without one.

@@ -4,6 +4,7 @@
 
 #include "wording/jobwords.h"
 #include "wording/labels.h"
+#include "wording/methodwords.h"
 #include "wording/tr.h"
 
 #include <cmath>
@@ -35,15 +36,16 @@ QString headlineName(const SalaryFigure &figure)
     return tr("lowest low to highest high");
 }
 
-QString spreadOf(const Box &box, const char *interval, const char *quartiles, const char *deciles)
+QString spreadOf(const Box &box, const QString &sure, const QString &interval, const QString &quartiles,
+                 const QString &deciles)
 {
     QStringList parts;
     if (box.medianInterval)
-        parts += tr(interval).arg(range(*box.medianInterval));
+        parts += interval.arg(sure, range(*box.medianInterval));
     if (box.quartiles)
-        parts += tr(quartiles).arg(range(*box.quartiles));
+        parts += quartiles.arg(range(*box.quartiles));
     if (box.whiskers)
-        parts += tr(deciles).arg(range(*box.whiskers));
+        parts += deciles.arg(range(*box.whiskers));
     return parts.join(QStringLiteral("; "));
 }
 
@@ -130,16 +132,17 @@ QString salaryRefusal(const SalaryFigure &figure)
     return {};
 }
 
-QStringList salarySpread(const SalaryFigure &figure, const QString &currency)
+QStringList salarySpread(const SalaryFigure &figure, const SalarySummary &of)
 {
     QStringList sentences;
-    const QString lows = spreadOf(figure.lows, "95 % interval of the median low %1", "half of the lows at %1",
-                                  "four fifths of the lows at %1");
-    const QString highs = spreadOf(figure.highs, "95 % interval of the median high %1", "half of the highs at %1",
-                                   "four fifths of the highs at %1");
+    const QString sure = confidence(of.thresholds.quantileConfidence());
+    const QString lows = spreadOf(figure.lows, sure, tr("%1 % interval of the median low %2"),
+                                  tr("half of the lows at %1"), tr("four fifths of the lows at %1"));
+    const QString highs = spreadOf(figure.highs, sure, tr("%1 % interval of the median high %2"),
+                                   tr("half of the highs at %1"), tr("four fifths of the highs at %1"));
     for (const QString &spread : {lows, highs})
         if (!spread.isEmpty())
-            sentences += QStringLiteral("%1 (%2)").arg(spread, currency);
+            sentences += QStringLiteral("%1 (%2)").arg(spread, of.currency);
     return sentences;
 }
 
@@ -314,12 +317,12 @@ QString salaryLimit() { return tr("These are the job ads of this library, not th
 
 QString leftOut(const QString &role) { return tr("Not counted for %1").arg(role); }
 
-QString salarySignName(SalarySign sign)
+QString salarySignName(SalarySign sign, double sure)
 {
     switch (sign) {
     case SalarySign::Ad: return tr("a job ad");
     case SalarySign::Medians: return tr("median low to median high");
-    case SalarySign::MedianInterval: return tr("a median’s 95\u00A0% interval");
+    case SalarySign::MedianInterval: return tr("a median’s %1\u00A0% interval").arg(confidence(sure));
     case SalarySign::Quartiles: return tr("P25 low to P75 high");
     case SalarySign::Deciles: return tr("P10 low to P90 high");
     }
@@ -331,14 +334,15 @@ QString salaryUnit(const QString &currency) { return tr("%1 a year").arg(currenc
 QString salaryMethod(const analysis::Thresholds &limits)
 {
     return tr("Salaries are yearly and in one currency, internships apart. Medians are of the lows and of the highs, "
-              "from %1 job ads on, with a 95 % interval from their ranks; quartiles from %2, P10 and P90 from %3; "
+              "from %1 job ads on, with a %6 % interval from their ranks; quartiles from %2, P10 and P90 from %3; "
               "quantiles are type 7. A range of one end counts at that end only. Few employers: fewer than %4, or one "
-              "with more than %5 % of the job ads.")
+              "with more than %5 % of the job ads that name theirs.")
         .arg(limits.medianAds)
         .arg(limits.quartileAds)
         .arg(limits.decileAds)
         .arg(limits.employers)
-        .arg(std::lround(limits.employerShare * 100));
+        .arg(std::lround(limits.employerShare * 100))
+        .arg(confidence(limits.quantileConfidence()));
 }
 
 } // namespace rolescope::wording

@@ -34,7 +34,7 @@ QString salaryRowFigure(const analysis::SalaryFigure &);
 /// What the number of ads does not allow: "5 job ads: listed, too few for a median". Empty when nothing is refused.
 QString salaryRefusal(const analysis::SalaryFigure &);
 /// What is known beside the headline, a sentence each: intervals, quartiles, deciles.
-QStringList salarySpread(const analysis::SalaryFigure &, const QString &currency);
+QStringList salarySpread(const analysis::SalaryFigure &, const analysis::SalarySummary &of);
 /// "few employers", "mostly wide ranges", "some state one end only".
 QStringList salaryFlags(const analysis::SalaryFigure &);
 /// Headline, count and flags of a figure in one line: "Senior / Expert: …".
@@ -72,7 +72,7 @@ QString leftOut(const QString &role);    ///< over the notes: "Left out of Data 
 
 /// What a picture of salaries draws, from few job ads to many.
 enum class SalarySign : quint8 { Ad, Medians, MedianInterval, Quartiles, Deciles };
-QString salarySignName(SalarySign);
+QString salarySignName(SalarySign, double confidence);
 /// "USD a year", over a scale.
 QString salaryUnit(const QString &currency);
 

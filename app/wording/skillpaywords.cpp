@@ -3,6 +3,7 @@
 #include "wording/skillpaywords.h"
 
 #include "wording/labels.h"
+#include "wording/methodwords.h"
 #include "wording/phrase.h"
 #include "wording/salarywords.h"
 #include "wording/tr.h"
@@ -40,14 +41,15 @@ QString missing(const SkillPay &pay, PayRefusal refusal)
         return tr("they are of %1 named employers; either side needs %2")
             .arg(ofEitherSide(pay.naming.employers, pay.others.employers), number(limits.employers));
     case PayRefusal::OneEmployer:
-        return tr("one employer has up to %1 % of a side; at most %2 % may be of one")
+        return tr("one employer has up to %1 % of the job ads of a side that name theirs; at most %2 % may be of one")
             .arg(percent(std::max(pay.naming.largestShare, pay.others.largestShare)))
             .arg(percent(limits.employerShare));
     case PayRefusal::WideInterval:
-        return pay.interval ? tr("the 95 % interval is from %1 to %2, %3 points wide; it may be %4 at most")
+        return pay.interval ? tr("the %5 % interval is from %1 to %2, %3 points wide; it may be %4 at most")
                                   .arg(moreOrLess(pay.interval->lower), moreOrLess(pay.interval->upper))
                                   .arg(percent(pay.interval->upper - pay.interval->lower))
                                   .arg(percent(limits.payWidth))
+                                  .arg(confidence(limits.quantileConfidence()))
                             : tr("no interval can be given");
     }
     return {};
@@ -72,10 +74,10 @@ QString skillPaySentence(const SkillPay &pay, const QString &skill)
     const QString about =
         percent(*pay.difference) == 0 ? tr("about the same") : tr("about %1").arg(moreOrLess(*pay.difference));
     const QString unsure = pay.interval->spansZero() ? tr(", so whether it is more or less cannot be told") : QString();
-    return tr("In these %1, at equal stated level and type, those naming %2 advertise %3 (95 % interval: %4 to %5%6); "
+    return tr("In these %1, at equal stated level and type, those naming %2 advertise %3 (%7 % interval: %4 to %5%6); "
               "this is a difference between advertisements, it does not say that learning %2 raises pay.")
         .arg(jobAds(pay.naming.ads + pay.others.ads), skill, about, moreOrLess(pay.interval->lower),
-             moreOrLess(pay.interval->upper), unsure);
+             moreOrLess(pay.interval->upper), unsure, confidence(pay.thresholds.quantileConfidence()));
 }
 
 QString skillPaySpan(const SkillPay &pay)
@@ -111,13 +113,15 @@ QString skillPayMethod(const analysis::Thresholds &limits)
 {
     return tr("Skill and pay: ads with both ends of a yearly salary are compared at equal level and type where either "
               "side has %1: the median of all pairwise log differences (Hodges-Lehmann), weighted by the sides' "
-              "numbers, with a 95 % bootstrap interval over employers (2 000 draws, fixed seed). Shown with %2 job ads "
-              "and %3 employers a side, none over %4 %, and an interval under %5 points.")
+              "numbers, with a %6 % bootstrap interval over employers (2 000 draws, fixed seed). Shown with %2 job ads "
+              "and %3 employers a side, none with over %4 % of the ads that name theirs, and an interval under %5 "
+              "points.")
         .arg(limits.stratumAds)
         .arg(limits.payAds)
         .arg(limits.employers)
         .arg(percent(limits.employerShare))
-        .arg(percent(limits.payWidth));
+        .arg(percent(limits.payWidth))
+        .arg(confidence(limits.quantileConfidence()));
 }
 
 } // namespace rolescope::wording

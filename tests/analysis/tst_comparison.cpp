@@ -32,6 +32,7 @@ private Q_SLOTS:
     void sameIndustryMeetsWithTwoPurposes();
     void sectionCountsEqualTheirLists();
     void glanceOrdersByOneSideThenStrengthThenAlphabet();
+    void glanceDefinesAsMostPublishersDo();
     void glanceKeepsItsLimits();
     void glanceTellsNotStatedFromNothingOfItsOwn();
     void salaryRowNeedsAJobOfEitherRole();
@@ -211,6 +212,19 @@ void TestComparison::glanceOrdersByOneSideThenStrengthThenAlphabet()
         QCOMPARE(texts, (QStringList{u"Zeta"_qs, u"alpha"_qs, u"beta"_qs}));
         QCOMPARE(row.a.more, 1);
     }
+}
+
+void TestComparison::glanceDefinesAsMostPublishersDo()
+{
+    CatalogBuilder b;
+    for (int i = 0; i < 3; ++i)
+        b.claim(b.source(u"site"_qs, {roleA}), roleA, Section::Definition, u"Often repeated"_qs);
+    for (const QString &publisher : {u"one"_qs, u"two"_qs})
+        b.claim(b.source(publisher, {roleA}), roleA, Section::Definition, u"Twice agreed"_qs);
+    const auto definition = [&] { return analysis::compare(b.catalog, roleA, roleB).glance.at(0).a.items.at(0).text; };
+    QCOMPARE(definition(), u"Twice agreed"_qs);
+    b.claim(b.source(u"two"_qs, {roleA}), roleA, Section::Definition, u"Often repeated"_qs);
+    QCOMPARE(definition(), u"Often repeated"_qs); // as many publishers, and more texts
 }
 
 void TestComparison::glanceKeepsItsLimits()

@@ -220,6 +220,15 @@ void TestSkillPay::refusals()
         one.ads[i].employer = one.ads[i].namesSkill ? 100 : one.ads[i].employer; // 4 of 12
     QVERIFY(refuses(skillPay(one), PayRefusal::OneEmployer));
 
+    // An employer's share is of the ads that name theirs: the others may be anybody's.
+    SkillPayInput unnamed = twoSides(1.1);
+    int naming = 0;
+    for (SkillPayAd &ad : unnamed.ads)
+        if (ad.namesSkill)
+            ad.employer = ++naming <= 2 ? 100 : naming <= 6 ? ad.employer : 0; // 2 of 6
+    QVERIFY(refuses(skillPay(unnamed), PayRefusal::OneEmployer));
+    QVERIFY(!refuses(skillPay(unnamed), PayRefusal::FewEmployers));
+
     SkillPayInput wide = twoSides(1.1);
     for (size_t i = 0; i < wide.ads.size(); ++i)
         wide.ads[i].yearly = {qint32(30'000 + 40'000 * (i % 11)), qint32(40'000 + 40'000 * (i % 11))};

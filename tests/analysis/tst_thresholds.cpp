@@ -24,9 +24,9 @@ void TestThresholds::everyMemberIsListed()
 {
     const Thresholds usual;
     // A new member does not compile here until the list has it, too.
-    const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u] = usual;
+    const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v] = usual;
     const size_t members =
-        std::tuple_size_v<decltype(std::tie(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u))>;
+        std::tuple_size_v<decltype(std::tie(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v))>;
     Thresholds other;
     std::set<QByteArray> keys;
     for (const Threshold &threshold : allThresholds()) {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "catalogbuilder.h"
+
 #include "analysis/weightedoverlap.h"
 
 #include <QTest>
@@ -8,16 +10,11 @@
 
 using namespace rolescope;
 using namespace rolescope::analysis;
+using analysistest::CatalogBuilder;
+using analysistest::roleA;
+using analysistest::roleB;
 
 namespace {
-
-SkillFigure named(int publishersA, int publishersB)
-{
-    SkillFigure figure;
-    figure.publishersA = publishersA;
-    figure.publishersB = publishersB;
-    return figure;
-}
 
 SkillDemand asked(int skill, int x, int n)
 {
@@ -47,17 +44,28 @@ private Q_SLOTS:
 
     void publishersWeigh()
     {
-        Comparison c;
-        c.a.publishers = 1;
-        c.b.publishers = 1;
-        c.skills.shared = {named(1, 1)};
-        QVERIFY(!publisherWeightedJaccard(c));
-        c.a.publishers = 4;
-        c.b.publishers = 2;
-        c.skills.shared = {named(4, 1), named(1, 2)}; // 1 and ½, ¼ and 1
-        c.skills.onlyA = {named(2, 0)};               // ½
-        c.skills.onlyB = {named(0, 1)};               // ½
-        QVERIFY(near(publisherWeightedJaccard(c), (0.5 + 0.25) / (1 + 1 + 0.5 + 0.5)));
+        CatalogBuilder b;
+        b.skills(b.source(u"one"_qs, {roleA}), roleA, {u"p"_qs, u"q"_qs, u"r"_qs});
+        b.skills(b.source(u"two"_qs, {roleA}), roleA, {u"p"_qs, u"r"_qs});
+        b.skills(b.source(u"three"_qs, {roleA}), roleA, {u"p"_qs});
+        b.skills(b.source(u"four"_qs, {roleA}), roleA, {u"p"_qs});
+        b.skills(b.source(u"one"_qs, {roleB}), roleB, {u"q"_qs, u"s"_qs});
+        b.skills(b.source(u"two"_qs, {roleB}), roleB, {u"p"_qs, u"q"_qs});
+        // p: 1 and ½, q: ¼ and 1, r: ½ of A only, s: ½ of B only
+        QVERIFY(near(publisherWeightedJaccard(compare(b.catalog, roleA, roleB)), (0.5 + 0.25) / (1 + 1 + 0.5 + 0.5)));
+    }
+
+    void onlyWhoDescribesSkillsWeighs()
+    {
+        CatalogBuilder b;
+        b.skills(b.source(u"one"_qs, {roleA}), roleA, {u"p"_qs, u"q"_qs});
+        b.skills(b.source(u"one"_qs, {roleB}), roleB, {u"p"_qs, u"q"_qs});
+        b.claim(b.source(u"own note"_qs, {roleA}), roleA, domain::Section::Tips, u"Ask for a mentor."_qs);
+        QCOMPARE(compare(b.catalog, roleA, roleB).a.publishers, 2);
+        QVERIFY(!publisherWeightedJaccard(compare(b.catalog, roleA, roleB)));
+        // Who describes skills without naming one that is known could have named any.
+        b.claim(b.source(u"two"_qs, {roleA}), roleA, domain::Section::Skills, u"A steady hand."_qs);
+        QVERIFY(near(publisherWeightedJaccard(compare(b.catalog, roleA, roleB)), 0.5));
     }
 
     void adsWeigh()
@@ -66,6 +74,10 @@ private Q_SLOTS:
         c.demandA.withText = 19;
         c.demandB.withText = 40;
         c.demandA.skills = {asked(1, 10, 19)};
+        QVERIFY(!adWeightedJaccard(c));
+        c.thresholds.weighedAds = 19;
+        QVERIFY(adWeightedJaccard(c));
+        c.thresholds.weighedAds = 20;
         QVERIFY(!adWeightedJaccard(c));
         c.demandA.withText = 20;
         c.demandA.skills = {asked(1, 10, 20), asked(2, 5, 20)};

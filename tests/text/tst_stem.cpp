@@ -17,7 +17,7 @@ private Q_SLOTS:
     void formsOfAWordMeet_data();
     void formsOfAWordMeet();
     void otherWordsStayApart();
-    void containmentCountsTheShorterText();
+    void everyFiveWordsAreARun();
     void runsStayInsideTheirPassage();
     void caseAccentsAndSignsMakeNoDifference();
     void fewWordsGiveNoRun();
@@ -102,21 +102,11 @@ void TestStem::otherWordsStayApart()
     QVERIFY(text::stem(u"statistical"_qs) != text::stem(u"statistics"_qs));
 }
 
-void TestStem::containmentCountsTheShorterText()
+void TestStem::everyFiveWordsAreARun()
 {
     const QString phrase = u"writes reports that tell the people concerned what was found"_qs; // 10 words, 6 runs
-    const auto own = text::shingles({phrase});
-    QCOMPARE(own.size(), size_t(6));
-    const auto longer = text::shingles({u"every month she "_qs + phrase + u" and why it matters to them"_qs});
-    QCOMPARE(longer.size(), size_t(15));
-    QCOMPARE(text::containment(own, longer), 1.0);
-    QCOMPARE(text::containment(longer, own), 1.0);
-    const auto half =
-        text::shingles({u"writes reports that tell the people concerned nothing new at all"_qs}); // 3 of 7 runs
-    QCOMPARE(text::containment(half, own), 3.0 / 6);
-    QCOMPARE(text::containment(own, text::shingles({u"keeps the servers of a bank running day and night"_qs})), 0.0);
-    QCOMPARE(text::containment({}, own), 0.0);
-    QCOMPARE(text::containment({}, {}), 0.0);
+    QCOMPARE(text::shingles({phrase}).size(), size_t(6));
+    QCOMPARE(text::shingles({u"every month she "_qs + phrase + u" and why it matters to them"_qs}).size(), size_t(15));
 }
 
 void TestStem::runsStayInsideTheirPassage()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/agreement.h"
 #include "analysis/comparison.h"
+#include "wording/chartwords.h"
 #include "wording/demandwords.h"
 #include "wording/methodwords.h"
 
@@ -8,6 +10,7 @@
 
 using namespace rolescope;
 using namespace rolescope::analysis;
+using domain::SkillId;
 
 namespace {
 
@@ -53,8 +56,10 @@ private Q_SLOTS:
     void aRoleIsReadInASentence();
     void fewAdsTellNothing();
     void withoutArticlesSkillsAreAskedAlone();
+    void theThresholdsSetDecideWhatIsTold();
     void differencesSayWhatOneCannotTell();
     void placeholdersInNamesStayAsTheyAre();
+    void intervalsAreAsSureAsTheirThresholds();
     void everyThresholdHasItsLine();
 };
 
@@ -115,6 +120,30 @@ void TestDemandWords::fewAdsTellNothing()
              "Engineer."_qs);
 }
 
+void TestDemandWords::theThresholdsSetDecideWhatIsTold()
+{
+    Comparison c;
+    c.a.name = u"A"_qs;
+    c.b.name = u"B"_qs;
+    const auto with = [&c](int intervalAds, int ads) {
+        c.thresholds.intervalAds = intervalAds;
+        RoleAds of;
+        of.ads = of.withText = ads;
+        of.skills = {{SkillId(1), u"Python"_qs, ads}};
+        c.demandA = c.demandB = demand(Agreement(), of, c.thresholds);
+        c.demandDifferences = demandDifferences(c.demandA, c.demandB, c.thresholds);
+    };
+    with(3, 4);
+    QVERIFY(c.demandA.skills.front().interval);
+    QVERIFY(!wording::demandReading(c.demandA, c.a.name).contains(u"too few to tell, so"_qs));
+    QVERIFY(!wording::differencesReading(c).startsWith(u"Cannot tell"_qs));
+    with(20, 10);
+    QVERIFY(!c.demandA.skills.front().interval);
+    QVERIFY(wording::demandReading(c.demandA, c.a.name).contains(u"too few to tell, so"_qs));
+    QVERIFY(wording::differencesReading(c).startsWith(u"Cannot tell"_qs));
+    QVERIFY(wording::needsAds(c).contains(u"needs 20 job ads"_qs));
+}
+
 void TestDemandWords::withoutArticlesSkillsAreAskedAlone()
 {
     QCOMPARE(wording::demandReading(demandOf({skill({0, 0}, {30, 40})}, 0, 40, 40), u"Analyst"_qs),
@@ -149,6 +178,25 @@ void TestDemandWords::placeholdersInNamesStayAsTheyAre()
     QVERIFY(wording::demandReading(demandOf({}, 1, 2, 2), name).contains(name));
     QCOMPARE(wording::skillShare(name, {1, 2}), u"%1 %2 %9 1 of 2"_qs);
     QCOMPARE(wording::firstOf({name}, 3), u"%1 %2 %9 and 2 more"_qs);
+}
+
+void TestDemandWords::intervalsAreAsSureAsTheirThresholds()
+{
+    const auto sure = [](double z) {
+        Thresholds limits;
+        limits.z = z;
+        return wording::confidence(limits.confidence());
+    };
+    QCOMPARE(sure(1.96), u"95"_qs);
+    QCOMPARE(sure(1.645), u"90"_qs);
+    QCOMPARE(sure(2.576), u"99"_qs);
+    QCOMPARE(sure(3), u"99.7"_qs);
+    QCOMPARE(sure(5), u"99.9"_qs); // none is sure
+    Thresholds limits;
+    QVERIFY(wording::demandLimit(limits).contains(u"(95 %)"_qs));
+    limits.z = 2.576;
+    QVERIFY(wording::demandLimit(limits).contains(u"(99 %)"_qs));
+    QCOMPARE(wording::intervalName(limits.confidence()), u"99\u00A0% interval"_qs);
 }
 
 void TestDemandWords::everyThresholdHasItsLine()

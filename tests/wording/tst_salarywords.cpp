@@ -43,6 +43,7 @@ private Q_SLOTS:
     void sentenceSaysWhatTheNumberAllows();
     void refusalsAreInWords();
     void spreadNamesItsShares();
+    void intervalsAreAsSureAsTheTailSet();
     void oneMedianIsNoRange();
     void notesCountWhatIsLeftOut();
     void flagsAreOfFiguresOnly();
@@ -71,11 +72,23 @@ void TestSalaryWords::refusalsAreInWords()
 
 void TestSalaryWords::spreadNamesItsShares()
 {
-    QVERIFY(wording::salarySpread(summary(5).all, u"USD"_qs).isEmpty());
-    QCOMPARE(wording::salarySpread(summary(6).all, u"USD"_qs),
+    QVERIFY(wording::salarySpread(summary(5).all, summary(5)).isEmpty());
+    QCOMPARE(wording::salarySpread(summary(6).all, summary(6)),
              QStringList({u"95 % interval of the median low 100K – 105K (USD)"_qs,
                           u"95 % interval of the median high 150K – 155K (USD)"_qs}));
-    QVERIFY(wording::salarySpread(summary(13).all, u"USD"_qs)[0].contains(u"half of the lows at 103K – 109K"_qs));
+    QVERIFY(wording::salarySpread(summary(13).all, summary(13))[0].contains(u"half of the lows at 103K – 109K"_qs));
+}
+
+void TestSalaryWords::intervalsAreAsSureAsTheTailSet()
+{
+    analysis::Thresholds limits;
+    limits.tail = 0.05;
+    const analysis::SalarySummary wide = analysis::summarizeSalaries(ads(9), limits);
+    QVERIFY(wording::salarySpread(wide.all, wide)[0].startsWith(u"90 % interval of the median low"_qs));
+    QVERIFY(wording::salaryMethod(limits).contains(u"with a 90 % interval"_qs));
+    QVERIFY(wording::salaryMethod({}).contains(u"with a 95 % interval"_qs));
+    QCOMPARE(wording::salarySignName(wording::SalarySign::MedianInterval, limits.quantileConfidence()),
+             u"a median’s 90\u00A0% interval"_qs);
 }
 
 void TestSalaryWords::oneMedianIsNoRange()

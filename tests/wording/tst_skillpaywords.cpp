@@ -66,6 +66,17 @@ private Q_SLOTS:
         QVERIFY(!none.contains(u'0'));
     }
 
+    void intervalIsAsSureAsTheTailSet()
+    {
+        SkillPay pay = told(0.1, {0.05, 0.2});
+        pay.thresholds.tail = 0.005;
+        QVERIFY(
+            wording::skillPaySentence(pay, QStringLiteral("R")).contains(QStringLiteral("(99 % interval: 5 % more")));
+        QVERIFY(wording::skillPayMethod(pay.thresholds).contains(QStringLiteral("a 99 % bootstrap interval")));
+        pay.refusals = {PayRefusal::WideInterval};
+        QVERIFY(wording::skillPaySentence(pay, QStringLiteral("R")).contains(QStringLiteral("the 99 % interval is")));
+    }
+
     void noWordClaimsMore()
     {
         SkillPay refused = told(0.1, {-0.2, 0.4});

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/chartwords.h"
 #include "wording/comparisonwords.h"
+#include "wording/demandwords.h"
 #include "wording/errors.h"
+#include "wording/feedformatwords.h"
 #include "wording/filterwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
+#include "wording/readerlocale.h"
 #include "wording/reportwords.h"
 
 #include <QDate>
+#include <QLocale>
 #include <QTest>
 
 using namespace rolescope;
@@ -22,10 +26,13 @@ private Q_SLOTS:
     void salaryReasonKeepsTheRawWords();
     void skillsReadingSaysBothWays();
     void skillsReadingWithoutSkills();
+    void withoutTwoWhoNameSkillsThereIsNoBaseline();
     void chipsDropTheirOwnFilterOnly();
     void chipsNameExactValues();
+    void filterNamesKeepTheirValues();
     void hiddenCountsAddUpInWords();
     void oldOutlooksSayHowOld();
+    void decimalsAreTheReadersOwn();
     void agesAreFullMonthsOrYears();
     void roleNamesShorten();
     void everyErrorHasASentence();
@@ -81,6 +88,18 @@ void TestWording::skillsReadingWithoutSkills()
              u"12 skills are named for B; no source here names one for A."_qs);
 }
 
+void TestWording::withoutTwoWhoNameSkillsThereIsNoBaseline()
+{
+    analysis::Comparison c;
+    c.a.publishers = 2; // one of them on something else
+    c.b.publishers = 1;
+    c.demandA.publishers = c.demandB.publishers = 1;
+    QCOMPARE(wording::analystDetails(c).at(1),
+             u"Baseline: not available, there are no two publishers that name skills for the same role."_qs);
+    QVERIFY(wording::weightedDetails(c).join(u'\n').contains(
+        u"by publishers: not available, it needs two publishers that describe a role's skills"_qs));
+}
+
 void TestWording::chipsDropTheirOwnFilterOnly()
 {
     FilterSpec spec;
@@ -111,6 +130,14 @@ void TestWording::chipsNameExactValues()
     QVERIFY(chips[1].rest.employerValues.empty());
 }
 
+void TestWording::filterNamesKeepTheirValues()
+{
+    FilterSpec spec;
+    spec.placeValues = {{u"Springfield"_qs, u"US"_qs}};
+    spec.employerValues = {u"Smith, Jones"_qs};
+    QCOMPARE(wording::filterName(spec, {}, u"USD"_qs), u"place: Springfield, US · employer: Smith, Jones"_qs);
+}
+
 void TestWording::hiddenCountsAddUpInWords()
 {
     std::array<quint32, hiddenKeyCount> hidden{};
@@ -129,6 +156,32 @@ void TestWording::oldOutlooksSayHowOld()
     QVERIFY(!now.contains(u"period over"_qs));
     QVERIFY(wording::outlook(outlook, QDate(2030, 1, 1)).contains(u"period over"_qs));
     QVERIFY(wording::outlook({}, QDate(2026, 1, 1)).contains(u"no figure given"_qs));
+    QVERIFY(wording::outlook(outlook, QDate(2020, 1, 1)).contains(u"base year 2019, 1 year old"_qs));
+    QVERIFY(!wording::outlook(outlook, QDate(2019, 5, 1)).contains(u"old"_qs));
+    QVERIFY(!wording::outlook(outlook, QDate(2018, 5, 1)).contains(u"old"_qs)); // a base year to come
+}
+
+void TestWording::decimalsAreTheReadersOwn()
+{
+    FilterSpec spec;
+    spec.ranges = SalaryRanges::Wide;
+    analysis::DemandDifference skill;
+    skill.interval = {-0.3, -0.002};
+    const auto said = [&] {
+        return QStringList{wording::filterName(spec, {}, u"USD"_qs), wording::fileSize(1'208'412'345),
+                           wording::difference(skill)};
+    };
+    const QStringList canonical{u"range over 1.5 times its bottom"_qs, u"1,208.4 MB"_qs, u"−30 to −0.2 points"_qs};
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QStringList german = said();
+    const QStringList machine = [&] {
+        const wording::Canonical canon;
+        return said();
+    }();
+    QLocale::setDefault(before);
+    QCOMPARE(german, (QStringList{u"range over 1,5 times its bottom"_qs, u"1.208,4 MB"_qs, u"−30 to −0,2 points"_qs}));
+    QCOMPARE(machine, canonical);
 }
 
 void TestWording::agesAreFullMonthsOrYears()

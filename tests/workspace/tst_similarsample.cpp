@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "analysis/overlap.h"
 #include "analysis/similarroles.h"
+#include "analysis/weightedoverlap.h"
 #include "workspace/library.h"
 
 #include <QTemporaryDir>
@@ -26,15 +26,15 @@ const QString ds = u"Data Scientist"_qs;
 struct PairFigures {
     QString a, b;
     int shared = 0;
-    double jaccard = 0, overlap = 0, weighted = 0, cosine = 0, aCoversB = 0, bCoversA = 0;
+    double jaccard = 0, overlap = 0, weighted = 0, cosine = 0;
 };
 
 const std::vector<PairFigures> published{
-    {mle, dsp, 1, 0.02, 0.05, 0.02, 0.02, 0.04, 0.04}, {mle, dse, 4, 0.09, 0.24, 0.07, 0.09, 0.13, 0.13},
-    {mle, dos, 4, 0.07, 0.15, 0.05, 0.07, 0.08, 0.12}, {mle, ds, 3, 0.08, 0.50, 0.10, 0.14, 0.33, 0.12},
-    {dsp, dse, 5, 0.15, 0.29, 0.15, 0.15, 0.29, 0.24}, {dsp, dos, 10, 0.27, 0.48, 0.27, 0.31, 0.38, 0.48},
-    {dsp, ds, 3, 0.12, 0.50, 0.12, 0.16, 0.50, 0.14},  {dse, dos, 8, 0.23, 0.47, 0.23, 0.27, 0.31, 0.47},
-    {dse, ds, 3, 0.15, 0.50, 0.15, 0.16, 0.50, 0.18},  {dos, ds, 3, 0.10, 0.50, 0.10, 0.14, 0.50, 0.12},
+    {mle, dsp, 1, 0.02, 0.05, 0.02, 0.02}, {mle, dse, 4, 0.09, 0.24, 0.07, 0.09},
+    {mle, dos, 4, 0.07, 0.15, 0.05, 0.07}, {mle, ds, 3, 0.08, 0.50, 0.10, 0.14},
+    {dsp, dse, 5, 0.15, 0.29, 0.15, 0.15}, {dsp, dos, 10, 0.27, 0.48, 0.27, 0.31},
+    {dsp, ds, 3, 0.12, 0.50, 0.12, 0.16},  {dse, dos, 8, 0.23, 0.47, 0.23, 0.27},
+    {dse, ds, 3, 0.15, 0.50, 0.15, 0.16},  {dos, ds, 3, 0.10, 0.50, 0.10, 0.14},
 };
 
 } // namespace
@@ -53,9 +53,8 @@ private Q_SLOTS:
 
 private:
     domain::RoleId role(const QString &name) const { return m_snapshot.catalog->roleNamed(name)->id; }
-    /// Of the texts that name skills for the role, the share that names each.
-    SkillWeights weights(const QString &role, bool byFrequency) const;
-    int rolesNaming(domain::SkillId) const;
+    /// The sample with each text as a publisher of its own: the published weights are shares of texts.
+    domain::Catalog textsApart() const;
     RoleSimilarity similarity() const { return {*m_snapshot.catalog, Publishers(*m_snapshot.catalog)}; }
 
     QTemporaryDir m_folder;
@@ -72,26 +71,13 @@ void TestSimilarSample::initTestCase()
     m_snapshot = *snapshot;
 }
 
-int TestSimilarSample::rolesNaming(domain::SkillId skill) const
+domain::Catalog TestSimilarSample::textsApart() const
 {
-    int count = 0;
-    for (const domain::Role &role : m_snapshot.catalog->roles)
-        for (const SkillFigure &figure : skillsOf(*m_snapshot.catalog, role.id))
-            count += figure.id == skill ? 1 : 0;
-    return count;
-}
-
-SkillWeights TestSimilarSample::weights(const QString &name, bool byFrequency) const
-{
-    SkillWeights weights;
-    const auto skills = skillsOf(*m_snapshot.catalog, role(name));
-    int texts = 1;
-    for (const SkillFigure &skill : skills)
-        texts = std::max(texts, skill.textsA);
-    for (const SkillFigure &skill : skills)
-        weights[skill.id] = static_cast<double>(skill.textsA) / texts
-            * (byFrequency ? inverseFrequency(5, rolesNaming(skill.id)) : 1.0);
-    return weights;
+    domain::Catalog catalog = *m_snapshot.catalog;
+    catalog.nearCopies.clear();
+    for (domain::Source &source : catalog.sources)
+        source.publisher = QString::number(source.id.value);
+    return catalog;
 }
 
 void TestSimilarSample::setsHaveTheirSizes()
@@ -105,24 +91,29 @@ void TestSimilarSample::setsHaveTheirSizes()
 
 void TestSimilarSample::pairsHaveTheirFigures()
 {
-    const auto all = similarity();
-    const auto isAbout = [](double figure, double known, double within) { return std::abs(figure - known) <= within; };
-    constexpr double rounding = 0.0051;
+    const domain::Catalog catalog = textsApart();
+    const auto sets = roleSkillSets(catalog, Publishers(catalog));
+    const SharedSkills shared(sets);
+    const auto placeOf = [&](const QString &name) {
+        const auto isIt = [id = role(name)](const RoleSkillSet &set) { return set.role == id; };
+        return static_cast<size_t>(std::find_if(sets.begin(), sets.end(), isIt) - sets.begin());
+    };
+    const auto isAbout = [](std::optional<double> figure, double known) {
+        constexpr double rounding = 0.0051;
+        return figure && std::abs(*figure - known) <= rounding;
+    };
     for (const PairFigures &pair : published) {
-        const auto lists = all.lists(role(pair.a), role(pair.b));
-        const int shared = static_cast<int>(lists.shared.size());
-        const int a = shared + static_cast<int>(lists.onlyA.size()), b = shared + static_cast<int>(lists.onlyB.size());
-        const SkillWeights ofA = weights(pair.a, false), ofB = weights(pair.b, false);
+        const Comparison c = compare(catalog, role(pair.a), role(pair.b));
         const QByteArray which = (pair.a + u", "_qs + pair.b).toUtf8();
-        QVERIFY2(shared == pair.shared, which.constData());
-        QVERIFY2(isAbout(jaccard(shared, a, b), pair.jaccard, 0.05), which.constData());
-        QVERIFY2(isAbout(jaccard(shared, a, b), pair.jaccard, rounding), which.constData());
-        QVERIFY2(isAbout(overlapCoefficient(shared, a, b), pair.overlap, rounding), which.constData());
-        QVERIFY2(isAbout(weightedJaccard(ofA, ofB), pair.weighted, rounding), which.constData());
-        QVERIFY2(isAbout(weightedCoverage(ofB, ofA), pair.aCoversB, rounding), which.constData());
-        QVERIFY2(isAbout(weightedCoverage(ofA, ofB), pair.bCoversA, rounding), which.constData());
-        const double angle = cosine(weights(pair.a, true), weights(pair.b, true));
-        QVERIFY2(isAbout(angle, pair.cosine, rounding), (which + ' ' + QByteArray::number(angle)).constData());
+        QVERIFY2(static_cast<int>(c.skills.shared.size()) == pair.shared, which.constData());
+        QVERIFY2(isAbout(c.skills.jaccard, pair.jaccard), which.constData());
+        QVERIFY2(isAbout(overlapCoefficient(c.skills), pair.overlap), which.constData());
+        // With a single text of either role every weight is one.
+        const auto weighted = publisherWeightedJaccard(c);
+        QCOMPARE(weighted.has_value(), pair.a == mle);
+        QVERIFY2(isAbout(weighted.value_or(c.skills.jaccard), pair.weighted), which.constData());
+        const double angle = cosinesWith(sets[placeOf(pair.a)], sets, shared)[placeOf(pair.b)];
+        QVERIFY2(isAbout(angle, pair.cosine), (which + ' ' + QByteArray::number(angle)).constData());
     }
 }
 

@@ -56,7 +56,6 @@ DemandPane::DemandPane(workspace::Selection *selection, const Style *style, QWid
     m_add->setObjectName(QStringLiteral("demandAdd"));
     m_add->setAutoDefault(false);
     m_chart->setObjectName(QStringLiteral("demandChart"));
-    m_limit->setPhrase({{wording::demandLimit(), wording::Run::Tone::Quiet}});
 
     auto *content = new QWidget;
     // The chart's rows are lit a hair beyond its texts, which are in line with the others.
@@ -99,7 +98,7 @@ void DemandPane::setComparison(std::shared_ptr<const analysis::Comparison> compa
     if (!samePair) {
         m_all = false;
         // The role that has something to show comes first.
-        const bool onlyB = !tellsDemand(m_comparison->demandA) && tellsDemand(m_comparison->demandB);
+        const bool onlyB = !m_comparison->demandA.hasIntervals() && m_comparison->demandB.hasIntervals();
         m_side = onlyB ? DemandSide::B : DemandSide::A;
     }
     m_sides->setCurrent(int(m_side));
@@ -116,13 +115,14 @@ void DemandPane::chooseSide(DemandSide side)
 void DemandPane::showSide()
 {
     const analysis::Comparison &c = *m_comparison;
-    const bool any = tellsDemand(c.demandA) || tellsDemand(c.demandB);
-    const bool tells = tellsDemand(demandOf(c, m_side));
+    const bool any = c.demandA.hasIntervals() || c.demandB.hasIntervals();
+    const bool tells = demandOf(c, m_side).hasIntervals();
     m_rows = tells ? demandRows(c, m_side, m_all) : DemandRows();
     m_reading->setPhrase({{tells ? m_rows.shares.reading : wording::needsAds(c), wording::Run::Tone::Plain}});
     m_add->setVisible(!tells);
     m_sides->setVisible(any);
     m_chart->setVisible(tells);
+    m_limit->setPhrase({{wording::demandLimit(c.thresholds), wording::Run::Tone::Quiet}});
     m_limit->setVisible(tells);
     m_chosen = {};
     if (tells) {

@@ -4,6 +4,7 @@
 
 #include "wording/demandwords.h"
 #include "wording/labels.h"
+#include "wording/methodwords.h"
 #include "wording/phrase.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ SkillsById byId(const Demand &demand)
 /// What a side's ads say of a skill; a skill it does not list is in none of its ads.
 std::optional<SkillDemand> askedBy(const SkillsById &skills, const Demand &demand, domain::SkillId id)
 {
-    if (!tellsDemand(demand))
+    if (!demand.hasIntervals())
         return std::nullopt;
     const auto found = skills.find(id);
     if (found != skills.end())
@@ -54,7 +55,7 @@ std::optional<SkillDemand> askedBy(const SkillsById &skills, const Demand &deman
     SkillDemand none;
     none.skill = id;
     none.asked = {0, demand.withText};
-    none.interval = analysis::wilson(none.asked);
+    none.interval = analysis::wilson(none.asked, demand.thresholds.z);
     return none;
 }
 
@@ -99,17 +100,13 @@ private:
 
 const Demand &demandOf(const Comparison &c, DemandSide side) { return side == DemandSide::A ? c.demandA : c.demandB; }
 
-bool tellsDemand(const Demand &demand)
-{
-    return analysis::proportionTier(demand.withText) == analysis::ProportionTier::WithInterval;
-}
-
 DemandRows demandRows(const Comparison &c, DemandSide side, bool all)
 {
     const Demand &demand = demandOf(c, side);
     const RowMaker maker(c, side);
     DemandRows rows;
     rows.shares.names = {wording::shortRoleName(c.a.name, shortName), wording::shortRoleName(c.b.name, shortName)};
+    rows.shares.confidence = c.thresholds.confidence();
     rows.shares.besideHeading = Words::tr("publishers");
     rows.shares.figureHeading = Words::tr("job ads");
     rows.shares.reading = wording::demandReading(demand, nameOf(c, side));
@@ -138,9 +135,12 @@ ChartTable demandTable(const Comparison &c, DemandSide side)
     const Demand &theirs = demandOf(c, other(side));
     const SkillsById others = byId(theirs);
     ChartTable table;
-    table.header = {Words::tr("Skill"),           Words::tr("Group"),
-                    Words::tr("Publishers"),      Words::tr("Job ads"),
-                    Words::tr("Interval (95 %)"), Words::tr("Job ads, %1").arg(nameOf(c, other(side)))};
+    table.header = {Words::tr("Skill"),
+                    Words::tr("Group"),
+                    Words::tr("Publishers"),
+                    Words::tr("Job ads"),
+                    Words::tr("Interval (%1 %)").arg(wording::confidence(c.thresholds.confidence())),
+                    Words::tr("Job ads, %1").arg(nameOf(c, other(side)))};
     for (const SkillDemand &skill : demand.skills) {
         const auto asked = askedBy(others, theirs, skill.skill);
         table.rows.push_back({skill.name, wording::groupShort(skill.group), wording::share(skill.described),

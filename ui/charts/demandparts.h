@@ -23,7 +23,5 @@ DemandRows demandRows(const analysis::Comparison &, DemandSide, bool all);
 ChartTable demandTable(const analysis::Comparison &, DemandSide);
 
 const analysis::Demand &demandOf(const analysis::Comparison &, DemandSide);
-/// Whether there are ads enough for intervals.
-bool tellsDemand(const analysis::Demand &);
 
 } // namespace rolescope::ui

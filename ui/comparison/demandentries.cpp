@@ -142,7 +142,7 @@ std::vector<EntryData> demandEntries(const analysis::Comparison &c)
     }
     appendReading(entries, Place::Left, c.demandA, c.a.name);
     appendReading(entries, Place::Right, c.demandB, c.b.name);
-    appendSilence(entries, wording::demandLimit());
+    appendSilence(entries, wording::demandLimit(c.thresholds));
     for (const DemandGroup group : {DemandGroup::Both, DemandGroup::DescribedOnly, DemandGroup::AskedOnly})
         appendGroup(entries, c, group);
     appendDifferences(entries, c);

@@ -54,13 +54,14 @@ std::vector<GapSection> gapSections(const analysis::SkillGap &gap)
 }
 
 std::vector<GapSection> planSections(const analysis::RoleRequirements *here, const analysis::RoleRequirements &wanted,
-                                     const std::set<domain::SkillId> &own, bool inSteps)
+                                     const std::set<domain::SkillId> &own, bool inSteps,
+                                     const analysis::Thresholds &thresholds)
 {
     const analysis::SkillGap gap = analysis::skillGap(wanted, own);
     if (!here && !inSteps)
         return gapSections(gap);
     const analysis::RoleRequirements nowhere{};
-    const analysis::LearningPlan plan = analysis::learningPlan(here ? *here : nowhere, wanted, own);
+    const analysis::LearningPlan plan = analysis::learningPlan(here ? *here : nowhere, wanted, own, thresholds);
     const analysis::Proportion carried{int(plan.carriesOver.size()), int(wanted.count())};
     const QString carries = here
         ? tr("%1: %2 of %3").arg(wording::carriesOver(), wording::number(carried.x), wording::number(carried.n))

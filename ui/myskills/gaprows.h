@@ -44,7 +44,7 @@ std::vector<GapSection> gapSections(const analysis::SkillGap &);
 /// The same of the role a person wants, from the one they are in where they are: carries over, to learn first, later.
 /// `here` null: nobody is anywhere.
 std::vector<GapSection> planSections(const analysis::RoleRequirements *here, const analysis::RoleRequirements &wanted,
-                                     const std::set<domain::SkillId> &own, bool inSteps);
+                                     const std::set<domain::SkillId> &own, bool inSteps, const analysis::Thresholds &);
 /// The first `most` skills to add, each with what it covers.
 std::vector<GapSection> addingSections(const std::vector<analysis::SkillToAdd> &, const QString &wanted, size_t most);
 

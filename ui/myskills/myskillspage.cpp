@@ -242,7 +242,7 @@ void MySkillsPage::showLists()
                                         : QString());
     m_gapB->setReading(b->count() == 0 ? nothing : QString());
     m_gapA->list()->setSections(aim.isHere ? std::vector<GapSection>() : gapSections(analysis::skillGap(*a, m_own)));
-    m_gapB->list()->setSections(planSections(aim.isHere ? a : nullptr, *b, m_own, aim.wants));
+    m_gapB->list()->setSections(planSections(aim.isHere ? a : nullptr, *b, m_own, aim.wants, m_snapshot.thresholds));
     showAdding();
     fitWidth();
 }

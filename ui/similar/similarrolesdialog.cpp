@@ -219,9 +219,9 @@ SimilarRolesDialog::Answer SimilarRolesDialog::answer(const workspace::Snapshot 
                                                       domain::RoleId id, size_t room)
 {
     Answer found;
-    found.similarity = similarity
-        ? std::move(similarity)
-        : std::make_shared<const analysis::RoleSimilarity>(*snapshot.catalog, analysis::Publishers(*snapshot.catalog));
+    found.similarity = similarity ? std::move(similarity)
+                                  : std::make_shared<const analysis::RoleSimilarity>(
+                                      *snapshot.catalog, analysis::Publishers(*snapshot.catalog), snapshot.thresholds);
     found.similar = found.similarity->similarTo(id);
     std::vector<domain::RoleId> shown = found.similarity->rolesWithSkills();
     found.rolesWithSkills = shown.size();
