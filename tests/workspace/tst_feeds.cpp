@@ -43,6 +43,8 @@ private Q_SLOTS:
     void theSameFileIsRecognized();
     void duplicates_data();
     void duplicates();
+    void idsOfUnknownFeedsStayApart_data();
+    void idsOfUnknownFeedsStayApart();
     void undoShowsTheOlderAgain();
     void equalRowsAreAdsOfTheirOwn();
     void rangesAreJoinedWhenAsked();
@@ -173,6 +175,36 @@ void TestFeeds::duplicates()
         titles += job.title;
     QCOMPARE(titles, shown);
     QVERIFY(f.library().check(true)->ok);
+}
+
+void TestFeeds::idsOfUnknownFeedsStayApart_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<int>("shown");
+    const QByteArray ours = "id,title,company\n1,Data Scientist,Acme\n", others = "id,title,company\n1,Nurse,Beta\n";
+    const QByteArray later = "id,title,company,place\n1,Data Scientist (f/m),Acme,Berlin\n"; // with one more column
+    QTest::newRow("two feeds, skip") << ours << others << int(Duplicates::Skip) << 2;
+    QTest::newRow("two feeds, update") << ours << others << int(Duplicates::Update) << 2;
+    QTest::newRow("one feed, skip") << ours << later << int(Duplicates::Skip) << 1;
+    QTest::newRow("one feed, update") << ours << later << int(Duplicates::Update) << 1;
+    const QByteArray nameless = "id,title,skills\n1,Data Scientist,SQL\n";
+    QTest::newRow("no employers, two feeds")
+        << nameless << QByteArray("id,title,skills\n1,Nurse,SQL\n") << int(Duplicates::Skip) << 2;
+    QTest::newRow("no employers, one feed")
+        << nameless << QByteArray("id,title,skills\n1,Data Scientist,Python\n") << int(Duplicates::Skip) << 1;
+}
+
+void TestFeeds::idsOfUnknownFeedsStayApart()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(int, choice);
+    const FeedFixture f;
+    QVERIFY(f.import(f.draft(f.write("a.csv", first))));
+    QVERIFY(f.import(f.draft(f.write("b.csv", second)), static_cast<Duplicates>(choice)));
+    QTEST(int(f.jobs().size()), "shown");
 }
 
 void TestFeeds::undoShowsTheOlderAgain()
