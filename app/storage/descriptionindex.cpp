@@ -3,6 +3,7 @@
 #include "storage/descriptionindex.h"
 
 #include "storage/connection.h"
+#include "storage/jobstore.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
 
@@ -176,17 +177,15 @@ Result<std::vector<JobId>> findInDescriptions(Connection &connection, const QStr
 Result<Done> forgetDescriptions(Connection &connection, qint64 first, qint64 last)
 {
     const auto upTo = highWaterMark(connection);
-    if (!upTo || *upTo < first)
-        return upTo ? Result<Done>(Done{}) : Result<Done>(upTo.error());
+    if (!upTo)
+        return upTo.error();
     auto query = Query::prepare(connection,
                                 "SELECT EXISTS(SELECT 1 FROM job_text WHERE job BETWEEN ? AND ?"
-                                " AND description <> ''), (SELECT max(id) FROM job)");
+                                " AND description <> '')");
     if (!query)
         return query.error();
     query->bind(first).bind(std::min(last, *upTo));
-    const bool found = query->next();
-    const bool hasWords = found && query->number(0) != 0;
-    const bool isNewest = found && query->number(1) <= last;
+    const bool hasWords = query->next() && query->number(0) != 0;
     if (auto done = query->finish(); !done)
         return done;
     if (hasWords) {
@@ -194,7 +193,10 @@ Result<Done> forgetDescriptions(Connection &connection, qint64 first, qint64 las
             return emptied;
         return setHighWaterMark(connection, 0);
     }
-    return isNewest ? setHighWaterMark(connection, first - 1) : Result<Done>(Done{});
+    const auto newest = newestJobOutside(connection, first, last);
+    if (!newest)
+        return newest.error();
+    return *newest < *upTo ? setHighWaterMark(connection, *newest) : Result<Done>(Done{});
 }
 
 } // namespace rolescope::storage

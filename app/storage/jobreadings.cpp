@@ -142,12 +142,13 @@ Result<Done> forgetReadings(Connection &connection, qint64 first, qint64 last)
     query->bind(first).bind(last).next();
     if (auto done = query->finish(); !done)
         return done;
-    auto state = Query::prepare(connection,
-                                "UPDATE job_reading_state SET upto = min(upto, ?1 - 1)"
-                                " WHERE (SELECT max(id) FROM job) <= ?2");
+    const auto newest = newestJobOutside(connection, first, last);
+    if (!newest)
+        return newest.error();
+    auto state = Query::prepare(connection, "UPDATE job_reading_state SET upto = min(upto, ?)");
     if (!state)
         return state.error();
-    state->bind(first).bind(last).next();
+    state->bind(*newest).next();
     return state->finish();
 }
 

@@ -213,6 +213,20 @@ Result<std::vector<SourceId>> sourcesOfJob(Connection &connection, JobId id)
     return sources;
 }
 
+Result<qint64> newestJobOutside(Connection &connection, qint64 first, qint64 last)
+{
+    auto query = Query::prepare(connection,
+                                "SELECT coalesce((SELECT max(id) FROM job WHERE id > ?2),"
+                                " (SELECT max(id) FROM job WHERE id < ?1), 0)");
+    if (!query)
+        return query.error();
+    query->bind(first).bind(last);
+    const qint64 newest = query->next() ? query->number(0) : 0;
+    if (auto done = query->finish(); !done)
+        return done.error();
+    return newest;
+}
+
 QByteArray packSkills(const std::vector<SkillId> &skills)
 {
     QByteArray packed(static_cast<qsizetype>(skills.size()) * packedSkillSize, Qt::Uninitialized);

@@ -60,6 +60,9 @@ domain::Result<quint64> contentOfJob(Connection &, domain::JobId);
 /// repeats. The same for each of the equal jobs.
 domain::Result<std::vector<domain::SourceId>> sourcesOfJob(Connection &, domain::JobId);
 
+/// The highest id of a job but for those from `first` to `last`; 0: there is no other.
+domain::Result<qint64> newestJobOutside(Connection &, qint64 first, qint64 last);
+
 /// Skills as stored with a job: (skill, from, to)*, int32 little endian; -1 for an unknown place.
 QByteArray packSkills(const std::vector<domain::SkillId> &);
 std::vector<domain::SkillId> unpackSkills(QByteArrayView);

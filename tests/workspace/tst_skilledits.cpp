@@ -57,6 +57,7 @@ private Q_SLOTS:
     void wordsThatNeverMeanASkill();
     void theNewestWordOnANameHolds();
     void mergedSkillsAreOne();
+    void aMergedSkillKeepsNoNameOfItsOwn();
     void mergedSkillsInStatements();
     void aSkillNotNamedInAJob();
     void aSkillNotNamedInAStatement();
@@ -352,6 +353,21 @@ void TestSkillEdits::mergedSkillsAreOne()
     undo(*batch);
     QCOMPARE(filtered(u"Tableau"_qs), 2);
     QCOMPARE(filtered(u"Hadoop"_qs), 2);
+}
+
+void TestSkillEdits::aMergedSkillKeepsNoNameOfItsOwn()
+{
+    const SkillId spark = skill(u"Apache Spark"_qs);
+    QVERIFY(edits().rename(skill(u"Hadoop"_qs), u"Elephant"_qs).ok());
+    const auto merged = edits().merge(skill(u"Elephant"_qs), spark);
+    QCOMPARE(load(*m_library).catalog->skill(spark)->name, u"Apache Spark"_qs);
+    QCOMPARE(skill(u"Elephant"_qs), spark); // another word for it
+    QCOMPARE(skill(u"Hadoop"_qs), spark);
+    QVERIFY(edits().rename(spark, u"Flame"_qs).ok());
+    QCOMPARE(load(*m_library).catalog->skill(spark)->name, u"Flame"_qs);
+    undo(*merged);
+    QVERIFY(skill(u"Elephant"_qs) != spark);
+    QCOMPARE(load(*m_library).catalog->skill(spark)->name, u"Flame"_qs);
 }
 
 void TestSkillEdits::mergedSkillsInStatements()
