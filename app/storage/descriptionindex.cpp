@@ -149,9 +149,9 @@ Result<std::vector<JobId>> findInDescriptions(Connection &connection, const QStr
     if (foldedWords.isEmpty())
         return found;
     const Connection::Watch watch(connection, std::move(stop));
-    // One savepoint, so that index and texts are of the same moment.
-    if (auto begun = connection.run("SAVEPOINT find_words"); !begun)
-        return begun.error();
+    const auto moment = OneMoment::begin(connection); // of the index and the texts
+    if (!moment)
+        return moment.error();
     const QString match = matchOf(foldedWords);
     const auto upTo =
         match.isEmpty() && among.part == Among::Part::All ? Result<qint64>(qint64(0)) : highWaterMark(connection);
@@ -168,7 +168,6 @@ Result<std::vector<JobId>> findInDescriptions(Connection &connection, const QStr
                        " WHERE t.job > ? AND t.description <> '' AND (j.same_as IS NULL OR ?) AND t.job > ?"
                        " ORDER BY t.job",
                        {}, *upTo, among, holds, found);
-    static_cast<void>(connection.run("RELEASE find_words"));
     if (!read)
         return read.error();
     return found;
