@@ -99,7 +99,7 @@ Result<std::vector<JobId>> jobsToRead(Connection &connection, const std::vector<
 }
 
 Result<Done> readDescriptions(Connection &connection, const std::vector<JobId> &jobs,
-                              const std::function<void(JobId, const QString &)> &take)
+                              const std::function<bool(JobId, const QString &)> &take)
 {
     auto query = Query::prepare(connection,
                                 "SELECT t.description FROM job_text t JOIN import_batch b ON b.id = t.batch"
@@ -107,9 +107,8 @@ Result<Done> readDescriptions(Connection &connection, const std::vector<JobId> &
     if (!query)
         return query.error();
     for (const JobId job : jobs) {
-        if (query->bind(job.value).next())
-            take(job, query->text(0));
-        if (auto done = query->finish(); !done)
+        const bool goOn = !query->bind(job.value).next() || take(job, query->text(0));
+        if (auto done = query->finish(); !done || !goOn)
             return done;
     }
     return Done{};

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void undoOfTheOlderFirstLeavesNoMarkTooHigh_data();
     void undoOfTheOlderFirstLeavesNoMarkTooHigh();
     void aStoppedSliceLeavesTheLastOne();
+    void descriptionsAreReadUntilItIsEnough();
     void randomSearchesGiveNoError();
 
 private:
@@ -251,6 +252,18 @@ void TestDescriptionIndex::aStoppedSliceLeavesTheLastOne()
     QCOMPARE(found(u"t"_qs), (QList{2, 3}));
     index();
     QCOMPARE(found(u"t"_qs), (QList{2, 3}));
+}
+
+void TestDescriptionIndex::descriptionsAreReadUntilItIsEnough()
+{
+    import({u"one"_qs, u"two"_qs, u"three"_qs});
+    QStringList read;
+    require(readDescriptions(*m_connection, {JobId(1), JobId(9), JobId(2), JobId(3)},
+                             [&read](JobId, const QString &description) {
+                                 read << description;
+                                 return read.size() < 2;
+                             }));
+    QCOMPARE(read, (QStringList{u"one"_qs, u"two"_qs}));
 }
 
 /// ROLESCOPE_SEARCHES says how many.

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void takenNamesAreRefused();
     void effectsAreCountedBefore_data();
     void effectsAreCountedBefore();
+    void effectsOnManyAdsAreCounted();
 
 private:
     static Library openCopy(const QString &from, const QString &to)
@@ -563,6 +564,24 @@ void TestSkillEdits::effectsAreCountedBefore()
         counted.jobs +=
             before.jobs->skills(row) != after.jobs->skills(*after.jobs->rowOf(before.jobs->id(row))) ? 1 : 0;
     QCOMPARE(*effect, counted);
+}
+
+/// Ads are read in slices: every third of these names Python already, every fifth in another row that is equal.
+void TestSkillEdits::effectsOnManyAdsAreCounted()
+{
+    QByteArray rows = "id,Job Title,Company Name,Job Description\n";
+    for (int i = 0; i < 600; ++i)
+        rows += QByteArray::number(i - (i % 5 == 4)) + ",Many,H Inc,Zorblax" + (i % 3 == 0 ? " and Python" : "") + "\n";
+    import(*m_library, "many.csv", rows.constData());
+    const workspace::Snapshot before = load(*m_library);
+    const SkillId python = skill(u"Python"_qs);
+    const auto effect =
+        workspace::effectOf({SkillProposal::Kind::Alias, python, u"Zorblax"_qs, {}}, *m_library, before);
+    QVERIFY(effect.ok());
+    const int counted = filtered(u"Python"_qs);
+    QVERIFY(edits().addAlias(python, u"Zorblax"_qs).ok());
+    QCOMPARE(effect->jobs, filtered(u"Python"_qs) - counted);
+    QVERIFY(effect->jobs > 300);
 }
 
 QTEST_GUILESS_MAIN(TestSkillEdits)
