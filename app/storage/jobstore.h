@@ -17,7 +17,7 @@ namespace rolescope::storage {
 
 class Connection;
 
-// Skills and, but for readJobs(), sources are those that the catalog shows: of equal rows the oldest, and with what a
+// Skills and sources are those that the catalog shows: of equal rows the oldest, and with what a
 // person changed. `version` is that of the words they are read by (domain::SkillChanges); empty: as imports read them.
 
 /// The scanned columns of a job as they are stored; texts in UTF-8, valid until the next one is read.
@@ -34,11 +34,6 @@ struct ScannedJob {
 
 /// Calls `take` for each job in the order of ids, without repeats.
 domain::Result<domain::Done> scanJobs(Connection &, const std::function<void(const ScannedJob &)> &take,
-                                      std::stop_token = {});
-
-/// Calls `take` for each job in the order of ids: the scanned columns only, without repeats. The
-/// job passed in is overwritten by the next one.
-domain::Result<domain::Done> readJobs(Connection &, const std::function<void(const domain::Job &)> &take,
                                       std::stop_token = {});
 
 /// The skills of each job whose text could be read: it has a description, which may name none, or a feed listed its
