@@ -38,9 +38,4 @@ std::optional<quint32> IdColumn::rowOf(domain::JobId id) const
     return *found;
 }
 
-size_t IdColumn::bytes() const
-{
-    return (m_narrow.capacity() + m_rowsById.capacity()) * sizeof(quint32) + m_wide.capacity() * sizeof(qint64);
-}
-
 } // namespace rolescope::engine

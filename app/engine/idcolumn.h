@@ -18,7 +18,6 @@ public:
 
     domain::JobId at(quint32 row) const { return domain::JobId(m_wide.empty() ? m_base + m_narrow[row] : m_wide[row]); }
     std::optional<quint32> rowOf(domain::JobId id) const;
-    size_t bytes() const;
 
 private:
     qint64 m_base = 0;

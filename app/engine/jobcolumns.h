@@ -33,7 +33,8 @@ struct Month {
 inline constexpr qint32 noSalary = -1;
 
 /// What jobs state, a column a field; never changes once built. Rows stand in the default order
-/// (salary downwards, unknown last, then title, then id), so most lists need no sorting at all.
+/// (salary downwards, unknown last, then title, then whatever else they state, at last id), so most lists need no
+/// sorting at all.
 struct JobColumns {
     quint32 size = 0;
     IdColumn ids;

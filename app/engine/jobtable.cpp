@@ -10,12 +10,6 @@ namespace {
 
 constexpr size_t maxRoles = std::numeric_limits<quint16>::max();
 
-template <typename T>
-size_t bytes(const std::vector<T> &column)
-{
-    return column.capacity() * sizeof(T);
-}
-
 } // namespace
 
 JobTable::JobTable(std::shared_ptr<const JobColumns> columns, const TitleReader &reader) : m_columns(std::move(columns))
@@ -105,19 +99,6 @@ std::vector<quint32> JobTable::jobsByTitle() const
     for (const quint32 title : m_columns->title)
         ++jobs[title];
     return jobs;
-}
-
-std::shared_ptr<const JobTable> JobTable::withTitles(const TitleReader &reader) const
-{
-    return std::make_shared<const JobTable>(m_columns, reader);
-}
-
-size_t JobTable::columnBytes() const
-{
-    const JobColumns &c = *m_columns;
-    return bytes(c.title) + bytes(c.employer) + bytes(c.place) + bytes(c.currency) + bytes(c.day) + bytes(c.low)
-        + bytes(c.high) + bytes(c.stated) + bytes(c.firstSkill) + bytes(c.skillCodes) + bytes(m_role) + bytes(m_packed)
-        + c.withText.size() / 8 + c.ids.bytes();
 }
 
 } // namespace rolescope::engine

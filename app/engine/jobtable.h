@@ -66,11 +66,6 @@ public:
     const std::vector<quint16> &roleColumn() const { return m_role; } ///< positions in roles()
     const std::vector<quint8> &packedColumn() const { return m_packed; }
 
-    /// The same jobs with roles and levels read anew, for changed aliases; shares all other columns.
-    std::shared_ptr<const JobTable> withTitles(const TitleReader &reader) const;
-    /// Bytes the columns and dictionaries take, without what the texts share.
-    size_t columnBytes() const;
-
 private:
     void readTitles(const TitleReader &reader);
 

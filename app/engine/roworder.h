@@ -15,8 +15,8 @@ class JobTable;
 enum class SortKey : quint8 { Default, Title, Employer, Place, Level, Salary, Posted, Role, Type, Remote, Skills };
 inline constexpr int sortKeyCount = 11;
 
-/// How shown jobs are ordered. What is not stated comes last either way; what is equal stands by
-/// salary downwards, then title, then id. Skills are sorted by how many are named.
+/// How shown jobs are ordered. What is not stated comes last either way; what is equal stands in the table's own
+/// order (JobColumns). Skills are sorted by how many are named.
 struct Order {
     SortKey key = SortKey::Default;
     bool descending = false;

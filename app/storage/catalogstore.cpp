@@ -5,19 +5,26 @@
 #include "storage/catalogrows.h"
 #include "storage/connection.h"
 #include "storage/election.h"
+#include "storage/transaction.h"
 
 namespace rolescope::storage {
 
 using namespace domain;
 
+namespace {
+
+Result<CatalogRows> rowsOfOneMoment(Connection &connection)
+{
+    const auto moment = OneMoment::begin(connection);
+    return moment ? readCatalogRows(connection) : moment.error();
+}
+
+} // namespace
+
 Result<Catalog> loadCatalog(Connection &connection, SkillEdits edits)
 {
     const Connection::Watch watch(connection, {}, std::chrono::seconds(60));
-    // One savepoint, so that all tables are of the same moment, inside of a transaction or not.
-    if (auto begun = connection.run("SAVEPOINT load_catalog"); !begun)
-        return begun.error();
-    auto rows = readCatalogRows(connection);
-    static_cast<void>(connection.run("RELEASE load_catalog"));
+    auto rows = rowsOfOneMoment(connection);
     if (!rows)
         return rows.error();
     if (edits == SkillEdits::Ignored) {

@@ -7,6 +7,7 @@
 #include "storage/connection.h"
 #include "storage/migrations.h"
 #include "storage/query.h"
+#include "storage/transaction.h"
 
 namespace rolescope::storage {
 namespace {
@@ -81,6 +82,9 @@ Result<Done> checkHashes(Connection &connection, CheckReport &report)
 Result<CheckReport> check(Connection &connection, bool deep, std::stop_token stop)
 {
     const Connection::Watch watch(connection, std::move(stop));
+    const auto moment = OneMoment::begin(connection); // an import meanwhile is no damage
+    if (!moment)
+        return moment.error();
     CheckReport report;
     if (auto schema = note(report, checkSchema(connection, newestSchemaVersion())); !schema)
         return schema.error();

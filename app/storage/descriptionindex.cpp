@@ -3,6 +3,7 @@
 #include "storage/descriptionindex.h"
 
 #include "storage/connection.h"
+#include "storage/jobstore.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
 
@@ -148,9 +149,9 @@ Result<std::vector<JobId>> findInDescriptions(Connection &connection, const QStr
     if (foldedWords.isEmpty())
         return found;
     const Connection::Watch watch(connection, std::move(stop));
-    // One savepoint, so that index and texts are of the same moment.
-    if (auto begun = connection.run("SAVEPOINT find_words"); !begun)
-        return begun.error();
+    const auto moment = OneMoment::begin(connection); // of the index and the texts
+    if (!moment)
+        return moment.error();
     const QString match = matchOf(foldedWords);
     const auto upTo =
         match.isEmpty() && among.part == Among::Part::All ? Result<qint64>(qint64(0)) : highWaterMark(connection);
@@ -167,7 +168,6 @@ Result<std::vector<JobId>> findInDescriptions(Connection &connection, const QStr
                        " WHERE t.job > ? AND t.description <> '' AND (j.same_as IS NULL OR ?) AND t.job > ?"
                        " ORDER BY t.job",
                        {}, *upTo, among, holds, found);
-    static_cast<void>(connection.run("RELEASE find_words"));
     if (!read)
         return read.error();
     return found;
@@ -176,17 +176,15 @@ Result<std::vector<JobId>> findInDescriptions(Connection &connection, const QStr
 Result<Done> forgetDescriptions(Connection &connection, qint64 first, qint64 last)
 {
     const auto upTo = highWaterMark(connection);
-    if (!upTo || *upTo < first)
-        return upTo ? Result<Done>(Done{}) : Result<Done>(upTo.error());
+    if (!upTo)
+        return upTo.error();
     auto query = Query::prepare(connection,
                                 "SELECT EXISTS(SELECT 1 FROM job_text WHERE job BETWEEN ? AND ?"
-                                " AND description <> ''), (SELECT max(id) FROM job)");
+                                " AND description <> '')");
     if (!query)
         return query.error();
     query->bind(first).bind(std::min(last, *upTo));
-    const bool found = query->next();
-    const bool hasWords = found && query->number(0) != 0;
-    const bool isNewest = found && query->number(1) <= last;
+    const bool hasWords = query->next() && query->number(0) != 0;
     if (auto done = query->finish(); !done)
         return done;
     if (hasWords) {
@@ -194,7 +192,10 @@ Result<Done> forgetDescriptions(Connection &connection, qint64 first, qint64 las
             return emptied;
         return setHighWaterMark(connection, 0);
     }
-    return isNewest ? setHighWaterMark(connection, first - 1) : Result<Done>(Done{});
+    const auto newest = newestJobOutside(connection, first, last);
+    if (!newest)
+        return newest.error();
+    return *newest < *upTo ? setHighWaterMark(connection, *newest) : Result<Done>(Done{});
 }
 
 } // namespace rolescope::storage

@@ -33,7 +33,8 @@ struct Sayings {
     std::map<QString, QString> called; ///< by folded name
     std::map<QString, QString> never;
 
-    void hear(const SkillEdit &edit)
+    /// Of a skill that was merged into this one (not `own`), its name is another word for it.
+    void hear(const SkillEdit &edit, bool own)
     {
         const QString folded = roleKey(edit.value);
         if (edit.change == SkillChange::Never) {
@@ -42,7 +43,7 @@ struct Sayings {
         } else if (edit.change != SkillChange::Merge) {
             never.erase(folded);
             called[folded] = edit.value;
-            if (edit.change == SkillChange::Name)
+            if (edit.change == SkillChange::Name && own)
                 name = edit.value;
         }
     }
@@ -139,7 +140,7 @@ ElectedSkills::ElectedSkills(const CatalogRows &rows, const ElectedSources &sour
     std::map<QString, Sayings> said; // by the key that is shown
     for (const SkillEdit &edit : rows.skillEdits)
         if (names.contains(edit.skill))
-            said[merges.shown(edit.skill)].hear(edit);
+            said[merges.shown(edit.skill)].hear(edit, merges.shown(edit.skill) == edit.skill);
     if (said.empty())
         return;
     written = std::move(shown);

@@ -170,14 +170,22 @@ Result<Done> Insert::run()
     Q_ASSERT(m_code != SQLITE_OK || m_column == sqlite3_bind_parameter_count(m_statement));
     if (m_code == SQLITE_OK)
         m_code = sqlite3_step(m_statement);
-    if (m_code != SQLITE_DONE)
-        return m_connection.error(m_code);
+    Result<Done> result = Done{};
+    if (m_code == SQLITE_DONE)
+        m_batch.add(m_row);
+    else
+        result = m_connection.error(m_code);
+    drop();
+    return result;
+}
+
+void Insert::drop()
+{
     sqlite3_reset(m_statement);
-    m_batch.add(m_row);
     m_row = m_empty;
     m_column = 0;
-    m_code = SQLITE_OK;
-    return Done{};
+    if (m_statement) // else it could not be prepared, which is the error of every row
+        m_code = SQLITE_OK;
 }
 
 } // namespace rolescope::storage

@@ -51,6 +51,8 @@ public:
 
     /// Writes the row.
     domain::Result<domain::Done> run();
+    /// Forgets the values given for it.
+    void drop();
 
 private:
     static constexpr size_t maxColumns = 24;

@@ -6,34 +6,50 @@
 #include "storage/jobstore.h"
 #include "storage/query.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace rolescope::storage {
 
 using namespace domain;
 
+namespace {
+
+/// A mark's key without its number.
+QString calledBy(const QString &markKey) { return markKey.section(u' ', 0, 1); }
+
+} // namespace
+
 Result<Done> LostMarks::load()
 {
     return forEachRow(m_connection, "SELECT key FROM job_mark WHERE job IS NULL",
-                      [this](const Query &row) { m_lost.insert(row.text(0), JobId()); });
+                      [this](const Query &row) { m_lost[calledBy(row.text(0))].push_back({row.text(0), {}}); });
 }
 
 void LostMarks::find(const Job &job, std::optional<qint64> key, JobId id)
 {
     const quint64 content = key ? 0 : jobContent(jobColumns(job), job.url, job.description);
-    if (const auto lost = m_lost.find(markKey(key, content)); lost != m_lost.end() && !lost->isValid())
-        *lost = id;
+    const auto lost = m_lost.find(markKey(key, content));
+    if (lost == m_lost.end())
+        return;
+    const auto next = std::find_if(lost->begin(), lost->end(), [](const Lost &mark) { return !mark.job.isValid(); });
+    if (next != lost->end())
+        next->job = id;
 }
 
 Result<Done> LostMarks::store()
 {
-    for (auto lost = m_lost.cbegin(); lost != m_lost.cend(); ++lost) {
-        if (!lost->isValid())
-            continue;
-        auto query = Query::prepare(m_connection, "UPDATE job_mark SET job = ? WHERE key = ?");
-        if (!query)
-            return query.error();
-        query->bind(lost->value).bind(lost.key()).next();
-        if (auto done = query->finish(); !done)
-            return done;
+    auto query = Query::prepare(m_connection, "UPDATE job_mark SET job = ? WHERE key = ?");
+    if (!query)
+        return query.error();
+    for (const std::vector<Lost> &marks : std::as_const(m_lost)) {
+        for (const Lost &mark : marks) {
+            if (!mark.job.isValid())
+                continue;
+            query->bind(mark.job.value).bind(mark.key).next();
+            if (auto done = query->finish(); !done)
+                return done;
+        }
     }
     return Done{};
 }

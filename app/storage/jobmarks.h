@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QString>
 
+#include <vector>
+
 namespace rolescope::storage {
 
 class Connection;
@@ -31,10 +33,15 @@ private:
     void find(const domain::Job &, std::optional<qint64> key, domain::JobId);
 
     Connection &m_connection;
-    QHash<QString, domain::JobId> m_lost; ///< by the mark's key; invalid: not found yet
+    struct Lost {
+        QString key;
+        domain::JobId job; ///< invalid: not found yet
+    };
+    QHash<QString, std::vector<Lost>> m_lost; ///< by what their jobs are called
 };
 
-/// What a mark on the job is stored under, and the job that is shown for it.
+/// What a mark on the job is stored under, and the job that is shown for it. Where several jobs of that key stand, the
+/// marks of the further ones have a number behind it.
 struct MarkTarget {
     QString key;
     domain::JobId shown;

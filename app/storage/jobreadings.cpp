@@ -99,7 +99,7 @@ Result<std::vector<JobId>> jobsToRead(Connection &connection, const std::vector<
 }
 
 Result<Done> readDescriptions(Connection &connection, const std::vector<JobId> &jobs,
-                              const std::function<void(JobId, const QString &)> &take)
+                              const std::function<bool(JobId, const QString &)> &take)
 {
     auto query = Query::prepare(connection,
                                 "SELECT t.description FROM job_text t JOIN import_batch b ON b.id = t.batch"
@@ -107,9 +107,8 @@ Result<Done> readDescriptions(Connection &connection, const std::vector<JobId> &
     if (!query)
         return query.error();
     for (const JobId job : jobs) {
-        if (query->bind(job.value).next())
-            take(job, query->text(0));
-        if (auto done = query->finish(); !done)
+        const bool goOn = !query->bind(job.value).next() || take(job, query->text(0));
+        if (auto done = query->finish(); !done || !goOn)
             return done;
     }
     return Done{};
@@ -142,12 +141,13 @@ Result<Done> forgetReadings(Connection &connection, qint64 first, qint64 last)
     query->bind(first).bind(last).next();
     if (auto done = query->finish(); !done)
         return done;
-    auto state = Query::prepare(connection,
-                                "UPDATE job_reading_state SET upto = min(upto, ?1 - 1)"
-                                " WHERE (SELECT max(id) FROM job) <= ?2");
+    const auto newest = newestJobOutside(connection, first, last);
+    if (!newest)
+        return newest.error();
+    auto state = Query::prepare(connection, "UPDATE job_reading_state SET upto = min(upto, ?)");
     if (!state)
         return state.error();
-    state->bind(first).bind(last).next();
+    state->bind(*newest).next();
     return state->finish();
 }
 

@@ -43,11 +43,11 @@ domain::Result<std::vector<domain::JobId>> jobsToRead(
     Connection &, const std::vector<QStringList> &foldedWords,
     const std::function<bool(const QString &description, const QStringList &foldedWords)> &holds, qint64 after,
     std::stop_token = {});
-/// Calls `take` with the description of each job that a feed or pack brought: of an ad that was pasted its person said
-/// what it names.
+/// Calls `take` with the description of each job that a feed or pack brought, until it answers false: of an ad that was
+/// pasted its person said what it names.
 domain::Result<domain::Done> readDescriptions(
     Connection &, const std::vector<domain::JobId> &,
-    const std::function<void(domain::JobId, const QString &description)> &take);
+    const std::function<bool(domain::JobId, const QString &description)> &take);
 /// In a transaction of its own: jobs up to `upTo` are read. False: they were forgotten in the meantime, and nothing
 /// is stored.
 domain::Result<bool> storeReadings(Connection &, const QString &version, const std::vector<JobReading> &, qint64 upTo);

@@ -42,14 +42,14 @@ void readScanned(const Query &row, Job &job)
     job.id = JobId(row.number(0));
     job.source = SourceId(row.number(1));
     job.sameAs = JobId(row.number(2));
-    row.readText(3, job.title);
-    row.readText(4, job.employer);
-    row.readText(5, job.place);
-    row.readText(6, job.country);
+    job.title = row.text(3);
+    job.employer = row.text(4);
+    job.place = row.text(5);
+    job.country = row.text(6);
     job.remote = enumFrom(row.number(7), Remote::Remote);
     job.type = enumFrom(row.number(8), JobType::Internship);
     job.statedLevel = enumFrom(row.number(9), Level::Executive);
-    row.readText(10, job.salary.currency);
+    job.salary.currency = row.text(10);
     job.salary.period = enumFrom(row.number(11), Period::Year);
     job.salary.low = row.optionalNumber(12);
     job.salary.high = row.optionalNumber(13);
@@ -119,16 +119,6 @@ Result<Done> scanJobs(Connection &connection, const std::function<void(const Sca
         job.low = row.optionalNumber(12);
         job.high = row.optionalNumber(13);
         job.posted = row.optionalNumber(14);
-        take(job);
-    });
-}
-
-Result<Done> readJobs(Connection &connection, const std::function<void(const Job &)> &take, std::stop_token stop)
-{
-    const Connection::Watch watch(connection, std::move(stop));
-    Job job;
-    return forEachRow(connection, scanSql, [&](const Query &row) {
-        readScanned(row, job);
         take(job);
     });
 }
@@ -211,6 +201,20 @@ Result<std::vector<SourceId>> sourcesOfJob(Connection &connection, JobId id)
     if (auto done = query->finish(); !done)
         return done.error();
     return sources;
+}
+
+Result<qint64> newestJobOutside(Connection &connection, qint64 first, qint64 last)
+{
+    auto query = Query::prepare(connection,
+                                "SELECT coalesce((SELECT max(id) FROM job WHERE id > ?2),"
+                                " (SELECT max(id) FROM job WHERE id < ?1), 0)");
+    if (!query)
+        return query.error();
+    query->bind(first).bind(last);
+    const qint64 newest = query->next() ? query->number(0) : 0;
+    if (auto done = query->finish(); !done)
+        return done.error();
+    return newest;
 }
 
 QByteArray packSkills(const std::vector<SkillId> &skills)

@@ -17,7 +17,7 @@ namespace rolescope::storage {
 
 class Connection;
 
-// Skills and, but for readJobs(), sources are those that the catalog shows: of equal rows the oldest, and with what a
+// Skills and sources are those that the catalog shows: of equal rows the oldest, and with what a
 // person changed. `version` is that of the words they are read by (domain::SkillChanges); empty: as imports read them.
 
 /// The scanned columns of a job as they are stored; texts in UTF-8, valid until the next one is read.
@@ -34,11 +34,6 @@ struct ScannedJob {
 
 /// Calls `take` for each job in the order of ids, without repeats.
 domain::Result<domain::Done> scanJobs(Connection &, const std::function<void(const ScannedJob &)> &take,
-                                      std::stop_token = {});
-
-/// Calls `take` for each job in the order of ids: the scanned columns only, without repeats. The
-/// job passed in is overwritten by the next one.
-domain::Result<domain::Done> readJobs(Connection &, const std::function<void(const domain::Job &)> &take,
                                       std::stop_token = {});
 
 /// The skills of each job whose text could be read: it has a description, which may name none, or a feed listed its
@@ -59,6 +54,9 @@ domain::Result<quint64> contentOfJob(Connection &, domain::JobId);
 /// Every source that prints the job, each once: that of the job shown first, then those of its
 /// repeats. The same for each of the equal jobs.
 domain::Result<std::vector<domain::SourceId>> sourcesOfJob(Connection &, domain::JobId);
+
+/// The highest id of a job but for those from `first` to `last`; 0: there is no other.
+domain::Result<qint64> newestJobOutside(Connection &, qint64 first, qint64 last);
 
 /// Skills as stored with a job: (skill, from, to)*, int32 little endian; -1 for an unknown place.
 QByteArray packSkills(const std::vector<domain::SkillId> &);

@@ -63,6 +63,8 @@ Result<JobId> LibraryWriter::findJobByKey(const QString &key)
 
 Result<Done> LibraryWriter::addSkillCategory(const SkillCategory &category)
 {
+    if (m->failure)
+        return *m->failure;
     if (m->categories.contains(category.key))
         return Done{};
     m->categories.insert(category.key);
@@ -101,6 +103,8 @@ Result<RoleId> LibraryWriter::addRole(const Role &role)
 
 Result<Done> LibraryWriter::addRoleAlias(RoleId role, const RoleAlias &alias)
 {
+    if (m->failure)
+        return *m->failure;
     if (!m->aliases.emplace(role.value, roleKey(alias.name), alias.source.value).second)
         return Done{};
     m->roleAlias.number(m->roleAlias.newId()).number(m->batch).id(role).text(alias.name);

@@ -56,8 +56,10 @@ Result<Done> OpenBatch::insertBatch(const BatchInfo &info)
 /// would be outside of the transaction.
 Result<Done> OpenBatch::store(Insert &insert)
 {
-    if (failure)
+    if (failure) {
+        insert.drop();
         return *failure;
+    }
     auto run = insert.run();
     if (!run)
         failure = run.error();

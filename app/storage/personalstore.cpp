@@ -7,6 +7,8 @@
 #include "storage/query.h"
 #include "storage/transaction.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace rolescope::storage {
@@ -80,14 +82,46 @@ Result<Done> mergeMarks(Connection &connection, const MarkTarget &target)
                    target.key, target.shown.value, qint64(merged.front().starred), merged.front().note);
 }
 
+/// The key of the job's own mark, else the first that is no other standing job's: ads that are called the same may be
+/// marked each.
+Result<QString> keyFor(Connection &connection, const MarkTarget &target)
+{
+    auto query = Query::prepare(connection,
+                                "SELECT m.key, coalesce(j.same_as, j.id) FROM job_mark m LEFT JOIN job j ON j.id = m.job"
+                                " WHERE m.key = ?1 OR m.key BETWEEN ?1 || ' ' AND ?1 || '!'");
+    if (!query)
+        return query.error();
+    QString own;
+    QSet<QString> taken;
+    query->bind(target.key);
+    while (query->next()) {
+        if (query->number(1) == target.shown.value)
+            own = query->text(0);
+        else if (!query->isNull(1))
+            taken.insert(query->text(0));
+    }
+    if (auto done = query->finish(); !done)
+        return done.error();
+    if (!own.isEmpty())
+        return own;
+    QString key = target.key;
+    for (int n = 2; taken.contains(key); ++n)
+        key = target.key + u' ' + QString::number(n);
+    return key;
+}
+
 /// `sql` writes ?2 for the job ?3 into the mark ?1.
 template <typename Value>
 Result<Done> setMark(Connection &connection, JobId job, const char *sql, const Value &value)
 {
     return together(connection, [&]() -> Result<Done> {
-        const auto target = markTarget(connection, job);
+        auto target = markTarget(connection, job);
         if (!target)
             return target.error();
+        auto key = keyFor(connection, *target);
+        if (!key)
+            return key.error();
+        target->key = std::move(*key);
         if (auto merged = mergeMarks(connection, *target); !merged)
             return merged;
         if (auto set = runWith(connection, sql, target->key, value, target->shown.value); !set)

@@ -6,7 +6,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace rolescope::storage {
@@ -121,17 +120,6 @@ QByteArrayView Query::utf8(int column) const
 {
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return {utf8, sqlite3_column_bytes(m_statement, column)};
-}
-
-void Query::readText(int column, QString &text) const
-{
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    const QByteArrayView view(utf8, sqlite3_column_bytes(m_statement, column));
-    // Equal bytes are equal code units only in ASCII, which most codes and countries are.
-    const bool same = view.size() == text.size() && QLatin1String(view.data(), view.size()) == text
-        && std::none_of(view.begin(), view.end(), [](char c) { return c & '\x80'; });
-    if (!same)
-        text = QString::fromUtf8(view);
 }
 
 QByteArray Query::bytes(int column) const

@@ -39,8 +39,6 @@ public:
     QString text(int column) const;
     /// Valid until the next row.
     QByteArrayView utf8(int column) const;
-    /// text() into a string that is left alone when it holds the same text already.
-    void readText(int column, QString &text) const;
     QByteArray bytes(int column) const;
     bool isNull(int column) const;
     sqlite3_stmt *statement() const { return m_statement; }

@@ -22,6 +22,21 @@ WithoutForeignKeys::WithoutForeignKeys(Connection &connection) : m_connection(co
 
 WithoutForeignKeys::~WithoutForeignKeys() { static_cast<void>(m_connection.run("PRAGMA foreign_keys=ON")); }
 
+Result<OneMoment> OneMoment::begin(Connection &connection)
+{
+    if (auto begun = connection.run("SAVEPOINT one_moment"); !begun)
+        return begun.error();
+    return OneMoment(connection);
+}
+
+OneMoment::OneMoment(OneMoment &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+
+OneMoment::~OneMoment()
+{
+    if (m_connection)
+        static_cast<void>(m_connection->run("RELEASE one_moment"));
+}
+
 Result<Transaction> Transaction::beginImmediate(Connection &connection)
 {
     if (connection.isReadOnly())

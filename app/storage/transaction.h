@@ -20,6 +20,19 @@ private:
     Connection &m_connection;
 };
 
+/// All that a connection reads while it lives is of one moment, inside of a transaction or not.
+class OneMoment {
+public:
+    static domain::Result<OneMoment> begin(Connection &);
+    OneMoment(OneMoment &&other) noexcept;
+    OneMoment &operator=(OneMoment &&) = delete;
+    ~OneMoment();
+
+private:
+    explicit OneMoment(Connection &connection) : m_connection(&connection) {}
+    Connection *m_connection;
+};
+
 /// A writing transaction; rolled back when it ends without commit().
 class Transaction {
 public:

@@ -94,6 +94,7 @@ QString importNotice(const QString &warning)
         {"mended_place", tr("Places with damaged characters, mended: %1.")},
         {"mail_removed", tr("Descriptions from which e-mail addresses were left out: %1.")},
         {"personal_column", tr("Not imported, because it is about persons: column %1.")},
+        {"set_aside_more", tr("Rows set aside for which their file had no more room, so that it lacks them: %1.")},
         {"set_aside_unwritten", tr("The rows that were set aside could not be written to %1.")},
         {"onet_missing", tr("O*NET's file “%1” is not there; what it says is not available.")},
         {"onet_unknown_codes", tr("O*NET's rows about occupations that the release does not have, passed over: %1.")},

@@ -3,16 +3,12 @@
 #include "workspace/articles.h"
 
 #include "importer/articlereader.h"
-#include "importer/articlereview.h"
-#include "importer/onet/onetskills.h"
 #include "importer/plaintext.h"
 #include "text/skillreader.h"
+#include "workspace/skillreadings.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
-#include <iterator>
 
 namespace rolescope::workspace {
 namespace {
@@ -20,13 +16,7 @@ namespace {
 /// Without the terms that earlier imports brought: what an article says must not depend on what came before it.
 text::SkillReader skillReader(const domain::Catalog &catalog)
 {
-    std::vector<domain::Skill> skills;
-    std::copy_if(catalog.writtenSkills().begin(), catalog.writtenSkills().end(), std::back_inserter(skills),
-                 [](const domain::Skill &skill) {
-                     return skill.category != importer::unsortedCategory()
-                         && skill.category != importer::onet::onetCategory();
-                 });
-    return text::SkillReader(skills);
+    return text::SkillReader(skillsForClaims(catalog.writtenSkills()));
 }
 
 } // namespace
@@ -67,12 +57,6 @@ Result<importer::Article> readArticleText(const QString &text, const domain::Cat
     if (!article && article.error().code == ErrorCode::ArticleWithoutRoles)
         return Error{ErrorCode::ArticleWithoutRoles, {QString()}};
     return article;
-}
-
-void correctLine(importer::Article &article, size_t line, importer::About about, std::optional<domain::Section> section,
-                 const domain::Catalog &catalog)
-{
-    importer::correct(article, line, about, section, skillReader(catalog));
 }
 
 } // namespace rolescope::workspace

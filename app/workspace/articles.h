@@ -9,8 +9,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace rolescope::workspace {
 
 /// An article file (text, Markdown or HTML) as its reader understands it with this catalog's skills.
@@ -20,9 +18,5 @@ domain::Result<importer::Article> readArticle(const QString &file, const domain:
 
 /// The same for text that was pasted or dropped.
 domain::Result<importer::Article> readArticleText(const QString &text, const domain::Catalog &);
-
-/// importer::correct() with this catalog's skills.
-void correctLine(importer::Article &, size_t line, importer::About, std::optional<domain::Section>,
-                 const domain::Catalog &);
 
 } // namespace rolescope::workspace

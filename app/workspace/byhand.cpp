@@ -5,7 +5,7 @@
 #include "storage/catalogstore.h"
 #include "storage/check.h"
 #include "storage/contentkeys.h"
-#include "workspace/library.h"
+#include "workspace/libraryconnection.h"
 
 #include <QJsonDocument>
 
@@ -136,10 +136,7 @@ Result<Done> ByHand::addJob(const Job &kept)
 Result<BatchId> changeByHand(const Library &library, const char *what,
                              const std::function<Result<QString>(ByHand &)> &change)
 {
-    const auto file = storage::LibraryFile::open(library.path(), storage::OpenMode::ReadWrite);
-    if (!file)
-        return file.error();
-    const auto connection = storage::Connection::open(*file, storage::OpenMode::ReadWrite);
+    const auto connection = connectionTo(library, storage::OpenMode::ReadWrite);
     if (!connection)
         return connection.error();
     if (const auto sound = storage::quickCheck(**connection); !sound)

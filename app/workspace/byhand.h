@@ -47,6 +47,9 @@ private:
     importer::ImportReport m_report;
 };
 
+/// "A → B", as the history shows what became what.
+inline QString arrow(const QString &from, const QString &to) { return from + QStringLiteral(" → ") + to; }
+
 /// Runs a change as one batch of kind "by_hand"; what it gives says what was changed, and stands after `what`
 /// in the history.
 domain::Result<domain::BatchId> changeByHand(const Library &, const char *what,

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/descriptions.h"
 
-#include "storage/connection.h"
 #include "storage/descriptionindex.h"
 #include "text/fold.h"
-#include "workspace/library.h"
+#include "workspace/libraryconnection.h"
 
 namespace rolescope::workspace {
 namespace {
@@ -14,16 +13,7 @@ using domain::Done;
 using domain::Error;
 using domain::ErrorCode;
 using domain::Result;
-using storage::Connection;
 using storage::OpenMode;
-
-Result<std::unique_ptr<Connection>> open(const Library &library, OpenMode mode)
-{
-    const auto file = storage::LibraryFile::open(library.path(), mode);
-    if (!file)
-        return file.error();
-    return Connection::open(*file, mode);
-}
 
 double shareOf(const storage::IndexProgress &progress)
 {
@@ -34,7 +24,7 @@ double shareOf(const storage::IndexProgress &progress)
 
 Result<std::vector<domain::JobId>> jobsWithWords(const Library &library, const QString &words, std::stop_token stop)
 {
-    const auto connection = open(library, OpenMode::ReadOnly);
+    const auto connection = connectionTo(library, OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
     const QStringList wanted = text::words(text::folded(words));
@@ -46,19 +36,10 @@ Result<std::vector<domain::JobId>> jobsWithWords(const Library &library, const Q
 
 Result<bool> hasDescriptions(const Library &library)
 {
-    const auto connection = open(library, OpenMode::ReadOnly);
+    const auto connection = connectionTo(library, OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
     return storage::hasDescriptions(**connection);
-}
-
-Result<double> descriptionsIndexed(const Library &library)
-{
-    const auto connection = open(library, OpenMode::ReadOnly);
-    if (!connection)
-        return connection.error();
-    const auto progress = storage::descriptionProgress(**connection);
-    return progress ? Result<double>(shareOf(*progress)) : Result<double>(progress.error());
 }
 
 Result<Done> indexDescriptions(const Library &library, std::stop_token stop,
@@ -66,7 +47,7 @@ Result<Done> indexDescriptions(const Library &library, std::stop_token stop,
 {
     // Others may write between two slices, and a slice that is stopped costs little.
     constexpr int slice = 2000;
-    const auto connection = open(library, OpenMode::ReadWrite);
+    const auto connection = connectionTo(library, OpenMode::ReadWrite);
     if (!connection)
         return connection.error();
     auto state = storage::descriptionProgress(**connection);

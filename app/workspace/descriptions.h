@@ -23,9 +23,6 @@ domain::Result<std::vector<domain::JobId>> jobsWithWords(const Library &, const 
 /// Whether any job has a description.
 domain::Result<bool> hasDescriptions(const Library &);
 
-/// The share of jobs whose descriptions are indexed, from 0 to 1.
-domain::Result<double> descriptionsIndexed(const Library &);
-
 /// Indexes what is not indexed yet, in slices that each stay when it is stopped; `progress` is told, on the
 /// calling thread, how much is done, from 0 to 1. To be called after an import and an undo.
 domain::Result<domain::Done> indexDescriptions(const Library &, std::stop_token = {},

@@ -17,9 +17,6 @@ namespace {
 using namespace domain;
 using storage::RoleChange;
 
-/// "A → B", as the history shows what became what.
-QString arrow(const QString &from, const QString &to) { return from + QStringLiteral(" → ") + to; }
-
 Result<QString> cleanName(const QString &name)
 {
     const QString clean = name.simplified();

@@ -157,16 +157,6 @@ Result<FeedDraft> readFeed(const QString &path, const RememberedMappings &rememb
     return draft;
 }
 
-Result<FeedDraft> readFeedAgain(FeedDraft draft, const FeedFormat &format)
-{
-    const QStringList columns = draft.preview.columns;
-    draft.format = format;
-    auto again = withPreview(std::move(draft));
-    if (again && again->preview.columns != columns)
-        proposeMapping(*again, std::nullopt);
-    return again;
-}
-
 Result<FeedDraft> readFeedAgain(FeedDraft draft, const FormatChoices &choices, const RememberedMappings &remembered)
 {
     const auto format = detectFeed(draft.path, choices.csv);
@@ -225,8 +215,7 @@ QString setAsidePath(const QString &library, const importer::ImportReport &repor
 {
     const QFileInfo info(library);
     return QStringLiteral("%1/%2.set-aside-%3.csv")
-        .arg(info.absolutePath(), QFileInfo(report.file).completeBaseName())
-        .arg(report.batch.value);
+        .arg(info.absolutePath(), QFileInfo(report.file).completeBaseName(), QString::number(report.batch.value));
 }
 
 } // namespace rolescope::workspace

@@ -16,7 +16,7 @@
 namespace rolescope::workspace {
 
 /// A feed before its import: how it is written down, its first records and what its columns will mean. Format and
-/// mapping may be changed; after a change of the format readFeed() reads it again.
+/// mapping may be changed; after a change of the format readFeedAgain() reads it again.
 struct FeedDraft {
     QString path;
     qint64 bytes = 0;
@@ -65,8 +65,6 @@ RowEstimate rowEstimate(const FeedDraft &);
 
 /// Looks at the beginning of a feed only. The mapping is the remembered one, else proposedMapping().
 domain::Result<FeedDraft> readFeed(const QString &path, const RememberedMappings &);
-/// The same with a format that a person has changed; the mapping is kept where the columns are the same.
-domain::Result<FeedDraft> readFeedAgain(FeedDraft, const importer::feed::FeedFormat &);
 
 /// What a person has decided of how a table is written; the rest is found out.
 struct FormatChoices {

@@ -4,9 +4,8 @@
 
 #include "storage/batchstore.h"
 #include "storage/check.h"
-#include "storage/connection.h"
 #include "storage/undo.h"
-#include "workspace/library.h"
+#include "workspace/libraryconnection.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,10 +52,7 @@ QString vocabularyKind() { return QStringLiteral("vocabulary"); }
 
 Result<std::vector<ImportEntry>> imports(const Library &library)
 {
-    const auto file = storage::LibraryFile::open(library.path(), storage::OpenMode::ReadOnly);
-    if (!file)
-        return file.error();
-    const auto connection = storage::Connection::open(*file, storage::OpenMode::ReadOnly);
+    const auto connection = connectionTo(library, storage::OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
     const auto batches = storage::readBatches(**connection);
@@ -72,10 +68,7 @@ Result<std::vector<ImportEntry>> imports(const Library &library)
 Result<Done> undoImport(const Library &library, domain::BatchId id, std::stop_token stop,
                         const std::function<void(double)> &progress)
 {
-    const auto file = storage::LibraryFile::open(library.path(), storage::OpenMode::ReadWrite);
-    if (!file)
-        return file.error();
-    const auto connection = storage::Connection::open(*file, storage::OpenMode::ReadWrite);
+    const auto connection = connectionTo(library, storage::OpenMode::ReadWrite);
     if (!connection)
         return connection.error();
     if (const auto sound = storage::quickCheck(**connection, stop); !sound)

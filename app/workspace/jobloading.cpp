@@ -4,8 +4,10 @@
 
 #include "domain/blockqueue.h"
 #include "engine/jobtablebuilder.h"
+#include "storage/batchstore.h"
 #include "storage/connection.h"
 #include "storage/jobstore.h"
+#include "storage/transaction.h"
 #include "text/titlereader.h"
 
 #include <QDate>
@@ -35,6 +37,8 @@ struct SkillLists {
     /// None: the job has no text.
     std::optional<std::span<const domain::SkillId>> take(domain::JobId job)
     {
+        while (next < jobs.size() && jobs[next] < job)
+            ++next;
         if (next == jobs.size() || jobs[next] != job)
             return std::nullopt;
         const size_t begin = next == 0 ? 0 : ends[next - 1];
@@ -133,8 +137,9 @@ public:
 
     domain::BlockQueue<Block> &queue() { return m_queue; }
     SkillLists &skills() { return m_skills; } ///< whole before the first block comes
-    /// Once the thread has ended.
+    // Once the thread has ended:
     const std::optional<Error> &error() const { return m_error; }
+    const QDateTime &lastChange() const { return m_lastChange; }
 
 private:
     Result<Done> scan()
@@ -142,6 +147,13 @@ private:
         const auto connection = storage::Connection::open(m_file, storage::OpenMode::ReadOnly);
         if (!connection)
             return connection.error();
+        const auto moment = storage::OneMoment::begin(**connection);
+        if (!moment)
+            return moment.error();
+        const auto change = storage::lastChange(**connection);
+        if (!change)
+            return change.error();
+        m_lastChange = *change;
         if (auto read = readSkillLists(**connection, m_skills, m_version, m_stop); !read)
             return read;
         Block block;
@@ -164,14 +176,14 @@ private:
     std::stop_token m_stop;
     domain::BlockQueue<Block> m_queue;
     SkillLists m_skills;
+    QDateTime m_lastChange;
     std::optional<Error> m_error;
 };
 
 } // namespace
 
-Result<std::shared_ptr<const engine::JobTable>> loadJobs(const storage::LibraryFile &file,
-                                                         const domain::Catalog &catalog,
-                                                         const domain::YearFactors &factors, std::stop_token stop)
+Result<LoadedJobs> loadJobs(const storage::LibraryFile &file, const domain::Catalog &catalog,
+                            const domain::YearFactors &factors, std::stop_token stop)
 {
     Scan scan(file, catalog.skillChanges.version, std::move(stop));
     engine::JobTableBuilder builder(factors);
@@ -192,10 +204,11 @@ Result<std::shared_ptr<const engine::JobTable>> loadJobs(const storage::LibraryF
     if (scan.error())
         return *scan.error();
     const text::TitleReader reader(catalog);
-    return builder.build([&](const QString &title) {
+    auto jobs = builder.build([&](const QString &title) {
         const text::TitleReading reading = reader.read(title);
         return engine::TitleInfo{reading.role, reading.level};
     });
+    return LoadedJobs{std::move(jobs), scan.lastChange()};
 }
 
 } // namespace rolescope::workspace

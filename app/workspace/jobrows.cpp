@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/jobrows.h"
 
-#include "storage/connection.h"
 #include "storage/jobstore.h"
+#include "workspace/libraryconnection.h"
 
 #include <algorithm>
 
@@ -14,10 +14,7 @@ domain::Result<domain::Done> readJobRows(const Library &library, const std::vect
                                          const std::function<bool(const JobDetails &)> &take, std::stop_token stop)
 {
     constexpr size_t slice = 256;
-    const auto file = storage::LibraryFile::open(library.path(), storage::OpenMode::ReadOnly);
-    if (!file)
-        return file.error();
-    const auto connection = storage::Connection::open(*file, storage::OpenMode::ReadOnly);
+    const auto connection = connectionTo(library, storage::OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
 

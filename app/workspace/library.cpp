@@ -14,6 +14,7 @@
 #include "storage/connection.h"
 #include "storage/jobstore.h"
 #include "storage/librarywriter.h"
+#include "storage/transaction.h"
 #include "text/nearest.h"
 #include "workspace/imports.h"
 #include "workspace/jobloading.h"
@@ -172,13 +173,16 @@ Result<Snapshot> Library::loadCatalog() const
     auto connection = Connection::open(m_file, OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
+    const auto moment = storage::OneMoment::begin(**connection);
+    if (!moment)
+        return moment.error();
     auto catalog = storage::loadCatalog(**connection);
     if (!catalog)
         return catalog.error();
-    readClaimsAgain(*catalog);
     const auto changed = storage::lastChange(**connection);
     if (!changed)
         return changed.error();
+    readClaimsAgain(*catalog);
     catalog->nearCopies =
         analysis::findNearCopies(*catalog, {catalog->countedApart.begin(), catalog->countedApart.end()});
     return Snapshot{std::make_shared<const domain::Catalog>(std::move(*catalog)), nullptr, *changed, {}};
@@ -186,15 +190,23 @@ Result<Snapshot> Library::loadCatalog() const
 
 Result<Snapshot> Library::withJobs(Snapshot snapshot, std::stop_token stop) const
 {
-    // A library that cannot be written now shows jobs as their imports read them.
-    const auto again = readJobsAgain(m_file, *snapshot.catalog, stop);
-    if (!again && again.error().code == ErrorCode::Cancelled)
-        return again.error();
-    auto jobs = loadJobs(m_file, *snapshot.catalog, m_yearFactors, std::move(stop));
-    if (!jobs)
-        return jobs.error();
-    snapshot.jobs = std::move(*jobs);
-    return snapshot;
+    while (true) {
+        // A library that cannot be written now shows jobs as their imports read them.
+        const auto again = readJobsAgain(m_file, *snapshot.catalog, stop);
+        if (!again && again.error().code == ErrorCode::Cancelled)
+            return again.error();
+        auto loaded = loadJobs(m_file, *snapshot.catalog, m_yearFactors, stop);
+        if (!loaded)
+            return loaded.error();
+        if (loaded->lastChange == snapshot.lastChange) {
+            snapshot.jobs = std::move(loaded->jobs);
+            return snapshot;
+        }
+        auto anew = loadCatalog(); // another program wrote since
+        if (!anew)
+            return anew;
+        snapshot = withThresholds(std::move(*anew), snapshot.thresholds);
+    }
 }
 
 Result<Snapshot> Library::load(std::stop_token stop) const

@@ -30,7 +30,7 @@ namespace rolescope::workspace {
 struct Snapshot {
     std::shared_ptr<const domain::Catalog> catalog;
     std::shared_ptr<const engine::JobTable> jobs; ///< null while the columns still load
-    QDateTime lastChange;                         ///< UTC, of the newest import
+    QDateTime lastChange;                         ///< UTC, of the newest import or undo
     analysis::Thresholds thresholds;              ///< its figures are made with
     /// Of the catalog's statements; a changed copy of the catalog may keep them while its claims stay.
     std::shared_ptr<const analysis::StatementWords> words = std::make_shared<analysis::StatementWords>();
@@ -64,7 +64,8 @@ public:
 
     /// Roles, sources, claims, skills and the time of the last change; jobs stay null.
     domain::Result<Snapshot> loadCatalog() const;
-    /// The snapshot with its jobs; role and level of each title are read with the catalog's names.
+    /// The snapshot with its jobs; role and level of each title are read with the catalog's names. Where another
+    /// program has written since the catalog was loaded, it is loaded anew.
     domain::Result<Snapshot> withJobs(Snapshot, std::stop_token = {}) const;
     /// Both, one after the other.
     domain::Result<Snapshot> load(std::stop_token = {}) const;

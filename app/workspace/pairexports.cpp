@@ -55,7 +55,7 @@ std::vector<IndexEntry> entriesOf(const PairsRequest &request, const std::vector
         const QString base = safeFileName(QStringLiteral("%1 vs %2").arg(a->name, b->name));
         QString file = base + ending;
         for (int n = 2; taken.contains(file.toCaseFolded()); ++n)
-            file = QStringLiteral("%1 (%2)%3").arg(base).arg(n).arg(ending);
+            file = QStringLiteral("%1 (%2)%3").arg(base, QString::number(n), ending);
         taken.insert(file.toCaseFolded());
         entries.push_back({a->name, b->name, file});
     }

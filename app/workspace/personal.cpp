@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/personal.h"
 
-#include "storage/connection.h"
 #include "storage/librarycopy.h"
 #include "storage/personalstore.h"
-#include "workspace/library.h"
+#include "workspace/libraryconnection.h"
 
 #include <QFileInfo>
 
@@ -20,10 +19,7 @@ using storage::OpenMode;
 template <typename Work>
 auto withConnection(const Library &library, OpenMode mode, Work work) -> decltype(work(std::declval<Connection &>()))
 {
-    const auto file = storage::LibraryFile::open(library.path(), mode);
-    if (!file)
-        return file.error();
-    const auto connection = Connection::open(*file, mode);
+    const auto connection = connectionTo(library, mode);
     if (!connection)
         return connection.error();
     return work(**connection);

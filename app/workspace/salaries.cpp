@@ -77,11 +77,6 @@ void nameEmployers(analysis::SalarySummary &summary, const engine::JobTable &job
 
 } // namespace
 
-QString salaryCurrency(const engine::JobTable &jobs, const std::vector<domain::RoleId> &roles)
-{
-    return mostFrequent(jobs, countCurrencies(jobs, placesOfRoles(jobs, roles), roles.size()));
-}
-
 std::vector<analysis::SalarySummary> salaries(const engine::JobTable &jobs, const std::vector<domain::RoleId> &roles,
                                               const analysis::Thresholds &thresholds, QString currency)
 {

@@ -17,8 +17,6 @@ namespace {
 using namespace domain;
 using storage::SkillChange;
 
-QString arrow(const QString &from, const QString &to) { return from + QStringLiteral(" → ") + to; }
-
 Result<Skill> shownSkill(const ByHand &by, SkillId id)
 {
     const Skill *skill = by.catalog().skill(id);

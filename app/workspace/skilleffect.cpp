@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/jobtable.h"
-#include "storage/connection.h"
 #include "storage/jobreadings.h"
 #include "storage/jobstore.h"
 #include "text/readingchange.h"
+#include "workspace/libraryconnection.h"
 #include "workspace/skilledits.h"
 #include "workspace/skillreadings.h"
 
@@ -64,10 +64,7 @@ int statementsThatChange(const Catalog &catalog, const std::vector<Skill> &after
 Result<int> jobsThatChange(const Library &library, const Catalog &catalog, const std::vector<Skill> &after,
                            std::stop_token stop)
 {
-    const auto file = storage::LibraryFile::open(library.path(), storage::OpenMode::ReadOnly);
-    if (!file)
-        return file.error();
-    const auto connection = storage::Connection::open(*file, storage::OpenMode::ReadOnly);
+    const auto connection = connectionTo(library, storage::OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
     const ReadingChange change(skillsForJobs(catalog.skills), skillsForJobs(after), {});
@@ -76,22 +73,32 @@ Result<int> jobsThatChange(const Library &library, const Catalog &catalog, const
         return jobs.error();
     std::vector<std::pair<JobId, ReadingChange::Difference>> found;
     auto read = storage::readDescriptions(**connection, *jobs, [&](JobId id, const QString &description) {
-        if (auto difference = change.of(description); !stop.stop_requested() && !difference.isEmpty())
+        if (auto difference = change.of(description); !difference.isEmpty())
             found.emplace_back(id, std::move(difference));
+        return !stop.stop_requested();
     });
     if (!read)
         return read.error();
+    constexpr size_t slice = 256; // each reads the table of skills once
     int count = 0;
-    for (const auto &[id, difference] : found) {
+    for (auto next = found.cbegin(); next != found.cend();) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}};
-        const auto texts = storage::readJobTexts(**connection, {id}, catalog.skillChanges.version);
+        std::vector<JobId> ids;
+        for (auto at = next; at != found.cend() && ids.size() < slice; ++at)
+            ids.push_back(at->first);
+        const auto texts = storage::readJobTexts(**connection, ids, catalog.skillChanges.version);
         if (!texts)
             return texts.error();
-        for (const Job &job : *texts)
-            count += !job.sameAs.isValid() && changes(difference, job.skills) ? 1 : 0;
+        auto at = next;
+        for (const Job &job : *texts) { // in the order of ids, some of which may be gone
+            while (at->first != job.id)
+                ++at;
+            count += !job.sameAs.isValid() && changes(at->second, job.skills) ? 1 : 0;
+        }
+        next += static_cast<std::ptrdiff_t>(ids.size());
     }
-    return count;
+    return stop.stop_requested() ? Result<int>(Error{ErrorCode::Cancelled, {}}) : Result<int>(count);
 }
 
 SkillEffect effectOfMerge(SkillId from, const Snapshot &snapshot)

@@ -150,11 +150,12 @@ private:
         auto read = storage::readDescriptions(m_connection, jobs, [&](JobId job, const QString &description) {
             const ReadingChange::Difference difference = m_change.of(description);
             if (difference.isEmpty())
-                return;
+                return true;
             storage::JobReading reading{job, {}, difference.removed};
             for (const SkillMention &mention : difference.added)
                 reading.added.push_back(mention.skill);
             readings.push_back(std::move(reading));
+            return true;
         });
         return read ? storage::storeReadings(m_connection, m_version, readings, upTo) : read.error();
     }

@@ -92,22 +92,6 @@ private Q_SLOTS:
         other.join();
         QCOMPARE(wrong.load(), 0);
     }
-
-    void changedAliasesKeepTheRowNumbers()
-    {
-        const auto all = m_table->withTitles([](const QString &) {
-            return engine::TitleInfo{domain::RoleId(9), domain::Level::Mid};
-        });
-        QCOMPARE(all->size(), m_table->size());
-        QCOMPARE(all->id(17), m_table->id(17));
-        QCOMPARE(&all->title(17), &m_table->title(17)); // the same column, not a copy
-        FilterSpec spec;
-        spec.roles = {domain::RoleId(9)};
-        const JobAnswer answer = *engine::JobIndex(all).answer(spec);
-        QCOMPARE(answer.shown, all->jobsOfRole(domain::RoleId(9)));
-        QCOMPARE(answer.shown + all->jobsOfRole(domain::RoleId()), all->size()); // no title, no role
-        QCOMPARE(m_table->jobsOfRole(domain::RoleId(9)), 0U);
-    }
 };
 
 QTEST_APPLESS_MAIN(tst_jobsteps)

@@ -108,7 +108,7 @@ Result<ImportReport> TestPackImport::import(const QString &folder, int failAt, s
 int TestPackImport::shownJobs()
 {
     int count = 0;
-    const auto read = storage::readJobs(*m_connection, [&](const Job &) { ++count; });
+    const auto read = storage::scanJobs(*m_connection, [&](const storage::ScannedJob &) { ++count; });
     return read ? count : -1;
 }
 

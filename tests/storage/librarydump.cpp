@@ -175,7 +175,7 @@ QStringList shown(Connection &connection)
     const Catalog catalog = orStop(loadCatalog(connection));
     QStringList lines = shownCatalog(catalog);
     std::vector<JobId> ids;
-    orStop(readJobs(connection, [&](const Job &job) { ids.push_back(job.id); }));
+    orStop(scanJobs(connection, [&](const ScannedJob &job) { ids.push_back(job.id); }));
     QStringList jobs;
     for (const JobId id : ids) {
         const Job job = *orStop(readJob(connection, id));

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace rolescope;
 using namespace rolescope::storage;
 using namespace rolescope::storage::fixture;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void changedValues();
     void everyFlippedTextByteIsSeen();
     void danglingReference();
+    void anImportMeanwhileIsNoDamage();
     void canBeStopped();
 };
 
@@ -120,6 +123,35 @@ void TestCheck::danglingReference()
     QVERIFY(checked(file).ok);
     const CheckReport deep = checked(file, true);
     QCOMPARE(deep.problems, QStringList{QStringLiteral("dangling: job_mark")});
+}
+
+void TestCheck::anImportMeanwhileIsNoDamage()
+{
+    struct Other {
+        std::unique_ptr<Connection> connection;
+        bool imported = false;
+
+        /// Imports between the hashes of the rows and those of the imports.
+        static int seen(unsigned, void *self, void *, void *sql)
+        {
+            auto *other = static_cast<Other *>(self);
+            if (!other->imported && QByteArray(static_cast<const char *>(sql)).contains("FROM import_batch"))
+                other->imported = importBatch(*other->connection, 50, QStringLiteral("c")).ok();
+            return 0;
+        }
+    };
+    const Folder folder;
+    const LibraryFile file = twoBatches(folder);
+    Other other{open(file, OpenMode::ReadWrite)};
+    const auto connection = open(file, OpenMode::ReadOnly);
+    sqlite3_trace_v2(connection->handle(), SQLITE_TRACE_STMT, &Other::seen, &other);
+    const auto report = check(*connection, true);
+    sqlite3_trace_v2(connection->handle(), 0, nullptr, nullptr);
+    QVERIFY(other.imported);
+    QVERIFY(report.ok());
+    QCOMPARE(report->problems, QStringList());
+    QCOMPARE(report->batches, 2);
+    QCOMPARE(checked(file, true).batches, 3);
 }
 
 void TestCheck::canBeStopped()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/check.h"
 #include "storage/descriptionindex.h"
+#include "storage/jobreadings.h"
 #include "storage/librarywriter.h"
 #include "storage/query.h"
 #include "storage/undo.h"
@@ -41,11 +42,15 @@ private Q_SLOTS:
     void repeatsAreNotFound();
     void undoLeavesNoWordBehind();
     void undoWithoutWordsKeepsTheIndex();
+    void undoOfTheOlderFirstLeavesNoMarkTooHigh_data();
+    void undoOfTheOlderFirstLeavesNoMarkTooHigh();
     void aStoppedSliceLeavesTheLastOne();
+    void descriptionsAreReadUntilItIsEnough();
     void randomSearchesGiveNoError();
 
 private:
     BatchId import(const QStringList &descriptions);
+    BatchId importAddresses(int from, int to);
     void index();
     QList<int> found(const QString &typed);
     int indexed(const char *word);
@@ -68,6 +73,20 @@ BatchId TestDescriptionIndex::import(const QStringList &descriptions)
         Job job = numberedJob(1, u"x"_qs);
         job.description = description;
         job.sameAs = require((*writer)->findJob(job));
+        require((*writer)->addJob(job));
+    }
+    const BatchId batch = (*writer)->batch();
+    require((*writer)->commit("{}"));
+    return batch;
+}
+
+/// Jobs without a description.
+BatchId TestDescriptionIndex::importAddresses(int from, int to)
+{
+    const auto writer = LibraryWriter::begin(*m_connection, {u"f"_qs, u"jobs"_qs, "{}", {}});
+    for (int i = from; i <= to; ++i) {
+        Job job = numberedJob(i, u"x"_qs);
+        job.url = u"https://example.org/"_qs + QString::number(i);
         require((*writer)->addJob(job));
     }
     const BatchId batch = (*writer)->batch();
@@ -178,12 +197,7 @@ void TestDescriptionIndex::undoLeavesNoWordBehind()
 void TestDescriptionIndex::undoWithoutWordsKeepsTheIndex()
 {
     import({u"red apple"_qs});
-    const auto writer = LibraryWriter::begin(*m_connection, {u"f"_qs, u"jobs"_qs, "{}", {}});
-    Job job = numberedJob(7, u"x"_qs);
-    job.url = u"https://example.org/7"_qs;
-    require((*writer)->addJob(job));
-    const BatchId second = (*writer)->batch();
-    require((*writer)->commit("{}"));
+    const BatchId second = importAddresses(7, 7);
     index();
     require(undoBatch(*m_connection, second));
     QCOMPARE(indexed("apple"), 1);
@@ -192,6 +206,36 @@ void TestDescriptionIndex::undoWithoutWordsKeepsTheIndex()
     index();
     QCOMPARE(indexed("plum"), 1);
     QCOMPARE(found(u"plum"_qs), QList{2});
+}
+
+void TestDescriptionIndex::undoOfTheOlderFirstLeavesNoMarkTooHigh_data()
+{
+    QTest::addColumn<bool>("half");
+    QTest::newRow("both were looked at") << false;
+    QTest::newRow("the older alone") << true;
+}
+
+/// Ids are given again: what has one of them is looked at all the same.
+void TestDescriptionIndex::undoOfTheOlderFirstLeavesNoMarkTooHigh()
+{
+    QFETCH(bool, half);
+    const BatchId older = importAddresses(1, 2);
+    if (half)
+        index();
+    const BatchId newer = importAddresses(3, 4);
+    if (!half)
+        index();
+    require(beginReadings(*m_connection, u"v"_qs));
+    QVERIFY(require(storeReadings(*m_connection, u"v"_qs, {}, half ? 2 : 4)));
+    require(undoBatch(*m_connection, older));
+    QCOMPARE(require(readingState(*m_connection)).upTo, half ? 2 : 4);
+    require(undoBatch(*m_connection, newer));
+    QCOMPARE(require(readingState(*m_connection)).upTo, 0);
+    import({u"red apple"_qs, u"green pear"_qs});
+    QCOMPARE(found(u"apple"_qs), QList{1});
+    index();
+    QCOMPARE(indexed("apple"), 1);
+    QCOMPARE(found(u"pear"_qs), QList{2});
 }
 
 void TestDescriptionIndex::aStoppedSliceLeavesTheLastOne()
@@ -208,6 +252,18 @@ void TestDescriptionIndex::aStoppedSliceLeavesTheLastOne()
     QCOMPARE(found(u"t"_qs), (QList{2, 3}));
     index();
     QCOMPARE(found(u"t"_qs), (QList{2, 3}));
+}
+
+void TestDescriptionIndex::descriptionsAreReadUntilItIsEnough()
+{
+    import({u"one"_qs, u"two"_qs, u"three"_qs});
+    QStringList read;
+    require(readDescriptions(*m_connection, {JobId(1), JobId(9), JobId(2), JobId(3)},
+                             [&read](JobId, const QString &description) {
+                                 read << description;
+                                 return read.size() < 2;
+                             }));
+    QCOMPARE(read, (QStringList{u"one"_qs, u"two"_qs}));
 }
 
 /// ROLESCOPE_SEARCHES says how many.

@@ -46,7 +46,7 @@ static int soundBatches(const QString &path, int jobs)
     if (!report || !report->ok)
         return -3;
     int rows = 0;
-    const auto read = readJobs(**connection, [&](const domain::Job &) { ++rows; });
+    const auto read = scanJobs(**connection, [&](const ScannedJob &) { ++rows; });
     return !read ? -4 : rows != report->batches * jobs ? -5 : report->batches;
 }
 
@@ -159,7 +159,7 @@ void TestFaults::randomDamageNeverCrashes()
         bool whole = false;
         if (connection) {
             const bool catalog = loadCatalog(**connection).ok();
-            const bool jobs = readJobs(**connection, [](const domain::Job &) {}).ok();
+            const bool jobs = scanJobs(**connection, [](const ScannedJob &) {}).ok();
             const bool texts = readJobTexts(**connection, {domain::JobId(1), domain::JobId(150)}).ok();
             const auto report = check(**connection, true);
             whole = catalog && jobs && texts && report && report->ok;

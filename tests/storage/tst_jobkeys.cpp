@@ -52,6 +52,8 @@ private Q_SLOTS:
     void noteAndKeyAreKept();
     void marksOutliveTheirFeed();
     void marksFollowAnUpdate();
+    void adsThatAreCalledTheSameHaveTheirOwnMarks_data();
+    void adsThatAreCalledTheSameHaveTheirOwnMarks();
     void viewsAndRecentComparisons();
 
 private:
@@ -97,7 +99,7 @@ BatchId TestJobKeys::import(const std::vector<Ad> &ads, Rule rule, int minute)
 QStringList TestJobKeys::shown()
 {
     QStringList titles;
-    require(readJobs(*m_connection, [&](const Job &job) { titles << job.title; }));
+    require(scanJobs(*m_connection, [&](const ScannedJob &job) { titles << QString::fromUtf8(job.title); }));
     titles.sort();
     return titles;
 }
@@ -111,8 +113,8 @@ QStringList TestJobKeys::problems()
 JobId TestJobKeys::jobOf(const QString &title)
 {
     JobId id;
-    require(readJobs(*m_connection, [&](const Job &job) {
-        if (job.title == title)
+    require(scanJobs(*m_connection, [&](const ScannedJob &job) {
+        if (QString::fromUtf8(job.title) == title)
             id = job.id;
     }));
     return id;
@@ -285,6 +287,46 @@ void TestJobKeys::marksFollowAnUpdate()
     QCOMPARE(marks.size(), size_t(1));
     QVERIFY(marks[0] == (JobMark{jobOf(u"One"_qs), true, u"grew"_qs}));
     QCOMPARE(setStar(*m_connection, JobId(999), true).error().code, ErrorCode::Internal);
+}
+
+void TestJobKeys::adsThatAreCalledTheSameHaveTheirOwnMarks_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::newRow("by a feed's key") << u"f:1"_qs;
+    QTest::newRow("by their content") << QString();
+}
+
+void TestJobKeys::adsThatAreCalledTheSameHaveTheirOwnMarks()
+{
+    QFETCH(QString, key);
+    Connection &c = *m_connection;
+    const std::vector<Ad> ads{{key, u"One"_qs}, {key, u"One"_qs}, {key, u"One"_qs}};
+    const BatchId batch = import(ads, Rule::Keep);
+    require(setStar(c, JobId(1), true));
+    require(setNote(c, JobId(1), u"first"_qs));
+    require(setStar(c, JobId(3), true));
+    require(setNote(c, JobId(2), u"second"_qs));
+    const auto marks = [&c] { return require(readPersonal(c)).jobs; };
+    const std::vector<JobMark> all{
+        {JobId(1), true, u"first"_qs}, {JobId(2), false, u"second"_qs}, {JobId(3), true, {}}};
+    QCOMPARE(marks().size(), all.size());
+    const auto found = marks();
+    QVERIFY(std::equal(all.begin(), all.end(), found.begin()));
+    QCOMPARE(problems(), QStringList());
+    // All of them come back, each on an ad of its own.
+    require(undoBatch(c, batch));
+    QVERIFY(marks().empty());
+    import(ads, Rule::Keep, 1);
+    QCOMPARE(marks().size(), all.size());
+    const auto back = marks();
+    QCOMPARE(std::count_if(back.begin(), back.end(), [](const JobMark &mark) { return mark.starred; }), 2);
+    // What is taken from one stays on the others.
+    require(setStar(c, JobId(1), false));
+    require(setNote(c, JobId(1), {}));
+    require(setNote(c, JobId(2), u"third"_qs));
+    QCOMPARE(marks().size(), size_t(2));
+    QVERIFY(marks()[0].job == JobId(2) && marks()[0].note == u"third"_qs);
+    QCOMPARE(problems(), QStringList());
 }
 
 void TestJobKeys::viewsAndRecentComparisons()

@@ -68,7 +68,7 @@ void TestLibraryCopy::init()
     Connection &c = *connection;
     require(importBatch(c, 20, u"a"_qs));
     std::vector<JobId> jobs;
-    require(readJobs(c, [&](const Job &job) { jobs.push_back(job.id); }));
+    require(scanJobs(c, [&](const ScannedJob &job) { jobs.push_back(job.id); }));
     require(setStar(c, jobs[3], true));
     require(setNote(c, jobs[4], shortNote));
     require(setNote(c, jobs[5], longNote));
@@ -91,7 +91,7 @@ void TestLibraryCopy::verifySound(const QString &path, size_t jobs)
     QCOMPARE(report.problems, QStringList());
     QCOMPARE(require(loadCatalog(*connection)).claims.size(), size_t(1));
     size_t found = 0;
-    require(readJobs(*connection, [&](const Job &) { ++found; }));
+    require(scanJobs(*connection, [&](const ScannedJob &) { ++found; }));
     QCOMPARE(found, jobs);
 }
 

@@ -205,7 +205,10 @@ void TestLibraryWriter::jobRoundTrip()
     QVERIFY(!several->at(0).posted.isValid() && !several->at(0).salary.isKnown() && several->at(0).skills.empty());
 
     std::vector<QString> titles;
-    QVERIFY(readJobs(*m_connection, [&](const Job &j) { titles.push_back(j.title + j.salary.currency); }).ok());
+    const auto scanned = scanJobs(*m_connection, [&](const ScannedJob &j) {
+        titles.push_back(QString::fromUtf8(j.title) + QString::fromUtf8(j.currency));
+    });
+    QVERIFY(scanned.ok());
     QVERIFY((titles.at(0) == job.title + QStringLiteral("EUR") && titles.at(1).isEmpty()));
     const auto withText = [this] {
         std::vector<std::pair<JobId, std::vector<SkillId>>> read;
@@ -241,7 +244,7 @@ void TestLibraryWriter::repeatsAreNeitherReadNorCounted()
     }
     QVERIFY(writer->commit("{}").ok());
     int seen = 0;
-    QVERIFY(readJobs(*m_connection, [&](const Job &) { ++seen; }).ok());
+    QVERIFY(scanJobs(*m_connection, [&](const ScannedJob &) { ++seen; }).ok());
     QCOMPARE(seen, 1);
     const auto all = sourcesOfJob(*m_connection, first);
     QVERIFY(all.ok());
@@ -300,7 +303,13 @@ void TestLibraryWriter::firstErrorStands()
     dangling.role = RoleId(99);
     const auto failed = writer->addClaim(dangling);
     QVERIFY(!failed.ok());
-    QVERIFY(!writer->addRole({{}, QStringLiteral("R"), {}, {}}).ok());
+    for (int i = 0; i < 3; ++i) { // however often: a row that is not written leaves nothing for the next one
+        QCOMPARE(writer->addClaim(dangling).error(), failed.error());
+        QCOMPARE(writer->addJob(numberedJob(i, QStringLiteral("x"))).error(), failed.error());
+        QCOMPARE(writer->addRole({{}, QStringLiteral("R"), {}, {}}).error(), failed.error());
+        QCOMPARE(writer->addRoleAlias(RoleId(1), {QStringLiteral("A"), {}}).error(), failed.error());
+        QCOMPARE(writer->addSkillCategory({QStringLiteral("c"), QStringLiteral("C")}).error(), failed.error());
+    }
     QCOMPARE(writer->commit("{}").error(), failed.error());
     writer.reset();
     QVERIFY(loadCatalog(*m_connection)->roles.empty());
@@ -363,9 +372,9 @@ void TestLibraryWriter::readingJobsCanBeStopped()
     QVERIFY(importBatch(*m_connection, 5000, QStringLiteral("a")).ok());
     std::stop_source stop;
     int seen = 0;
-    const auto read = readJobs(
+    const auto read = scanJobs(
         *m_connection,
-        [&](const Job &) {
+        [&](const ScannedJob &) {
             if (++seen == 10)
                 stop.request_stop();
         },
@@ -373,7 +382,7 @@ void TestLibraryWriter::readingJobsCanBeStopped()
     QVERIFY(!read.ok());
     QCOMPARE(read.error().code, ErrorCode::Cancelled);
     QVERIFY(seen < 5000);
-    QVERIFY(readJobs(*m_connection, [](const Job &) {}).ok());
+    QVERIFY(scanJobs(*m_connection, [](const ScannedJob &) {}).ok());
 }
 
 void TestLibraryWriter::packedSkillsSurviveDamage()

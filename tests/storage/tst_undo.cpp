@@ -210,7 +210,7 @@ void TestUndo::importAndUndoLeaveEveryRowAsItWas()
 {
     TestLibrary library({0, 1});
     std::vector<JobId> jobs;
-    require(readJobs(*library.connection, [&](const Job &job) { jobs.push_back(job.id); }));
+    require(scanJobs(*library.connection, [&](const ScannedJob &job) { jobs.push_back(job.id); }));
     for (const JobId job : jobs)
         require(setStar(*library.connection, job, true));
     require(library.connection->run("INSERT INTO own_skill SELECT DISTINCT key FROM skill"));
@@ -282,12 +282,12 @@ void TestUndo::theRichestOfEqualJobsIsShown()
 {
     TestLibrary library({2, 1, 0});
     const auto jobOf = [&](const QString &title) {
-        std::optional<Job> found;
-        require(readJobs(*library.connection, [&](const Job &job) {
-            if (job.title == title)
-                found = job;
+        JobId found;
+        require(scanJobs(*library.connection, [&](const ScannedJob &job) {
+            if (QString::fromUtf8(job.title) == title)
+                found = job.id;
         }));
-        return found ? *require(readJob(*library.connection, found->id)) : Job();
+        return found.isValid() ? *require(readJob(*library.connection, found)) : Job();
     };
     QCOMPARE(jobOf(u"Data Engineer x 0"_qs).salaryRaw, u"12 to 13 an hour"_qs);
     QCOMPARE(jobOf(u"Data Engineer x 1"_qs).skills.size(), size_t(2));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "../storage/librarydump.h"
+#include "engine/jobtable.h"
 #include "feedfixture.h"
 #include "storage/libraryfile.h"
 #include "workspace/imports.h"
@@ -39,10 +40,13 @@ private Q_SLOTS:
     void countriesSayWhichDollar();
     void countsAddUp();
     void setAsideRowsAreKept();
+    void setAsideFilesSayWhatTheyLack();
     void dryRunWritesNothing();
     void theSameFileIsRecognized();
     void duplicates_data();
     void duplicates();
+    void idsOfUnknownFeedsStayApart_data();
+    void idsOfUnknownFeedsStayApart();
     void undoShowsTheOlderAgain();
     void equalRowsAreAdsOfTheirOwn();
     void rangesAreJoinedWhenAsked();
@@ -51,6 +55,7 @@ private Q_SLOTS:
     void mappingSaysWhatColumnsMean();
     void mailStaysOutside();
     void cancelLeavesNothing();
+    void jobsAndCatalogAreOfOneMoment();
     void sharedAddressIsNoKey();
     void choicesReadTheBeginningAgain();
     void defaultsOutliveOtherColumns();
@@ -118,6 +123,21 @@ void TestFeeds::setAsideRowsAreKept()
              QByteArray("line,column,reason,id,title,company,salary,skills\r\n4,,no_title,9,,Acme,,\r\n"));
 }
 
+void TestFeeds::setAsideFilesSayWhatTheyLack()
+{
+    const FeedFixture f;
+    constexpr int most = importer::feed::mostSetAside;
+    const QByteArray rows = QByteArray("1,,Acme\n").repeated(most);
+    const auto all = f.import(f.draft(f.write("all%2Cof%1.csv", "id,title,company\n2,Nurse,Acme\n" + rows)));
+    QCOMPARE(all->report.warnings.filter(QStringLiteral("set_aside")), QStringList());
+    QCOMPARE(QFileInfo(all->report.setAsideFile).fileName(),
+             QStringLiteral("all%2Cof%1.set-aside-") + QString::number(all->report.batch.value) + QStringLiteral(".csv"));
+    const auto more =
+        f.import(f.draft(f.write("more.csv", "id,title,company\n3,Nurse,Beta\n" + rows + "1,,Acme\n1,,Acme\n")));
+    QCOMPARE(more->report.jobs.setAside, most + 2);
+    QCOMPARE(more->report.warnings.filter(QStringLiteral("set_aside")), QStringList(QStringLiteral("set_aside_more: 2")));
+}
+
 void TestFeeds::dryRunWritesNothing()
 {
     const FeedFixture f;
@@ -173,6 +193,36 @@ void TestFeeds::duplicates()
         titles += job.title;
     QCOMPARE(titles, shown);
     QVERIFY(f.library().check(true)->ok);
+}
+
+void TestFeeds::idsOfUnknownFeedsStayApart_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<int>("shown");
+    const QByteArray ours = "id,title,company\n1,Data Scientist,Acme\n", others = "id,title,company\n1,Nurse,Beta\n";
+    const QByteArray later = "id,title,company,place\n1,Data Scientist (f/m),Acme,Berlin\n"; // with one more column
+    QTest::newRow("two feeds, skip") << ours << others << int(Duplicates::Skip) << 2;
+    QTest::newRow("two feeds, update") << ours << others << int(Duplicates::Update) << 2;
+    QTest::newRow("one feed, skip") << ours << later << int(Duplicates::Skip) << 1;
+    QTest::newRow("one feed, update") << ours << later << int(Duplicates::Update) << 1;
+    const QByteArray nameless = "id,title,skills\n1,Data Scientist,SQL\n";
+    QTest::newRow("no employers, two feeds")
+        << nameless << QByteArray("id,title,skills\n1,Nurse,SQL\n") << int(Duplicates::Skip) << 2;
+    QTest::newRow("no employers, one feed")
+        << nameless << QByteArray("id,title,skills\n1,Data Scientist,Python\n") << int(Duplicates::Skip) << 1;
+}
+
+void TestFeeds::idsOfUnknownFeedsStayApart()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(int, choice);
+    const FeedFixture f;
+    QVERIFY(f.import(f.draft(f.write("a.csv", first))));
+    QVERIFY(f.import(f.draft(f.write("b.csv", second)), static_cast<Duplicates>(choice)));
+    QTEST(int(f.jobs().size()), "shown");
 }
 
 void TestFeeds::undoShowsTheOlderAgain()
@@ -261,6 +311,19 @@ void TestFeeds::mailStaysOutside()
     QCOMPARE(f.jobs()[0].description, QStringLiteral("Write to [e-mail] or call."));
     QVERIFY(!dump(f).join(u' ').contains(QStringLiteral("acme.example")));
     QVERIFY(result->report.warnings.contains(QStringLiteral("personal_column: recruiter email")));
+}
+
+void TestFeeds::jobsAndCatalogAreOfOneMoment()
+{
+    const FeedFixture f;
+    auto catalog = f.library().loadCatalog();
+    catalog->thresholds.employers = 7;
+    QVERIFY(f.import(f.draft(f.write("ads.csv", threeAds)))); // before the jobs are loaded
+    const auto snapshot = f.library().withJobs(*catalog);
+    QCOMPARE(snapshot->jobs->size(), 2U);
+    QCOMPARE(snapshot->catalog->sources.size(), catalog->catalog->sources.size() + 1);
+    QVERIFY(snapshot->lastChange > catalog->lastChange);
+    QCOMPARE(snapshot->thresholds.employers, 7);
 }
 
 void TestFeeds::cancelLeavesNothing()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void wordsThatNeverMeanASkill();
     void theNewestWordOnANameHolds();
     void mergedSkillsAreOne();
+    void aMergedSkillKeepsNoNameOfItsOwn();
     void mergedSkillsInStatements();
     void aSkillNotNamedInAJob();
     void aSkillNotNamedInAStatement();
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void takenNamesAreRefused();
     void effectsAreCountedBefore_data();
     void effectsAreCountedBefore();
+    void effectsOnManyAdsAreCounted();
 
 private:
     static Library openCopy(const QString &from, const QString &to)
@@ -354,6 +356,21 @@ void TestSkillEdits::mergedSkillsAreOne()
     QCOMPARE(filtered(u"Hadoop"_qs), 2);
 }
 
+void TestSkillEdits::aMergedSkillKeepsNoNameOfItsOwn()
+{
+    const SkillId spark = skill(u"Apache Spark"_qs);
+    QVERIFY(edits().rename(skill(u"Hadoop"_qs), u"Elephant"_qs).ok());
+    const auto merged = edits().merge(skill(u"Elephant"_qs), spark);
+    QCOMPARE(load(*m_library).catalog->skill(spark)->name, u"Apache Spark"_qs);
+    QCOMPARE(skill(u"Elephant"_qs), spark); // another word for it
+    QCOMPARE(skill(u"Hadoop"_qs), spark);
+    QVERIFY(edits().rename(spark, u"Flame"_qs).ok());
+    QCOMPARE(load(*m_library).catalog->skill(spark)->name, u"Flame"_qs);
+    undo(*merged);
+    QVERIFY(skill(u"Elephant"_qs) != spark);
+    QCOMPARE(load(*m_library).catalog->skill(spark)->name, u"Flame"_qs);
+}
+
 void TestSkillEdits::mergedSkillsInStatements()
 {
     const auto inCommon = [this] {
@@ -547,6 +564,24 @@ void TestSkillEdits::effectsAreCountedBefore()
         counted.jobs +=
             before.jobs->skills(row) != after.jobs->skills(*after.jobs->rowOf(before.jobs->id(row))) ? 1 : 0;
     QCOMPARE(*effect, counted);
+}
+
+/// Ads are read in slices: every third of these names Python already, every fifth in another row that is equal.
+void TestSkillEdits::effectsOnManyAdsAreCounted()
+{
+    QByteArray rows = "id,Job Title,Company Name,Job Description\n";
+    for (int i = 0; i < 600; ++i)
+        rows += QByteArray::number(i - (i % 5 == 4)) + ",Many,H Inc,Zorblax" + (i % 3 == 0 ? " and Python" : "") + "\n";
+    import(*m_library, "many.csv", rows.constData());
+    const workspace::Snapshot before = load(*m_library);
+    const SkillId python = skill(u"Python"_qs);
+    const auto effect =
+        workspace::effectOf({SkillProposal::Kind::Alias, python, u"Zorblax"_qs, {}}, *m_library, before);
+    QVERIFY(effect.ok());
+    const int counted = filtered(u"Python"_qs);
+    QVERIFY(edits().addAlias(python, u"Zorblax"_qs).ok());
+    QCOMPARE(effect->jobs, filtered(u"Python"_qs) - counted);
+    QVERIFY(effect->jobs > 300);
 }
 
 QTEST_GUILESS_MAIN(TestSkillEdits)

@@ -100,9 +100,7 @@ void AdMatch::compare()
     else if (role)
         setPlainLabel(m_reading,
                       tr("Of the %1 skills named for %2, this ad names %3.")
-                          .arg(m_ofRole.size())
-                          .arg(role->name)
-                          .arg(named.size()));
+                          .arg(QString::number(m_ofRole.size()), role->name, QString::number(named.size())));
     show(m_named, tr("%1 named: "), named);
     show(m_missing, tr("%1 not named: "), missing);
     show(m_beyond, tr("%1 only in the ad: "), beyond);

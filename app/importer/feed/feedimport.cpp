@@ -227,6 +227,8 @@ void FeedImport::reportReading(const Reading &reading)
     ImportReport &report = m_result.report;
     report.jobs.read += reading.joined();
     report.jobs.updated += reading.joined();
+    if (const auto kept = static_cast<int>(m_result.setAside.size()); report.jobs.setAside > kept)
+        report.warnings << QStringLiteral("set_aside_more: %1").arg(report.jobs.setAside - kept);
     if (reading.notices() > 0)
         report.warnings << QStringLiteral("notice: %1").arg(reading.notices());
     for (const auto &[key, count] : reading.assembler().notices())

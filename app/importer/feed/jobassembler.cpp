@@ -345,8 +345,9 @@ QString JobAssembler::key(const Record &record, const Job &job) const
         return prefix + hash.toString();
     }
     const QString id = QString::fromUtf8(cell(record, JobField::Id)).trimmed();
-    if (!isNull(id.toUtf8()))
-        return prefix + id;
+    if (!isNull(id.toUtf8())) // an unknown feed's may be any number: with whose ad it is, two such feeds stay apart
+        return m_mapping.profile.isEmpty() ? u':' + id + u'\n' + (job.employer.isEmpty() ? job.title : job.employer)
+                                           : prefix + id;
     return job.url.isEmpty() ? QString() : prefix + job.url;
 }
 

@@ -23,7 +23,7 @@ namespace rolescope::importer::feed {
 /// How it is told that two ads of a feed are one.
 enum class DuplicateRule : quint8 {
     None,  ///< not at all: equal rows are different ads
-    Key,   ///< by an equal id, without ids by an equal address
+    Key,   ///< by an equal id (without a profile: and employer), without ids by an equal address
     Cells, ///< by equal cells, but for columns that only number the rows
 };
 
