@@ -151,15 +151,20 @@ void JobAssembler::noteUnused(const QStringList &columns)
     m_notices.emplace(QStringLiteral("unused_columns: %1: ").arg(more) + names, 0);
 }
 
+QByteArrayView JobAssembler::cell(const Record &record, int column) const
+{
+    return m_guarded ? text::unguarded(record.cell(column)) : record.cell(column);
+}
+
 QByteArrayView JobAssembler::cell(const Record &record, JobField field) const
 {
-    QByteArrayView cell;
+    QByteArrayView value;
     for (const int column : columns(field)) {
-        cell = record.cell(column);
-        if (column == columns(field).back() || !isNull(cell))
+        value = cell(record, column);
+        if (!isNull(value))
             break;
     }
-    return m_guarded ? text::unguarded(cell) : cell;
+    return value;
 }
 
 /// A cell as one line. Most have nothing to mend.
@@ -178,7 +183,7 @@ QString JobAssembler::joinedLines(const Record &record, JobField field, const QS
 {
     QStringList parts;
     for (const int column : columns(field))
-        if (const QString part = textOf(record.cell(column)).trimmed(); !part.isEmpty() && !parts.contains(part))
+        if (const QString part = textOf(cell(record, column)).trimmed(); !part.isEmpty() && !parts.contains(part))
             parts += part;
     return parts.join(separator);
 }
@@ -305,7 +310,7 @@ void JobAssembler::readSkills(const Record &record, Job &job)
             job.skills.push_back(id);
     };
     for (const int column : columns(JobField::Skills))
-        for (const SkillId id : listedSkills(record.cell(column)))
+        for (const SkillId id : listedSkills(cell(record, column)))
             add(id);
     if (!job.description.isEmpty())
         for (const text::SkillMention &mention : m_skillReader->read(job.description))
@@ -336,7 +341,7 @@ QString JobAssembler::key(const Record &record, const Job &job) const
     if (m_mapping.duplicates == DuplicateRule::Cells) {
         ContentHash hash;
         for (const int column : m_compared)
-            hash.add(record.cell(column));
+            hash.add(cell(record, column));
         return prefix + hash.toString();
     }
     const QString id = QString::fromUtf8(cell(record, JobField::Id)).trimmed();

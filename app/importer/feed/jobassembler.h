@@ -67,7 +67,8 @@ private:
 
     const Columns &columns(JobField field) const { return m_columns[static_cast<size_t>(field)]; }
     /// The first column of the field that is not empty here.
-    QByteArrayView cell(const Record &, JobField) const;
+    QByteArrayView cell(const Record &, int column) const;
+    QByteArrayView cell(const Record &, JobField) const; ///< of the field's first column that says something
     void putLine(QString &to, const Record &, JobField) const;
     QString joinedLines(const Record &, JobField, const QString &separator);
     void readPlace(const Record &, domain::Job &);
@@ -90,7 +91,7 @@ private:
     Columns m_compared;                           ///< of DuplicateRule::Cells
     Columns m_besideSalary;
     bool m_joinsPlaces = false;
-    bool m_guarded; ///< the feed is a list that this program wrote
+    bool m_guarded; ///< a list that this program wrote, see text::CsvReader
     Notices m_notices;
 
     CellMemo<QString> m_employers;
