@@ -99,9 +99,10 @@ size_t readTable(ArticleBuilder &builder, const std::vector<Range> &lines, size_
                                                      : About::Nobody;
             if (role == About::Nobody || saysNothing(builder.words(row[column])))
                 continue;
+            if (!builder.claim(role, section.value_or(Section::Overview), row[column]))
+                continue;
             stated = true;
             builder.line(lines[i], Fate::Claim, role, section.value_or(Section::Overview));
-            builder.claim(role, section.value_or(Section::Overview), row[column]);
             if (!section)
                 builder.article().claims.back().label = shownWords(builder.words(row[0]));
         }
