@@ -92,6 +92,7 @@ QString importNotice(const QString &warning)
         {"mended_title", tr("Titles with damaged characters, mended: %1.")},
         {"mended_employer", tr("Employers with damaged characters, mended: %1.")},
         {"mended_place", tr("Places with damaged characters, mended: %1.")},
+        {"mended_salary", tr("Salaries with damaged characters, mended: %1.")},
         {"mail_removed", tr("Descriptions from which e-mail addresses were left out: %1.")},
         {"personal_column", tr("Not imported, because it is about persons: column %1.")},
         {"set_aside_unwritten", tr("The rows that were set aside could not be written to %1.")},
