@@ -47,6 +47,8 @@ class TestJobAssembler : public QObject {
 private Q_SLOTS:
     void salaryIsReadFromWhatIsShown_data();
     void salaryIsReadFromWhatIsShown();
+    void wordForNothingTakesNoCurrency_data();
+    void wordForNothingTakesNoCurrency();
     void mendedSalariesAreCounted();
     void datesAreReadFromWhatIsShown();
 };
@@ -80,6 +82,21 @@ void TestJobAssembler::salaryIsReadFromWhatIsShown()
     QTEST(job.salaryRaw, "raw");
     QTEST(job.salary.currency, "currency");
     QCOMPARE(job.salary, (Salary{job.salary.currency, Period::Year, 12'000'000, 15'000'000}));
+}
+
+void TestJobAssembler::wordForNothingTakesNoCurrency_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    for (const char *cell : {"", "-1", "Not specified", "Not available", "undefined", "n.a.", "?", "N/A", "null"})
+        QTest::newRow(cell) << QByteArray(cell);
+}
+
+void TestJobAssembler::wordForNothingTakesNoCurrency()
+{
+    QFETCH(QByteArray, cell);
+    const Assembled read = assembled({{JobField::Salary, "\u20ac60,000 a year"}, {JobField::Currency, cell}});
+    QCOMPARE(read.job.salary, (Salary{u"EUR"_qs, Period::Year, 6'000'000, 6'000'000}));
+    QVERIFY(!assembled({{JobField::Salary, cell}}).notices.count(u"unread_salary"_qs));
 }
 
 void TestJobAssembler::mendedSalariesAreCounted()

@@ -413,6 +413,8 @@ void TestSalaryCell::columns_data()
         "60-70 USD hour [est_employer]");
     row("currency of the text", {u"€80k"_qs, u"80000"_qs, u"90000"_qs}, "80000-90000 EUR year");
     row("currency of the column", {u"$80k"_qs, u""_qs, u""_qs, u""_qs, u""_qs, u"CAD"_qs}, "80000 CAD year");
+    row("a word for no currency", {u"€60,000 a year"_qs, u""_qs, u""_qs, u""_qs, u""_qs, u"-1"_qs}, "60000 EUR year");
+    row("another one", {u"€60,000 a year"_qs, u""_qs, u""_qs, u""_qs, u""_qs, u"Not specified"_qs}, "60000 EUR year");
     row("unknown currency", {u""_qs, u"80000"_qs, u""_qs, u""_qs, u"year"_qs, u"Other"_qs}, "80000- year");
     row("period of the column", {u"$50 - $60"_qs, u""_qs, u""_qs, u""_qs, u"HOURLY"_qs}, "50-60 USD hour");
     row("the text says one figure", {u"$18 an hour"_qs, u"18.0"_qs, u"0.0"_qs}, "18 USD hour");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/salary/salarycell.h"
 
+#include "importer/feed/nulls.h"
 #include "importer/salary/salarygrammar.h"
 
 #include <algorithm>
@@ -15,24 +16,6 @@ using domain::Period;
 
 constexpr Minor thousand = 1'000 * 100;
 constexpr Minor tenThousand = 10'000 * 100;
-
-bool isMissing(QStringView cell)
-{
-    QStringView word = cell.trimmed();
-    while (!word.isEmpty() && word.front() == u'-')
-        word = word.mid(1);
-    while (!word.isEmpty() && word.back() == u'-')
-        word.chop(1);
-    if (word.isEmpty())
-        return true;
-    constexpr qsizetype longest = 9;
-    if (word.size() > longest)
-        return false;
-    static constexpr std::array<QStringView, 8> missing{u"null", u"na",  u"n/a",       u"nan",
-                                                        u"none", u"nil", u"not found", u"unknown"};
-    const auto isWord = [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; };
-    return std::any_of(missing.begin(), missing.end(), isWord);
-}
 
 bool isDollar(const QString &currency)
 {
@@ -212,7 +195,7 @@ SalaryValue readSalaryCells(const SalaryCells &cells, const SalaryDefaults &defa
     SalaryTokens tokens;
     tokens.count = 0;
     StatedPay text;
-    if (!isMissing(cells.text)) {
+    if (!feed::isNullText(cells.text)) {
         tokens = tokensOf(cells.text, {static_cast<char16_t>(defaults.decimal), false});
         text = statedPay(tokens);
     }
@@ -226,7 +209,7 @@ SalaryValue readSalaryCells(const SalaryCells &cells, const SalaryDefaults &defa
     if (const Period stated = periodOf(cells.period); stated != Period::Unknown)
         pay.period = stated;
     SalaryDefaults standing = defaults;
-    if (!isMissing(cells.currency)) {
+    if (!feed::isNullText(cells.currency)) {
         pay.currency = statedCurrency(cells.currency);
         if (pay.currency == 0)
             standing.currency.clear();
