@@ -60,6 +60,7 @@ QString shownWords(QStringView raw)
         words.replace(link, QStringLiteral("\\1"));
     for (const QLatin1String mark : {QLatin1String("**"), QLatin1String("__"), QLatin1String("`")})
         words.remove(mark);
+    words.replace(QLatin1String("\\|"), QLatin1String("|"));
     return words.simplified();
 }
 

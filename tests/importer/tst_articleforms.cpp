@@ -99,6 +99,13 @@ void TestArticleForms::tables_data()
         << u"| Focus | plans | models |\n| Vibe | calm | ** |\n| Mood | _ | * |"_qs
         << QStringList{u"A overview [Focus] plans"_qs, u"B overview [Focus] models"_qs, u"A overview [Vibe] calm"_qs}
         << QStringList();
+    QTest::newRow("a bar inside a cell") << u"| Vibe | calm \\| mild | loud |"_qs
+                                         << QStringList{u"A overview [Vibe] calm | mild"_qs,
+                                                        u"B overview [Vibe] loud"_qs}
+                                         << QStringList();
+    QTest::newRow("more cells than columns") << u"| Skills | Python | R | SQL |\n| Vibe | calm | loud |"_qs
+                                             << QStringList{u"A overview [Vibe] calm"_qs, u"B overview [Vibe] loud"_qs}
+                                             << QStringList{u"| Skills | Python | R | SQL |"_qs};
 }
 
 void TestArticleForms::tables()
