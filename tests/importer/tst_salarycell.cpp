@@ -30,6 +30,7 @@ private Q_SLOTS:
     void currencyCells_data();
     void currencyCells();
     void countriesSayWhichDollar();
+    void everyDollarIsOneOfACountryAndOfAFeed();
     void longCells();
 };
 
@@ -522,6 +523,21 @@ void TestSalaryCell::countriesSayWhichDollar()
     defaults.currency = u"SGD"_qs; // what is said of the whole feed comes first
     QCOMPARE(currencyOf(u"$80,000"), u"SGD"_qs);
     QCOMPARE(dollarOfCountry(u"DE"), QString());
+}
+
+void TestSalaryCell::everyDollarIsOneOfACountryAndOfAFeed()
+{
+    for (const QString &pair :
+         u"US USD,CA CAD,AU AUD,NZ NZD,SG SGD,HK HKD,TW TWD,MX MXN,AR ARS,CL CLP,CO COP,UY UYU"_qs.split(u',')) {
+        const QString country = pair.section(u' ', 0, 0);
+        const QString currency = pair.section(u' ', 1);
+        QCOMPARE(dollarOfCountry(country), currency);
+        SalaryDefaults ofFeed;
+        ofFeed.currency = currency;
+        QCOMPARE(readSalaryText(u"$ 45.000 a month", ofFeed).salary.currency, currency);
+        const QString sign = u"$ ("_qs + currency + u')';
+        QCOMPARE(readSalaryCells({{}, u"30000", u"40000", {}, u"month", sign}, {}).salary.currency, currency);
+    }
 }
 
 void TestSalaryCell::longCells()
