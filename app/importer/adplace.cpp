@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/adplace.h"
 
+#include "importer/countrynames.h"
 #include "text/fold.h"
 
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
+#include <array>
 
 namespace rolescope::importer {
 namespace {
@@ -61,9 +65,8 @@ bool isStateCode(const QString &word)
     return codes.contains(word);
 }
 
-} // namespace
-
-QString countryOf(QStringView place)
+/// By a name, or a state of the US behind its town.
+QString namedCountry(QStringView place)
 {
     static const QRegularExpression us(QStringLiteral("\\b(?:U\\.S\\.(?:A\\.)?|USA|US|United States)(?!\\w)"));
     if (place.size() > 200)
@@ -79,6 +82,49 @@ QString countryOf(QStringView place)
     return countries().value(text::folded(last));
 }
 
+/// "Toronto, ON": a province of Canada that is no country's code.
+bool isProvince(QStringView word)
+{
+    constexpr std::array codes{u"ON", u"QC", u"BC", u"AB", u"MB", u"NS", u"NB", u"YT", u"NU"};
+    return std::any_of(codes.begin(), codes.end(), [word](QStringView code) { return word == code; });
+}
+
+/// "Denver, CO", and nothing for "Bogotá, CO": the same letters are a state and a country.
+QString countryOfShared(QStringView city, QStringView state)
+{
+    return isCityOfState(city, state) ? QStringLiteral("US") : QString();
+}
+
+} // namespace
+
+QString countryOf(QStringView place)
+{
+    const qsizetype comma = place.lastIndexOf(u',');
+    const QStringView last = place.mid(comma + 1).trimmed();
+    const qsizetype bracket = last.indexOf(u'(');
+    const QStringView code = bracket > 0 && last.endsWith(u')') ? last.left(bracket).trimmed() : last;
+    if (comma < 0 && isCountryCode(code))
+        return code.toString();
+    const QStringView before = place.left(std::max<qsizetype>(comma, 0));
+    const QStringView city = before.mid(before.lastIndexOf(u',') + 1).trimmed();
+    if (comma >= 0 && before.contains(u',') && city.size() <= 3 && isCountryCode(code))
+        return code.toString(); // "Munich, BY, DE"
+    if (comma >= 0 && isSharedCode(code))
+        return countryOfShared(city, code);
+    if (text::folded(code) == u"georgia") {
+        const QString folded = text::folded(city);
+        const bool caucasian = folded == u"tbilisi" || folded == u"batumi" || folded == u"kutaisi";
+        return comma >= 0 && caucasian ? QStringLiteral("GE") : countryOfShared(city, u"GA");
+    }
+    if (const QString country = namedCountry(place); !country.isEmpty())
+        return country;
+    if (comma >= 0 && isProvince(code))
+        return QStringLiteral("CA");
+    if (const QString country = invertedCountryCode(place); !country.isEmpty())
+        return country;
+    return isCountryCode(code) ? code.toString() : countryCode(last);
+}
+
 bool isPlace(QStringView line)
 {
     static const QRegularExpression form(
@@ -90,7 +136,7 @@ bool isPlace(QStringView line)
         return false;
     if (!form.match(line).hasMatch())
         return countries().contains(text::folded(line));
-    return !line.contains(u',') || !countryOf(line).isEmpty();
+    return !line.contains(u',') || !namedCountry(line).isEmpty(); // "Analyst, BI" is a title, whatever BI is
 }
 
 text::Range barePlace(QStringView text, text::Range range)

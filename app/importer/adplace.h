@@ -10,7 +10,9 @@
 
 namespace rolescope::importer {
 
-/// The country of a place as a two-letter code ("Rochester, NY" is US, "Köln, Germany" DE); empty: not stated.
+/// The country of a place as a two-letter code: "Rochester, NY" is US, "Köln, Germany" DE. Two letters that are a
+/// state and a country are the state behind a larger city of it, "Denver, CO"; empty behind others, and where no
+/// country is stated.
 QString countryOf(QStringView place);
 
 /// Whether a line is a place and nothing else: "Austin, TX", "Munich, Bavaria, Germany", "Remote".

@@ -92,11 +92,11 @@ void ArticleBuilder::readSkills(ArticleClaim &claim, Range words, Range label) c
     }
 }
 
-void ArticleBuilder::claim(About about, Section section, Range words, Range label)
+bool ArticleBuilder::claim(About about, Section section, Range words, Range label)
 {
     words = unmarked(text(), words);
     if (words.isEmpty())
-        return;
+        return false;
     ArticleClaim claim;
     claim.about = about;
     claim.section = section;
@@ -106,7 +106,7 @@ void ArticleBuilder::claim(About about, Section section, Range words, Range labe
     claim.label = shownWords(this->words(labelWords));
     claim.text = shownWords(this->words(words));
     if (claim.text.isEmpty())
-        return; // marks only
+        return false;
     claim.span = m_points.span({label.isEmpty() ? words.from : labelWords.from, words.to});
     const bool example = claim.text.startsWith(u"For example") || claim.text.startsWith(u"For instance");
     const std::optional<Strength> stated = example ? Strength::Example : text::statedStrength(claim.text);
@@ -116,14 +116,14 @@ void ArticleBuilder::claim(About about, Section section, Range words, Range labe
     if (section == Section::Outlook)
         claim.outlook = readOutlook(claim.text);
     m_article.claims.push_back(std::move(claim));
+    return true;
 }
 
 void ArticleBuilder::lineClaim(Range range, About about, Section section, Range words, Range label)
 {
-    if (shownWords(this->words(words)).isEmpty())
+    if (!claim(about, section, words, label))
         return furniture(range, "list_mark");
     line(range, about == About::Both ? Fate::Shared : Fate::Claim, about, section);
-    claim(about, section, words, label);
 }
 
 void ArticleBuilder::reference(Range range, const char *kind, const QString &role)

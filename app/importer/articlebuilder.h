@@ -35,7 +35,8 @@ public:
     }
 
     /// A claim with its skills, strength and outlook read from its words. Its label is a range before the words.
-    void claim(About, domain::Section, Range words, Range label = {});
+    /// False: these are marks only and make none.
+    bool claim(About, domain::Section, Range words, Range label = {});
     /// The same, with a line of its own.
     void lineClaim(Range line, About, domain::Section, Range words, Range label = {});
     void reference(Range line, const char *kind, const QString &role = {});

@@ -3,7 +3,6 @@
 #include "importer/articlehead.h"
 
 #include "importer/sectionheading.h"
-#include "text/fold.h"
 #include "text/repair.h"
 
 #include <QHash>
@@ -89,12 +88,6 @@ bool isContents(const QString &folded)
 {
     return folded == u"table of contents" || folded == u"contents" || folded == u"in this article"
         || folded == u"on this page";
-}
-
-QString plainLine(QStringView line)
-{
-    const Range words = headingWords(line, {0, line.size()});
-    return text::folded(line.mid(words.from, words.length()));
 }
 
 /// A title without Markdown's marks around it.

@@ -16,9 +16,6 @@ namespace {
 
 using namespace domain;
 
-/// "Apache NiFi" to "apache-nifi"; letters that keys do not have stand as they are.
-QString keyOf(const QString &name) { return text::folded(name).replace(u' ', u'-'); }
-
 /// Only what its section names as skills counts: a tool in a responsibility is no requirement.
 bool namesSkills(const ArticleClaim &claim)
 {
@@ -244,6 +241,8 @@ Result<ImportReport> ArticleImport::run()
 }
 
 } // namespace
+
+QString keyOf(const QString &name) { return text::folded(name).replace(u' ', u'-'); }
 
 QString unsortedCategory() { return QStringLiteral("unsorted"); }
 

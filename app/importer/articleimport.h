@@ -27,6 +27,9 @@ struct ArticleOptions {
 /// Key of the category of skills that articles brought and nobody sorted yet.
 QString unsortedCategory();
 
+/// "Apache NiFi" to "apache-nifi"; letters that keys do not have stand as they are.
+QString keyOf(const QString &name);
+
 /// Words that stand where skills stand and that the vocabulary lacks, each once, in the order of the text.
 QStringList newTerms(const Article &);
 

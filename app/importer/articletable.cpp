@@ -70,6 +70,7 @@ size_t readTable(ArticleBuilder &builder, const std::vector<Range> &lines, size_
 {
     size_t firstColumn = noColumn;
     size_t secondColumn = noColumn;
+    size_t columns = 0;
     size_t i = first;
     for (; i < lines.size() && isTableRow(builder.words(lines[i])); ++i) {
         if (isRule(builder.words(lines[i]))) {
@@ -89,6 +90,11 @@ size_t readTable(ArticleBuilder &builder, const std::vector<Range> &lines, size_
             header ? builder.furniture(lines[i], "table") : builder.notPlaced(lines[i], "table_without_roles");
             if (!header)
                 firstColumn = secondColumn = noColumn;
+            columns = row.size();
+            continue;
+        }
+        if (row.size() > columns) { // which cell is whose is a guess
+            builder.notPlaced(lines[i], "table_row_too_wide");
             continue;
         }
         const auto section = sectionOf(builder.words(row[0]), builder.names());
@@ -99,9 +105,10 @@ size_t readTable(ArticleBuilder &builder, const std::vector<Range> &lines, size_
                                                      : About::Nobody;
             if (role == About::Nobody || saysNothing(builder.words(row[column])))
                 continue;
+            if (!builder.claim(role, section.value_or(Section::Overview), row[column]))
+                continue;
             stated = true;
             builder.line(lines[i], Fate::Claim, role, section.value_or(Section::Overview));
-            builder.claim(role, section.value_or(Section::Overview), row[column]);
             if (!section)
                 builder.article().claims.back().label = shownWords(builder.words(row[0]));
         }

@@ -4,7 +4,6 @@
 
 #include "importer/articlehead.h"
 #include "importer/sectionheading.h"
-#include "text/fold.h"
 
 #include <QRegularExpression>
 
@@ -20,12 +19,6 @@ bool isTeaserTitle(QStringView line)
     const bool sentence = line.endsWith(u'.') || line.endsWith(u',') || line.endsWith(u'\u2026');
     const bool cutOff = line.contains(u". "); // a teaser's text may end anywhere
     return line.size() <= longestTeaserTitle && !sentence && !cutOff && looksLikeHeading(line);
-}
-
-QString plainLine(QStringView line)
-{
-    const Range words = headingWords(line, {0, line.size()});
-    return text::folded(line.mid(words.from, words.length()));
 }
 
 } // namespace

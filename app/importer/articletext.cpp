@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/articletext.h"
 
+#include "text/fold.h"
 #include "text/repair.h"
 
 #include <QRegularExpression>
@@ -60,6 +61,7 @@ QString shownWords(QStringView raw)
         words.replace(link, QStringLiteral("\\1"));
     for (const QLatin1String mark : {QLatin1String("**"), QLatin1String("__"), QLatin1String("`")})
         words.remove(mark);
+    words.replace(QLatin1String("\\|"), QLatin1String("|"));
     return words.simplified();
 }
 
@@ -102,6 +104,12 @@ Range headingWords(QStringView text, Range line)
     while (line.to > line.from && isEnd(text[line.to - 1]))
         --line.to;
     return line;
+}
+
+QString plainLine(QStringView line)
+{
+    const Range words = headingWords(line, {0, line.size()});
+    return text::folded(line.mid(words.from, words.length()));
 }
 
 } // namespace rolescope::importer

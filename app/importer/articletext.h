@@ -43,4 +43,7 @@ qsizetype listMark(QStringView line);
 /// Without "#", "*", "_", a number in front ("2. Skills") and a final ":" or "?": what a heading says.
 Range headingWords(QStringView text, Range line);
 
+/// The same of a line, folded: by what it is compared.
+QString plainLine(QStringView line);
+
 } // namespace rolescope::importer

@@ -242,7 +242,7 @@ private:
         }
         QStringList texts;
         for (const Flow &cell : cells)
-            texts += cell.text().simplified();
+            texts += cell.text().simplified().replace(u'|', QStringLiteral("\\|")); // a bar of its own ends no cell
         if (std::any_of(texts.begin(), texts.end(), [](const QString &text) { return !text.isEmpty(); }))
             m_main.add(QStringLiteral("| %1 |").arg(texts.join(QStringLiteral(" | "))));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/jobcards.h"
 
+#include "importer/adplace.h"
+#include "importer/adterms.h"
 #include "importer/salary/salarycell.h"
 #include "text/fold.h"
 #include "text/repair.h"
@@ -30,53 +32,6 @@ const QRegularExpression &pay()
         QStringLiteral("\\b([A-Z]{3})\\s?(\\d[\\d,.]*)(?:\\s?(K|M)(?!\\p{Ll}))?\\+?"
                        "(?:\\s*[-\\x{2013}]\\s*(?:[A-Z]{3}\\s?)?(\\d[\\d,.]*)(?:\\s?(K|M)(?!\\p{Ll}))?)?"));
     return expression;
-}
-
-void readTypes(QStringView words, Job &job)
-{
-    const QString folded = text::folded(words).replace(u'-', u' ');
-    static const std::vector<std::pair<const char *, JobType>> types{
-        {"internship", JobType::Internship}, {"freelance", JobType::Freelance}, {"contract", JobType::Contract},
-        {"temporary", JobType::Temporary},   {"part time", JobType::PartTime},  {"full time", JobType::FullTime}};
-    for (const auto &[word, type] : types)
-        if (job.type == JobType::Unknown && folded.contains(QLatin1String(word)))
-            job.type = type;
-    // "Full Time Internship" is an internship, with full-time hours beside it.
-    if (job.type != JobType::FullTime && folded.contains(QLatin1String("full time")))
-        job.hours = code(JobType::FullTime);
-    else if (job.type != JobType::PartTime && folded.contains(QLatin1String("part time")))
-        job.hours = code(JobType::PartTime);
-}
-
-void readLevel(QStringView words, Job &job)
-{
-    static const QRegularExpression level(QStringLiteral("\\b(?:(entry)-level|(mid)-level|(senior)-level|(executive)-"
-                                                         "level)(?:\\s*/\\s*(?:Junior|Intermediate|Expert|Director))?"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    const auto match = level.match(words);
-    if (!match.hasMatch())
-        return;
-    job.levelRaw = match.captured(0);
-    const std::array levels{Level::Entry, Level::Mid, Level::Senior, Level::Executive};
-    for (int i = 0; i < 4; ++i)
-        if (match.hasCaptured(i + 1) && !match.captured(i + 1).isEmpty())
-            job.statedLevel = levels[static_cast<size_t>(i)];
-}
-
-/// Where a place names it, as the job's columns hold it.
-void readPlace(const QString &place, Job &job)
-{
-    job.place = place;
-    const QString folded = text::folded(place);
-    if (folded.contains(QLatin1String("hybrid")))
-        job.remote = Remote::Hybrid;
-    else if (folded.contains(QLatin1String("remote")))
-        job.remote = Remote::Remote;
-    static const QRegularExpression us(QStringLiteral("\\b(?:U\\.S\\.(?:A\\.)?|USA|United States|[A-Z][a-z]+, "
-                                                      "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N["
-                                                      "CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$)"));
-    if (us.match(place).hasMatch())
-        job.country = QStringLiteral("US");
 }
 
 class CardReader {
@@ -123,8 +78,13 @@ void CardReader::readDetails(size_t line)
                level.match(words).hasMatch()) {
         end = level.match(words).capturedEnd(0); // glued without any pay
     }
-    readTypes(words.left(end), m_job);
-    readLevel(words.left(end), m_job);
+    const JobTypeReading type = jobTypeOf(words.left(end));
+    m_job.type = type.type;
+    m_job.hours = type.hours;
+    if (const auto level = statedLevel(words.left(end))) {
+        m_job.levelRaw = words.mid(level->words.from, level->words.length()).toString();
+        m_job.statedLevel = level->level;
+    }
     m_card.to = range.from + end;
     const Range glued = trimmed(m_text, {range.from + end, range.to});
     m_title = glued;
@@ -154,18 +114,19 @@ JobCards CardReader::read(size_t first)
         const QString about = shownWords(line(i).mid(1));
         const qsizetype bar = about.indexOf(u'|');
         m_job.employer = (bar < 0 ? about : about.left(bar)).trimmed();
-        if (bar >= 0)
-            readPlace(about.mid(bar + 1).trimmed(), m_job);
+        if (bar >= 0) {
+            m_job.place = about.mid(bar + 1).trimmed();
+            m_job.country = countryOf(m_job.place);
+            m_job.remote = remoteOf(m_job.place);
+        }
         take(i++);
         const bool details = i < count && !isMarker(line(i))
             && !(i + 1 < count && isCompany(line(i + 1)) && !pay().match(line(i)).hasMatch()
                  && !line(i).contains(QLatin1String("-level")) && !line(i).startsWith(QLatin1String("Full Time")));
-        if (details)
-            if (Job probe = m_job;
-                pay().match(line(i)).hasMatch() || (readTypes(line(i), probe), probe.type != JobType::Unknown)) {
-                readDetails(i);
-                take(i++);
-            }
+        if (details && (pay().match(line(i)).hasMatch() || jobTypeOf(line(i)).type != JobType::Unknown)) {
+            readDetails(i);
+            take(i++);
+        }
         m_cards.jobs.push_back({m_job, m_points.span(m_card)});
         m_cards.end = i;
         if (!m_title.isEmpty())

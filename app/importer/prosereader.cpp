@@ -248,8 +248,10 @@ void ProseReader::place(Range sentence, About about, Section section)
     if (!goesOn)
         flush();
     m_builder.line(m_line, about == About::Both ? Fate::Shared : Fate::Claim, about, section);
-    if (!isBlock(section))
-        return m_builder.claim(about, section, sentence);
+    if (!isBlock(section)) {
+        m_builder.claim(about, section, sentence);
+        return;
+    }
     if (!goesOn)
         m_block.from = sentence.from;
     m_block.to = sentence.to;

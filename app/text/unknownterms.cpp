@@ -65,7 +65,7 @@ std::vector<Piece> pieces(QStringView text)
         qsizetype end = to;
         while (begin < end && (text[begin].isSpace() || text[begin] == u'-' || text[begin] == u'*'))
             ++begin;
-        while (end > begin && text[end - 1].isSpace())
+        while (end > begin && (text[end - 1].isSpace() || text[end - 1] == u'\\')) // "Python \| R" in a table
             --end;
         if (end > begin)
             found.push_back({begin, end, opener == Opener::Sentence, opener == Opener::Label,

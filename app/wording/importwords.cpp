@@ -92,6 +92,8 @@ QString importNotice(const QString &warning)
         {"mended_title", tr("Titles with damaged characters, mended: %1.")},
         {"mended_employer", tr("Employers with damaged characters, mended: %1.")},
         {"mended_place", tr("Places with damaged characters, mended: %1.")},
+        {"mended_salary", tr("Salaries with damaged characters, mended: %1.")},
+        {"late_values", tr("Values under names that come up only later in the file, passed over: %1.")},
         {"mail_removed", tr("Descriptions from which e-mail addresses were left out: %1.")},
         {"personal_column", tr("Not imported, because it is about persons: column %1.")},
         {"set_aside_more", tr("Rows set aside for which their file had no more room, so that it lacks them: %1.")},
@@ -99,7 +101,6 @@ QString importNotice(const QString &warning)
         {"onet_missing", tr("O*NET's file “%1” is not there; what it says is not available.")},
         {"onet_unknown_codes", tr("O*NET's rows about occupations that the release does not have, passed over: %1.")},
         {"onet_no_education", tr("Occupations on whose education O*NET has no data: %1.")},
-        {"new_keys", tr("Keys that came up late and were passed over: %1.")},
     };
     for (const Words &words : all)
         if (key == QLatin1String(words.key))

@@ -155,6 +155,22 @@ level: entry
 level words: Entry-level / Junior
 salary: USD year 50000 60000
 salary words: USD 50K - 60K)"_qs;
+    QTest::newRow("card abroad") << uR"(Data Baker
+@ breadline | Bogotá, CO (on-site)
+Part-time, temporary Senior-level USD 50K)"_qs
+                                 << uR"(title: Data Baker
+employer: breadline
+place: Bogotá, CO (on-site)
+remote: onsite
+type: temporary
+hours: part_time
+level: senior
+level words: Senior-level
+salary: USD year 50000 50000
+salary words: USD 50K)"_qs;
+    QTest::newRow("labels, the state of a country's letters") << uR"(Job title: Data Baker
+Location: Berlin, DE)"_qs << uR"(title: Data Baker
+place: Berlin, DE)"_qs;
     QTest::newRow("sentence") << uR"(Northwind Loaves is looking for an experienced Data Scientist to join the mill.
 
 This is a fully remote role. The pay range is $120k–$150k a year.)"_qs
@@ -257,6 +273,12 @@ void TestAdReader::countries_data()
     QTest::newRow("skills") << u"Python, Java"_qs << QString() << false;
     QTest::newRow("town alone") << u"Leeds"_qs << QString() << false;
     QTest::newRow("remote") << u"Remote"_qs << QString() << true;
+    QTest::newRow("state with a zip") << u"Loveland, CO 80538"_qs << u"US"_qs << true;
+    QTest::newRow("town of a state") << u"Denver, CO"_qs << u"US"_qs << true;
+    for (const char16_t *either : {u"Berlin, DE", u"Bogotá, CO", u"Bangalore, IN", u"Bogotá, CO (Remote)"})
+        QTest::newRow(qPrintable(QString::fromUtf16(either))) << QString::fromUtf16(either) << QString() << true;
+    QTest::newRow("code of a country") << u"Lyon, FR"_qs << u"FR"_qs << false;
+    QTest::newRow("province") << u"Toronto, ON"_qs << u"CA"_qs << false;
     QTest::newRow("hybrid in") << u"Hybrid work in Lyon, France"_qs << u"FR"_qs << true;
 }
 

@@ -16,6 +16,8 @@ class TestArticleForms : public QObject {
 private Q_SLOTS:
     void claims_data();
     void claims();
+    void tables_data();
+    void tables();
     void gluedJobs();
 };
 
@@ -84,6 +86,46 @@ void TestArticleForms::claims()
         if (claim.section != domain::Section::Overview)
             got += aboutCode(claim.about) + u' ' + domain::code(claim.section) + u' ' + claim.text;
     QCOMPARE(got, wanted);
+}
+
+void TestArticleForms::tables_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QStringList>("wanted"); ///< "about section [label] text"
+    QTest::addColumn<QStringList>("unplaced");
+    QTest::newRow("a cell of marks only, first")
+        << u"| Vibe | * | calm |"_qs << QStringList{u"B overview [Vibe] calm"_qs} << QStringList();
+    QTest::newRow("a cell of marks only, behind others")
+        << u"| Focus | plans | models |\n| Vibe | calm | ** |\n| Mood | _ | * |"_qs
+        << QStringList{u"A overview [Focus] plans"_qs, u"B overview [Focus] models"_qs, u"A overview [Vibe] calm"_qs}
+        << QStringList();
+    QTest::newRow("a bar inside a cell") << u"| Vibe | calm \\| mild | loud |"_qs
+                                         << QStringList{u"A overview [Vibe] calm | mild"_qs,
+                                                        u"B overview [Vibe] loud"_qs}
+                                         << QStringList();
+    QTest::newRow("more cells than columns") << u"| Skills | Python | R | SQL |\n| Vibe | calm | loud |"_qs
+                                             << QStringList{u"A overview [Vibe] calm"_qs, u"B overview [Vibe] loud"_qs}
+                                             << QStringList{u"| Skills | Python | R | SQL |"_qs};
+}
+
+void TestArticleForms::tables()
+{
+    QFETCH(QString, rows);
+    QFETCH(QStringList, wanted);
+    QFETCH(QStringList, unplaced);
+    const auto article = readArticle(
+        u"Data Scientist vs. Data Analyst\n| Aspect | Data Scientist | Data Analyst |\n|---|---|---|\n"_qs + rows,
+        skillReader());
+    QVERIFY(article);
+    QStringList got;
+    for (const ArticleClaim &claim : article->claims)
+        got += u"%1 %2 [%3] %4"_qs.arg(aboutCode(claim.about), domain::code(claim.section), claim.label, claim.text);
+    QCOMPARE(got, wanted);
+    QStringList left;
+    for (const ArticleLine &line : article->lines)
+        if (line.fate == Fate::NotPlaced)
+            left += article->rawText.mid(line.span.from, line.span.to - line.span.from);
+    QCOMPARE(left, unplaced);
 }
 
 void TestArticleForms::gluedJobs()

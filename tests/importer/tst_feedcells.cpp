@@ -368,12 +368,14 @@ void TestFeedCells::ages_data()
         for (const QString &cell : words(cells).split(u'|'))
             QTest::newRow(qPrintable(cell)) << QDate(2024, month, day);
     };
-    rows(3, 31, "Today|Just posted|5 hours ago|il y a 23 heures|heute|hoy|an hour ago|24 minutes ago|just now|3h");
+    rows(3, 31, "Today|Just posted|5 hours ago|il y a 23 heures|il y a une heure|heute|hoy|an hour ago|24 minutes ago|just now|3h");
     rows(3, 30, "Yesterday|1 day ago|a day ago|gestern|24 hours ago|1d");
     rows(3, 28, "3 days ago|Posted 3 days ago|vor 3 Tagen|il y a 3 jours|hace 3 días|EmployerActive 3 days ago");
     rows(3, 17, "2 weeks ago|vor 2 Wochen|il y a 2 semaines");
     rows(3, 1, "30+ days ago|Posted 30+ days ago|30d+");
-    rows(2, 29, "1 month ago|vor einem Monat");
+    rows(3, 30, "il y a un jour|hace un día|vor einem Tag|un giorno fa");
+    rows(3, 24, "il y a une semaine|hace una semana|vor einer Woche|há uma semana|1 semaine il y a");
+    rows(2, 29, "1 month ago|vor einem Monat|il y a un mois|hace un mes|há um mês");
 }
 
 void TestFeedCells::ages()

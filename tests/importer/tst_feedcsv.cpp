@@ -18,7 +18,6 @@ private Q_SLOTS:
     void blocksMakeNoDifference();
     void linesAreThoseOfTheFile();
     void columnsHaveNames();
-    void namesAreComparedByLook();
     void withoutHeaderTheFirstRowIsARecord();
     void rowsAboveAreLeftOut();
     void byteOrderMarkIsNoPartOfTheHeader();
@@ -113,14 +112,6 @@ void TestFeedCsv::columnsHaveNames()
     QCOMPARE(read(", Job Title ,posted_time,posted_time,\"a\nb\"\n").columns,
              (QStringList{u"column 1"_qs, u"Job Title"_qs, u"posted_time"_qs, u"posted_time 2"_qs, u"a b"_qs}));
     QCOMPARE(columnNames({u"x 2"_qs, u"x"_qs, u"x"_qs}), (QStringList{u"x 2"_qs, u"x"_qs, u"x 3"_qs}));
-}
-
-void TestFeedCsv::namesAreComparedByLook()
-{
-    QCOMPARE(columnKey(u"Job_Title "), u"job title"_qs);
-    QCOMPARE(columnKey(u"jobTitle"), u"job title"_qs);
-    QCOMPARE(columnKey(u"\u0421ontract duration"), u"contract duration"_qs); // the first letter is Cyrillic
-    QCOMPARE(columnKey(u"\u0420\u0430\u0431\u043E\u0442\u0430"), u"\u0440\u0430\u0431\u043E\u0442\u0430"_qs);
 }
 
 void TestFeedCsv::withoutHeaderTheFirstRowIsARecord()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void fields_data();
     void fields();
     void unknownNamesHaveNoField();
+    void namesAreComparedByLook();
     void theDayOfPublicationBeatsOthers_data();
     void theDayOfPublicationBeatsOthers();
 };
@@ -59,6 +60,13 @@ void TestHeaderWords::unknownNamesHaveNoField()
 {
     for (const char *name : {"", "Colour", "Agency fee", "Shift"})
         QVERIFY2(!fieldNamed(QString::fromUtf8(name)), name);
+}
+
+void TestHeaderWords::namesAreComparedByLook()
+{
+    QCOMPARE(plainHeader(QStringLiteral("Job_Title ")), QStringLiteral("jobtitle"));
+    QCOMPARE(plainHeader(QStringLiteral("jobTitle")), QStringLiteral("jobtitle"));
+    QCOMPARE(plainHeader(QStringLiteral("\u0421ontract duration")), QStringLiteral("contractduration")); // a Cyrillic C
 }
 
 void TestHeaderWords::theDayOfPublicationBeatsOthers_data()

@@ -135,6 +135,8 @@ void TestPlainText::reducesHtml_data()
     QTest::newRow("nested list") << u"<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>"_qs << u"• a\n  • b\n• c"_qs;
     QTest::newRow("table") << u"<table><tr><th>Aspect<th>A<th>B</tr><tr><td>Pay<td>1<br>2<td></table>z"_qs
                            << u"| Aspect | A | B |\n| Pay | 1 2 | |\n\nz"_qs;
+    QTest::newRow("bars in a table's cells")
+        << u"<table><tr><td>a | b<td>c</table><table><tr><td>a | b</table>"_qs << u"| a \\| b | c |\n\na | b"_qs;
     QTest::newRow("layout table") << u"<table><tr><td><h2>T</h2><ul><li>a</li></ul></td></tr></table>"_qs
                                   << u"T\n\n• a"_qs;
     QTest::newRow("table in a cell") << u"<table><tr><td>a</td><td><table><tr><td>b</td><td>c</td></tr></table></td>"_qs

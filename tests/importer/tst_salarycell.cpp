@@ -30,6 +30,7 @@ private Q_SLOTS:
     void currencyCells_data();
     void currencyCells();
     void countriesSayWhichDollar();
+    void everyDollarIsOneOfACountryAndOfAFeed();
     void longCells();
 };
 
@@ -413,6 +414,8 @@ void TestSalaryCell::columns_data()
         "60-70 USD hour [est_employer]");
     row("currency of the text", {u"€80k"_qs, u"80000"_qs, u"90000"_qs}, "80000-90000 EUR year");
     row("currency of the column", {u"$80k"_qs, u""_qs, u""_qs, u""_qs, u""_qs, u"CAD"_qs}, "80000 CAD year");
+    row("a word for no currency", {u"€60,000 a year"_qs, u""_qs, u""_qs, u""_qs, u""_qs, u"-1"_qs}, "60000 EUR year");
+    row("another one", {u"€60,000 a year"_qs, u""_qs, u""_qs, u""_qs, u""_qs, u"Not specified"_qs}, "60000 EUR year");
     row("unknown currency", {u""_qs, u"80000"_qs, u""_qs, u""_qs, u"year"_qs, u"Other"_qs}, "80000- year");
     row("period of the column", {u"$50 - $60"_qs, u""_qs, u""_qs, u""_qs, u"HOURLY"_qs}, "50-60 USD hour");
     row("the text says one figure", {u"$18 an hour"_qs, u"18.0"_qs, u"0.0"_qs}, "18 USD hour");
@@ -520,6 +523,21 @@ void TestSalaryCell::countriesSayWhichDollar()
     defaults.currency = u"SGD"_qs; // what is said of the whole feed comes first
     QCOMPARE(currencyOf(u"$80,000"), u"SGD"_qs);
     QCOMPARE(dollarOfCountry(u"DE"), QString());
+}
+
+void TestSalaryCell::everyDollarIsOneOfACountryAndOfAFeed()
+{
+    for (const QString &pair :
+         u"US USD,CA CAD,AU AUD,NZ NZD,SG SGD,HK HKD,TW TWD,MX MXN,AR ARS,CL CLP,CO COP,UY UYU"_qs.split(u',')) {
+        const QString country = pair.section(u' ', 0, 0);
+        const QString currency = pair.section(u' ', 1);
+        QCOMPARE(dollarOfCountry(country), currency);
+        SalaryDefaults ofFeed;
+        ofFeed.currency = currency;
+        QCOMPARE(readSalaryText(u"$ 45.000 a month", ofFeed).salary.currency, currency);
+        const QString sign = u"$ ("_qs + currency + u')';
+        QCOMPARE(readSalaryCells({{}, u"30000", u"40000", {}, u"month", sign}, {}).salary.currency, currency);
+    }
 }
 
 void TestSalaryCell::longCells()

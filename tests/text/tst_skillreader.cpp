@@ -496,6 +496,7 @@ void TestSkillReader::offersUnknownTerms_data()
     row(u"Baking: Clean and knead; Building and tending Rye doughs", "");
     row(u"Start: Work on recipes, Python", "");
     row(u"Python and Flyte, later Python or Flyte", "Flyte");
+    row(u"Docker, Flyte \\| MLbench", "Flyte|MLbench"); // a cell of a table
     row(u"A bachelor’s or Master’s in the U.S.", "");
     row(u"", "");
 }

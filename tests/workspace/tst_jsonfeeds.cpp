@@ -25,6 +25,7 @@ private Q_SLOTS:
     void columnsThatStandTwiceFillIn();
     void columnsThatAreLeftOutAreNamed();
     void manyColumnsAreCounted();
+    void valuesUnderLateNamesAreCounted();
 };
 
 namespace {
@@ -247,6 +248,16 @@ void TestJsonFeeds::manyColumnsAreCounted()
 {
     QCOMPARE(warningsOf("ads.csv", "Title,a1,a2,a3,a4,a5,a6,a7,a8,a9,b1\nBaker,1,1,1,1,1,1,1,1,1,1\n"),
              QStringList{QStringLiteral("unused_columns: 2: a1, a2, a3, a4, a5, a6, a7, a8")});
+}
+
+void TestJsonFeeds::valuesUnderLateNamesAreCounted()
+{
+    QByteArray json("[");
+    for (int i = 0; i < 1000; ++i)
+        json += "{\"title\":\"Baker " + QByteArray::number(i) + "\"},";
+    QCOMPARE(warningsOf("early.json", json + R"({"title":"Cook"}])"), QStringList());
+    QCOMPARE(warningsOf("late.json", json + R"({"title":"Cook","salary":"$40,000 a year","city":"Leeds"}])"),
+             QStringList{QStringLiteral("late_values: 2")});
 }
 
 QTEST_GUILESS_MAIN(TestJsonFeeds)

@@ -52,6 +52,8 @@ QString reasonWords(const QString &key)
          QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "it stands before the first section")},
         {QStringLiteral("table_without_roles"),
          QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "its table names no roles")},
+        {QStringLiteral("table_row_too_wide"),
+         QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "it has more cells than its table has columns")},
         {QStringLiteral("by_hand"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "set by you")},
         {QStringLiteral("salary_insight"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "a salary page")},
         {QStringLiteral("related"), QT_TRANSLATE_NOOP("rolescope::ui::ImportWords", "another article")},

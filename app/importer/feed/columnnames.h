@@ -13,8 +13,4 @@ QStringList columnNames(const QStringList &headerCells);
 /// "Location 2" as "Location": what columnNames() made of a name that stands there again.
 QString withoutNumber(const QString &column);
 
-/// A column's name as it is compared: letters of other scripts that look like Latin ones read as those, case and
-/// accents folded, other signs than letters and digits as one blank ("Job_Title", "jobTitle": "job title").
-QString columnKey(QStringView name);
-
 } // namespace rolescope::importer::feed

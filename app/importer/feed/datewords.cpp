@@ -34,8 +34,9 @@ constexpr std::array units{
     Unit{u"semaine", 7, 0},  Unit{u"semaines", 7, 0}, Unit{u"semana", 7, 0}, Unit{u"semanas", 7, 0},
     Unit{u"mo", 0, 1},       Unit{u"month", 0, 1},    Unit{u"months", 0, 1}, Unit{u"monat", 0, 1},
     Unit{u"monaten", 0, 1},  Unit{u"mois", 0, 1},     Unit{u"mes", 0, 1},    Unit{u"meses", 0, 1},
-    Unit{u"year", 0, 12},    Unit{u"years", 0, 12},   Unit{u"jahr", 0, 12},  Unit{u"jahren", 0, 12},
-    Unit{u"an", 0, 12},      Unit{u"ans", 0, 12},     Unit{u"año", 0, 12},   Unit{u"años", 0, 12},
+    Unit{u"mês", 0, 1},      Unit{u"year", 0, 12},    Unit{u"years", 0, 12}, Unit{u"jahr", 0, 12},
+    Unit{u"jahren", 0, 12},  Unit{u"an", 0, 12},      Unit{u"ans", 0, 12},   Unit{u"año", 0, 12},
+    Unit{u"años", 0, 12},
 };
 constexpr std::array hourWords{u"h",       u"hr",    u"hrs",    u"hour", u"hours", u"stunde",
                                u"stunden", u"heure", u"heures", u"hora", u"horas", u"ore"};
@@ -43,7 +44,8 @@ constexpr std::array todayWords{u"today", u"heute", u"hoy",  u"aujourd'hui", u"a
                                 u"just",  u"now",   u"oggi", u"hoje",        u"jetzt"};
 constexpr std::array yesterdayWords{u"yesterday", u"gestern", u"ayer", u"hier", u"ieri", u"ontem"};
 constexpr std::array marks{u"ago", u"vor", u"hace", u"il", u"fa", u"há"};
-constexpr std::array ones{u"a", u"an", u"one", u"un", u"une", u"una", u"ein", u"eine", u"einem", u"einer"};
+constexpr std::array ones{u"a",  u"an",  u"one", u"un",   u"une",   u"una",
+                          u"um", u"uma", u"ein", u"eine", u"einem", u"einer"};
 constexpr std::array fillers{u"posted", u"reposted",  u"published",      u"active", u"employer", u"employeractive",
                              u"on",     u"about",     u"over",           u"more",   u"than",     u"y",
                              u"de",     u"plus",      u"mehr",           u"als",    u"más",      u"que",
@@ -56,6 +58,8 @@ struct Reader {
     bool marked = false;
     std::optional<int> day; ///< 0 today, 1 yesterday
 
+    /// The "a" of "il y a" is a 1 until the number follows.
+    bool mayTakeNumber() const { return !number || (marked && *number == 1 && !unit && !isHours); }
     bool takeUnit(QStringView word)
     {
         if (unit || isHours || !number)
@@ -74,7 +78,7 @@ struct Reader {
             day = isOneOf(word, yesterdayWords) ? 1 : 0;
             return true;
         }
-        if (!number && isOneOf(word, ones)) {
+        if (mayTakeNumber() && isOneOf(word, ones)) {
             number = 1;
             return true;
         }
@@ -85,7 +89,7 @@ struct Reader {
     bool takeNumber(QStringView digits)
     {
         constexpr qsizetype longest = 4;
-        if (number && !(marked && *number == 1))
+        if (!mayTakeNumber())
             return false;
         number = digits.size() <= longest ? std::optional(digits.toInt()) : std::nullopt;
         return number.has_value();

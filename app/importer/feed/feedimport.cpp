@@ -79,6 +79,7 @@ public:
     int read() const { return m_read; }
     int joined() const { return m_joined; }
     int notices() const { return m_notices; }
+    qint64 lateValues() const { return m_reader.lateValues(); }
 
 private:
     void take(const Record &record)
@@ -231,6 +232,8 @@ void FeedImport::reportReading(const Reading &reading)
         report.warnings << QStringLiteral("set_aside_more: %1").arg(report.jobs.setAside - kept);
     if (reading.notices() > 0)
         report.warnings << QStringLiteral("notice: %1").arg(reading.notices());
+    if (reading.lateValues() > 0)
+        report.warnings << QStringLiteral("late_values: %1").arg(reading.lateValues());
     for (const auto &[key, count] : reading.assembler().notices())
         report.warnings << (count > 0 ? QStringLiteral("%1: %2").arg(key).arg(count) : key);
 }

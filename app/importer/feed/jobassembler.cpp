@@ -46,17 +46,17 @@ void clear(FeedJob &out)
     out.joined = false;
 }
 
-/// The first `N` parts of a text that has as many.
+/// The texts of `N` cells that stand in a row.
 template <size_t N>
-std::array<QStringView, N> partsOf(QStringView text, char separator)
+std::array<QString, N> textsOf(QByteArrayView cells, char separator)
 {
-    std::array<QStringView, N> parts;
-    for (QStringView &part : parts) {
-        const qsizetype end = text.indexOf(QLatin1Char(separator));
-        part = end < 0 ? text : text.first(end);
-        text = end < 0 ? QStringView() : text.sliced(end + 1);
+    std::array<QString, N> texts;
+    for (QString &text : texts) {
+        const qsizetype end = cells.indexOf(separator);
+        text = textOf(end < 0 ? cells : cells.first(end));
+        cells = end < 0 ? QByteArrayView() : cells.sliced(end + 1);
     }
-    return parts;
+    return texts;
 }
 
 std::string_view bytes(QByteArrayView cell) { return {cell.data(), static_cast<size_t>(cell.size())}; }
@@ -242,11 +242,10 @@ void JobAssembler::readSalary(const Record &record, Job &job)
     m_cells += country.toUtf8();
     m_cells += separator;
     const salary::SalaryValue &value = m_salaries.get(m_cells, [&](QByteArrayView cells) {
-        const QString text = QString::fromUtf8(cells);
-        const auto parts = partsOf<fields.size() + 1>(text, separator);
+        const auto texts = textsOf<fields.size()>(cells, separator);
         return salary::readSalaryCells(
-            {parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]},
-            {m_mapping.period, m_mapping.currency, m_options.decimal, salary::dollarOfCountry(parts[fields.size()])});
+            {texts[0], texts[1], texts[2], texts[3], texts[4], texts[5]},
+            {m_mapping.period, m_mapping.currency, m_options.decimal, salary::dollarOfCountry(country)});
     });
     put(job.salary.currency, value.salary.currency);
     job.salary.period = value.salary.period;
@@ -267,10 +266,9 @@ void JobAssembler::readPosted(const Record &record, Job &job)
     m_cells += separator;
     m_cells += bytes(cell(record, JobField::Extracted));
     const DateValue &value = m_dates.get(m_cells, [&](QByteArrayView cells) {
-        const QString text = QString::fromUtf8(cells);
-        const auto parts = partsOf<2>(text, separator);
-        const DateValue extracted = readDateCell(parts[1], m_options.dateOrder, {});
-        return readDateCell(parts[0], m_options.dateOrder,
+        const auto texts = textsOf<2>(cells, separator);
+        const DateValue extracted = readDateCell(texts[1], m_options.dateOrder, {});
+        return readDateCell(texts[0], m_options.dateOrder,
                             extracted.date.isValid() ? extracted.date : m_mapping.extracted);
     });
     job.posted = value.date;
@@ -320,7 +318,8 @@ void JobAssembler::readSkills(const Record &record, Job &job)
 /// Cells of which characters were mended are said by their field.
 void JobAssembler::noteMended(const Record &record)
 {
-    constexpr std::array fields{JobField::Title, JobField::Employer, JobField::Place, JobField::Description};
+    constexpr std::array fields{JobField::Title, JobField::Employer, JobField::Place, JobField::Salary,
+                                JobField::Description};
     for (const JobField field : fields) {
         const auto isMended = [&](int column) {
             const QByteArrayView cell = record.cell(column);

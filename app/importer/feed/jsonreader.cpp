@@ -49,7 +49,6 @@ Result<Done> JsonReader::collectColumns()
     forgetRecord();
     m_inList = false;
     m_cut = false;
-    m_unknownValues = 0;
     if (!m_scanner.rewind())
         return error();
     QStringList names;
@@ -68,6 +67,7 @@ Result<bool> JsonReader::next(Record &record)
             return error();
         }
     } while (!isWanted());
+    m_lateValues += m_recordsLateValues;
     record.line = m_line;
     record.cells.resize(m_cells.size());
     for (size_t i = 0; i < m_cells.size(); ++i)
@@ -307,8 +307,10 @@ bool JsonReader::leaf()
 {
     const int at = column();
     if (at < 0) {
-        ++m_unknownValues;
-        return m_scanner.text(nullptr);
+        m_passedOver.resize(0);
+        const bool sound = m_scanner.text(&m_passedOver);
+        m_recordsLateValues += m_passedOver.isEmpty() ? 0 : 1;
+        return sound;
     }
     QByteArray &cell = m_cells[static_cast<size_t>(at)];
     const qsizetype before = cell.size();
@@ -354,6 +356,7 @@ void JsonReader::forgetRecord()
     for (const int at : m_touched)
         m_cells[static_cast<size_t>(at)].resize(0);
     m_touched.clear();
+    m_recordsLateValues = 0;
     m_expected = 0;
     m_size = 0;
 }

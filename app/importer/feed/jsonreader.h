@@ -42,9 +42,7 @@ public:
     domain::Result<bool> next(Record &) override;
     QString fault() const override { return m_fault; }
     qint64 position() const override { return m_scanner.position(); }
-
-    /// Values met so far whose names are no columns.
-    qint64 unknownValues() const { return m_unknownValues; }
+    qint64 lateValues() const override { return m_lateValues; }
 
 private:
     using Token = JsonScanner::Token;
@@ -91,7 +89,9 @@ private:
     bool m_cut = false;
     int m_wrappers = 0; ///< objects around the list
     bool m_recordTooLong = false;
-    qint64 m_unknownValues = 0;
+    QByteArray m_passedOver; ///< a value that no column has, kept for its memory
+    qint64 m_recordsLateValues = 0;
+    qint64 m_lateValues = 0;
     QString m_fault;
 };
 

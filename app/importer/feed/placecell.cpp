@@ -3,7 +3,7 @@
 #include "importer/feed/placecell.h"
 
 #include "importer/adplace.h"
-#include "importer/feed/countrynames.h"
+#include "importer/countrynames.h"
 #include "importer/feed/nulls.h"
 #include "text/fold.h"
 
@@ -55,44 +55,6 @@ bool isAnywhere(QStringView place)
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return folded.startsWith(word); });
 }
 
-/// "Toronto, ON": a province of Canada that is no country's code.
-bool isProvince(QStringView word)
-{
-    constexpr std::array codes{u"ON", u"QC", u"BC", u"AB", u"MB", u"NS", u"NB", u"YT", u"NU"};
-    return std::any_of(codes.begin(), codes.end(), [word](QStringView code) { return word == code; });
-}
-
-/// "Denver, CO", and nothing for "Bogotá, CO": the same letters are a state and a country.
-QString countryOfShared(QStringView city, QStringView state)
-{
-    return isCityOfState(city, state) ? QStringLiteral("US") : QString();
-}
-
-QString countryOfPlace(const QString &place)
-{
-    const qsizetype comma = place.lastIndexOf(u',');
-    const QString last = place.mid(comma + 1).trimmed();
-    if (comma < 0 && isCountryCode(last))
-        return last;
-    const QString before = place.section(u',', -2, -2).trimmed();
-    if (comma >= 0 && place.count(u',') > 1 && before.size() <= 3 && isCountryCode(last))
-        return last; // "Munich, BY, DE"
-    if (comma >= 0 && isSharedCode(last))
-        return countryOfShared(before, last);
-    if (text::folded(last) == u"georgia") {
-        const QString city = text::folded(before);
-        const bool caucasian = city == u"tbilisi" || city == u"batumi" || city == u"kutaisi";
-        return comma >= 0 && caucasian ? QStringLiteral("GE") : countryOfShared(before, u"GA");
-    }
-    if (const QString country = countryOf(place); !country.isEmpty())
-        return country;
-    if (comma >= 0 && isProvince(last))
-        return QStringLiteral("CA");
-    if (const QString country = invertedCountryCode(place); !country.isEmpty())
-        return country;
-    return isCountryCode(last) ? last : countryCode(last);
-}
-
 /// Of all the places that a cell lists; nothing where they are of several countries.
 QString countryOfPlaces(const QString &places)
 {
@@ -102,7 +64,7 @@ QString countryOfPlaces(const QString &places)
     for (const QString &place : places.split(between, Qt::SkipEmptyParts)) {
         if (remoteOf(place) != Remote::Unknown && text::folded(place).count(u' ') == 0)
             continue; // "Remote | Berlin, Germany"
-        const QString country = countryOfPlace(place);
+        const QString country = countryOf(place);
         if (!first && country != found)
             return {};
         found = country;
@@ -200,7 +162,7 @@ QString readCountryCell(QStringView cell)
         return countryOfNumber(words);
     if (namesNoCountry(words) || isAnywhere(words) || remoteOf(words) != Remote::Unknown)
         return countryOf(words);
-    const QString code = countryOfPlace(words);
+    const QString code = countryOf(words);
     return code.isEmpty() ? words : code;
 }
 

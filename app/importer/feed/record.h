@@ -38,6 +38,8 @@ public:
     virtual QString fault() const = 0;
     /// Bytes of the file that were read so far, for progress.
     virtual qint64 position() const = 0;
+    /// Values of the records so far that no column has.
+    virtual qint64 lateValues() const { return 0; }
 };
 
 } // namespace rolescope::importer::feed

@@ -15,8 +15,6 @@ namespace {
 
 using namespace domain;
 
-QString keyOf(const QString &name) { return text::folded(name).replace(u' ', u'-'); }
-
 /// What earlier imports brought must not decide what this one says.
 bool isVocabulary(const Skill &skill)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/salary/salarycell.h"
 
+#include "importer/feed/nulls.h"
 #include "importer/salary/salarygrammar.h"
 
 #include <algorithm>
@@ -16,29 +17,10 @@ using domain::Period;
 constexpr Minor thousand = 1'000 * 100;
 constexpr Minor tenThousand = 10'000 * 100;
 
-bool isMissing(QStringView cell)
+std::array<QChar, 3> lettersOf(CurrencyCode code)
 {
-    QStringView word = cell.trimmed();
-    while (!word.isEmpty() && word.front() == u'-')
-        word = word.mid(1);
-    while (!word.isEmpty() && word.back() == u'-')
-        word.chop(1);
-    if (word.isEmpty())
-        return true;
-    constexpr qsizetype longest = 9;
-    if (word.size() > longest)
-        return false;
-    static constexpr std::array<QStringView, 8> missing{u"null", u"na",  u"n/a",       u"nan",
-                                                        u"none", u"nil", u"not found", u"unknown"};
-    const auto isWord = [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; };
-    return std::any_of(missing.begin(), missing.end(), isWord);
-}
-
-bool isDollar(const QString &currency)
-{
-    static constexpr std::array<QStringView, 11> all{u"USD", u"CAD", u"AUD", u"NZD", u"SGD", u"HKD",
-                                                     u"TWD", u"MXN", u"ARS", u"CLP", u"COP"};
-    return std::find(all.begin(), all.end(), currency) != all.end();
+    return {QChar(static_cast<char16_t>(code >> 16 & 0xff)), QChar(static_cast<char16_t>(code >> 8 & 0xff)),
+            QChar(static_cast<char16_t>(code & 0xff))};
 }
 
 /// Currencies in which 10,000 and more are paid for a year, not for a month.
@@ -54,7 +36,7 @@ QString nameOf(CurrencyCode code, const SalaryDefaults &defaults)
     if (code == 0)
         return standard;
     if (code == anyDollar) {
-        if (isDollar(standard))
+        if (isDollarCode(codeOf(standard)))
             return standard;
         return defaults.dollar.isEmpty() ? QStringLiteral("USD") : defaults.dollar;
     }
@@ -63,9 +45,7 @@ QString nameOf(CurrencyCode code, const SalaryDefaults &defaults)
                                                                                                     : QString();
     if (code == anyYen)
         return standard == u"JPY" || standard == u"CNY" ? standard : QString();
-    const std::array<QChar, 3> letters{QChar(static_cast<char16_t>(code >> 16 & 0xff)),
-                                       QChar(static_cast<char16_t>(code >> 8 & 0xff)),
-                                       QChar(static_cast<char16_t>(code & 0xff))};
+    const std::array<QChar, 3> letters = lettersOf(code);
     if (std::equal(standard.begin(), standard.end(), letters.begin(), letters.end()))
         return standard;
     return QString(letters.data(), 3);
@@ -212,7 +192,7 @@ SalaryValue readSalaryCells(const SalaryCells &cells, const SalaryDefaults &defa
     SalaryTokens tokens;
     tokens.count = 0;
     StatedPay text;
-    if (!isMissing(cells.text)) {
+    if (!feed::isNullText(cells.text)) {
         tokens = tokensOf(cells.text, {static_cast<char16_t>(defaults.decimal), false});
         text = statedPay(tokens);
     }
@@ -226,7 +206,7 @@ SalaryValue readSalaryCells(const SalaryCells &cells, const SalaryDefaults &defa
     if (const Period stated = periodOf(cells.period); stated != Period::Unknown)
         pay.period = stated;
     SalaryDefaults standing = defaults;
-    if (!isMissing(cells.currency)) {
+    if (!feed::isNullText(cells.currency)) {
         pay.currency = statedCurrency(cells.currency);
         if (pay.currency == 0)
             standing.currency.clear();
@@ -238,17 +218,8 @@ SalaryValue readSalaryCells(const SalaryCells &cells, const SalaryDefaults &defa
 
 QString dollarOfCountry(QStringView country)
 {
-    struct Dollar {
-        QStringView country;
-        QStringView currency;
-    };
-    static constexpr std::array all{Dollar{u"CA", u"CAD"}, Dollar{u"AU", u"AUD"}, Dollar{u"NZ", u"NZD"},
-                                    Dollar{u"SG", u"SGD"}, Dollar{u"HK", u"HKD"}, Dollar{u"TW", u"TWD"},
-                                    Dollar{u"MX", u"MXN"}, Dollar{u"CL", u"CLP"}, Dollar{u"CO", u"COP"},
-                                    Dollar{u"AR", u"ARS"}};
-    const auto *const at =
-        std::find_if(all.begin(), all.end(), [country](const Dollar &dollar) { return dollar.country == country; });
-    return at != all.end() ? at->currency.toString() : QString();
+    const CurrencyCode code = dollarCodeOf(country);
+    return code != 0 ? QString(lettersOf(code).data(), 3) : QString();
 }
 
 Period periodOf(QStringView words)

@@ -174,6 +174,20 @@ constexpr std::array dollars{
     Dollar{u"R", currencyCode('B', 'R', 'L')}, Dollar{u"MX", currencyCode('M', 'X', 'N')},
     Dollar{u"NT", currencyCode('T', 'W', 'D')}, Dollar{u"USD", currencyCode('U', 'S', 'D')},
     Dollar{u"AUD", currencyCode('A', 'U', 'D')}};
+
+struct CountryDollar {
+    std::u16string_view country; ///< ISO 3166
+    CurrencyCode code = 0;
+};
+
+/// Who writes a currency with "$" alone.
+constexpr std::array countryDollars{
+    CountryDollar{u"US", currencyCode('U', 'S', 'D')}, CountryDollar{u"CA", currencyCode('C', 'A', 'D')},
+    CountryDollar{u"AU", currencyCode('A', 'U', 'D')}, CountryDollar{u"NZ", currencyCode('N', 'Z', 'D')},
+    CountryDollar{u"SG", currencyCode('S', 'G', 'D')}, CountryDollar{u"HK", currencyCode('H', 'K', 'D')},
+    CountryDollar{u"TW", currencyCode('T', 'W', 'D')}, CountryDollar{u"MX", currencyCode('M', 'X', 'N')},
+    CountryDollar{u"AR", currencyCode('A', 'R', 'S')}, CountryDollar{u"CL", currencyCode('C', 'L', 'P')},
+    CountryDollar{u"CO", currencyCode('C', 'O', 'P')}, CountryDollar{u"UY", currencyCode('U', 'Y', 'U')}};
 // clang-format on
 
 static_assert(isUnique(periods) && isUnique(others) && isUnique(unspaced));
@@ -262,12 +276,17 @@ CurrencyCode codeOf(QStringView letters)
 
 bool isDollarCode(CurrencyCode code)
 {
-    static constexpr std::array all{
-        currencyCode('U', 'S', 'D'), currencyCode('C', 'A', 'D'), currencyCode('A', 'U', 'D'),
-        currencyCode('N', 'Z', 'D'), currencyCode('S', 'G', 'D'), currencyCode('H', 'K', 'D'),
-        currencyCode('T', 'W', 'D'), currencyCode('M', 'X', 'N'), currencyCode('A', 'R', 'S'),
-        currencyCode('C', 'L', 'P'), currencyCode('C', 'O', 'P'), currencyCode('U', 'Y', 'U')};
-    return std::find(all.begin(), all.end(), code) != all.end();
+    return std::any_of(countryDollars.begin(), countryDollars.end(),
+                       [code](const CountryDollar &dollar) { return dollar.code == code; });
+}
+
+CurrencyCode dollarCodeOf(QStringView country)
+{
+    for (const CountryDollar &dollar : countryDollars) {
+        if (country == QStringView(dollar.country))
+            return dollar.code;
+    }
+    return 0;
 }
 
 CurrencyCode currencyOfSign(QChar sign)

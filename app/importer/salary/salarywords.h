@@ -58,6 +58,9 @@ CurrencyCode codeOf(QStringView letters);
 /// Whether a code's currency is written with "$".
 bool isDollarCode(CurrencyCode);
 
+/// The currency of a country (ISO 3166) that writes it with "$"; 0 for all others.
+CurrencyCode dollarCodeOf(QStringView country);
+
 /// The currency of one sign, 0 if it is none.
 CurrencyCode currencyOfSign(QChar);
 

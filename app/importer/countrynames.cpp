@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "importer/feed/countrynames.h"
+#include "importer/countrynames.h"
 
 #include "text/fold.h"
 
@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace rolescope::importer::feed {
+namespace rolescope::importer {
 namespace {
 
 /// What lists of countries call them beside their names, folded.
@@ -181,4 +181,4 @@ QString invertedCountryCode(QStringView name)
     return !code.isEmpty() || whole.contains(u"democratic", Qt::CaseInsensitive) ? code : countryCode(before);
 }
 
-} // namespace rolescope::importer::feed
+} // namespace rolescope::importer

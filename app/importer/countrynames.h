@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace rolescope::importer::feed {
+namespace rolescope::importer {
 
 /// Whether a word is the code of a country in capitals: "DE", "UK" is none.
 bool isCountryCode(QStringView word);
@@ -26,4 +26,4 @@ bool isSharedCode(QStringView word);
 /// Whether a larger city of such a state is named: "Denver" of "CO".
 bool isCityOfState(QStringView city, QStringView state);
 
-} // namespace rolescope::importer::feed
+} // namespace rolescope::importer
