@@ -123,6 +123,7 @@ struct GlanceItem {
     QString text;
     domain::Strength strength = domain::Strength::Required; ///< shown only in the education row
     std::vector<int> sources;
+    bool inBoth = false; ///< the other role's sources say the same
 };
 
 struct GlanceCell {

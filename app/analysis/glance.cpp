@@ -89,8 +89,8 @@ GlanceCell cellOf(const std::vector<Candidate> &list, const SourceNumbers &numbe
         if (static_cast<int>(cell.items.size()) == limit || (words > 0 && words + more > wordLimit))
             break;
         words += more;
-        cell.items.push_back(
-            {firstWords(candidate.text, wordLimit), candidate.strength, numbers.of(candidate.sources)});
+        cell.items.push_back({firstWords(candidate.text, wordLimit), candidate.strength, numbers.of(candidate.sources),
+                              candidate.onBothSides});
     }
     cell.more = static_cast<int>(list.size() - cell.items.size());
     if (!cell.items.empty()) // a cell reads as one line, so it begins like one
@@ -109,7 +109,7 @@ GlanceCell skillCell(std::vector<SkillFigure> skills)
     for (const SkillFigure &skill : skills) {
         if (static_cast<int>(cell.items.size()) == skillLimit)
             break;
-        cell.items.push_back({skill.name, strongest(skill), skill.sources});
+        cell.items.push_back({skill.name, strongest(skill), skill.sources, false});
     }
     cell.more = static_cast<int>(skills.size() - cell.items.size());
     return cell;

@@ -64,6 +64,13 @@ std::vector<std::function<void(Limits &)>> reductions()
             [](Limits &l) { l.numbers = false; }};
 }
 
+/// What both state does not differ.
+GlanceCell onlyHere(GlanceCell cell)
+{
+    std::erase_if(cell.items, [](const analysis::GlanceItem &item) { return item.inBoth; });
+    return cell;
+}
+
 /// The order of the glance's cells, whose items come first here too.
 QStringList strongestFirst(std::vector<analysis::SkillFigure> skills)
 {
@@ -211,12 +218,14 @@ private:
         for (size_t i = 0; i < m_limits.rows; ++i) {
             const GlanceKind kind = tableRows[i];
             const GlanceRow *found = row(kind);
-            if (!found)
+            const GlanceCell a = found ? onlyHere(found->a) : GlanceCell();
+            const GlanceCell b = found ? onlyHere(found->b) : GlanceCell();
+            if (a.items.empty() && b.items.empty())
                 continue;
             TableRow cells;
             cells.cells = {{{Tone::Quiet, wording::name(kind), {}, {}}},
-                           cellRuns(kind, found->a, wording::emptyHere(found->a), m_limits.items[i]),
-                           cellRuns(kind, found->b, wording::emptyHere(found->b), m_limits.items[i])};
+                           cellRuns(kind, a, wording::emptyHere(a), m_limits.items[i]),
+                           cellRuns(kind, b, wording::emptyHere(b), m_limits.items[i])};
             table.rows.push_back(std::move(cells));
         }
         if (table.rows.empty())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "importer/onet/onetclaims.h"
 #include "onetfixture.h"
 
 #include <QTemporaryDir>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void releaseWithoutReadMe();
     void occupationHasAllOfItsFiles();
     void whatIsNotSaidIsAState();
+    void answersKeptBackAreSaid();
     void importanceIsNoShare();
     void codesOfNoOccupationAreCounted();
     void missingFileIsAState();
@@ -90,12 +92,32 @@ void TestOnetReader::whatIsNotSaidIsAState()
     QVERIFY(release);
     QVERIFY(release->occupations[0].educationCoverage == Coverage::Stated);
     QVERIFY(release->occupations[1].educationCoverage == Coverage::Suppressed);
-    QVERIFY(release->occupations[1].education.empty());
+    QCOMPARE(release->occupations[1].education.size(), size_t(1));
+    QVERIFY(release->occupations[1].education[0].shares.empty());
+    QCOMPARE(release->occupations[1].education[0].suppressed, 1);
     const OnetOccupation &rope = release->occupations[2];
     QVERIFY(rope.description.isEmpty());
     for (const Coverage coverage : {rope.tasksCoverage, rope.technologiesCoverage, rope.educationCoverage,
                                     rope.zoneCoverage, rope.relatedCoverage})
         QVERIFY(coverage == Coverage::NoData);
+}
+
+void TestOnetReader::answersKeptBackAreSaid()
+{
+    const QString level = QStringLiteral("Required Level of Education"), training = QStringLiteral("Training");
+    OnetOccupation occupation;
+    occupation.education = {{level, {{1, QStringLiteral("School"), 11.1}, {2, QStringLiteral("None"), 0.02}}, 2},
+                            {level, {{1, QStringLiteral("School"), 60}}, 1},
+                            {training, {{1, QStringLiteral("None"), 100}}, 0},
+                            {training, {}, 3}};
+    const auto claims = educationClaims(occupation);
+    QCOMPARE(claims.size(), size_t(3));
+    QCOMPARE(claims[0].text, QStringLiteral("School 11.1 % · None under 0.1 % · 2 more answers not published"));
+    QCOMPARE(claims[0].brief, QStringLiteral("Required Level of Education: most frequent answer not published"));
+    QCOMPARE(claims[1].text, QStringLiteral("School 60 % · 1 more answer not published"));
+    QCOMPARE(claims[1].brief, QStringLiteral("School 60 %"));
+    QCOMPARE(claims[2].text, QStringLiteral("None 100 %"));
+    QCOMPARE(claims[2].brief, QStringLiteral("Training: None 100 %"));
 }
 
 void TestOnetReader::importanceIsNoShare()

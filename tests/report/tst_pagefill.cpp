@@ -22,6 +22,7 @@ private Q_SLOTS:
     void skillListsFillTheirPage();
     void longListsRunOn();
     void firstPageShowsSkillsWhileThereAreWords();
+    void whatBothStateDoesNotDiffer();
     void salaryIsNeverCut();
     void headsInBothAreGreen();
     void dotsDoNotEndLines();
@@ -148,6 +149,22 @@ void TestPageFill::firstPageShowsSkillsWhileThereAreWords()
         QVERIFY2(text.contains(own.b.items.front().text + QStringLiteral(", ") + own.b.items.at(1).text),
                  qPrintable(text));
     }
+}
+
+void TestPageFill::whatBothStateDoesNotDiffer()
+{
+    Fixture f = fixture(0);
+    for (rolescope::analysis::GlanceRow &row : f.comparison.glance)
+        if (row.kind == rolescope::analysis::GlanceKind::TypicalWork) {
+            row.a.isStated = true;
+            for (rolescope::analysis::GlanceItem &item : row.a.items)
+                item = {QStringLiteral("shareddescription"), {}, {1}, true};
+        }
+    QString page;
+    for (const PageBox &box : layoutOf(f).boxes())
+        page += box.page == 1 ? box.text + u' ' : QString();
+    QVERIFY2(!page.contains(QStringLiteral("shareddescription")), qPrintable(page));
+    QVERIFY2(page.contains(QStringLiteral("none only here")), qPrintable(page));
 }
 
 void TestPageFill::salaryIsNeverCut()

@@ -28,6 +28,9 @@ Claim quoted(Section section, const QString &text)
 
 QString percent(double share)
 {
+    constexpr double least = 0.1;
+    if (share < least / 2)
+        return QStringLiteral("under %1 %").arg(least);
     const QString number = QString::number(share, 'f', 1);
     return (number.endsWith(QLatin1String(".0")) ? number.chopped(2) : number) + QStringLiteral(" %");
 }
@@ -44,6 +47,31 @@ std::vector<OnetShare> given(std::vector<OnetShare> shares)
     std::stable_sort(shares.begin(), shares.end(),
                      [](const OnetShare &a, const OnetShare &b) { return a.percent > b.percent; });
     return shares;
+}
+
+/// Whether its answers alone tell what was asked.
+bool namesItself(const QString &question) { return question == u"Required Level of Education"; }
+
+Claim answersClaim(const OnetAnswers &answers, const std::vector<OnetShare> &shares)
+{
+    QStringList parts;
+    double stated = 0;
+    for (const OnetShare &share : shares) {
+        parts += QStringLiteral("%1 %2").arg(nameOf(share), percent(share.percent));
+        stated += share.percent;
+    }
+    // Where more is kept back than the largest stated share, the most frequent answer is unknown.
+    const bool largestIsStated = answers.suppressed == 0 || shares.front().percent >= 100 - stated;
+    const QString brief = largestIsStated ? parts.first() : QStringLiteral("most frequent answer not published");
+    if (answers.suppressed == 1)
+        parts += QStringLiteral("1 more answer not published");
+    else if (answers.suppressed > 1)
+        parts += QStringLiteral("%1 more answers not published").arg(answers.suppressed);
+    Claim claim = claimOf(Section::Education, answers.question, parts.join(QStringLiteral(" · ")));
+    claim.brief = namesItself(answers.question) && largestIsStated
+        ? brief
+        : QStringLiteral("%1: %2").arg(answers.question, brief);
+    return claim;
 }
 
 /// The zone's own words on education; its name alone where the file with the words is not there.
@@ -95,13 +123,8 @@ std::vector<Claim> educationClaims(const OnetOccupation &occupation)
     if (occupation.zoneCoverage == Coverage::Stated)
         claims.push_back(zoneClaim(occupation.zone));
     for (const OnetAnswers &answers : occupation.education) {
-        QStringList parts;
-        for (const OnetShare &share : given(answers.shares))
-            parts += QStringLiteral("%1 %2").arg(nameOf(share), percent(share.percent));
-        if (parts.isEmpty())
-            continue;
-        claims.push_back(claimOf(Section::Education, answers.question, parts.join(QStringLiteral(" · "))));
-        claims.back().brief = parts.first();
+        if (const std::vector<OnetShare> shares = given(answers.shares); !shares.empty())
+            claims.push_back(answersClaim(answers, shares));
     }
     for (Claim &claim : claims)
         claim.strength = Strength::Typical; // what most have or said, not what all must have

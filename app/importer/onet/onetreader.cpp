@@ -231,15 +231,16 @@ void OnetReader::addAnswer(const OnetTable &table, OnetOccupation &occupation)
     const double percent = table.cell(4).toDouble(&isNumber);
     if (category <= 0 || !isNumber)
         return;
+    const QString question = table.cell(1);
+    if (occupation.education.empty() || occupation.education.back().question != question)
+        occupation.education.push_back({question, {}});
     if (table.cell(5) == u"Y") {
+        ++occupation.education.back().suppressed;
         if (occupation.educationCoverage != Coverage::Stated)
             occupation.educationCoverage = Coverage::Suppressed;
         return;
     }
     occupation.educationCoverage = Coverage::Stated;
-    const QString question = table.cell(1);
-    if (occupation.education.empty() || occupation.education.back().question != question)
-        occupation.education.push_back({question, {}});
     occupation.education.back().shares.push_back({category, m_categories.value({table.cell(2), category}), percent});
 }
 

@@ -42,6 +42,7 @@ struct OnetShare {
 struct OnetAnswers {
     QString question; ///< "Required Level of Education"
     std::vector<OnetShare> shares;
+    int suppressed = 0; ///< answers whose share the database recommends not to use
 };
 
 struct OnetZone {
