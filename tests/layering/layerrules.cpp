@@ -49,7 +49,7 @@ const QList<Forbidden> &forbiddenWords()
          QStringLiteral("lists stand on the engine's rows"),
          list("app/ ui/"),
          {}},
-        {pattern("\\b(setHtml|setMarkdown|setInformativeText|setSubTitle)\\(|QTextEdit::setText\\("),
+        {pattern("\\b(setHtml|setMarkdown|setInformativeText|setSubTitle|setToolTip)\\(|QTextEdit::setText\\("),
          QStringLiteral("text from outside is plain text; use ui/common"), list("app/ ui/"), list("ui/common/")},
         {pattern("\"#([0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\"|\\bQColor(\\s+\\w+)?\\s*[({]\\s*[0-9\"]|\\bqRgba?"
                  "\\(\\s*[0-9]"

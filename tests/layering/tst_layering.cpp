@@ -56,6 +56,8 @@ void TestLayering::ruleFindsItsBreach_data()
     row("named in a comment only", "ui/jobs/d.cpp",
         QStringLiteral("// no QSortFilterProxyModel here\n/* setHtml(x)\n */\n"), 0);
     row("rich text", "ui/jobs/e.cpp", QStringLiteral("label->setHtml(text);\n"), 1);
+    row("a tooltip may be rich text", "ui/jobs/e.cpp", QStringLiteral("button->setToolTip(name);\n"), 1);
+    row("a plain tooltip", "ui/jobs/e.cpp", QStringLiteral("setPlainToolTip(button, name);\n"), 0);
     row("rich text in its helper", "ui/common/e.cpp", QStringLiteral("label->setHtml(text);\n"), 0);
     row("colour by text", "ui/jobs/f.cpp", QStringLiteral("auto c = QColor(QStringLiteral(\"#12ab9f\"));\n"), 1);
     row("colour by numbers", "app/report/f.cpp", QStringLiteral("const QColor grey(120, 1, 2);\n"), 1);

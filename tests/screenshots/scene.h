@@ -21,7 +21,6 @@ public:
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     QString chooseFolder(QWidget *, const QString &, const QString &) override { return {}; }
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
-    void inform(QWidget *, const QString &, const QString &) override {}
     void openExternally(const QString &) override {}
 };
 

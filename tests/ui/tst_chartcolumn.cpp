@@ -51,19 +51,12 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
     }
 
-    void pageWithoutItsFeatureHasNoTab()
+    void pageThatIsNotThereChangesNothing()
     {
         ui::Style style;
         ui::ChartColumn column(&style);
         column.addPage(named("one"), QStringLiteral("One"));
-        QWidget *two = named("two");
-        column.addPage(two, QStringLiteral("Two"));
-        column.setCurrent(QStringLiteral("two"));
-        column.setPageShown(two, false);
-        QCOMPARE(column.current(), QStringLiteral("one"));
-        column.setCurrent(QStringLiteral("two"));
-        QCOMPARE(column.current(), QStringLiteral("one"));
-        column.setPageShown(two, true);
+        column.addPage(named("two"), QStringLiteral("Two"));
         column.setCurrent(QStringLiteral("two"));
         QCOMPARE(column.current(), QStringLiteral("two"));
         column.setCurrent(QStringLiteral("three"));

@@ -200,6 +200,21 @@ private Q_SLOTS:
         QVERIFY(jobsOf(true));
     }
 
+    void namesInTheFilterAreText()
+    {
+        WindowHarness h;
+        h.start();
+        domain::FilterSpec spec;
+        spec.text = QStringLiteral("<img src=\"file:///etc/hostname\">");
+        h.window().filters()->push(spec);
+        h.settle();
+        const auto *everything = part<QCheckBox>(opened(h), "exportEverything");
+        QVERIFY(everything->isVisible());
+        QVERIFY2(!everything->toolTip().contains(QStringLiteral("<img")), qPrintable(everything->toolTip()));
+        QVERIFY2(everything->accessibleDescription().contains(spec.text),
+                 qPrintable(everything->accessibleDescription()));
+    }
+
     void allPairsGoToAFolder()
     {
         WindowHarness h;

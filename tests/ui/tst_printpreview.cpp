@@ -3,6 +3,7 @@
 #include "windowharness.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QFile>
 #include <QPrinter>
 #include <QProcess>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void keepsToTheRangeOfPages();
     void isLaidOutForThePaper();
     void laysOutAnotherPaperWhileTheWindowPaints();
+    void isNotOfferedBeforeTheFirstComparison();
 
 private:
     /// The preview's pages as a printer that writes a file puts them.
@@ -134,6 +136,34 @@ void TestPrintPreview::laysOutAnotherPaperWhileTheWindowPaints()
     harness.trigger("actionPrint");
     QTRY_VERIFY_WITH_TIMEOUT(printed, 20000);
     QVERIFY2(turns > 0, "the GUI thread laid out the pages");
+}
+
+void TestPrintPreview::isNotOfferedBeforeTheFirstComparison()
+{
+    WindowHarness harness;
+    QByteArray statements; // as many as are compared on another thread
+    for (int i = 0; i < 600; ++i)
+        statements += R"({"for": "both", "section": "overview", "strength": "typical", "text": "Statement )"
+            + QByteArray::number(i) + R"(."},)";
+    const QString large = harness.libraryWith({{"\"claims\": [", "\"claims\": [" + statements}});
+    harness.start();
+    harness.window().selection()->swap(); // the other library begins with another pair
+    auto *print = harness.window().findChild<QAction *>(QStringLiteral("actionPrint"));
+    QVERIFY(print->isEnabled());
+    int told = 0;
+    const auto press = [&] { // once the library is taken, before its comparison can be
+        ++told;
+        QVERIFY(!harness.window().isComparing());
+        print->trigger();
+    };
+    connect(harness.window().selection(), &workspace::Selection::pairChanged, this, press, Qt::QueuedConnection);
+    harness.window().openLibrary(large);
+    QTRY_COMPARE(told, 1);
+    harness.settle();
+    QVERIFY(harness.window().snapshot().catalog->claims.size() > 2000);
+    QVERIFY(harness.window().isComparing());
+    QVERIFY(print->isEnabled());
+    QVERIFY(harness.dialogs().printed.isEmpty());
 }
 
 QTEST_MAIN(TestPrintPreview)

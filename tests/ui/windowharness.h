@@ -22,7 +22,6 @@ public:
     }
     QString chooseFolder(QWidget *, const QString &, const QString &) override { return folderPath; }
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return openPath; }
-    void inform(QWidget *, const QString &, const QString &text) override { informed = text; }
     void openExternally(const QString &path) override { opened = path; }
     void previewPrint(QWidget *, const QString &title, report::PageSize,
                       const std::function<void(QPrinter &)> &paint) override
@@ -37,7 +36,6 @@ public:
     QString openPath;
     QString folderPath;
     QString proposed;
-    QString informed;
     QString opened;
     QString printed;                       ///< title of the last preview
     std::function<void(QPrinter &)> print; ///< of the preview, while it is open

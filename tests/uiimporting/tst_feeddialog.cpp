@@ -16,9 +16,11 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -254,6 +256,27 @@ private Q_SLOTS:
         count(dialog);
         button(dialog, "cancelFeed")->click();
         QTRY_VERIFY(!h.window().findChild<ui::FeedDialog *>());
+        QCOMPARE(h.window().snapshot().jobs->size(), before);
+    }
+
+    void stoppedImportAddsNothing()
+    {
+        WindowHarness h;
+        h.start();
+        h.settle();
+        const quint32 before = h.window().snapshot().jobs->size();
+        const ui::FeedDialog *dialog = dropFeed(h, ads);
+        count(dialog);
+        // Nothing begins before it is stopped.
+        QThreadPool *pool = QThreadPool::globalInstance();
+        QSemaphore gate;
+        for (int i = 0; i < pool->maxThreadCount(); ++i)
+            pool->start([&gate] { gate.acquire(); });
+        importButton(dialog)->click();
+        QVERIFY(!importButton(dialog)->isEnabled());
+        button(dialog, "cancelFeed")->click();
+        gate.release(pool->maxThreadCount());
+        QTRY_VERIFY(importButton(dialog)->isEnabled()); // it can be imported still
         QCOMPARE(h.window().snapshot().jobs->size(), before);
     }
 

@@ -305,6 +305,26 @@ private Q_SLOTS:
         QCOMPARE(statementCount(h), before);
     }
 
+    void stoppedArticleAddsNothing()
+    {
+        WindowHarness h;
+        h.start();
+        const int before = statementCount(h);
+        h.dialogs().openPath = articlePath(plainArticle);
+        h.trigger("actionAddArticle");
+        // Nothing begins before it is stopped.
+        QThreadPool *pool = QThreadPool::globalInstance();
+        QSemaphore gate;
+        for (int i = 0; i < pool->maxThreadCount(); ++i)
+            pool->start([&gate] { gate.acquire(); });
+        h.find<QPushButton>("importButton")->click();
+        QVERIFY(!h.find("importButton")->isVisible());
+        h.find<QPushButton>("cancelImport")->click();
+        gate.release(pool->maxThreadCount());
+        QTRY_VERIFY(h.find("importButton")->isVisible()); // it can be added still
+        QCOMPARE(statementCount(h), before);
+    }
+
     void everyStatementLeadsToItsWords()
     {
         WindowHarness h;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void millionRows();
     void jobsOfAMarkedSkillAreLit();
     void starStandsInFrontOfItsTitle();
+    void currencyOfASalaryIsSaidOnce();
     void unknownTitleLeadsToItsRole();
     void ignoredTitleIsNoLink();
     void jobHeldAgainstAnotherIsMarkedToo();
@@ -178,6 +179,21 @@ void tst_JobList::starStandsInFrontOfItsTitle()
     stars.clear();
     s.model.updateStars();
     QVERIFY(s.picture(2) == before);
+}
+
+void tst_JobList::currencyOfASalaryIsSaidOnce()
+{
+    Shown s(test::thirtyJobs());
+    s.model.setEnds({0, 300'000, QStringLiteral("USD")});
+    const auto spoken = [&s](qint64 job) {
+        return cellText(s.model, s.model.rowOf(domain::JobId(job)).value(), JobListModel::SalaryColumn,
+                        Qt::AccessibleTextRole);
+    };
+    QCOMPARE(spoken(1), QStringLiteral("Salary in USD a year: 60K – 80K"));
+    QCOMPARE(spoken(9), QStringLiteral("Salary a year: 100K – 136K EUR"));
+    QVERIFY2(spoken(10).startsWith(QStringLiteral("Salary: ")), qPrintable(spoken(10))); // not stated
+    s.model.setEnds({});
+    QCOMPARE(spoken(1), QStringLiteral("Salary a year: 60K – 80K USD"));
 }
 
 void tst_JobList::unknownTitleLeadsToItsRole()

@@ -3,6 +3,7 @@
 #include "jobswindow.h"
 #include "jobtables.h"
 #include "shownlist.h"
+#include "text/fold.h"
 #include "ui/jobs/chipbutton.h"
 #include "ui/jobs/joblistmodel.h"
 #include "ui/jobs/joblistview.h"
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
+
+#include <algorithm>
 
 using namespace rolescope;
 using namespace rolescope::ui;
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void chipsMakeNoShortcuts();
     void jobStaysChosenAcrossFilters();
     void sortingAsksAgain();
+    void titlesWithoutRoleAreCounted();
     void nothingFound();
     void libraryWithoutJobs();
     void largeTablesAnswerLater();
@@ -94,7 +98,8 @@ void tst_JobsPane::wideRangesFollowTheMethod()
         const ui::JobListModel &model = *w.jobs->model();
         int rows = 0;
         for (int row = 0; row < model.rowCount(); ++row)
-            rows += shownlist::cellText(model, row, ui::JobListModel::SalaryColumn).endsWith(QStringLiteral("wide range"));
+            rows +=
+                shownlist::cellText(model, row, ui::JobListModel::SalaryColumn).endsWith(QStringLiteral("wide range"));
         return rows;
     };
     QVERIFY(wide() > 0);
@@ -255,6 +260,29 @@ void tst_JobsPane::sortingAsksAgain()
     QCOMPARE(answered.size(), 1);
     QCOMPARE(w.jobs->model()->job(0), domain::JobId(5));
     QCOMPARE(w.selection.job(), domain::JobId(2)); // stays chosen
+}
+
+void tst_JobsPane::titlesWithoutRoleAreCounted()
+{
+    workspace::Snapshot snapshot = test::thirtyJobs();
+    test::JobsWindow w(snapshot);
+    const auto *link = w.named<QAbstractButton>("titlesLink");
+    QTRY_COMPARE(link->text(), QStringLiteral("2 titles without a role…"));
+    const auto ignore = [&](std::vector<QString> titles) {
+        for (QString &title : titles)
+            title = text::folded(title);
+        std::sort(titles.begin(), titles.end());
+        auto changed = std::make_shared<domain::Catalog>(*snapshot.catalog);
+        changed->ignoredTitles = std::move(titles);
+        snapshot.catalog = changed;
+        w.jobs->setSnapshot(snapshot);
+    };
+    // Those of feeds that were taken back count for nothing.
+    ignore({QStringLiteral("Analyst"), QStringLiteral("Painter"), QStringLiteral("Welder")});
+    QTRY_COMPARE(link->text(), QStringLiteral("1 title without a role…"));
+    QVERIFY(link->isVisible());
+    ignore({QStringLiteral("Analyst"), test::hostileTitle});
+    QTRY_VERIFY(!link->isVisible());
 }
 
 void tst_JobsPane::nothingFound()

@@ -184,6 +184,33 @@ private Q_SLOTS:
         t.dialog.findChild<QAbstractButton *>(QStringLiteral("withIgnored"))->click();
         QTRY_COMPARE(t.shown().size(), 3);
     }
+
+    void thatOnlyIgnoredTitlesAreLeftIsSaid()
+    {
+        Titles t;
+        const auto *nothing = t.dialog.findChild<QLabel *>(QStringLiteral("noTitles"));
+        t.select(t.shown());
+        t.button("ignoreTitles")->click();
+        QTRY_VERIFY(nothing->isVisible());
+        QCOMPARE(nothing->text(), QStringLiteral("Only ignored titles have no role."));
+        auto *find = t.dialog.findChild<QLineEdit *>(QStringLiteral("findTitle"));
+        find->setText(QStringLiteral("weld"));
+        QTRY_COMPARE(nothing->text(), QStringLiteral("Only ignored titles have these words."));
+        find->setText(QStringLiteral("zebra"));
+        QTRY_COMPARE(nothing->text(), QStringLiteral("No title has these words."));
+    }
+
+    void thatEveryJobHasARoleIsSaid()
+    {
+        Titles t;
+        for (const char *role : {"Data Engineer", "Welder", "Painter"})
+            QVERIFY(workspace::Edits(*t.library).addRole(QLatin1String(role), {}).ok());
+        t.snapshot = t.library->load().value();
+        t.dialog.setSnapshot(t.snapshot);
+        const auto *nothing = t.dialog.findChild<QLabel *>(QStringLiteral("noTitles"));
+        QTRY_VERIFY(nothing->isVisible());
+        QCOMPARE(nothing->text(), QStringLiteral("Every job with a title has a role."));
+    }
 };
 
 void tst_TitlesDialog::selectedTitlesAreCopiedAsATable()

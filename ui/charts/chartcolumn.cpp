@@ -50,22 +50,6 @@ void ChartColumn::addPage(QWidget *page, const QString &name)
         chart->setComparison(m_comparison);
 }
 
-void ChartColumn::setPageShown(QWidget *page, bool shown)
-{
-    const int index = m_stack->indexOf(page);
-    if (index < 0 || m_tabs->isTabVisible(index) == shown)
-        return;
-    m_tabs->setTabVisible(index, shown);
-    if (!shown && m_tabs->currentIndex() == index)
-        m_tabs->setCurrentIndex(0);
-}
-
-bool ChartColumn::isPageShown(QWidget *page) const
-{
-    const int index = m_stack->indexOf(page);
-    return index >= 0 && m_tabs->isTabVisible(index);
-}
-
 QString ChartColumn::current() const
 {
     const QWidget *page = m_stack->currentWidget();
@@ -84,7 +68,7 @@ int ChartColumn::indexOf(const QString &objectName) const
 void ChartColumn::setCurrent(const QString &objectName)
 {
     const int index = indexOf(objectName);
-    if (index >= 0 && m_tabs->isTabVisible(index))
+    if (index >= 0)
         m_tabs->setCurrentIndex(index);
 }
 

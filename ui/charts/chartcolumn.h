@@ -27,13 +27,10 @@ public:
     /// The page comes last and stays owned by this. Its object name is what the window remembers it by; one that is
     /// a ChartPage, too, is given each comparison.
     void addPage(QWidget *page, const QString &name);
-    /// A page without its feature has no tab; the first page is shown instead of a hidden current one.
-    void setPageShown(QWidget *page, bool shown);
-    bool isPageShown(QWidget *page) const;
 
     /// The object name of the page on screen.
     QString current() const;
-    /// Nothing changes where no such page is shown.
+    /// Nothing changes where there is no such page.
     void setCurrent(const QString &objectName);
 
     void setComparison(std::shared_ptr<const analysis::Comparison>);

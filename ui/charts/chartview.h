@@ -15,7 +15,7 @@ namespace rolescope::ui {
 
 class Style;
 
-/// A chart on the way to a file: the file dialog and the writing are left to ChartExport.
+/// A chart on the way to a file: the file dialog and the writing are left to Exporting.
 struct ChartFile {
     QString name; ///< of the chart, for the file's name
     QByteArray svg;

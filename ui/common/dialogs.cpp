@@ -4,7 +4,6 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QUrl>
@@ -24,17 +23,6 @@ QString NativeDialogs::openFile(QWidget *parent, const QString &title, const QSt
 QString NativeDialogs::chooseFolder(QWidget *parent, const QString &title, const QString &folder)
 {
     return QFileDialog::getExistingDirectory(parent, title, folder);
-}
-
-void NativeDialogs::inform(QWidget *parent, const QString &title, const QString &text)
-{
-    QMessageBox box(parent);
-    box.setWindowTitle(title);
-    box.setTextFormat(Qt::PlainText);
-    box.setText(text);
-    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box.setStandardButtons(QMessageBox::Close);
-    box.exec();
 }
 
 void NativeDialogs::previewPrint(QWidget *parent, const QString &title, report::PageSize paper,

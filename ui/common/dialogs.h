@@ -25,8 +25,6 @@ public:
     virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
     /// A folder to write into, empty when cancelled.
     virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) = 0;
-    /// A plain text to read, such as About.
-    virtual void inform(QWidget *parent, const QString &title, const QString &text) = 0;
     /// Opens a file or folder with the desktop's program for it.
     virtual void openExternally(const QString &path) = 0;
     /// Shows what `paint` puts onto a printer of this paper, which it may print.
@@ -43,7 +41,6 @@ public:
     QString saveFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter) override;
     QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
-    void inform(QWidget *parent, const QString &title, const QString &text) override;
     void openExternally(const QString &path) override;
     void previewPrint(QWidget *parent, const QString &title, report::PageSize,
                       const std::function<void(QPrinter &)> &paint) override;

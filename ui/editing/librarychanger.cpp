@@ -7,26 +7,45 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace rolescope::ui {
 
 void LibraryChanger::setLibrary(std::shared_ptr<const workspace::Library> library)
 {
-    stop();
+    m_stop.request_stop();
     m_task.cancel();
     m_waiting.clear();
     m_library = std::move(library);
 }
 
-void LibraryChanger::start(Work work, After after)
+LibraryChanger::Ticket LibraryChanger::start(Work work, After after)
 {
-    m_waiting.push_back({std::move(work), std::move(after)});
-    if (!isRunning())
-        next();
+    const Ticket ticket = ++m_last;
+    m_waiting.push_back({ticket, std::move(work), std::move(after)});
+    next();
+    return ticket;
 }
 
-void LibraryChanger::undo(const LibraryChange &change, const QString &sentence, After after)
+void LibraryChanger::stop(Ticket ticket)
 {
-    start(
+    if (isRunning(ticket)) {
+        m_stop.request_stop();
+        return;
+    }
+    const auto waiting =
+        std::find_if(m_waiting.begin(), m_waiting.end(), [ticket](const Waiting &one) { return one.ticket == ticket; });
+    if (waiting == m_waiting.end())
+        return;
+    const After after = std::move(waiting->after);
+    m_waiting.erase(waiting);
+    if (after)
+        after(domain::Error{domain::ErrorCode::Cancelled, {}});
+}
+
+LibraryChanger::Ticket LibraryChanger::undo(const LibraryChange &change, const QString &sentence, After after)
+{
+    return start(
         [batches = change.batches, sentence, told = progress()](const workspace::Library &library,
                                                                 std::stop_token stop) -> domain::Result<LibraryChange> {
             double done = 0;
@@ -61,10 +80,12 @@ std::function<void(double)> LibraryChanger::progress()
 
 void LibraryChanger::next()
 {
-    if (m_waiting.empty() || !m_library)
+    // It may run by now: who hears of a change may ask for another.
+    if (isRunning() || m_waiting.empty() || !m_library)
         return;
     const Waiting now = std::move(m_waiting.front());
     m_waiting.pop_front();
+    m_now = now.ticket;
     m_stop = std::stop_source();
     // Its own token: a change that was written before it could stop is still told.
     const auto work = [work = now.work, library = m_library,

@@ -31,17 +31,19 @@ public:
     using Work = std::function<domain::Result<LibraryChange>(const workspace::Library &, std::stop_token)>;
     /// Told on the GUI thread, after everybody has the new snapshot.
     using After = std::function<void(const domain::Result<workspace::Snapshot> &)>;
+    using Ticket = quint64; ///< of one change asked for; 0 is none
 
     using QObject::QObject;
 
     /// What waits for another library is dropped.
     void setLibrary(std::shared_ptr<const workspace::Library>);
-    void start(Work, After = {});
+    Ticket start(Work, After = {});
     /// Takes a change back whole, newest batch first.
-    void undo(const LibraryChange &, const QString &sentence, After = {});
-    /// Asks the running change to end; it may have been written already.
-    void stop() { m_stop.request_stop(); }
+    Ticket undo(const LibraryChange &, const QString &sentence, After = {});
+    /// Drops a change that waits and asks one that runs to end, which may have been written already.
+    void stop(Ticket);
     bool isRunning() const { return m_task.isRunning(); }
+    bool isRunning(Ticket ticket) const { return isRunning() && ticket == m_now; }
 
 Q_SIGNALS:
     void changed(const rolescope::ui::LibraryChange &, const rolescope::workspace::Snapshot &);
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 private:
     struct Waiting {
+        Ticket ticket = 0;
         Work work;
         After after;
     };
@@ -63,6 +66,8 @@ private:
 
     std::shared_ptr<const workspace::Library> m_library;
     std::deque<Waiting> m_waiting;
+    Ticket m_last = 0; ///< given
+    Ticket m_now = 0;  ///< of the change begun last
     std::stop_source m_stop;
     workspace::LatestTask m_task;
 };

@@ -114,7 +114,7 @@ QWidget *ExportDialog::buildWhat(const Content &content)
     m_use->setWordWrap(true);
     m_style->dress(m_use, TextSize::Small, false, Tone::Quiet);
     m_everything->setObjectName(QStringLiteral("exportEverything"));
-    m_everything->setToolTip(tr("Filtered now: %1").arg(content.filterName));
+    setPlainToolTip(m_everything, tr("Filtered now: %1").arg(content.filterName));
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::small);
@@ -143,9 +143,10 @@ void ExportDialog::look()
     const ExportForm &form = m_forms[static_cast<size_t>(m_form->currentIndex())];
     m_roles->setVisible(several);
     m_accept->setEnabled(!several || (m_roles->pairs() > 0 && m_roles->pairs() <= mostPairs));
-    m_accept->setToolTip(several && m_roles->pairs() > mostPairs
-                             ? tr("At most %1 pairs at once; tick fewer roles.").arg(mostPairs)
-                             : QString());
+    setPlainToolTip(m_accept,
+                    several && m_roles->pairs() > mostPairs
+                        ? tr("At most %1 pairs at once; tick fewer roles.").arg(mostPairs)
+                        : QString());
     setPlainLabel(m_use, form.use);
     m_document->setVisible(form.isDocument());
     m_document->setPaged(form.format == workspace::ExportFormat::Pdf);

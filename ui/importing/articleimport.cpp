@@ -3,7 +3,6 @@
 #include "ui/importing/articleimport.h"
 
 #include "ui/common/inlinemessage.h"
-#include "ui/editing/librarychanger.h"
 #include "ui/importing/importwords.h"
 #include "wording/errors.h"
 
@@ -135,7 +134,7 @@ void ArticleImport::show(ArticleDraft draft)
     m_dialog = new ArticleDialog(std::move(draft), m_style, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ArticleDialog::importRequested, this, &ArticleImport::add);
-    connect(m_dialog, &ArticleDialog::stopRequested, this, [this] { m_changer->stop(); });
+    connect(m_dialog, &ArticleDialog::stopRequested, this, [this] { m_changer->stop(m_ticket); });
     connect(m_dialog, &ArticleDialog::termsOutdated, this, &ArticleImport::countTerms);
     connect(m_dialog, &ArticleDialog::pairRequested, this, [this] {
         const importer::Article &article = *m_dialog->draft().article;
@@ -188,7 +187,7 @@ void ArticleImport::add()
         else
             dialog->showProblem(outcome.error());
     };
-    m_changer->start(work, after);
+    m_ticket = m_changer->start(work, after);
 }
 
 } // namespace rolescope::ui

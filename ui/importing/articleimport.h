@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/editing/librarychanger.h"
 #include "ui/importing/articledialog.h"
 #include "ui/importing/articledraft.h"
 #include "workspace/latesttask.h"
@@ -17,7 +18,6 @@
 namespace rolescope::ui {
 
 class InlineMessage;
-class LibraryChanger;
 class Style;
 
 /// The way of an article into the library: read off the GUI thread, shown, corrected and added.
@@ -71,6 +71,7 @@ private:
     QString m_name; ///< of what is being read
     bool m_slowTold = false;
     QPointer<ArticleDialog> m_dialog;
+    LibraryChanger::Ticket m_ticket = 0; ///< of the dialog's change
 };
 
 } // namespace rolescope::ui

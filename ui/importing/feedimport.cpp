@@ -5,7 +5,6 @@
 #include "engine/jobtable.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/inlinemessage.h"
-#include "ui/editing/librarychanger.h"
 #include "wording/errors.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
@@ -98,7 +97,7 @@ void FeedImport::show(workspace::FeedDraft draft)
 void FeedImport::stop()
 {
     if (!m_counting.isRunning()) {
-        m_changer->stop();
+        m_changer->stop(m_ticket);
         return;
     }
     m_counting.cancel();
@@ -156,7 +155,7 @@ void FeedImport::import()
             sentence += tr("; what the columns mean could not be remembered");
         return LibraryChange{sentence, {report->batch}};
     };
-    m_changer->start(work, [dialog = m_dialog, done](const domain::Result<workspace::Snapshot> &outcome) {
+    const auto after = [dialog = m_dialog, done](const domain::Result<workspace::Snapshot> &outcome) {
         if (!dialog)
             return;
         if (outcome)
@@ -165,7 +164,8 @@ void FeedImport::import()
             dialog->setBusy({});
         else
             dialog->showProblem(outcome.error());
-    });
+    };
+    m_ticket = m_changer->start(work, after);
 }
 
 void FeedImport::copySetAside()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/editing/librarychanger.h"
 #include "ui/importing/feeddialog.h"
 #include "workspace/latesttask.h"
 #include "workspace/library.h"
@@ -16,7 +17,6 @@ namespace rolescope::ui {
 
 class Dialogs;
 class InlineMessage;
-class LibraryChanger;
 class Style;
 
 /// Leads files of job ads into the library: read, counted by a dry run, imported and reported; one after the other.
@@ -61,6 +61,7 @@ private:
     workspace::LatestTask m_counting;
     workspace::LatestTask m_copying;
     QPointer<FeedDialog> m_dialog;
+    LibraryChanger::Ticket m_ticket = 0; ///< of the dialog's change
 };
 
 } // namespace rolescope::ui

@@ -7,7 +7,6 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
-#include "ui/editing/librarychanger.h"
 #include "ui/importing/historylist.h"
 #include "ui/importing/historymodel.h"
 #include "wording/errors.h"
@@ -131,13 +130,13 @@ void HistoryDialog::undo(int row)
     tell(tr("Taking “%1” back…").arg(name), false);
     m_progress->setValue(0);
     m_progress->show();
-    m_question->addButton(QStringLiteral("stopUndo"), tr("Cancel"), [this] { m_changer->stop(); });
-    m_changer->undo({{}, {m_model->entry(row).batch}}, tr("Taken back: %1").arg(name),
-                    [dialog = QPointer<HistoryDialog>(this)](const domain::Result<workspace::Snapshot> &outcome) {
-                        const bool over = outcome || outcome.error().code == domain::ErrorCode::Cancelled;
-                        if (dialog && over)
-                            dialog->endQuestion();
-                    });
+    m_question->addButton(QStringLiteral("stopUndo"), tr("Cancel"), [this] { m_changer->stop(m_ticket); });
+    const auto after = [dialog = QPointer<HistoryDialog>(this)](const domain::Result<workspace::Snapshot> &outcome) {
+        const bool over = outcome || outcome.error().code == domain::ErrorCode::Cancelled;
+        if (dialog && over)
+            dialog->endQuestion();
+    };
+    m_ticket = m_changer->undo({{}, {m_model->entry(row).batch}}, tr("Taken back: %1").arg(name), after);
 }
 
 void HistoryDialog::tell(const QString &text, bool isProblem)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/editing/librarychanger.h"
 #include "workspace/imports.h"
 #include "workspace/latesttask.h"
 #include "workspace/library.h"
@@ -18,7 +19,6 @@ namespace rolescope::ui {
 class HistoryList;
 class HistoryModel;
 class InlineMessage;
-class LibraryChanger;
 class Style;
 
 /// What was imported, and the way to take each of it back.
@@ -52,6 +52,7 @@ private:
     QProgressBar *m_progress;
     std::shared_ptr<const workspace::Library> m_library;
     workspace::LatestTask m_reading;
+    LibraryChanger::Ticket m_ticket = 0; ///< of the undo asked for here
 };
 
 } // namespace rolescope::ui

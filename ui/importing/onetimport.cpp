@@ -3,7 +3,6 @@
 #include "ui/importing/onetimport.h"
 
 #include "importer/onet/onetzip.h"
-#include "ui/editing/librarychanger.h"
 #include "ui/importing/importwords.h"
 #include "wording/errors.h"
 #include "wording/labels.h"
@@ -22,7 +21,7 @@ OnetImport::OnetImport(LibraryChanger *changer, const Style *style, QWidget *win
       m_window(window)
 {
     connect(changer, &LibraryChanger::progressed, this, [this](int perMille) {
-        if (m_dialog)
+        if (m_dialog && m_changer->isRunning(m_ticket)) // another's undo may be in front of it
             m_dialog->setProgress(perMille / 1000.0);
     });
 }
@@ -55,7 +54,7 @@ void OnetImport::show(const QString &place)
 {
     m_dialog = new OnetDialog(place, m_style, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &OnetDialog::stopRequested, m_changer, &LibraryChanger::stop);
+    connect(m_dialog, &OnetDialog::stopRequested, this, [this] { m_changer->stop(m_ticket); });
     connect(m_dialog, &OnetDialog::undoRequested, this, &OnetImport::undo);
     connect(m_dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
     m_dialog->open();
@@ -92,28 +91,29 @@ void OnetImport::import(const QString &place)
                                       wording::statements(addedStatements(*done)), done->file),
                              {done->batch}};
     };
-    m_changer->start(work, [dialog = m_dialog, done = m_report](const domain::Result<workspace::Snapshot> &outcome) {
+    const auto after = [dialog = m_dialog, done = m_report](const domain::Result<workspace::Snapshot> &outcome) {
         if (dialog && outcome)
             dialog->showReport(*done);
         else if (dialog)
             dialog->accept(); // stopped by the person, or told in the window
-    });
+    };
+    m_ticket = m_changer->start(work, after);
 }
 
 void OnetImport::undo()
 {
     m_dialog->setUndoing(true);
-    m_changer->undo({{}, {m_report->batch}}, tr("Taken back: %1").arg(m_report->file),
-                    [dialog = m_dialog](const domain::Result<workspace::Snapshot> &outcome) {
-                        if (!dialog)
-                            return;
-                        if (outcome)
-                            dialog->showUndone();
-                        else if (outcome.error().code == domain::ErrorCode::Cancelled)
-                            dialog->setUndoing(false);
-                        else
-                            dialog->showProblem(wording::sentence(outcome.error()));
-                    });
+    const auto after = [dialog = m_dialog](const domain::Result<workspace::Snapshot> &outcome) {
+        if (!dialog)
+            return;
+        if (outcome)
+            dialog->showUndone();
+        else if (outcome.error().code == domain::ErrorCode::Cancelled)
+            dialog->setUndoing(false);
+        else
+            dialog->showProblem(wording::sentence(outcome.error()));
+    };
+    m_ticket = m_changer->undo({{}, {m_report->batch}}, tr("Taken back: %1").arg(m_report->file), after);
 }
 
 } // namespace rolescope::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/editing/librarychanger.h"
 #include "ui/importing/onetdialog.h"
 #include "workspace/library.h"
 
@@ -13,7 +14,6 @@
 
 namespace rolescope::ui {
 
-class LibraryChanger;
 class Style;
 
 /// Leads the O*NET database into the library: one release at a time, with its progress, its report and its undo.
@@ -44,6 +44,7 @@ private:
     QWidget *m_window;
     std::shared_ptr<const workspace::Library> m_library;
     QPointer<OnetDialog> m_dialog;
+    LibraryChanger::Ticket m_ticket = 0;              ///< of the dialog's change
     std::shared_ptr<importer::ImportReport> m_report; ///< of the dialog's import, written before it is told of
 };
 

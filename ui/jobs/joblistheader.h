@@ -24,7 +24,6 @@ public:
     /// Before the marks.
     void setLeftMargin(int);
     QSize sizeHint() const override;
-    QAbstractButton *columnsButton() const { return m_columns; }
 
 Q_SIGNALS:
     /// Where on the screen it was asked for: the button, or a point.

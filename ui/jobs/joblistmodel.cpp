@@ -335,9 +335,14 @@ QString JobListModel::spoken(int row, int column) const
     case PlaceColumn: return tr("Place: %1").arg(c.text);
     case LevelColumn:
         return c.second.isEmpty() ? tr("Level: %1").arg(c.text) : tr("Level: %1, %2").arg(c.text, c.second);
-    case SalaryColumn:
-        return c.quiet || m_ends.currency.isEmpty() ? tr("Salary: %1").arg(c.text)
-                                                    : tr("Salary in %1 a year: %2").arg(m_ends.currency, c.text);
+    case SalaryColumn: {
+        if (c.quiet)
+            return tr("Salary: %1").arg(c.text);
+        // The cell names a currency that is not the column's.
+        const QString &currency = m_jobs->currency(tableRow(row));
+        return currency.isEmpty() || currency != m_ends.currency ? tr("Salary a year: %1").arg(c.text)
+                                                                 : tr("Salary in %1 a year: %2").arg(currency, c.text);
+    }
     default: return tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), c.text);
     }
 }

@@ -11,6 +11,7 @@
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
 #include "ui/jobs/chipbutton.h"
+#include "wording/counted.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
 
@@ -217,7 +218,7 @@ void JobsHeader::fillLine(const engine::JobAnswer &answer)
 
 void JobsHeader::setTitles(quint32 count)
 {
-    m_titles->setText(tr("%1 titles without a role…").arg(wording::number(count)));
+    m_titles->setText(wording::counted("%1 title without a role…", "%1 titles without a role…", count));
     m_titles->updateGeometry();
     m_titles->setVisible(count > 0);
 }

@@ -13,6 +13,7 @@
 #include "wording/filterwords.h"
 #include "workspace/filterhistory.h"
 #include "workspace/selection.h"
+#include "workspace/titles.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -73,12 +74,7 @@ quint32 titlesToTell(const workspace::Snapshot &snapshot)
     constexpr quint32 handful = 20;
     if (!snapshot.jobs || snapshot.jobs->size() < handful || snapshot.jobs->jobsOfRole({}) <= snapshot.jobs->size() / 5)
         return 0;
-    const quint32 all = snapshot.jobs->columns().titles.size();
-    quint32 unknown = 0;
-    for (quint32 code = 1; code < all; ++code)
-        unknown += snapshot.jobs->titleInfo(code).role.isValid() ? 0 : 1;
-    const auto ignored = quint32(snapshot.catalog->ignoredTitles.size());
-    return unknown <= ignored ? 0 : unknown - ignored;
+    return quint32(workspace::titlesWithoutRole(snapshot).size());
 }
 
 QString reasonsSentence(quint16 bits)
@@ -171,6 +167,8 @@ void JobsPane::setSnapshot(const workspace::Snapshot &snapshot)
     m_fromTop = true;
     m_answer = std::make_shared<const engine::JobAnswer>();
     showTotals();
+    m_titles.start([snapshot](std::stop_token) { return titlesToTell(snapshot); },
+                   [this](quint32 titles) { m_header->setTitles(titles); });
     if (!snapshot.jobs) {
         m_none->showLoading();
         m_pages->setCurrentWidget(m_none);
@@ -289,7 +287,6 @@ void JobsPane::showTotals()
         totals.neither = totals.all - totals.a - totals.b;
     }
     m_header->setTotals(totals);
-    m_header->setTitles(titlesToTell(m_snapshot));
     m_header->setJobsFor(jobsFor());
 }
 

@@ -5,6 +5,7 @@
 #include "engine/jobanswer.h"
 #include "engine/roworder.h"
 #include "ui/jobs/jobsheader.h"
+#include "workspace/latesttask.h"
 #include "workspace/library.h"
 
 #include <QWidget>
@@ -91,7 +92,8 @@ private:
     std::shared_ptr<const engine::JobAnswer> m_answer;
     domain::RoleId m_a; ///< the pair the filter was last seen with
     domain::RoleId m_b;
-    domain::JobId m_wished; ///< the job the person chose, wherever the filter puts it
+    domain::JobId m_wished;         ///< the job the person chose, wherever the filter puts it
+    workspace::LatestTask m_titles; ///< counted: a large library has very many
     bool m_several = false;
     bool m_fromTop = true; ///< the next rows are of another library or pair
 };

@@ -188,15 +188,18 @@ void TitlesDialog::read()
     m_reading.start(
         [snapshot = m_snapshot, candidates = m_candidates, words,
          ignored = m_withIgnored->isChecked()](std::stop_token) {
-            auto titles = workspace::titlesWithoutRole(snapshot, ignored);
+            Found found{workspace::titlesWithoutRole(snapshot, true)};
             if (!words.isEmpty())
-                std::erase_if(titles, [&](const workspace::UnknownTitle &title) {
+                std::erase_if(found.titles, [&](const workspace::UnknownTitle &title) {
                     return !text::containsAllWordPrefixes(text::folded(title.title), words);
                 });
-            candidates->addTo(titles);
-            return titles;
+            if (!ignored)
+                found.leftOut =
+                    std::erase_if(found.titles, [](const workspace::UnknownTitle &title) { return title.ignored; });
+            candidates->addTo(found.titles);
+            return found;
         },
-        [this](std::vector<workspace::UnknownTitle> titles) { takeTitles(std::move(titles)); });
+        [this](Found found) { take(std::move(found)); });
 }
 
 void TitlesDialog::showTitle(const QString &title)
@@ -205,8 +208,16 @@ void TitlesDialog::showTitle(const QString &title)
     read();
 }
 
-void TitlesDialog::takeTitles(std::vector<workspace::UnknownTitle> titles)
+QString TitlesDialog::whyNothing(bool onlyIgnored) const
 {
+    if (m_find->text().isEmpty())
+        return onlyIgnored ? tr("Only ignored titles have no role.") : tr("Every job with a title has a role.");
+    return onlyIgnored ? tr("Only ignored titles have these words.") : tr("No title has these words.");
+}
+
+void TitlesDialog::take(Found found)
+{
+    std::vector<workspace::UnknownTitle> &titles = found.titles;
     const bool any = !titles.empty();
     int row = std::max(0, m_list->currentIndex().row());
     const auto wanted = std::find_if(titles.begin(), titles.end(),
@@ -217,9 +228,7 @@ void TitlesDialog::takeTitles(std::vector<workspace::UnknownTitle> titles)
     m_model->setTitles(std::move(titles), m_snapshot.catalog);
     if (any)
         m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
-    setPlainLabel(m_nothing,
-                  m_find->text().isEmpty() ? tr("Every job with a title has a role.")
-                                           : tr("No title has these words."));
+    setPlainLabel(m_nothing, whyNothing(found.leftOut > 0));
     m_nothing->setVisible(!any);
     m_list->setVisible(any);
     showSelection();

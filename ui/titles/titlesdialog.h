@@ -39,9 +39,14 @@ public:
 
 private:
     class Candidates;
+    struct Found {
+        std::vector<workspace::UnknownTitle> titles;
+        size_t leftOut = 0; ///< ignored ones
+    };
     void build();
     void read();
-    void takeTitles(std::vector<workspace::UnknownTitle>);
+    void take(Found);
+    QString whyNothing(bool onlyIgnored) const;
     void showSelection();
     void askToAssign(domain::RoleId, const QString &roleName);
     void askForName();
