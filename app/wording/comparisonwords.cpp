@@ -119,9 +119,8 @@ QStringList weightedDetails(const Comparison &c)
         lines += tr("Overlap coefficient: %1 of the shorter list; a short list inflates it").arg(decimals(*overlap));
     const auto byPublishers = analysis::publisherWeightedJaccard(c);
     lines += byPublishers
-        ? tr("Weighted Jaccard by publishers: %1; a skill weighs the share that name it of the publishers that "
-             "describe "
-             "the role's skills")
+        ? tr("Weighted Jaccard by publishers: %1; a skill weighs the share of the publishers on the role's skills that "
+             "name it")
               .arg(decimals(*byPublishers))
         : tr("Weighted Jaccard by publishers: not available, it needs two publishers that describe a role's skills");
     const auto byAds = analysis::adWeightedJaccard(c);

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void everythingStaysInside();
     void dotsStandOnOneScale();
     void intervalsReachFromLowToHigh();
+    void keySaysHowSureAnIntervalIs();
     void fewAdsHaveNoDot();
     void rowAnswersAsAWhole();
     void wholeHeightHasAPlaceForAll();
@@ -171,6 +172,18 @@ void TestShares::intervalsReachFromLowToHigh()
     const auto at = [&](double share) { return scale[0].rect.left() + share * scale[0].rect.width(); };
     QVERIFY(std::abs(line[0].rect.left() - at(wilson.lower)) < 0.01);
     QVERIFY(std::abs(line[0].rect.right() - at(wilson.upper)) < 0.01);
+}
+
+void TestShares::keySaysHowSureAnIntervalIs()
+{
+    SharesData data = shares(4, 6);
+    const auto says = [&data](const QString &words) {
+        const Marks all = textsOf(layoutShares(data, QRectF(0, 0, 600, 300), Fonts::paper()).marks);
+        return std::any_of(all.begin(), all.end(), [&words](const Mark &mark) { return mark.text == words; });
+    };
+    QVERIFY(says(QStringLiteral("95\u00A0% interval")));
+    data.confidence = 0.99;
+    QVERIFY(says(QStringLiteral("99\u00A0% interval")));
 }
 
 void TestShares::fewAdsHaveNoDot()

@@ -82,6 +82,7 @@ class TestSimilarRolesDialog : public QObject {
 
 private Q_SLOTS:
     void listsTheNearestRolesOfA();
+    void orderFollowsTheThresholdsSet();
     void switchShowsTheRolesNearB();
     void rowSetsThePair();
     void keysSetThePair();
@@ -106,6 +107,16 @@ void TestSimilarRolesDialog::listsTheNearestRolesOfA()
                                          "Data Specialist; the other way 10 of 21.")));
     QCOMPARE(similar.list()->currentIndex().data().toString(), QStringLiteral("Data Scientist")); // the pair's other
     QVERIFY(similar.chart()->accessibleDescription().contains(similar.text("similarReading")));
+}
+
+void TestSimilarRolesDialog::orderFollowsTheThresholdsSet()
+{
+    Similar similar;
+    QVERIFY(!similar.text("similarLeftOut").contains(QStringLiteral("weighing more")));
+    similar.snapshot.thresholds.rolesForCosine = 5; // as many as there are
+    similar.dialog.setSnapshot(similar.snapshot);
+    similar.settle();
+    QVERIFY(similar.text("similarLeftOut").contains(QStringLiteral("weighing more")));
 }
 
 void TestSimilarRolesDialog::switchShowsTheRolesNearB()

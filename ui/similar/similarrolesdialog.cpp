@@ -186,7 +186,7 @@ size_t SimilarRolesDialog::room() const
 
 void SimilarRolesDialog::setSnapshot(const workspace::Snapshot &snapshot)
 {
-    if (m_snapshot.catalog != snapshot.catalog)
+    if (m_snapshot.catalog != snapshot.catalog || m_snapshot.thresholds != snapshot.thresholds)
         m_answer.similarity = nullptr;
     m_snapshot = snapshot;
     read();
