@@ -59,6 +59,8 @@ void TestFeedWords::otherKindsAreNamed()
 
 void TestFeedWords::columnsLeftOutAreNamed()
 {
+    QCOMPARE(wording::importNotice(u"set_aside_more: 2"_qs),
+             u"Rows set aside for which their file had no more room, so that it lacks them: 2."_qs);
     QCOMPARE(wording::importNotice(u"unused_columns: 0: Shift"_qs), u"Not imported: column Shift."_qs);
     QCOMPARE(wording::importNotice(u"unused_columns: 0: a: b, %2"_qs), u"Not imported: columns a: b, %2."_qs);
     QCOMPARE(wording::importNotice(u"unused_columns: 3: %2, x"_qs), u"Not imported: columns %2, x and 3 more."_qs);
