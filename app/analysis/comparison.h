@@ -83,6 +83,8 @@ struct SkillFigure {
     std::vector<int> sourcesA; ///< those that name it for A, as many as its texts
     std::vector<int> sourcesB;
     std::vector<int> sources; ///< of both sides, each once
+
+    domain::Strength strongest() const; ///< wording of both sides
 };
 
 struct CategoryCount {
