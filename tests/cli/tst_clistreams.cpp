@@ -278,12 +278,15 @@ void TestCliStreams::progressOnATerminalOnly()
 void TestCliStreams::progressStaysInOneLine()
 {
     const QString cat = QString::fromUcs4(U"\U0001F408"); // two code units, of which a line cannot end in one
+    int number = 0;
     for (const QString &name : {QString(150, u'a'), cat.repeated(50), u'a' + cat.repeated(50)}) {
         const QString path = m_sample.path(name + QStringLiteral(".csv"));
         writeContent(path, feed(20000));
-        const Outcome outcome = runWith(
-            {}, {QStringLiteral("--library"), emptyLibrary(QStringLiteral("long")), QStringLiteral("import"), path},
-            true);
+        const Outcome outcome =
+            runWith({},
+                    {QStringLiteral("--library"), emptyLibrary(QStringLiteral("long") + QString::number(++number)),
+                     QStringLiteral("import"), path},
+                    true);
         QCOMPARE(outcome.code, 0);
         QVERIFY(outcome.err.contains(u'%'));
         for (const QString &line : outcome.err.split(u'\r')) {
