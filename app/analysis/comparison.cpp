@@ -66,6 +66,12 @@ std::vector<int> SourceNumbers::of(const std::set<domain::SourceId> &sources) co
     return numbers;
 }
 
+domain::Strength SkillFigure::strongest() const
+{
+    constexpr domain::Strength weakest = domain::Strength::Example;
+    return std::min(strengthA.value_or(weakest), strengthB.value_or(weakest));
+}
+
 const SectionComparison *Comparison::section(domain::Section wanted) const
 {
     const auto it = std::find_if(sections.begin(), sections.end(),

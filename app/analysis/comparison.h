@@ -80,7 +80,11 @@ struct SkillFigure {
     int publishersA = 0, publishersB = 0;
     std::vector<domain::SkillId> oneOfA; ///< the alternatives it belongs to, itself included
     std::vector<domain::SkillId> oneOfB;
-    std::vector<int> sources;
+    std::vector<int> sourcesA; ///< those that name it for A, as many as its texts
+    std::vector<int> sourcesB;
+    std::vector<int> sources; ///< of both sides, each once
+
+    domain::Strength strongest() const; ///< wording of both sides
 };
 
 struct CategoryCount {

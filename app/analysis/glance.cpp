@@ -100,16 +100,13 @@ GlanceCell cellOf(const std::vector<Candidate> &list, const SourceNumbers &numbe
 
 GlanceCell skillCell(std::vector<SkillFigure> skills)
 {
-    const auto strongest = [](const SkillFigure &skill) {
-        return std::min(skill.strengthA.value_or(Strength::Example), skill.strengthB.value_or(Strength::Example));
-    };
     std::stable_sort(skills.begin(), skills.end(),
-                     [&](const SkillFigure &a, const SkillFigure &b) { return strongest(a) < strongest(b); });
+                     [](const SkillFigure &a, const SkillFigure &b) { return a.strongest() < b.strongest(); });
     GlanceCell cell;
     for (const SkillFigure &skill : skills) {
         if (static_cast<int>(cell.items.size()) == skillLimit)
             break;
-        cell.items.push_back({skill.name, strongest(skill), skill.sources, false});
+        cell.items.push_back({skill.name, skill.strongest(), skill.sources, false});
     }
     cell.more = static_cast<int>(skills.size() - cell.items.size());
     return cell;

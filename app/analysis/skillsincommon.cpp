@@ -26,6 +26,8 @@ SkillFigure figure(const domain::Catalog &catalog, const RoleSkill *a, const Rol
         result.textsA = static_cast<int>(a->sources.size());
         result.publishersA = publishers.count(a->sources);
         result.oneOfA = a->oneOf;
+        if (numbers)
+            result.sourcesA = numbers->of(a->sources);
         sources = a->sources;
     }
     if (b) {
@@ -33,6 +35,8 @@ SkillFigure figure(const domain::Catalog &catalog, const RoleSkill *a, const Rol
         result.textsB = static_cast<int>(b->sources.size());
         result.publishersB = publishers.count(b->sources);
         result.oneOfB = b->oneOf;
+        if (numbers)
+            result.sourcesB = numbers->of(b->sources);
         sources.insert(b->sources.begin(), b->sources.end());
     }
     if (numbers)

@@ -68,15 +68,6 @@ void translate(Marks &marks, QPointF by)
     }
 }
 
-const Mark *markAt(const Marks &marks, QPointF point)
-{
-    for (auto it = marks.rbegin(); it != marks.rend(); ++it) {
-        if (it->hit.contains(point))
-            return &*it;
-    }
-    return nullptr;
-}
-
 QRectF boundsOf(const Marks &marks, MarkId id)
 {
     QRectF bounds;

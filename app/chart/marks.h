@@ -64,9 +64,6 @@ Mark answering(Mark, MarkId, const QString &tooltip);
 /// Moves marks with everything that belongs to them.
 void translate(Marks &, QPointF by);
 
-/// The topmost mark that answers at a point, or null.
-const Mark *markAt(const Marks &, QPointF);
-
 /// The bounds of everything that carries an id; empty when there is none.
 QRectF boundsOf(const Marks &, MarkId);
 

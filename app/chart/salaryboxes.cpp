@@ -17,7 +17,6 @@ constexpr double roleMarkSize = 8;
 constexpr double leastBar = 2;    ///< of one amount, so that it is seen
 constexpr double headroom = 1.03; ///< an end at the very edge would look cut off
 constexpr double arrow = 12;      ///< how far a line without a top goes on
-constexpr double signWidth = 18;  ///< of the key
 constexpr int endsFrom = 5;       ///< so many figures need the scale at their end, too
 
 using Span = SalarySpan;

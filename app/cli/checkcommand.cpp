@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "wording/counted.h"
 #include "wording/errors.h"
-#include "wording/phrase.h"
+
+#include <algorithm>
 
 namespace rolescope::cli {
 namespace {
@@ -41,19 +43,21 @@ public:
                                            {QStringLiteral("batches"), report->batches},
                                            {QStringLiteral("rows"), report->rows}});
         else
-            call.console.print(text(*library, *report));
+            printText(*library, *report, call.console);
         return report->ok ? ExitCode::Ok : ExitCode::LibraryError;
     }
 
 private:
-    static QString text(const workspace::Library &library, const storage::CheckReport &report)
+    static void printText(const workspace::Library &library, const storage::CheckReport &report, Console &console)
     {
-        QString text = report.ok ? tr("%1 is in order: %2 rows of %3 imports checked.\n")
-                                 : tr("%1 is damaged; %2 rows of %3 imports checked.\n");
-        text = text.arg(library.path(), wording::number(report.rows), wording::number(report.batches));
+        const QString rows = wording::counted("%1 row", "%1 rows", report.rows);
+        const int imported = std::max(0, report.batches - 1); // one batch is the bundled words, which nobody imported
+        const QString imports = wording::counted("%1 import", "%1 imports", imported);
+        const QString sentence = report.ok ? tr("%1 is in order: %2 checked, of %3 and the bundled words.")
+                                           : tr("%1 is damaged; %2 checked, of %3 and the bundled words.");
+        console.printLine(sentence.arg(library.path(), rows, imports));
         for (const QString &problem : report.problems)
-            text += QStringLiteral("- %1\n").arg(wording::checkProblem(problem));
-        return text;
+            console.printLine(QStringLiteral("- ") + wording::checkProblem(problem));
     }
 };
 

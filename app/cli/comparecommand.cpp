@@ -148,7 +148,7 @@ public:
         if (!reader)
             return reader.error();
         request.reader = *reader;
-        const auto document = readDocumentOptions(call.options);
+        const auto document = readDocumentOptions(call.options, *format);
         if (!document)
             return document.error();
         request.options = *document;

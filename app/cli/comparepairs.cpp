@@ -3,6 +3,7 @@
 #include "cli/comparepairs.h"
 
 #include "cli/standardinput.h"
+#include "wording/counted.h"
 #include "wording/errors.h"
 #include "wording/phrase.h"
 #include "workspace/pairexports.h"
@@ -131,7 +132,8 @@ Result<ExitCode> comparePairs(const Call &call, workspace::ExportRequest common,
         return done.error();
     if (!done->warnings.isEmpty())
         call.console.say(wording::missingGlyphs(done->warnings));
-    call.console.say(Command::tr("Wrote %1 comparisons and %2.").arg(wording::number(done->written), done->index));
+    call.console.say(wording::counted("Wrote %1 comparison and %2.", "Wrote %1 comparisons and %2.", done->written)
+                         .arg(done->index));
     return ExitCode::Ok;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/console.h"
 
 #include "report/comparisontext.h"
+#include "text/leftwhole.h"
 
 #include <QJsonDocument>
 
@@ -74,7 +75,7 @@ void Console::progress(const QString &what, double done)
         return;
     m_nextProgress = m_clock.elapsed() + between;
     const QString percent = QStringLiteral(" %1 %").arg(static_cast<int>(done * 100));
-    const QString line = report::printable(what).left(columns - percent.size()) + percent;
+    const QString line = text::leftWhole(report::printable(what), columns - percent.size()) + percent;
     m_streams.err->write('\r' + line.leftJustified(m_progressWidth).toUtf8());
     m_progressWidth = line.size();
 }
@@ -84,6 +85,8 @@ void Console::endProgress()
     if (m_progressWidth > 0)
         m_streams.err->write('\r' + QByteArray(std::exchange(m_progressWidth, 0), ' ') + '\r');
 }
+
+void Console::printLine(const QString &words) { print(report::printable(words) + u'\n'); }
 
 void Console::print(const QJsonObject &object) { write(QJsonDocument(object).toJson()); }
 

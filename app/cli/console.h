@@ -39,6 +39,8 @@ public:
     void writeText(const QByteArray &data);
     void flush();
     void print(const QString &text) { write(text.toUtf8()); }
+    /// A line of words, in which names may stand; as say() does, but it is data.
+    void printLine(const QString &words);
     void print(const QJsonObject &object);
     void print(const QJsonArray &array);
 

@@ -4,7 +4,10 @@
 
 #include "cli/command.h"
 #include "wording/exportwords.h"
+#include "wording/phrase.h"
 #include "workspace/logofile.h"
+
+#include <tuple>
 
 namespace rolescope::cli {
 namespace {
@@ -12,6 +15,7 @@ namespace {
 using domain::Error;
 using domain::Result;
 using report::DocumentOptions;
+using workspace::ExportFormat;
 
 QString partCodes()
 {
@@ -56,6 +60,32 @@ Result<QByteArray> readLogo(const QString &path)
     return logo.value().bytes;
 }
 
+/// A text that the document would cut; what fits is put into `text`.
+Result<domain::Done> readText(const QCommandLineParser &options, const char *name, qsizetype most, QString &text)
+{
+    text = options.value(QLatin1String(name));
+    if (text.size() <= most)
+        return domain::Done{};
+    return usage(Command::tr("--%1 takes %2 letters at most, not %3.")
+                     .arg(QLatin1String(name), wording::number(most), wording::number(text.size())));
+}
+
+Result<domain::Done> allApply(const QCommandLineParser &given, ExportFormat format)
+{
+    const bool document =
+        format == ExportFormat::Markdown || format == ExportFormat::Html || format == ExportFormat::Pdf;
+    for (const QCommandLineOption &option : documentOptions()) {
+        const QString name = option.names().first();
+        if (!given.isSet(name))
+            continue;
+        if (format != ExportFormat::Pdf && (name == u"paper" || name == u"black-and-white"))
+            return usage(Command::tr("--%1 is about printed pages; it needs --format pdf.").arg(name));
+        if (!document)
+            return usage(Command::tr("--%1 shapes a document; it needs --format md, html or pdf.").arg(name));
+    }
+    return domain::Done{};
+}
+
 } // namespace
 
 QList<QCommandLineOption> documentOptions()
@@ -74,8 +104,10 @@ QList<QCommandLineOption> documentOptions()
             {QStringLiteral("black-and-white"), Command::tr("Patterns in place of colours")}};
 }
 
-Result<DocumentOptions> readDocumentOptions(const QCommandLineParser &given)
+Result<DocumentOptions> readDocumentOptions(const QCommandLineParser &given, ExportFormat format)
 {
+    if (const auto apply = allApply(given, format); !apply)
+        return apply.error();
     DocumentOptions options;
     const auto handout = isSecond(given, QStringLiteral("preset"), QStringLiteral("full"), QStringLiteral("handout"));
     if (!handout)
@@ -85,10 +117,12 @@ Result<DocumentOptions> readDocumentOptions(const QCommandLineParser &given)
         return letter.error();
     options.preset = *handout ? report::Preset::Handout : report::Preset::Full;
     options.paper = *letter ? report::PageSize::Letter : report::PageSize::A4;
-    options.preparedFor = given.value(QStringLiteral("prepared-for"));
-    options.preparedBy = given.value(QStringLiteral("prepared-by"));
-    options.contact = given.value(QStringLiteral("contact"));
-    options.note = given.value(QStringLiteral("note"));
+    for (const auto &[name, most, text] : {std::tuple("prepared-for", report::mostNameLetters, &options.preparedFor),
+                                           std::tuple("prepared-by", report::mostNameLetters, &options.preparedBy),
+                                           std::tuple("contact", report::mostNameLetters, &options.contact),
+                                           std::tuple("note", report::mostNoteLetters, &options.note)})
+        if (const auto read = readText(given, name, most, *text); !read)
+            return read.error();
     options.blackAndWhite = given.isSet(QStringLiteral("black-and-white"));
     if (given.isSet(QStringLiteral("sections"))) {
         auto parts = readParts(given.value(QStringLiteral("sections")));

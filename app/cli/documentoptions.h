@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 #include "report/documentoptions.h"
+#include "workspace/exports.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -13,7 +14,7 @@ namespace rolescope::cli {
 /// The options that shape a document: preset, names, logo, note, parts, paper.
 QList<QCommandLineOption> documentOptions();
 
-/// What they say; a logo is read here.
-domain::Result<report::DocumentOptions> readDocumentOptions(const QCommandLineParser &);
+/// What they say; a logo is read here. One that a format has no place for is a usage error.
+domain::Result<report::DocumentOptions> readDocumentOptions(const QCommandLineParser &, workspace::ExportFormat);
 
 } // namespace rolescope::cli

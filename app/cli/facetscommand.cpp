@@ -35,12 +35,14 @@ struct Facet {
     std::vector<Value> values;
 };
 
+/// Values with jobs, in the order that their kind has.
 template <typename Enum, size_t N>
 std::vector<Value> codedValues(const std::array<Enum, N> &all, const auto &counts)
 {
     std::vector<Value> values;
     for (const Enum value : all)
-        values.push_back({domain::code(value), wording::name(value), counts[static_cast<size_t>(value)]});
+        if (counts[static_cast<size_t>(value)] > 0)
+            values.push_back({domain::code(value), wording::name(value), counts[static_cast<size_t>(value)]});
     return values;
 }
 
@@ -147,12 +149,11 @@ QJsonArray csvRecords(const QJsonObject &json)
     return records;
 }
 
-QString facetText(const Facet &facet, size_t limit)
+QString facetText(const Facet &facet)
 {
     QList<QStringList> rows;
     for (const Value &value : facet.values)
-        if (value.jobs > 0 && static_cast<size_t>(rows.size()) < limit)
-            rows.append({value.shown, wording::number(value.jobs)});
+        rows.append({value.shown, wording::number(value.jobs)});
     if (rows.isEmpty())
         return {};
     const TextTable table({{facet.title, 60}, {Command::tr("Jobs"), 12, true}}, rows);
@@ -215,9 +216,9 @@ public:
             return domain::Error{domain::ErrorCode::Cancelled, {}};
 
         std::vector<Facet> facets = facetsOf(*answer, *snapshot->jobs, *snapshot->catalog);
+        for (Facet &facet : facets)
+            facet.values.resize(std::min(limit, facet.values.size()));
         if (form->form != AnswerForm::Text) {
-            for (Facet &facet : facets)
-                facet.values.resize(std::min(limit, facet.values.size()));
             const QJsonObject json = facetsJson(*answer, facets);
             if (form->isCsv())
                 printCsv(csvColumns(), csvRecords(json), *form, call.console);
@@ -226,7 +227,7 @@ public:
             return ExitCode::Ok;
         }
         for (const Facet &facet : facets)
-            call.console.print(facetText(facet, limit));
+            call.console.print(facetText(facet));
         call.console.say(wording::countsSentence(answer->shown, answer->total, answer->hidden) + u'.');
         return ExitCode::Ok;
     }

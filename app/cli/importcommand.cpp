@@ -5,12 +5,13 @@
 #include "wording/errors.h"
 #include "wording/importwords.h"
 #include "wording/labels.h"
-#include "wording/phrase.h"
 #include "workspace/articles.h"
 #include "workspace/feeds.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <initializer_list>
 #include <limits>
 
 namespace rolescope::cli {
@@ -21,8 +22,8 @@ using importer::ImportReport;
 QString onetText(const ImportReport &report, bool dryRun)
 {
     const QString text = dryRun ? Command::tr("%1: would add %2 and %3.") : Command::tr("%1: added %2 and %3.");
-    return text.arg(report.file, wording::occupations(report.onet.occupations), wording::statements(report.lines.claim))
-        + u'\n';
+    return text.arg(report.file, wording::occupations(report.onet.occupations),
+                    wording::statements(report.lines.claim));
 }
 
 QString reportText(const ImportReport &report, bool dryRun)
@@ -32,9 +33,8 @@ QString reportText(const ImportReport &report, bool dryRun)
     int claims = 0;
     for (const auto &[section, count] : report.claims)
         claims += count;
-    QString text =
-        dryRun ? Command::tr("%1: would add %2 statements and %3.") : Command::tr("%1: added %2 statements and %3.");
-    text = text.arg(report.file, wording::number(claims), wording::jobs(report.jobs.added));
+    QString text = dryRun ? Command::tr("%1: would add %2 and %3.") : Command::tr("%1: added %2 and %3.");
+    text = text.arg(report.file, wording::statements(claims), wording::jobs(report.jobs.added));
     if (report.jobs.updated > 0)
         text += Command::tr(" Updated: %1.").arg(wording::jobs(report.jobs.updated));
     if (report.jobs.duplicates > 0)
@@ -43,7 +43,7 @@ QString reportText(const ImportReport &report, bool dryRun)
         text += Command::tr(" Set aside: %1, see %2.").arg(wording::jobs(report.jobs.setAside), report.setAsideFile);
     if (report.lines.notPlaced > 0)
         text += Command::tr(" Not placed: %1.").arg(wording::lines(report.lines.notPlaced));
-    return text + u'\n';
+    return text;
 }
 
 /// Among several files a failure says whose it is.
@@ -144,6 +144,25 @@ domain::Result<ImportReport> importFile(const workspace::Library &library, const
     return importArticle(library, file, call);
 }
 
+/// An option that no file of the call has a use for says what its writer did not mean. What standard input holds is
+/// not known before it is read.
+domain::Result<domain::Done> allApply(const Call &call, const QString &kind)
+{
+    const auto anyIs = [&](std::initializer_list<Kind> wanted) {
+        return std::any_of(call.arguments.begin(), call.arguments.end(), [&](const QString &file) {
+            return (file == u"-" && kind == u"auto")
+                || std::find(wanted.begin(), wanted.end(), kindOf(file, kind)) != wanted.end();
+        });
+    };
+    for (const char *option : {"mapping", "duplicates", "join-ranges"})
+        if (call.has(option) && !anyIs({Kind::Jobs}))
+            return usage(
+                Command::tr("--%1 is for job ads; none of these files is a feed of them.").arg(QLatin1String(option)));
+    if (call.has("publisher") && !anyIs({Kind::Jobs, Kind::Article}))
+        return usage(Command::tr("--publisher is for job ads and articles; a pack and O*NET name their own."));
+    return domain::Done{};
+}
+
 class ImportCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("import"); }
@@ -191,6 +210,10 @@ public:
         const QString kind = call.value("kind");
         if (kind != u"auto" && kind != u"article" && kind != u"jobs" && kind != u"onet" && kind != u"pack")
             return usage(tr("--kind does not know “%1”; it takes auto, jobs, article, onet or pack.").arg(kind));
+        if (const auto known = duplicatesOf(call.value("duplicates")); !known)
+            return known.error();
+        if (const auto apply = allApply(call, kind); !apply)
+            return apply.error();
         const bool pipedMapping = call.value("mapping") == u"-";
         if (call.arguments.count(QStringLiteral("-")) + (pipedMapping ? 1 : 0) > 1)
             return usage(tr("Standard input, “-”, can be read once only."));
@@ -226,7 +249,7 @@ public:
             if (report->jobs.setAside > 0 && code == ExitCode::Ok)
                 code = ExitCode::RowsSetAside;
             if (!call.wantsJson())
-                call.console.print(reportText(*report, dryRun));
+                call.console.printLine(reportText(*report, dryRun));
         }
         if (call.wantsJson())
             call.console.print(reports);

@@ -5,7 +5,6 @@
 #include "cli/texttable.h"
 #include "wording/importwords.h"
 #include "wording/labels.h"
-#include "wording/phrase.h"
 #include "workspace/imports.h"
 
 namespace rolescope::cli {
@@ -24,8 +23,7 @@ QString addedText(const ImportEntry &entry)
 {
     QStringList parts;
     if (entry.statements > 0)
-        parts += entry.statements == 1 ? Command::tr("1 statement")
-                                       : Command::tr("%1 statements").arg(wording::number(entry.statements));
+        parts += wording::statements(entry.statements);
     if (entry.jobs > 0)
         parts += wording::jobs(entry.jobs);
     return parts.join(QStringLiteral(", "));

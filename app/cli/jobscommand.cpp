@@ -90,6 +90,9 @@ Result<QStringList> readColumns(const Call &call, Format format)
 Result<ListForm> readForm(const Call &call)
 {
     ListForm form;
+    for (const char *option : {"columns", "sort", "limit"})
+        if (call.has("count") && call.has(option))
+            return usage(Command::tr("--count lists no jobs; it goes without --%1.").arg(QLatin1String(option)));
     const auto format = readFormat(call);
     if (!format)
         return format.error();
@@ -137,7 +140,7 @@ QStringList tableCells(const JobTable &jobs, quint32 row, const Catalog &catalog
         level += Command::tr(" (title)");
     return {jobs.title(row),
             jobs.employer(row),
-            jobs.place(row).isEmpty() ? jobs.country(row) : jobs.place(row),
+            wording::placeOf(jobs.place(row), jobs.country(row), jobs.remote(row)),
             level,
             salary,
             role ? role->name : QString()};
@@ -223,6 +226,23 @@ Result<Done> printRecords(const ListForm &form, const workspace::Library &librar
     return done;
 }
 
+QStringList countColumns() { return {QStringLiteral("key"), QStringLiteral("jobs")}; }
+
+/// "total" and "shown", then what each filter hides.
+QJsonArray countRecords(const QJsonObject &counts)
+{
+    QJsonArray records;
+    const auto add = [&records](const QString &key, const QJsonValue &jobs) {
+        records.append(QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("jobs"), jobs}});
+    };
+    for (const QString &key : {QStringLiteral("total"), QStringLiteral("shown")})
+        add(key, counts[key]);
+    const QJsonObject hidden = counts[u"hidden"].toObject();
+    for (auto it = hidden.begin(); it != hidden.end(); ++it)
+        add(QStringLiteral("hidden_") + it.key(), it.value());
+    return records;
+}
+
 class JobsCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("jobs"); }
@@ -241,7 +261,11 @@ public:
                                 "salary_note, salary_raw, skills, sources, title, type, url")},
                 {tr("With --count, an object"), QStringLiteral("hidden, shown, total")}};
     }
-    QList<CsvShape> csv() const override { return {{tr("A row a job"), workspace::jobColumnKeys()}}; }
+    QList<CsvShape> csv() const override
+    {
+        return {{tr("A row a job"), workspace::jobColumnKeys()},
+                {tr("With --count, a row a count; hidden jobs by their reason"), countColumns()}};
+    }
 
     QList<QCommandLineOption> options() const override
     {
@@ -291,19 +315,26 @@ public:
         if (!answer)
             return domain::Error{domain::ErrorCode::Cancelled, {}};
         if (onlyCounts) {
-            printCounts(*answer, form->format, call.console);
+            printCounts(*answer, *form, call.console);
             return ExitCode::Ok;
         }
         return printJobs(*form, *library, *snapshot, *answer, limit, call.console);
     }
 
 private:
-    static void printCounts(const JobAnswer &answer, Format format, Console &console)
+    static void printCounts(const JobAnswer &answer, const ListForm &form, Console &console)
     {
-        if (format == Format::Table)
-            console.print(wording::countsSentence(answer.shown, answer.total, answer.hidden) + u'\n');
-        else
-            console.print(countsJson(answer));
+        const QJsonObject counts = countsJson(answer);
+        switch (form.format) {
+        case Format::Table:
+            console.printLine(wording::countsSentence(answer.shown, answer.total, answer.hidden));
+            break;
+        case Format::Csv:
+            printCsv(countColumns(), countRecords(counts), {AnswerForm::Csv, form.reader}, console);
+            break;
+        case Format::Json: console.print(counts); break;
+        case Format::JsonLines: console.write(QJsonDocument(counts).toJson(QJsonDocument::Compact) + '\n'); break;
+        }
     }
 
     static Result<ExitCode> printJobs(const ListForm &form, const workspace::Library &library,

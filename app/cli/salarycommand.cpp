@@ -54,41 +54,16 @@ QJsonObject summaryJson(const SalarySummary &summary, const QString &role, const
     return object;
 }
 
-QStringList tableRow(const QString &name, const SalaryFigure &figure)
-{
-    const auto box = [](const analysis::Box &end) {
-        return end.quartiles ? wording::salaryRange(
-                   {static_cast<qint32>(end.quartiles->lower), static_cast<qint32>(end.quartiles->upper)})
-                             : QString();
-    };
-    const bool median = figure.medians().isKnown();
-    return {name,
-            wording::number(figure.n),
-            wording::number(figure.employers),
-            median ? wording::salaryFigure(figure) : QString(),
-            median ? QString() : wording::salaryFigure(figure),
-            box(figure.lows),
-            box(figure.highs),
-            wording::salaryFlags(figure).join(QStringLiteral(", "))};
-}
-
 /// Without the columns that no row fills.
 QString tableText(QList<QStringList> rows)
 {
-    const QList<TextTable::Column> all{{Command::tr("Level"), 24},
-                                       {Command::tr("Job ads"), 9, true},
-                                       {Command::tr("Employers"), 9, true},
-                                       {Command::tr("Median low to high"), 24},
-                                       {Command::tr("Lowest to highest"), 24},
-                                       {Command::tr("Half of lows"), 24},
-                                       {Command::tr("Half of highs"), 24},
-                                       {Command::tr("Notes"), 60}};
+    const QStringList heads = wording::salaryColumns();
     QList<TextTable::Column> columns;
-    for (qsizetype i = 0, at = 0; i < all.size(); ++i) {
+    for (qsizetype i = 0, at = 0; i < heads.size(); ++i) {
         const bool filled =
             std::any_of(rows.begin(), rows.end(), [at](const QStringList &row) { return !row[at].isEmpty(); });
         if (filled)
-            columns.append(all[i]);
+            columns.append({heads[i], i + 1 == heads.size() ? 80 : 26, i == 1 || i == 2});
         else
             for (QStringList &row : rows)
                 row.removeAt(at);
@@ -122,11 +97,13 @@ QString summaryText(const SalarySummary &summary, const QString &role, const eng
         text += report::wrapped(asides.join(QStringLiteral("; ")) + u'.') + u'\n';
     QList<QStringList> rows;
     for (const SalaryFigure &figure : summary.levels)
-        rows.append(tableRow(wording::levelOf(figure), figure));
+        rows.append(wording::salaryCells(figure));
     if (summary.levels.size() > 1)
-        rows.append(tableRow(wording::levelOf(summary.all), summary.all));
-    if (summary.internships.n > 0)
-        rows.append(tableRow(wording::internships(), summary.internships));
+        rows.append(wording::salaryCells(summary.all));
+    if (summary.internships.n > 0) {
+        rows.append(wording::salaryCells(summary.internships));
+        rows.last().first() = wording::internships();
+    }
     if (!rows.isEmpty()) {
         text += u'\n' + tableText(rows);
     }
@@ -179,10 +156,12 @@ public:
     }
     QList<JsonShape> json() const override
     {
-        return {{tr("For one role, an object"),
-                 QStringLiteral("currency, deciles, employers, few_employers, highest, internships, jobs, levels, "
-                                "lowest, median_high, median_interval, median_low, n, n_high, n_low, other_currencies, "
-                                "points, quartiles, role, tier, unknown, wide_ranges")},
+        const QString before = QStringLiteral("currency, deciles, employers, few_employers, highest, internships, "
+                                              "jobs, levels, lowest, median_high, median_interval, median_low, n, "
+                                              "n_high, n_low, other_currencies, points, quartiles, role, ");
+        const QString after = QStringLiteral("tier, unknown, wide_ranges");
+        return {{tr("For one role, an object"), before + after},
+                {tr("The same with --skill"), before + QStringLiteral("skill_pay, ") + after},
                 {tr("For several roles, an object"), QStringLiteral("currency, roles")}};
     }
     QList<CsvShape> csv() const override

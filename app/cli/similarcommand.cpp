@@ -5,7 +5,7 @@
 #include "cli/csvoptions.h"
 #include "cli/filteroptions.h"
 #include "report/comparisontext.h"
-#include "wording/phrase.h"
+#include "wording/counted.h"
 #include "wording/similarwords.h"
 
 #include <QJsonArray>
@@ -111,8 +111,8 @@ private:
                 + report::wrapped(wording::similarRoleSentence(similar.roles[i], name), QStringLiteral("  ")) + u'\n';
         QStringList more;
         if (const size_t left = similar.roles.size() - shown; left > 0)
-            more += left == 1 ? tr("1 more role shares skills.")
-                              : tr("%1 more roles share skills.").arg(wording::number(static_cast<qint64>(left)));
+            more += wording::counted("%1 more role shares skills.", "%1 more roles share skills.",
+                                     static_cast<qint64>(left));
         if (const QString leftOut = wording::rolesLeftOut(similar, name); !leftOut.isEmpty())
             more += leftOut;
         return more.isEmpty() ? text : text + u'\n' + report::wrapped(more.join(u' ')) + u'\n';

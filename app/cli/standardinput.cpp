@@ -8,7 +8,10 @@
 
 #include <QFile>
 
+#include <cerrno>
+#include <cstring>
 #include <poll.h>
+#include <unistd.h>
 
 namespace rolescope::cli {
 namespace {
@@ -26,7 +29,19 @@ void awaitBytes(const QIODevice &device, const std::stop_token &stop)
         return;
     constexpr int between = 100; // ms
     pollfd wanted{file->handle(), POLLIN, 0};
-    while (!stop.stop_requested() && poll(&wanted, 1, between) == 0) {}
+    for (int ready = 0; ready == 0 && !stop.stop_requested();) {
+        ready = poll(&wanted, 1, between);
+        if (ready < 0 && errno == EINTR)
+            ready = 0;
+    }
+}
+
+/// What there is now: a file of Qt's would wait until the piece is full, deaf to Ctrl+C.
+qint64 readOnce(QIODevice &device, char *bytes, qint64 most)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    return file && file->handle() >= 0 ? ::read(file->handle(), bytes, static_cast<size_t>(most))
+                                       : device.read(bytes, most);
 }
 
 /// Gives what comes in to `take`, piece by piece, until the end or an error.
@@ -41,9 +56,11 @@ Result<Done> readPieces(Console &console, Take take)
         awaitBytes(*console.input(), console.stopToken());
         if (console.interrupted())
             return Error{ErrorCode::Cancelled, {}};
-        const qint64 got = console.input()->read(bytes.data(), piece);
+        const qint64 got = readOnce(*console.input(), bytes.data(), piece);
+        if (got < 0 && errno == EINTR)
+            continue;
         if (got < 0)
-            return Error{ErrorCode::FileRead, {Command::tr("standard input"), console.input()->errorString()}};
+            return Error{ErrorCode::FileRead, {Command::tr("standard input"), QString::fromLocal8Bit(strerror(errno))}};
         if (got == 0)
             return Done{};
         if (const Result<Done> taken = take(QByteArrayView(bytes.constData(), got)); !taken)

@@ -3,6 +3,7 @@
 #include "cli/texttable.h"
 
 #include "report/comparisontext.h"
+#include "text/leftwhole.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ QString TextTable::row(const QStringList &cells) const
         const Column &column = m_columns[i];
         QString cell = report::printable(cells.value(i));
         if (cell.size() > column.widest)
-            cell = cell.left(column.widest - 1) + u'…';
+            cell = text::leftWhole(cell, column.widest - 1) + u'…';
         text += column.alignRight ? cell.rightJustified(column.widest) : cell.leftJustified(column.widest);
         text += QStringLiteral("  ");
     }

@@ -58,8 +58,8 @@ private:
                                            {QStringLiteral("kind"), entry.kind},
                                            {QStringLiteral("undone"), entry.undone.toUTC().toString(Qt::ISODate)}});
         else
-            call.console.print(
-                tr("Took import %1 back: %2.\n")
+            call.console.printLine(
+                tr("Took import %1 back: %2.")
                     .arg(QString::number(entry.batch.value), wording::importName(entry.kind, entry.file)));
     }
 };

@@ -38,8 +38,8 @@ enum class ErrorCode {
     OnetInvalid,         ///< context: folder or file, code of what is wrong, then its value (a name, a line)
     UnknownImport,       ///< context: batch
     ImportUndone,        ///< context: batch; it was taken back already
-    Cancelled,
-    Internal, ///< context: what failed
+    Cancelled,           ///< context: none, or how many files of how many were written before
+    Internal,            ///< context: what failed
 };
 
 struct Error {

@@ -19,8 +19,6 @@ using analysis::AgreementSection;
 
 constexpr size_t mostColumns = 8; // more leave no room for the statements
 
-Runs plain(const QString &text) { return {{Tone::Normal, text, {}, {}}}; }
-
 /// One role's table: what two publishers or more say of it, and how each source puts it.
 class RoleTable {
 public:

@@ -178,7 +178,7 @@ private:
         row.anyOf = names(a ? skill.oneOfA : skill.oneOfB);
         row.texts = a ? skill.textsA : skill.textsB;
         row.publishers = a ? skill.publishersA : skill.publishersB;
-        row.sources = skill.sources;
+        row.sources = a ? skill.sourcesA : skill.sourcesB;
         add(row);
     }
 

@@ -164,7 +164,9 @@ QJsonObject skillJson(const SkillFigure &skill, const Catalog &catalog)
             {QStringLiteral("publishers_b"), skill.publishersB},
             {QStringLiteral("any_of_a"), alternativesJson(skill.oneOfA, catalog)},
             {QStringLiteral("any_of_b"), alternativesJson(skill.oneOfB, catalog)},
-            {QStringLiteral("sources"), numbers(skill.sources)}};
+            {QStringLiteral("sources"), numbers(skill.sources)},
+            {QStringLiteral("sources_a"), numbers(skill.sourcesA)},
+            {QStringLiteral("sources_b"), numbers(skill.sourcesB)}};
 }
 
 QJsonObject coverageJson(const analysis::Coverage &coverage)

@@ -5,21 +5,18 @@
 #include "report/demandtext.h"
 
 #include "wording/agreementwords.h"
+#include "wording/chartwords.h"
 #include "wording/comparisonwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
 #include "wording/reportwords.h"
 #include "wording/salarywords.h"
 
-#include <QCoreApplication>
-
 namespace rolescope::report {
 namespace {
 
 using analysis::Comparison;
 using analysis::Statement;
-
-QString words(const char *text) { return QCoreApplication::translate("report", text); }
 
 /// "[1] [3]"
 QString marks(const std::vector<int> &sources)
@@ -62,7 +59,7 @@ private:
 
     void title()
     {
-        m_text += heading(printable(words("%1 and %2").arg(m_comparison.a.name, m_comparison.b.name)), u'=');
+        m_text += heading(printable(wording::bothNames(m_comparison.a.name, m_comparison.b.name)), u'=');
         for (const analysis::RoleSummary *role : {&m_comparison.a, &m_comparison.b})
             line(printable(
                 QStringLiteral("%1: %2 · %3").arg(role->name, wording::texts(*role), wording::jobs(role->jobs))));
@@ -75,7 +72,7 @@ private:
             parts += wording::glanceItem(row.kind, item) + u' ' + marks(item.sources);
         QString text = parts.join(QStringLiteral("; "));
         if (cell.more > 0)
-            text += words("; and %1 more").arg(cell.more);
+            text += QStringLiteral("; ") + wording::moreRows(cell.more);
         return text;
     }
 
@@ -101,7 +98,7 @@ private:
 
     void glance()
     {
-        part(words("At a glance"));
+        part(wording::glanceHead());
         for (const analysis::GlanceRow &row : m_comparison.glance) {
             line(wording::name(row.kind));
             glanceSides(row);
@@ -156,7 +153,7 @@ private:
                 line(printable(wording::notStated(role.name)));
             return;
         }
-        line(printable(words("Only %1").arg(role.name)));
+        line(printable(wording::onlyHead(role.name)));
         for (const Statement &statement : statements)
             line(bullet(statementText(statement)));
     }
@@ -165,7 +162,7 @@ private:
     {
         part(wording::name(section.section));
         if (!section.both.empty()) {
-            line(words("In both"));
+            line(wording::inBothHead());
             for (const analysis::CommonStatement &row : section.both)
                 common(row);
         }
@@ -188,11 +185,11 @@ private:
 
     void skills()
     {
-        part(words("Skills in common"));
+        part(wording::skillsInCommonHead());
         line(wrapped(wording::plain(wording::skillsReading(m_comparison))));
-        skillList(words("In both"), m_comparison.skills.shared);
-        skillList(words("Only %1").arg(m_comparison.a.name), m_comparison.skills.onlyA);
-        skillList(words("Only %1").arg(m_comparison.b.name), m_comparison.skills.onlyB);
+        skillList(wording::inBothHead(), m_comparison.skills.shared);
+        skillList(wording::onlyHead(m_comparison.a.name), m_comparison.skills.onlyA);
+        skillList(wording::onlyHead(m_comparison.b.name), m_comparison.skills.onlyB);
     }
 
     void salary(const analysis::SalarySummary &salary, const QString &role)
@@ -225,7 +222,7 @@ private:
 
     void sources()
     {
-        part(words("Sources"));
+        part(wording::sourcesHead());
         for (const analysis::NumberedSource &entry : m_comparison.sources)
             if (const domain::Source *source = m_catalog.source(entry.id))
                 line(sourceLine(entry.number, *source));

@@ -21,8 +21,6 @@ using analysis::DemandGroup;
 constexpr size_t mostOfGroup = 15;
 constexpr size_t mostDifferences = 8; // of each role: the section is to stay on its page
 
-Runs plain(const QString &text) { return {{Tone::Normal, text, {}, {}}}; }
-
 /// Each skill with its interval; where there are too few ads for one, names in one paragraph.
 void addSkills(ListColumn &column, const std::vector<const analysis::SkillDemand *> &skills, DemandGroup group)
 {

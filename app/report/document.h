@@ -16,7 +16,7 @@
 namespace rolescope::report {
 
 /// What a run of text means; each format has its own way to show it.
-enum class Tone : quint8 { Normal, Quiet, Emphasis, Strong, SourceNumber, RoleA, RoleB, Both };
+enum class Tone : quint8 { Normal, Quiet, Strong, SourceNumber, RoleA, RoleB, Both };
 
 /// A piece of text of one tone. Texts are plain: nothing in them is markup.
 struct Run {

@@ -3,6 +3,7 @@
 #include "report/documentoptions.h"
 
 #include "report/logo.h"
+#include "text/leftwhole.h"
 
 #include <QStringList>
 
@@ -19,7 +20,7 @@ constexpr PartCode partCodes[] = {
     {Part::Skills, "skills"}, {Part::Evidence, "evidence"},   {Part::Sections, "sections"}, {Part::Salary, "salary"},
     {Part::Jobs, "jobs"},     {Part::Agreement, "agreement"}, {Part::Sources, "sources"},   {Part::Method, "method"}};
 
-QString oneLine(const QString &text) { return text.simplified().left(mostNameLetters); }
+QString oneLine(const QString &text) { return text::leftWhole(text.simplified(), mostNameLetters); }
 
 } // namespace
 
@@ -68,7 +69,7 @@ DocumentOptions tidied(DocumentOptions options)
     options.preparedBy = oneLine(options.preparedBy);
     options.contact = oneLine(options.contact);
     QStringList paragraphs;
-    for (const QString &paragraph : options.note.left(mostNoteLetters).split(u'\n'))
+    for (const QString &paragraph : text::leftWhole(options.note, mostNoteLetters).split(u'\n'))
         if (const QString text = paragraph.simplified(); !text.isEmpty())
             paragraphs += text;
     options.note = paragraphs.join(u'\n');

@@ -43,7 +43,7 @@ std::optional<Part> partOf(const QString &code);
 /// All parts, in the document's order.
 const std::vector<Part> &allParts();
 
-/// Texts of options longer than these are cut: a document is not to be flooded by its own frame.
+/// A document is not to be flooded by its own frame: longer texts are cut, which command line and window say before.
 inline constexpr qsizetype mostNameLetters = 120;
 inline constexpr qsizetype mostNoteLetters = 2000;
 /// The options with texts cleaned of line ends (but for the note's) and cut to those lengths.

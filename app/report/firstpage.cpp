@@ -74,12 +74,8 @@ GlanceCell onlyHere(GlanceCell cell)
 /// The order of the glance's cells, whose items come first here too.
 QStringList strongestFirst(std::vector<analysis::SkillFigure> skills)
 {
-    const auto strongest = [](const analysis::SkillFigure &skill) {
-        constexpr domain::Strength weakest = domain::Strength::Example;
-        return std::min(skill.strengthA.value_or(weakest), skill.strengthB.value_or(weakest));
-    };
     std::stable_sort(skills.begin(), skills.end(),
-                     [&](const auto &a, const auto &b) { return strongest(a) < strongest(b); });
+                     [](const auto &a, const auto &b) { return a.strongest() < b.strongest(); });
     QStringList names;
     for (const analysis::SkillFigure &skill : skills)
         names << skill.name;

@@ -27,7 +27,8 @@ QString flatText(const QString &);
 /// A reference's text without its page.
 QString flatText(const Run &);
 
-/// The address as a link may have it; empty unless it is one of the web.
+/// The address as a link of any format may have it; empty unless it is one of the web. Anything else would be opened on
+/// the reader's machine, and a name before the host passes for the host.
 QString webAddress(const QString &url);
 
 } // namespace rolescope::report

@@ -145,14 +145,14 @@ FlowRow FlowBuilder::headingRow(const HeadingBlock &heading) const
         runs.push_back({Tone::Quiet, QStringLiteral("  ") + heading.aside, {}, {}});
     FlowRow row;
     row.cells.push_back(cell(0, runs, m_width, heading.level == 1 ? partStyle : headStyle));
-    row.rule = heading.level < 3;
-    row.padBottom = row.rule ? 3 : 1;
+    row.rule = true;
+    row.padBottom = 3;
     return row;
 }
 
 FlowBlock FlowBuilder::block(const HeadingBlock &heading) const
 {
-    FlowBlock result = oneRow(headingRow(heading), m_width, heading.level == 1 ? 22 : heading.level == 2 ? 14 : 8);
+    FlowBlock result = oneRow(headingRow(heading), m_width, heading.level == 1 ? 22 : 14);
     result.keepWithNext = true;
     result.anchor = heading.anchor;
     return result;

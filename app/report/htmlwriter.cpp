@@ -31,7 +31,6 @@ const char *elementOf(Tone tone)
     case Tone::RoleA:
     case Tone::RoleB:
     case Tone::Both: return "strong";
-    case Tone::Emphasis: return "em";
     case Tone::Quiet: return "span";
     default: return nullptr;
     }

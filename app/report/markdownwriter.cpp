@@ -79,8 +79,6 @@ private:
                 one = one.left(one.startsWith(u' ') ? lead : 0) + linked(one.trimmed(), address);
             } else if (isStrong(run.tone)) {
                 one = emphasised(one, QStringLiteral("**"), before, after);
-            } else if (run.tone == Tone::Emphasis) {
-                one = emphasised(one, QStringLiteral("*"), before, after);
             }
             text += one;
         }

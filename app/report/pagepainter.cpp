@@ -3,10 +3,10 @@
 #include "report/pagepainter.h"
 
 #include "chart/painter.h"
+#include "report/flatparts.h"
 
 #include <QPainter>
 #include <QTextLayout>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -24,26 +24,18 @@ QColor colorOf(const TextPiece &piece, const chart::Theme &theme)
     case Tone::Strong: return theme.text;
     default: break;
     }
-    if (!piece.url.isEmpty())
+    if (!webAddress(piece.url).isEmpty())
         return theme.link;
     return piece.quiet ? theme.quietText : theme.text;
 }
 
-/// Only web addresses become links; anything else would be opened on the reader's machine.
-bool isWebAddress(const QString &url)
-{
-    const QUrl parsed(url, QUrl::StrictMode);
-    return parsed.isValid() && !parsed.host().isEmpty()
-        && (parsed.scheme() == QLatin1String("http") || parsed.scheme() == QLatin1String("https"));
-}
-
 /// The text layout is the one public way to a link in a page.
-void paintLink(QPainter &painter, const TextPiece &piece, const QFont &font, QPointF at)
+void paintLink(QPainter &painter, const TextPiece &piece, const QString &address, const QFont &font, QPointF at)
 {
     QTextLayout layout(piece.text, font);
     QTextCharFormat format;
     format.setAnchor(true);
-    format.setAnchorHref(QString::fromLatin1(QUrl(piece.url, QUrl::StrictMode).toEncoded()));
+    format.setAnchorHref(address);
     format.setForeground(painter.pen().brush());
     if (piece.rightToLeft) {
         QTextOption option;
@@ -64,10 +56,8 @@ void paintText(QPainter &painter, const TextPiece &piece, const chart::Theme &th
     const QFont font = fonts.fontFor(piece.text, piece.style);
     const QPointF at = piece.baseline * fonts.scale();
     painter.setPen(colorOf(piece, theme));
-    if (!piece.url.isEmpty() && isWebAddress(piece.url)) {
-        paintLink(painter, piece, font, at);
-        return;
-    }
+    if (const QString address = webAddress(piece.url); !address.isEmpty())
+        return paintLink(painter, piece, address, font, at);
     painter.setFont(font);
     painter.setLayoutDirection(piece.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(at, piece.text);

@@ -136,6 +136,8 @@ bool notesFirst(const DocumentOptions &options)
     return wordsOf(options.note) <= mostWords;
 }
 
+Runs plain(const QString &text) { return {{Tone::Normal, text, {}, {}}}; }
+
 Runs quiet(const QString &text) { return {{Tone::Quiet, text, {}, {}}}; }
 
 void addNumbers(Runs &runs, std::vector<int> numbers)

@@ -7,7 +7,8 @@
 
 namespace rolescope::report {
 
-/// A text in the quiet tone.
+/// A text in the normal tone, and in the quiet one.
+Runs plain(const QString &);
 Runs quiet(const QString &);
 
 /// Adds source numbers, each once and ascending.

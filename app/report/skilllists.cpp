@@ -221,12 +221,6 @@ public:
     }
 
 private:
-    static domain::Strength strongest(const SkillFigure &skill)
-    {
-        constexpr domain::Strength weakest = domain::Strength::Example;
-        return std::min(skill.strengthA.value_or(weakest), skill.strengthB.value_or(weakest));
-    }
-
     void add(ListColumn &column, const QString &category) const
     {
         std::vector<SkillFigure> skills;
@@ -236,7 +230,7 @@ private:
         if (skills.empty())
             return;
         std::stable_sort(skills.begin(), skills.end(), [](const SkillFigure &one, const SkillFigure &other) {
-            return strongest(one) < strongest(other);
+            return one.strongest() < other.strongest();
         });
         const size_t shown = std::min(m_most, skills.size());
         QStringList names;

@@ -42,7 +42,7 @@ private:
     qsizetype m_longest = 0; ///< words of half as many letters are not wider
 };
 
-bool isBold(Tone tone) { return tone != Tone::Normal && tone != Tone::Quiet && tone != Tone::Emphasis; }
+bool isBold(Tone tone) { return tone != Tone::Normal && tone != Tone::Quiet; }
 
 double leastWidth(const TableBlock &table, size_t column, double size, const chart::Fonts &fonts)
 {

@@ -33,7 +33,6 @@ chart::TextStyle styleOf(Tone tone, const LineStyle &style)
     switch (tone) {
     case Tone::SourceNumber: return {papersize::number, false, false};
     case Tone::Quiet: return {style.size, false, false};
-    case Tone::Emphasis: return {style.size, style.bold, true};
     case Tone::Strong:
     case Tone::RoleA:
     case Tone::RoleB:

@@ -50,7 +50,8 @@ QString onetProblem(const QStringList &context)
                   "or folder.")
             .arg(name, value);
     if (code == QLatin1String("no_column"))
-        return tr("O*NET's file “%1” was not imported: there is no column “%2” in its first line. Choose the text edition "
+        return tr("O*NET's file “%1” was not imported: there is no column “%2” in its first line. Choose the text "
+                  "edition "
                   "of the database.")
             .arg(name, value);
     if (code == QLatin1String("cut_off"))
@@ -58,6 +59,16 @@ QString onetProblem(const QStringList &context)
     if (code == QLatin1String("empty"))
         return tr("O*NET's file “%1” was not imported: it names no occupation. Download it again.").arg(name);
     return tr("O*NET's file “%1” was not imported: line %2 cannot be read. Download it again.").arg(name, value);
+}
+
+QString cancelled(qint64 written, qint64 of)
+{
+    if (written == 0)
+        return tr("Cancelled; nothing was changed.");
+    return trCount("Cancelled; %1 of %2 comparisons is written, without the page that lists them.",
+                   "Cancelled; %1 of %2 comparisons are written, without the page that lists them.", written,
+                   number(written))
+        .arg(number(of));
 }
 
 } // namespace
@@ -116,7 +127,7 @@ QString sentence(const domain::Error &error)
     case ErrorCode::UnknownImport:
         return tr("There is no import %1 in this library. The history lists the imports there are.").arg(part(0));
     case ErrorCode::ImportUndone: return tr("Import %1 was taken back already.").arg(part(0));
-    case ErrorCode::Cancelled: return tr("Cancelled; nothing was changed.");
+    case ErrorCode::Cancelled: return cancelled(part(0).toLongLong(), part(1).toLongLong());
     case ErrorCode::Internal: return tr("Something went wrong inside the program: %1.").arg(part(0));
     }
     return {};

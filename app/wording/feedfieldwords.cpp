@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/feedfieldwords.h"
 
+#include "text/leftwhole.h"
 #include "wording/feedwords.h"
 #include "wording/jobwords.h"
 #include "wording/labels.h"
@@ -63,7 +64,7 @@ QString skillsRead(const Job &job, const domain::Catalog &catalog)
 QString descriptionRead(const Job &job)
 {
     const QString text = job.description.left(10 * longestDescription).simplified();
-    return text.size() > longestDescription ? text.left(longestDescription) + u'…' : text;
+    return text.size() > longestDescription ? text::leftWhole(text, longestDescription) + u'…' : text;
 }
 
 } // namespace

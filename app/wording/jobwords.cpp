@@ -149,6 +149,13 @@ QString roleReason(const text::TitleReading &reading, const domain::Catalog &cat
     return text;
 }
 
+QString placeOf(const QString &place, const QString &country, domain::Remote remote)
+{
+    if (!place.isEmpty())
+        return place;
+    return country.isEmpty() ? name(remote) : country;
+}
+
 QString placeAndType(const domain::Job &job)
 {
     QStringList parts;

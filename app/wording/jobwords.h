@@ -31,6 +31,8 @@ QString levelReason(const domain::Job &, const text::TitleReading &);
 QString roleReason(const text::TitleReading &, const domain::Catalog &);
 /// The names of a title's candidates, by name.
 QStringList roleNames(const std::vector<domain::RoleId> &, const domain::Catalog &);
+/// Where a job is, in the words of every list of jobs: its place, else its country, else "remote" or "not stated".
+QString placeOf(const QString &place, const QString &country, domain::Remote);
 /// "Remote (US) · full time"
 QString placeAndType(const domain::Job &);
 /// "3 articles (1 publisher)"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/labels.h"
 
+#include "text/leftwhole.h"
 #include "wording/phrase.h"
 #include "wording/tr.h"
 
@@ -175,7 +176,7 @@ QString shortRoleName(const QString &name, int maxCharacters)
         if (shortened.size() <= maxCharacters)
             return shortened;
     }
-    return name.left(std::max(1, maxCharacters - 1)).trimmed() + QStringLiteral("…");
+    return text::leftWhole(name, std::max(1, maxCharacters - 1)).trimmed() + QStringLiteral("…");
 }
 
 } // namespace rolescope::wording

@@ -72,7 +72,9 @@ QString whereFromOnly() { return tr("Sources page\u00A0{page}."); }
 QString whereMethodOnly() { return tr("Method page\u00A0{page}."); }
 QString numbersPoint() { return tr("Small numbers point to the sources on page\u00A0{page}."); }
 
+QString glanceHead() { return tr("At a glance"); }
 QString skillsHead() { return tr("Skills"); }
+QString skillsInCommonHead() { return tr("Skills in common"); }
 QString onlyHead(const QString &role) { return tr("Only %1").arg(role); }
 QString inBothHead() { return tr("In both"); }
 QString inOwnWordsHead() { return tr("In own words"); }

@@ -28,7 +28,9 @@ QString whereFromOnly();   ///< where there is no method box to point to
 QString whereMethodOnly(); ///< where there is no list of sources
 QString numbersPoint();    ///< footer of the other pages, with a page reference
 
+QString glanceHead(); ///< "At a glance"
 QString skillsHead();
+QString skillsInCommonHead();
 QString onlyHead(const QString &role); ///< "Only Data Scientist"
 QString inBothHead();
 QString inOwnWordsHead(); ///< over what else each side says of what both share

@@ -42,7 +42,7 @@ report::JobRow rowOf(const engine::JobTable &jobs, quint32 row, const ExportRequ
     report::JobRow result;
     result.title = jobs.title(row);
     result.employer = jobs.employer(row);
-    result.place = jobs.place(row);
+    result.place = wording::placeOf(jobs.place(row), jobs.country(row), jobs.remote(row));
     result.level = wording::shortName(jobs.level(row));
     result.salary = wording::salaryRange(yearly);
     if (yearly.isKnown())

@@ -83,6 +83,11 @@ Result<Done> mayAllBeWritten(const QDir &folder, const std::vector<IndexEntry> &
     return Done{};
 }
 
+Error stopped(qint64 written, qint64 of)
+{
+    return {ErrorCode::Cancelled, {QString::number(written), QString::number(of)}};
+}
+
 } // namespace
 
 std::vector<RolePair> allPairs(const domain::Catalog &catalog)
@@ -116,7 +121,7 @@ Result<ExportedPairs> exportPairs(const PairsRequest &request, const PairsProgre
     const auto all = static_cast<qint64>(pairs.size());
     for (size_t i = 0; i < pairs.size(); ++i) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, {}};
+            return stopped(result.written, all);
         ExportRequest one = request.common;
         one.a = pairs[i].first;
         one.b = pairs[i].second;
@@ -133,7 +138,7 @@ Result<ExportedPairs> exportPairs(const PairsRequest &request, const PairsProgre
             progress(result.written, all);
     }
     if (stop.stop_requested())
-        return Error{ErrorCode::Cancelled, {}};
+        return stopped(result.written, all);
     const QDate dataAsOf = request.common.snapshot.lastChange.date();
     const QByteArray index = request.format == ExportFormat::Markdown ? report::indexMarkdown(entries, dataAsOf)
                                                                       : report::indexHtml(entries, dataAsOf);

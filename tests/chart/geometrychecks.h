@@ -13,6 +13,14 @@
 
 namespace rolescope::chart {
 
+/// The topmost mark that answers at a point, or null.
+inline const Mark *markAt(const Marks &marks, QPointF point)
+{
+    const auto it =
+        std::find_if(marks.rbegin(), marks.rend(), [point](const Mark &mark) { return mark.hit.contains(point); });
+    return it == marks.rend() ? nullptr : &*it;
+}
+
 /// From a narrow dock over a flat strip to a large screen.
 inline const std::array<QSizeF, 6> chartSizes{QSizeF(300, 200),  QSizeF(300, 1200), QSizeF(640, 400),
                                               QSizeF(1024, 600), QSizeF(2000, 200), QSizeF(2000, 1200)};

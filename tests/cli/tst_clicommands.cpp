@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/texttable.h"
 #include "clifixture.h"
 #include "domain/codes.h"
 #include "tests/importer/onetfixture.h"
@@ -13,11 +14,11 @@ using namespace rolescope;
 using namespace rolescope::cli::fixture;
 
 namespace {
-const QStringList commands{QStringLiteral("new"),     QStringLiteral("roles"),     QStringLiteral("role"),
-                           QStringLiteral("compare"), QStringLiteral("agreement"), QStringLiteral("evidence"), QStringLiteral("import"),
-                           QStringLiteral("imports"), QStringLiteral("undo"),      QStringLiteral("jobs"),
-                           QStringLiteral("facets"),  QStringLiteral("gap"),       QStringLiteral("salary"),
-                           QStringLiteral("similar"), QStringLiteral("titles"),    QStringLiteral("check")};
+const QStringList commands{
+    QStringLiteral("new"),       QStringLiteral("roles"),    QStringLiteral("role"),   QStringLiteral("compare"),
+    QStringLiteral("agreement"), QStringLiteral("evidence"), QStringLiteral("import"), QStringLiteral("imports"),
+    QStringLiteral("undo"),      QStringLiteral("jobs"),     QStringLiteral("facets"), QStringLiteral("gap"),
+    QStringLiteral("salary"),    QStringLiteral("similar"),  QStringLiteral("titles"), QStringLiteral("check")};
 }
 
 /// Help, usage, and the commands that tell of roles and libraries.
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void onetFolderIsImportedAndAttributed();
     void onetZipIsImported();
     void checkReports();
+    void oneIsNotMany();
+    void tableCellsEndInWholeCharacters();
 
 private:
     Sample m_sample;
@@ -423,6 +426,41 @@ void TestCliCommands::checkReports()
         QVERIFY(outcome.object()[QLatin1String("rows")].toInt() > 100);
     }
     QVERIFY(m_sample.run({QStringLiteral("check")}).out.contains("is in order"));
+}
+
+void TestCliCommands::oneIsNotMany()
+{
+    const QString library = m_sample.path(QStringLiteral("one.rolescope"));
+    QCOMPARE(runCli({QStringLiteral("new"), library}).code, 0);
+    const auto out = [&library](const QStringList &call) {
+        const Outcome outcome = runCli(QStringList{QStringLiteral("--library"), library} + call);
+        return QString::fromUtf8(outcome.out) + outcome.err;
+    };
+    // The bundled words are no import.
+    QVERIFY2(out({QStringLiteral("check")}).contains(QStringLiteral("of 0 imports and the bundled words")),
+             qPrintable(out({QStringLiteral("check")})));
+    const QString article = m_sample.path(QStringLiteral("one.txt"));
+    writeContent(article, "Baker vs. Cook\n\nWhat is a Baker?\nA baker bakes bread.\n");
+    const QString added = out({QStringLiteral("import"), article});
+    QVERIFY2(added.contains(QStringLiteral("added 1 statement and 0 jobs.")), qPrintable(added));
+    QVERIFY(out({QStringLiteral("check")}).contains(QStringLiteral("of 1 import and the bundled words")));
+    QVERIFY(!out({QStringLiteral("imports")}).contains(QStringLiteral("1 statements")));
+    const QString pairs =
+        out({QStringLiteral("compare"), QStringLiteral("--all-pairs"), QStringLiteral("--format"),
+             QStringLiteral("json"), QStringLiteral("--output"), m_sample.path(QStringLiteral("one-pair"))});
+    QVERIFY2(pairs.contains(QStringLiteral("Wrote 1 comparison and ")), qPrintable(pairs));
+}
+
+void TestCliCommands::tableCellsEndInWholeCharacters()
+{
+    const QString cat = QString::fromUcs4(U"\U0001F408"); // two code units each
+    for (const QString &start : {QString(), QStringLiteral("a")}) {
+        const QString name = start + cat.repeated(10);
+        const cli::TextTable table({{QStringLiteral("N"), 8}}, {{name}});
+        const QString row = table.row({name}).trimmed();
+        QVERIFY2(row.endsWith(u'…') && row.size() <= 8, qPrintable(row));
+        QCOMPARE(QString::fromUtf8(row.toUtf8()), row); // half a character does not come back
+    }
 }
 
 QTEST_MAIN(TestCliCommands)

@@ -94,6 +94,12 @@ void TestCliCompare::countsEqualLists()
     for (const QJsonValue &category : list(skills, "categories"))
         inCategories += number(category, "a_only") + number(category, "both") + number(category, "b_only");
     QCOMPARE(inCategories, static_cast<int>(all));
+    for (const char *key : {"shared", "a_only", "b_only"}) {
+        for (const QJsonValue &skill : list(skills, key)) {
+            QCOMPARE(list(skill, "sources_a").size(), qsizetype(number(skill, "texts_a")));
+            QCOMPARE(list(skill, "sources_b").size(), qsizetype(number(skill, "texts_b")));
+        }
+    }
 
     QSet<int> sources;
     for (const QJsonValue &source : list(comparison, "sources"))

@@ -30,6 +30,14 @@ QByteArray cellOf(const QJsonValue &value)
     return parts.join(QStringLiteral("; ")).toUtf8();
 }
 
+QByteArray cellOfNumbers(const QJsonArray &numbers)
+{
+    QByteArrayList cells;
+    for (const QJsonValue &number : numbers)
+        cells += QByteArray::number(number.toInt());
+    return cells.join("; ");
+}
+
 } // namespace
 
 /// Figures as tables: the same as their JSON, under headers that no language changes.
@@ -44,6 +52,7 @@ private Q_SLOTS:
     void headersAreAsHelpSays();
     void salariesAddUpToTheJobs();
     void skillPayIsATableOfItsOwn();
+    void skillsNameTheTextsOfTheirRole();
     void gapListsAreOneBelowTheOther();
     void differencesKeepTheirSign();
     void agreementHasARowForEachSource();
@@ -121,6 +130,7 @@ void TestCliCsv::headersAreAsHelpSays_data()
         {QStringLiteral("agreement"), scientist},
         words("imports"),
         words("jobs"),
+        words("jobs --count"),
         words("facets"),
         {QStringLiteral("evidence"), scientist},
         {QStringLiteral("evidence"), scientist, engineer},
@@ -193,6 +203,30 @@ void TestCliCsv::skillPayIsATableOfItsOwn()
     QCOMPARE(at("naming_jobs"), cellOf(pay[u"naming"][u"jobs"]));
     QCOMPARE(at("others_employers"), cellOf(pay[u"others"][u"employers"]));
     QVERIFY(at("naming_jobs").toInt() > 0);
+}
+
+void TestCliCsv::skillsNameTheTextsOfTheirRole()
+{
+    const auto rows = table({QStringLiteral("compare"), scientist, engineer});
+    const QJsonObject skills = json({QStringLiteral("compare"), scientist, engineer}).object()[u"skills"].toObject();
+    const auto column = [&rows](const char *name) { return rows[0].indexOf(name); };
+    int inBoth = 0, onOneSide = 0;
+    for (const QByteArrayList &row : rows) {
+        if (row[column("kind")] != "skill")
+            continue;
+        const QByteArrayList sources = row[column("sources")].split(';');
+        QCOMPARE(QByteArray::number(sources.size()), row[column("texts")]);
+        const bool both = row[column("standing")] == "both";
+        ++(both ? inBoth : onOneSide);
+        const bool ofA = row[column("side")] == "a";
+        const QString list = both ? QStringLiteral("shared")
+            : ofA                 ? QStringLiteral("a_only")
+                                  : QStringLiteral("b_only");
+        for (const QJsonValue &skill : skills[list].toArray())
+            if (skill[u"name"].toString().toUtf8() == row[column("text")])
+                QCOMPARE(row[column("sources")], cellOfNumbers(skill[ofA ? u"sources_a" : u"sources_b"].toArray()));
+    }
+    QVERIFY(inBoth > 0 && onOneSide > 0);
 }
 
 void TestCliCsv::gapListsAreOneBelowTheOther()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void equalCallsGiveEqualFiles();
     void wrongValuesAreUsage_data();
     void wrongValuesAreUsage();
+    void longestNoteIsPrintedWhole();
+    void optionsWithoutEffectAreUsage_data();
+    void optionsWithoutEffectAreUsage();
     void missingLogoIsAFileError();
 
 private:
@@ -131,6 +134,9 @@ void TestCliDocument::wrongValuesAreUsage_data()
     QTest::addRow("paper") << QStringList{QStringLiteral("--paper"), QStringLiteral("a3")} << QStringLiteral("a3");
     QTest::addRow("section") << QStringList{QStringLiteral("--sections"), QStringLiteral("skills,horoscope")}
                              << QStringLiteral("horoscope");
+    QTest::addRow("note") << QStringList{QStringLiteral("--note"), QString(2001, u'n')} << QStringLiteral("--note");
+    QTest::addRow("name") << QStringList{QStringLiteral("--prepared-for"), QString(121, u'n')}
+                          << QStringLiteral("--prepared-for");
     QTest::addRow("logo") << QStringList{QStringLiteral("--logo"), QStringLiteral("LOGO")}
                           << QStringLiteral("logo.svg");
 }
@@ -146,6 +152,51 @@ void TestCliDocument::wrongValuesAreUsage()
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.err.contains(named), qPrintable(outcome.err));
     QVERIFY(!m_sample.files().contains(QStringLiteral("wrong.pdf")));
+}
+
+void TestCliDocument::longestNoteIsPrintedWhole()
+{
+    const QString note = QStringLiteral("word ").repeated(399) + QStringLiteral("fine.");
+    QCOMPARE(note.size(), 2000);
+    const Outcome outcome =
+        m_sample.run({QStringLiteral("compare"), QStringLiteral("Data Scientist"), QStringLiteral("Data Specialist"),
+                      QStringLiteral("--format"), QStringLiteral("md"), QStringLiteral("--note"), note});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.contains(note.toUtf8()));
+}
+
+void TestCliDocument::optionsWithoutEffectAreUsage_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("code");
+    const QStringList paper{QStringLiteral("--paper"), QStringLiteral("letter")};
+    const QStringList gray{QStringLiteral("--black-and-white")};
+    const QStringList named{QStringLiteral("--prepared-for"), QStringLiteral("Ann")};
+    const QStringList parts{QStringLiteral("--sections"), QStringLiteral("jobs")};
+    for (const char *format : {"text", "json", "csv"})
+        for (const QStringList &options : {paper, gray, named, parts})
+            QTest::addRow("%s %s", format, qPrintable(options[0])) << options << QString::fromLatin1(format) << 2;
+    for (const char *format : {"md", "html"}) {
+        for (const QStringList &options : {paper, gray})
+            QTest::addRow("%s %s", format, qPrintable(options[0])) << options << QString::fromLatin1(format) << 2;
+        QTest::addRow("%s %s", format, "names and parts") << named + parts << QString::fromLatin1(format) << 0;
+    }
+}
+
+void TestCliDocument::optionsWithoutEffectAreUsage()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, format);
+    QFETCH(int, code);
+    const Outcome outcome =
+        m_sample.run(QStringList{QStringLiteral("compare"), QStringLiteral("Data Scientist"),
+                                 QStringLiteral("Data Specialist"), QStringLiteral("--format"), format}
+                     + options);
+    QCOMPARE(outcome.code, code);
+    QCOMPARE(outcome.out.isEmpty(), code != 0);
+    if (code != 0)
+        QVERIFY2(outcome.err.contains(options[0]), qPrintable(outcome.err));
 }
 
 void TestCliDocument::missingLogoIsAFileError()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void exportedJobsImportEqual();
     void mappingFileIsObeyed();
     void descriptionsAreSearched();
+    void optionsOfFeedsNeedAFeed_data();
+    void optionsOfFeedsNeedAFeed();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
 };
@@ -120,6 +122,42 @@ void TestCliFeeds::descriptionsAreSearched()
     };
     QCOMPARE(shown({}), 1);
     QCOMPARE(shown({u"--in-descriptions"_qs}), 2);
+}
+
+void TestCliFeeds::optionsOfFeedsNeedAFeed_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("code");
+    QTest::newRow("duplicates") << QStringList{u"--duplicates"_qs, u"keep"_qs, u"article.txt"_qs} << 2;
+    QTest::newRow("duplicates misspelt") << QStringList{u"--duplicates"_qs, u"foo"_qs, u"article.txt"_qs} << 2;
+    QTest::newRow("mapping") << QStringList{u"--mapping"_qs, u"m.json"_qs, u"article.txt"_qs} << 2;
+    QTest::newRow("ranges") << QStringList{u"--join-ranges"_qs, u"article.txt"_qs} << 2;
+    QTest::newRow("publisher of a pack") << QStringList{u"--publisher"_qs, u"Acme"_qs,
+                                                        QStringLiteral(ROLESCOPE_SOURCE_DIR "/data/sample")}
+                                         << 2;
+    QTest::newRow("publisher of an article") << QStringList{u"--publisher"_qs, u"Acme"_qs, u"article.txt"_qs} << 0;
+    QTest::newRow("one of two is a feed")
+        << QStringList{u"--duplicates"_qs, u"keep"_qs, u"article.txt"_qs, u"ads.csv"_qs} << 0;
+}
+
+void TestCliFeeds::optionsOfFeedsNeedAFeed()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, code);
+    const Sample sample;
+    writeContent(sample.path(u"ads.csv"_qs), ads);
+    writeContent(sample.path(u"m.json"_qs), "{}");
+    writeContent(sample.path(u"article.txt"_qs), "Baker vs. Cook\n\nA baker bakes bread. A cook prepares meals.\n");
+    for (QString &option : options)
+        if (option.contains(u'.') && !option.startsWith(u'/'))
+            option = sample.path(option);
+    const auto before = sample.run({u"imports"_qs, u"--json"_qs}).array().size();
+    const auto outcome = sample.run(QStringList{u"import"_qs} + options);
+    QVERIFY2(outcome.code == code, qPrintable(outcome.err));
+    const auto after = sample.run({u"imports"_qs, u"--json"_qs}).array().size();
+    QCOMPARE(after > before, code == 0);
+    if (code != 0)
+        QVERIFY2(outcome.err.contains(options.first()), qPrintable(outcome.err));
 }
 
 void TestCliFeeds::whatIsWrongIsSaid_data()

@@ -121,6 +121,7 @@ void TestCliHelp::jsonIsAsHelpSays_data()
         {QStringLiteral("gap"), QStringLiteral("--have"), QStringLiteral("Python"), scientist},
         {QStringLiteral("gap"), QStringLiteral("--have"), QStringLiteral("Python")},
         {QStringLiteral("salary"), scientist},
+        {QStringLiteral("salary"), scientist, QStringLiteral("--skill"), QStringLiteral("Python")},
         {QStringLiteral("salary"), scientist, engineer},
         {QStringLiteral("similar"), scientist},
         {QStringLiteral("titles")},

@@ -159,6 +159,7 @@ private Q_SLOTS:
     void jobListReadsBackAsItIs();
     void figuresAreInert_data();
     void figuresAreInert();
+    void namesOfFilesAreInert();
     void namesOfRolesAreInert_data();
     void namesOfRolesAreInert();
 
@@ -349,6 +350,34 @@ void TestCliHostile::figuresAreInert()
             for (qsizetype cell = 0; cell < rows[i].size(); ++cell)
                 QCOMPARE(text::unguarded(rows[i][cell]).toByteArray(),
                          text::csvCell(QString::fromUtf8(text::unguarded(machine[i][cell]).toByteArray())));
+    }
+}
+
+/// Names and paths of files stand in answers, which a terminal would obey.
+void TestCliHostile::namesOfFilesAreInert()
+{
+    const QString evil = QString::fromUtf8("\x1b[2Jevil\u202Egnp\u009B31m\a");
+    const QString folder = m_sample.path(evil);
+    QVERIFY(QDir().mkpath(folder));
+    const QString library = folder + QStringLiteral("/l.rolescope");
+    const QString ads = folder + u'/' + evil + QStringLiteral(".csv");
+    writeContent(ads, "title,company\nBaker,Acme\n,Nobody\n");
+    QCOMPARE(runCli({QStringLiteral("new"), library}).code, 0);
+    const auto run = [&library](const QStringList &call) {
+        return runCli(QStringList{QStringLiteral("--library"), library} + call);
+    };
+    const Outcome import = run({QStringLiteral("import"), ads});
+    QCOMPARE(import.code, 3); // with the path of what was set aside
+    const Outcome failed = run({QStringLiteral("import"), QStringLiteral("--kind"), QStringLiteral("article"), ads});
+    const QString batch =
+        QString::number(run({QStringLiteral("imports"), QStringLiteral("--json")}).array()[0][u"batch"].toInteger());
+    const Outcome imports = run({QStringLiteral("imports")});
+    const Outcome undo = run({QStringLiteral("undo"), batch});
+    QCOMPARE(undo.code, 0);
+    for (const Outcome &outcome : {import, failed, imports, undo, run({QStringLiteral("check")})}) {
+        const QString said = QString::fromUtf8(outcome.out) + outcome.err;
+        QVERIFY2(said.contains(QStringLiteral("evil")), qPrintable(said));
+        QVERIFY2(std::none_of(said.begin(), said.end(), isControl), qPrintable(said));
     }
 }
 

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "csvrows.h"
 #include "domain/codes.h"
+#include "wording/labels.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
+using namespace rolescope;
 using namespace rolescope::cli::fixture;
 
 namespace {
@@ -42,6 +47,7 @@ private Q_SLOTS:
     void counts_data();
     void counts();
     void countsInWords();
+    void countsInEachFormat();
     void filterErrors_data();
     void filterErrors();
     void jsonShape();
@@ -50,9 +56,11 @@ private Q_SLOTS:
     void tableShowsWhatIsHidden();
     void sortAndLimit();
     void nothingFound();
+    void countryStandsForThePlace();
     void facetsAddUp_data();
     void facetsAddUp();
     void facetsText();
+    void facetsLimitKeepsValuesWithJobs();
     void titlesWithoutARole();
 
 private:
@@ -122,6 +130,31 @@ void TestCliJobs::counts()
 
     const QJsonArray list = jobs(filters + QStringLiteral(" --json")).array();
     QCOMPARE(list.size(), shown);
+}
+
+void TestCliJobs::countsInEachFormat()
+{
+    const QString call = QStringLiteral("--level senior --count --format ");
+    const QJsonObject counts = jobs(call + QStringLiteral("json")).object();
+    const QByteArray line = jobs(call + QStringLiteral("jsonl")).out;
+    QCOMPARE(line.count('\n'), 1);
+    QCOMPARE(QJsonDocument::fromJson(line).object(), counts);
+    const Outcome csv = jobs(call + QStringLiteral("csv --for machine"));
+    QCOMPARE(csv.code, 0);
+    const auto rows = rowsOf(csv.out);
+    QCOMPARE(rows[0], QByteArrayList({"key", "jobs"}));
+    QCOMPARE(rows[1], QByteArrayList({"total", QByteArray::number(counts[u"total"].toInt())}));
+    QCOMPARE(rows[2], QByteArrayList({"shown", QByteArray::number(counts[u"shown"].toInt())}));
+    int hidden = 0;
+    for (size_t i = 3; i < rows.size(); ++i) {
+        QVERIFY2(rows[i][0].startsWith("hidden_"), rows[i][0].constData());
+        hidden += rows[i][1].toInt();
+    }
+    QCOMPARE(hidden, counts[u"total"].toInt() - counts[u"shown"].toInt());
+    QVERIFY(hidden > 0);
+    QVERIFY(jobs(call + QStringLiteral("csv --for spreadsheet")).out.startsWith("\xEF\xBB\xBF"));
+    for (const char *option : {"csv --columns title", "json --sort title", "json --limit 1"})
+        QCOMPARE(jobs(call + QLatin1String(option)).code, 2);
 }
 
 void TestCliJobs::countsInWords()
@@ -269,6 +302,39 @@ void TestCliJobs::nothingFound()
     QCOMPARE(jobs(QStringLiteral("--text xyzzy --count")).code, 0);
 }
 
+/// In the table and in a document alike.
+void TestCliJobs::countryStandsForThePlace()
+{
+    const Sample sample;
+    const QString ads = sample.path(QStringLiteral("ads.csv"));
+    writeContent(ads,
+                 "title,company,location,country,remote\n"
+                 "Data Scientist,Anywhere Ltd,,Germany,\n"
+                 "Data Scientist,Nowhere Ltd,,,remote\n");
+    QCOMPARE(sample.run({QStringLiteral("import"), ads}).code, 0);
+    const auto hasRow = [](const QByteArray &text, const char *employer, const QString &place) {
+        const QByteArrayList lines = text.split('\n');
+        return std::any_of(lines.begin(), lines.end(), [&](const QByteArray &line) {
+            return line.contains(employer) && line.contains(place.toUtf8());
+        });
+    };
+    const Outcome table = sample.run({QStringLiteral("jobs")});
+    const Outcome document = sample.run({QStringLiteral("compare"), QStringLiteral("Data Scientist"),
+                                         QStringLiteral("Data Specialist"), QStringLiteral("--format"),
+                                         QStringLiteral("md"), QStringLiteral("--sections"), QStringLiteral("jobs")});
+    const QString country = [&] {
+        for (const QJsonValue &job : sample.run({QStringLiteral("jobs"), QStringLiteral("--json")}).array())
+            if (job[u"employer"].toString() == u"Anywhere Ltd" && job[u"place"].isNull())
+                return job[u"country"].toString();
+        return QString();
+    }();
+    QVERIFY(!country.isEmpty());
+    for (const QByteArray &text : {table.out, document.out}) {
+        QVERIFY2(hasRow(text, "Anywhere Ltd", country), text.constData());
+        QVERIFY2(hasRow(text, "Nowhere Ltd", QStringLiteral("remote")), text.constData());
+    }
+}
+
 void TestCliJobs::facetsAddUp_data()
 {
     QTest::addColumn<QString>("filters");
@@ -306,6 +372,23 @@ void TestCliJobs::facetsText()
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains("Senior / Expert"));
     QCOMPARE(outcome.err, QStringLiteral("5 of 5 shown.\n"));
+}
+
+/// Levels come in their own order; those without a job take no place of the limit, in whatever form.
+void TestCliJobs::facetsLimitKeepsValuesWithJobs()
+{
+    const QStringList call = words(QStringLiteral("facets --limit 1"));
+    const QJsonObject facets = m_sample.run(call + words(QStringLiteral("--json"))).object()[u"facets"].toObject();
+    const QJsonArray levels = facets[u"level"].toArray();
+    QCOMPARE(levels.size(), 1);
+    QVERIFY(levels[0][u"jobs"].toInt() > 0);
+    for (const QJsonValue &values : facets)
+        for (const QJsonValue &value : values.toArray())
+            QVERIFY(value[u"jobs"].toInt() > 0);
+    const QString level = levels[0][u"value"].toString();
+    QVERIFY(m_sample.run(call + words(QStringLiteral("--format csv"))).out.contains("level," + level.toUtf8() + ","));
+    const QByteArray text = m_sample.run(call).out;
+    QVERIFY(text.contains(wording::name(*domain::levelFromCode(level)).toUtf8()));
 }
 
 void TestCliJobs::titlesWithoutARole()

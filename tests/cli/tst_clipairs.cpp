@@ -3,6 +3,8 @@
 #include "clifixture.h"
 
 #include "cli/comparepairs.h"
+#include "wording/errors.h"
+#include "wording/phrase.h"
 #include "workspace/pairexports.h"
 
 #include <QDir>
@@ -224,6 +226,13 @@ void TestCliPairs::stoppedLeavesWholeFilesOnly()
     QVERIFY(!outcome.ok());
     QCOMPARE(outcome.error().code, domain::ErrorCode::Cancelled);
     QCOMPARE(told, QList<qint64>({1, 2, 3, 4}));
+    QCOMPARE(wording::sentence(outcome.error()),
+             QStringLiteral("Cancelled; 4 of 10 comparisons are written, without the page that lists them."));
+    // What was asked to stop before it began has changed nothing.
+    request.folder = m_sample.path(QStringLiteral("never-begun"));
+    const auto nothing = workspace::exportPairs(request, {}, source.get_token());
+    QCOMPARE(wording::sentence(nothing.error()), QStringLiteral("Cancelled; nothing was changed."));
+    request.folder = m_sample.path(QStringLiteral("stopped"));
     const QStringList files = filesIn(request.folder);
     QCOMPARE(files.size(), 4);
     for (const QString &file : files)
@@ -262,6 +271,10 @@ void TestCliPairs::interruptedProgramEndsWith130()
     QCOMPARE(program.exitCode(), 130);
     const QStringList files = filesIn(folder);
     QVERIFY(files.size() < 120 * 119 / 2);
+    const QString told = QString::fromUtf8(program.readAllStandardError());
+    QVERIFY2(told.contains(QStringLiteral("%1 of %2 comparisons are written")
+                               .arg(wording::number(files.size()), wording::number(120 * 119 / 2))),
+             qPrintable(told));
     for (const QString &file : files) {
         QVERIFY2(file.endsWith(u".html") && file != u"index.html", qPrintable(file));
         QVERIFY2(contentOf(folder + u'/' + file).endsWith("</html>\n"), qPrintable(file));

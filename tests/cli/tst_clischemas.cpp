@@ -109,6 +109,10 @@ void TestCliSchemas::outputFitsItsSchema_data()
     row("gap of all roles", "gap", {s("gap"), s("--have"), s("Python,SQL")});
     row("salary", "salary", {s("salary"), a});
     row("salary of two", "salary", {s("salary"), a, b});
+    row("salary with a skill", "salary", {s("salary"), a, s("--skill"), s("Docker")});
+    row("salary of two with a skill", "salary", {s("salary"), a, b, s("--skill"), s("Docker")});
+    row("salary with a skill of none", "salary",
+        {s("salary"), s("Data Operations Specialist"), s("--skill"), s("Docker")});
     row("salary of none", "salary", {s("salary"), s("Data Operations Specialist")});
     row("similar", "similar", {s("similar"), a});
     row("titles", "titles", {s("titles")});

@@ -8,6 +8,12 @@
 #include <QProcess>
 #include <QTest>
 
+#include <csignal>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace rolescope;
 using namespace rolescope::cli::fixture;
 
@@ -39,6 +45,7 @@ private Q_SLOTS:
     void standardInputMustSayWhatItIs();
     void standardInputOnceOnly();
     void closedStandardInput();
+    void openStandardInputHearsCtrlC();
     void nothingStaysOfStandardInput();
     void mappingFromStandardInput();
     void pairsFromStandardInput();
@@ -145,6 +152,34 @@ void TestCliStreams::closedStandardInput()
     QVERIFY(outcome.err.contains(u"standard input"));
 }
 
+/// A writer that sent a line and keeps its pipe open does not keep the program.
+void TestCliStreams::openStandardInputHearsCtrlC()
+{
+    const QString path = m_sample.path(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(qPrintable(path), 0600), 0);
+    const int pipe = ::open(qPrintable(path), O_RDWR | O_CLOEXEC);
+    QVERIFY(pipe >= 0);
+    const QByteArray line = "title,company\n";
+    QCOMPARE(::write(pipe, line.constData(), size_t(line.size())), ssize_t(line.size()));
+    QProcess program;
+    program.setStandardInputFile(path);
+    program.start(QStringLiteral(ROLESCOPE_CLI_PROGRAM),
+                  {QStringLiteral("--library"), emptyLibrary(QStringLiteral("waiting")), QStringLiteral("import"),
+                   QStringLiteral("--kind"), QStringLiteral("jobs"), QStringLiteral("-")});
+    QVERIFY(program.waitForStarted());
+    const auto left = [pipe] {
+        int bytes = -1;
+        return ::ioctl(pipe, FIONREAD, &bytes) == 0 ? bytes : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(left(), 0, patience); // the line is read, and the program waits for more
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGINT), 0);
+    const bool ended = program.waitForFinished(patience);
+    ::close(pipe);
+    QVERIFY(ended);
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 130);
+}
+
 void TestCliStreams::nothingStaysOfStandardInput()
 {
     QTemporaryDir folder;
@@ -242,14 +277,23 @@ void TestCliStreams::progressOnATerminalOnly()
 
 void TestCliStreams::progressStaysInOneLine()
 {
-    const QString path = m_sample.path(QString(150, u'a') + QStringLiteral(".csv"));
-    writeContent(path, feed(20000));
-    const Outcome outcome = runWith(
-        {}, {QStringLiteral("--library"), emptyLibrary(QStringLiteral("long")), QStringLiteral("import"), path}, true);
-    QCOMPARE(outcome.code, 0);
-    QVERIFY(outcome.err.contains(u'%'));
-    for (const QString &line : outcome.err.split(u'\r'))
-        QVERIFY2(line.size() < 80, qPrintable(line));
+    const QString cat = QString::fromUcs4(U"\U0001F408"); // two code units, of which a line cannot end in one
+    int number = 0;
+    for (const QString &name : {QString(150, u'a'), cat.repeated(50), u'a' + cat.repeated(50)}) {
+        const QString path = m_sample.path(name + QStringLiteral(".csv"));
+        writeContent(path, feed(20000));
+        const Outcome outcome =
+            runWith({},
+                    {QStringLiteral("--library"), emptyLibrary(QStringLiteral("long") + QString::number(++number)),
+                     QStringLiteral("import"), path},
+                    true);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.err.contains(u'%'));
+        for (const QString &line : outcome.err.split(u'\r')) {
+            QVERIFY2(line.size() < 80, qPrintable(line));
+            QVERIFY2(!line.contains(QChar(QChar::ReplacementCharacter)) && !line.contains(u'?'), qPrintable(line));
+        }
+    }
 }
 
 void TestCliStreams::noColoursAnywhere_data()

@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QImage>
+#include <QLocale>
 #include <QMimeDatabase>
 #include <QProcess>
 #include <QRegularExpression>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void desktopEntryStartsTheProgram();
     void metainfoIsValid();
     void metainfoTellsOfThisVersion();
+    void changelogHasTheDayOfThisVersion();
     void everyXmlIsWellFormed();
     void libraryIsKnownByItsContent();
     void iconsHaveTheirSizes();
@@ -112,6 +114,15 @@ void TestDesktopFiles::metainfoTellsOfThisVersion()
     QVERIFY(xml.contains("<id>" ROLESCOPE_ID "</id>"));
     QVERIFY(xml.contains("<launchable type=\"desktop-id\">" ROLESCOPE_ID ".desktop</launchable>"));
     QVERIFY(xml.contains("<mediatype>" + libraryType.toLatin1() + "</mediatype>"));
+}
+
+void TestDesktopFiles::changelogHasTheDayOfThisVersion()
+{
+    const QDate released = QDate::fromString(QStringLiteral(ROLESCOPE_RELEASED), Qt::ISODate);
+    QVERIFY(released.isValid());
+    const QString day = QLocale::c().toString(released, QStringLiteral("ddd, dd MMM yyyy"));
+    const QByteArray log = contentOf(QStringLiteral(ROLESCOPE_BINARY_DIR "/packaging/changelog.Debian"));
+    QVERIFY2(log.trimmed().endsWith(day.toLatin1() + " 00:00:00 +0000"), log.constData());
 }
 
 void TestDesktopFiles::everyXmlIsWellFormed()

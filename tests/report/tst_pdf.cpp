@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: Rolescope contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "chart/theme.h"
+#include "report/pagepainter.h"
 #include "report/pdf.h"
 #include "tests/report/reportfixture.h"
 
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void textLayerIsExact();
     void firstPageWordsAndSizes();
     void onlyWebAddressesAreLinks();
+    void onlyLinksLookLikeLinks();
     void hostileNamesArePlainText();
     void missingCharactersAreNamed();
     void letterPaper();
@@ -158,6 +163,31 @@ void TestPdf::onlyWebAddressesAreLinks()
     QVERIFY(!bytes.contains("/URI (javascript"));
     QVERIFY(!bytes.contains("/URI (#"));
     QVERIFY(!bytes.contains("/URI (file"));
+    // A name before the host, which passes for the host, is no link in any format.
+    Fixture f = usual();
+    f.catalog.sources[3].url = QStringLiteral("https://bank.example@evil.example/x");
+    QVERIFY(!bytesOf(f).contains("evil.example/x)"));
+}
+
+void TestPdf::onlyLinksLookLikeLinks()
+{
+    const auto painted = [](const QString &url) {
+        TextPiece piece;
+        piece.baseline = {4, 20};
+        piece.text = QStringLiteral("address");
+        piece.url = url;
+        QImage image(120, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        const auto fonts = rolescope::chart::Fonts::paper();
+        QPainter painter(&image);
+        painter.scale(1.0 / fonts.scale(), 1.0 / fonts.scale());
+        paintPage(painter, {{piece}}, rolescope::chart::printTheme(), fonts);
+        return image;
+    };
+    const QImage plain = painted({});
+    QVERIFY(painted(QStringLiteral("https://bank.example/x")) != plain);
+    for (const char *url : {"https://bank.example@evil.example/x", "javascript:alert(1)", "file:///etc/passwd"})
+        QVERIFY2(painted(QString::fromLatin1(url)) == plain, url);
 }
 
 void TestPdf::hostileNamesArePlainText()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/catalog.h"
 #include "text/fold.h"
+#include "text/leftwhole.h"
 #include "text/nearest.h"
 #include "text/titlereader.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void wordsKeepTheSignsOfTheTrade();
     void prefixesStartAtWordsOnly();
     void nearestPrefersWordStartsThenDistance();
+    void cutsLeaveCharactersWhole();
     void titles_data();
     void titles();
     void aNameOfSeveralRolesGivesNone();
@@ -31,6 +33,18 @@ void TestText::foldedDropsCaseAccentsAndExtraSpace()
     QCOMPARE(text::folded(u""), QString());
     // Long text is folded in pieces, and no slower for it.
     QCOMPARE(text::folded(u"ﬁ😀É \u0301"_qs.repeated(100'000)), u"fi😀e "_qs.repeated(100'000).trimmed());
+}
+
+void TestText::cutsLeaveCharactersWhole()
+{
+    const QString text = u"a😀b"_qs;
+    QCOMPARE(text::leftWhole(text, 0), QString());
+    QCOMPARE(text::leftWhole(text, 1), u"a"_qs);
+    QCOMPARE(text::leftWhole(text, 2), u"a"_qs);
+    QCOMPARE(text::leftWhole(text, 3), u"a😀"_qs);
+    QCOMPARE(text::leftWhole(text, 4), text);
+    QCOMPARE(text::leftWhole(text, 9), text);
+    QCOMPARE(text::leftWhole(QString(QChar(0xD800)), 1).size(), 1); // not cut here
 }
 
 void TestText::wordsKeepTheSignsOfTheTrade()

@@ -215,6 +215,22 @@ private Q_SLOTS:
                  qPrintable(everything->accessibleDescription()));
     }
 
+    void longNoteSaysWhatIsPrinted()
+    {
+        WindowHarness h;
+        h.start();
+        ExportDialog *dialog = opened(h);
+        auto *note = part<QPlainTextEdit>(dialog, "exportNote");
+        auto *limit = part<QLabel>(dialog, "exportNoteLimit");
+        note->setPlainText(QString(2000, u'n'));
+        QVERIFY(limit->isHidden());
+        note->setPlainText(QString(2001, u'n'));
+        QVERIFY(!limit->isHidden() && limit->text().contains(QStringLiteral("2,000")));
+        QCOMPARE(note->toPlainText().size(), 2001); // nothing that was typed is lost
+        note->setPlainText(QStringLiteral("short"));
+        QVERIFY(limit->isHidden());
+    }
+
     void allPairsGoToAFolder()
     {
         WindowHarness h;

@@ -12,6 +12,7 @@
 #include "ui/common/style.h"
 #include "wording/errors.h"
 #include "wording/exportwords.h"
+#include "wording/phrase.h"
 #include "workspace/logofile.h"
 
 #include <QCheckBox>
@@ -120,7 +121,14 @@ void DocumentForm::addTexts(QVBoxLayout *column)
     auto *note = new LabelledField(tr("Note"), frame, m_style, this);
     m_note->setAccessibleName(tr("Note"));
     grid->addWidget(note, 2, 0, 1, 2);
+    m_noteLimit = new QLabel(this);
+    m_noteLimit->setObjectName(QStringLiteral("exportNoteLimit"));
+    m_noteLimit->setWordWrap(true);
+    m_style->dress(m_noteLimit, TextSize::Normal, false, Tone::Quiet);
+    grid->addWidget(m_noteLimit, 3, 0, 1, 2);
     column->addLayout(grid);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &DocumentForm::showNoteLimit);
+    showNoteLimit();
 }
 
 void DocumentForm::addLogo(QVBoxLayout *column)
@@ -234,6 +242,16 @@ void DocumentForm::showLogo(const QString &fault)
                   !fault.isEmpty()       ? fault
                       : m_logo.isEmpty() ? tr("none")
                                          : tr("stands at the top of the first page"));
+}
+
+/// What is too long stays as it was typed, so that its writer chooses what goes.
+void DocumentForm::showNoteLimit()
+{
+    const bool tooLong = m_note->toPlainText().size() > report::mostNoteLetters;
+    setPlainLabel(m_noteLimit,
+                  tooLong ? tr("Only the first %1 letters are printed.").arg(wording::number(report::mostNoteLetters))
+                          : QString());
+    m_noteLimit->setVisible(tooLong);
 }
 
 } // namespace rolescope::ui

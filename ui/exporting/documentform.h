@@ -45,6 +45,7 @@ private:
     void tick(const std::vector<report::Part> &);
     void chooseLogo();
     void showLogo(const QString &fault = {});
+    void showNoteLimit();
 
     struct PartBox {
         report::Part part;
@@ -59,6 +60,7 @@ private:
     QLineEdit *m_by = nullptr;
     QLineEdit *m_contact = nullptr;
     QPlainTextEdit *m_note = nullptr;
+    QLabel *m_noteLimit = nullptr;
     QLabel *m_logoState = nullptr;
     QPushButton *m_noLogo = nullptr;
     QByteArray m_logo;

@@ -290,12 +290,11 @@ JobCell JobListModel::titleCell(int row) const
 
 JobCell JobListModel::placeCell(quint32 tableRow) const
 {
-    if (const QString &place = m_jobs->place(tableRow); !place.isEmpty())
-        return {place, {}, false};
-    if (const QString &country = m_jobs->country(tableRow); !country.isEmpty())
-        return {country, {}, false};
+    const QString &place = m_jobs->place(tableRow), &country = m_jobs->country(tableRow);
     const domain::Remote remote = m_jobs->remote(tableRow);
-    return {wording::name(remote), {}, remote == domain::Remote::Unknown};
+    return {wording::placeOf(place, country, remote),
+            {},
+            place.isEmpty() && country.isEmpty() && remote == domain::Remote::Unknown};
 }
 
 JobCell JobListModel::levelCell(quint32 tableRow) const
