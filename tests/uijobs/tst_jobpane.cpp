@@ -7,6 +7,7 @@
 #include "ui/jobs/jobactions.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/ownpart.h"
+#include "ui/rolepicker/rolelistmodel.h"
 #include "workspace/personal.h"
 #include "workspace/selection.h"
 
@@ -174,6 +175,22 @@ private Q_SLOTS:
         QVERIFY(p.named<QLabel>("adReading")->text().contains(QStringLiteral("Data Scientist")));
         p.pane.showDetails(job(2, QStringLiteral("Analyst"), {}));
         QVERIFY(!p.named("adMatch")->isVisible()); // an ad without skills compares with nothing
+    }
+
+    void theRolesToCompareWithCountTheirJobs()
+    {
+        OpenSample sample;
+        Style style;
+        workspace::Selection selection;
+        JobPane pane(&selection, &style);
+        // As a library is opened: its catalog first, then the jobs with the same catalog.
+        const workspace::Snapshot first = *sample.library->loadCatalog();
+        pane.setSnapshot(first);
+        pane.setSnapshot(*sample.library->withJobs(first));
+        const domain::Role *role = first.catalog->roleNamed(QStringLiteral("Data Scientist"));
+        const auto *roles = pane.findChild<RoleListModel *>();
+        const QModelIndex row = roles->index(roles->rowOf(role->id));
+        QCOMPARE(row.data(RoleListModel::CountsRole).toString(), QStringLiteral("1 article · 1 job"));
     }
 
     void twoJobsStandSideBySide()
