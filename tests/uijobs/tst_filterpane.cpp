@@ -5,9 +5,12 @@
 #include "ui/common/linkbutton.h"
 #include "ui/filters/amountedit.h"
 #include "ui/filters/countedbox.h"
+#include "ui/filters/facetgroup.h"
 #include "ui/filters/salaryhandle.h"
 #include "ui/filters/salarypicture.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -56,6 +59,7 @@ class tst_FilterPane : public QObject {
 private Q_SLOTS:
     void readsAmounts_data();
     void readsAmounts();
+    void readsWhatTheReadersLocaleWrites();
     void salaryOfTheSample();
     void typingIsOneStep();
     void undoAndRedoRestoreTheWidgets();
@@ -105,6 +109,19 @@ void tst_FilterPane::readsAmounts()
     QFETCH(QString, text);
     QFETCH(int, amount);
     QCOMPARE(readAmount(text).value_or(-1), amount);
+}
+
+void tst_FilterPane::readsWhatTheReadersLocaleWrites()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+    const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    test::JobsWindow w(test::fiveJobs());
+    w.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&w)); // a field without the focus is written anew at each key
+    w.type("salaryFrom", QStringLiteral("155,5k"));
+    w.leave("salaryFrom");
+    QCOMPARE(w.named<QLineEdit>("salaryFrom")->text(), QStringLiteral("155.500"));
+    QCOMPARE(w.filters.current().salaryFrom, std::optional<qint32>(155'500));
 }
 
 void tst_FilterPane::salaryOfTheSample()
