@@ -74,6 +74,7 @@ private Q_SLOTS:
     void anEmployerShowsAsManyJobsAsItCounts();
     void placesOfOneNameSayTheirCountry();
     void everyValueIsOfferedAfterARestartWithAFilter();
+    void aTickBeforeTheAnswerTicksNothing();
     void unknownSalary();
     void handlesBrush();
     void fitsItsColumn();
@@ -374,6 +375,33 @@ void tst_FilterPane::everyValueIsOfferedAfterARestartWithAFilter()
             restored += box->accessibleName();
     QCOMPARE(restored, fresh);
     QCOMPARE(restored.size(), 13 + 12);
+}
+
+void tst_FilterPane::aTickBeforeTheAnswerTicksNothing()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    for (const char *title : {"Level", "Type", "Skill", "Role", "Place", "Employer", "Currency"})
+        open(w, QLatin1String(title));
+    // Other jobs are there, their counts are not: the boxes are those of the jobs before.
+    const workspace::Snapshot other = test::fiveJobs();
+    w.filterPane->setSnapshot(other);
+    QList<CountedBox *> boxes;
+    for (const FacetGroup *group : w.findChildren<FacetGroup *>())
+        boxes += group->findChildren<CountedBox *>();
+    QVERIFY(boxes.size() > 20);
+    for (CountedBox *box : boxes) {
+        box->click();
+        QVERIFY2(!box->isChecked(), qPrintable(box->accessibleName()));
+    }
+    QCOMPARE(w.filters.current(), FilterSpec());
+    QVERIFY(!w.filters.canUndo());
+    w.jobs->setSnapshot(other);
+    const QList<CountedBox *> places = facet(w, QStringLiteral("Place"));
+    QCOMPARE(places.size(), 3);
+    places.front()->click();
+    QVERIFY(places.front()->isChecked());
+    QCOMPARE(w.filters.current().placeValues.size(), size_t(1));
+    QCOMPARE(w.answer().shown, places.front()->jobCount());
 }
 
 void tst_FilterPane::unknownSalary()
