@@ -168,6 +168,7 @@ void JobsPane::setSnapshot(const workspace::Snapshot &snapshot)
     m_evaluator->setTable(snapshot.jobs);
     m_model->setWideRange(snapshot.thresholds.wideRange);
     m_model->setTable(snapshot.catalog, snapshot.jobs);
+    m_model->setEnds({}); // they are those of the jobs before
     m_fromTop = true;
     m_answer = std::make_shared<const engine::JobAnswer>();
     showTotals();
