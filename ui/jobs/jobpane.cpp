@@ -335,7 +335,7 @@ void JobPane::showDetails(const workspace::JobDetails &details, std::vector<Skil
     m_description->setMarks(std::move(marks));
     m_description->setVisible(!job.description.isEmpty());
     showMatch(job, details.reading.role);
-    m_matchPart->setVisible(!job.skills.empty());
+    m_matchPart->setVisible(!job.skills.empty() && m_catalog && !m_catalog->roles.empty());
     verticalScrollBar()->setValue(0);
 }
 

@@ -28,6 +28,8 @@ JobsFor jobsForOf(const FilterSpec &spec, domain::RoleId a, domain::RoleId b)
     using Roles = std::vector<domain::RoleId>;
     if (spec.roles.empty() && spec.exceptRoles.empty())
         return JobsFor::All;
+    if (!a.isValid() || !b.isValid())
+        return JobsFor::Other; // no pair
     if (spec.roles == Roles{a} && spec.exceptRoles.empty())
         return JobsFor::A;
     if (spec.roles == Roles{b} && spec.exceptRoles.empty())

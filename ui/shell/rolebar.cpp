@@ -135,20 +135,20 @@ void RoleBar::setDrawerVisible(bool offered, bool open)
     m_drawerOffered = offered;
     const int air = offered ? space::hair : space::small; // a narrow window is a low one, too
     layout()->setContentsMargins(space::large, air, space::large, air);
-    m_drawer->setVisible(offered && m_comparing);
+    m_drawer->setVisible(offered && m_hasJobs);
     m_drawer->setChecked(open);
 }
 
-void RoleBar::setComparing(bool comparing)
+void RoleBar::setComparing(bool comparing, bool jobs)
 {
-    m_comparing = comparing;
-    m_add->setVisible(comparing);
+    m_hasJobs = jobs;
+    m_add->setVisible(jobs);
     m_export->setVisible(comparing);
-    m_drawer->setVisible(comparing && m_drawerOffered);
+    m_drawer->setVisible(jobs && m_drawerOffered);
     m_swap->setVisible(comparing);
     m_a->setVisible(comparing);
     m_b->setVisible(comparing);
-    m_view->setVisible(comparing);
+    m_view->setVisible(jobs);
 }
 
 void RoleBar::setAddActions(const QList<QAction *> &actions) { m_addMenu->addActions(actions); }

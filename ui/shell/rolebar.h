@@ -34,7 +34,8 @@ public:
     void setRoles(const analysis::RoleSummary &a, const analysis::RoleSummary &b);
     void setView(int index); ///< 0 Compare, 1 Jobs
     void setDrawerVisible(bool offered, bool open);
-    void setComparing(bool); ///< without a comparison there is nothing to swap or export
+    /// Without a comparison there is nothing to swap or export, without a job list no other view.
+    void setComparing(bool comparing, bool jobs);
     /// What the button beside the export offers.
     void setAddActions(const QList<QAction *> &);
     void openA();
@@ -65,7 +66,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_export;
     QMenu *m_addMenu;
-    bool m_comparing = false;
+    bool m_hasJobs = false;
     bool m_drawerOffered = false;
 };
 
