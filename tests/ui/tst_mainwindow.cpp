@@ -282,6 +282,8 @@ private Q_SLOTS:
         for (const char *action : {"actionExportPdf", "actionPrint", "actionSwap", "actionFind"})
             QVERIFY2(!h.find<QAction>(action)->isEnabled(), action);
         QVERIFY(h.find<QAction>("actionJobsView")->isChecked());
+        const auto left = [&](const char *name) { return h.find(name)->mapTo(&h.window(), QPoint(0, 0)).x(); };
+        QCOMPARE(left("viewSwitch"), left("filterText")); // no gap where the roles would be
         // The comparison says what it lacks, and leads back.
         h.trigger("actionCompareView");
         QVERIFY(h.find("emptyPage")->isVisible() && !h.find("jobList")->isVisible());

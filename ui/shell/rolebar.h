@@ -6,11 +6,13 @@
 
 #include <QWidget>
 
-#include <memory>
+#include <utility>
+#include <vector>
 
 class QAction;
 class QMenu;
 class QPushButton;
+class QSpacerItem;
 
 namespace rolescope::workspace {
 struct Snapshot;
@@ -66,6 +68,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_export;
     QMenu *m_addMenu;
+    std::vector<std::pair<QSpacerItem *, int>> m_gaps; ///< behind the roles and what swaps them, with their widths
     bool m_hasJobs = false;
     bool m_drawerOffered = false;
 };
