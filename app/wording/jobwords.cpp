@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/jobwords.h"
 
+#include "wording/amounts.h"
 #include "wording/labels.h"
 #include "wording/phrase.h"
 #include "wording/readerlocale.h"
@@ -24,23 +25,13 @@ QString thousands(qint32 amount)
     return amount % 1000 == 0 ? number(amount / 1000) + u'K' : readerLocale().toString(amount / 1000.0, 'f', 1) + u'K';
 }
 
-QString minorUnits(domain::Minor amount)
-{
-    const QString whole = number(amount / 100);
-    const auto cents = static_cast<int>(amount % 100);
-    return cents == 0
-        ? whole
-        : whole + readerLocale().decimalPoint() + QStringLiteral("%1").arg(cents, 2, 10, QLatin1Char('0'));
-}
-
 /// The range in the period it is printed in, "25.50 – 30".
 QString printedRange(const domain::Salary &salary)
 {
     if (salary.low && salary.high)
-        return *salary.low == *salary.high
-            ? minorUnits(*salary.low)
-            : QStringLiteral("%1 – %2").arg(minorUnits(*salary.low), minorUnits(*salary.high));
-    return salary.low ? tr("from %1").arg(minorUnits(*salary.low)) : tr("up to %1").arg(minorUnits(*salary.high));
+        return *salary.low == *salary.high ? amount(*salary.low)
+                                           : QStringLiteral("%1 – %2").arg(amount(*salary.low), amount(*salary.high));
+    return salary.low ? tr("from %1").arg(amount(*salary.low)) : tr("up to %1").arg(amount(*salary.high));
 }
 
 QString quoted(const QString &text) { return QStringLiteral("“%1”").arg(text); }

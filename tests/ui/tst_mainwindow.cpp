@@ -4,6 +4,7 @@
 
 #include "engine/jobtable.h"
 #include "ui/charts/skillschart.h"
+#include "ui/common/segmentbar.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/comparison/entryrow.h"
 #include "ui/comparison/page.h"
@@ -11,8 +12,10 @@
 #include "ui/rolepicker/rolebox.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -258,6 +261,50 @@ private Q_SLOTS:
         QTest::mouseClick(h.find("openSampleButton"), Qt::LeftButton);
         h.settle();
         QVERIFY(h.find("roleBoxA")->isVisible());
+    }
+
+    void jobsWithoutTwoRolesAreListed()
+    {
+        WindowHarness h;
+        h.start(h.emptyLibrary());
+        QVERIFY(!h.find<QAction>("actionExportJobs")->isEnabled());
+        QGuiApplication::clipboard()->setText(QStringLiteral("Data Engineer\nUSD 100,000 a year\nPython and SQL\n"));
+        h.trigger("actionPasteAd");
+        h.find<QPushButton>("keepAd")->click();
+        h.settle();
+        QVERIFY(!h.window().isComparing());
+        for (const char *shown : {"jobList", "filterPane", "jobPane", "viewSwitch", "addButton"})
+            QVERIFY2(h.find(shown)->isVisible(), shown);
+        for (const char *hidden : {"roleBoxA", "swapButton", "exportButton", "comparisonPane", "emptyPage"})
+            QVERIFY2(!h.find(hidden)->isVisible(), hidden);
+        for (const char *action : {"actionExportJobs", "actionSaveView", "actionClearFilters", "actionNextPane"})
+            QVERIFY2(h.find<QAction>(action)->isEnabled(), action);
+        for (const char *action : {"actionExportPdf", "actionPrint", "actionSwap", "actionFind"})
+            QVERIFY2(!h.find<QAction>(action)->isEnabled(), action);
+        QVERIFY(h.find<QAction>("actionJobsView")->isChecked());
+        const auto left = [&](const char *name) { return h.find(name)->mapTo(&h.window(), QPoint(0, 0)).x(); };
+        QCOMPARE(left("viewSwitch"), left("filterText")); // no gap where the roles would be
+        // The comparison says what it lacks, and leads back.
+        h.trigger("actionCompareView");
+        QVERIFY(h.find("emptyPage")->isVisible() && !h.find("jobList")->isVisible());
+        QVERIFY(h.find<QLabel>("emptyText")->text().contains(QStringLiteral("needs two roles; this library has none")));
+        h.find<ui::SegmentBar>("viewSwitch")->button(1)->click();
+        QVERIFY(h.find("jobList")->isVisible() && !h.find("emptyPage")->isVisible());
+        // A view is kept without roles, and the library is the one of the next start.
+        h.trigger("actionSaveView");
+        QCOMPARE(h.find<QLineEdit>("viewName")->text(), QString());
+        h.find<QDialog>("saveViewDialog")->reject();
+        h.find<QLineEdit>("salaryFrom")->setText(QStringLiteral("90k"));
+        h.start();
+        QVERIFY(h.find("jobList")->isVisible());
+        QCOMPARE(h.window().filters()->current().salaryFrom, std::optional<qint32>(90'000));
+        // With two roles everything is there.
+        h.trigger("actionOpenSample");
+        h.settle();
+        QVERIFY(h.window().isComparing() && h.find("exportButton")->isVisible());
+        QVERIFY(h.find<QAction>("actionExportPdf")->isEnabled());
+        h.trigger("actionCompareView");
+        QVERIFY(h.find("comparisonPane")->isVisible() && h.find("jobList")->isVisible());
     }
 
     void sourceNumberOpensTheWords()

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTest>
 
@@ -60,14 +61,29 @@ class TestAdDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void amountsAreReadAsPeopleWriteThem()
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void anotherPeriodKeepsTheFigures_data()
     {
-        QCOMPARE(ui::readMinor(QStringLiteral("58,000")), domain::Minor(5800000));
-        QCOMPARE(ui::readMinor(QStringLiteral(" 24.50 ")), domain::Minor(2450));
-        QCOMPARE(ui::readMinor(QStringLiteral("60k")), domain::Minor(6000000));
-        QVERIFY(!ui::readMinor(QStringLiteral("plenty")));
-        QVERIFY(!ui::readMinor(QStringLiteral("-5")));
-        QVERIFY(!ui::readMinor(QStringLiteral("1e99")));
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("en_US") << QStringLiteral("72,000");
+        QTest::newRow("de_DE") << QStringLiteral("72.000");
+        QTest::newRow("de_CH") << QStringLiteral("72’000");
+        QTest::newRow("fr_FR") << QStringLiteral("72\u202f000");
+    }
+    void anotherPeriodKeepsTheFigures()
+    {
+        QLocale::setDefault(QLocale(QLatin1String(QTest::currentDataTag())));
+        WindowHarness h;
+        ui::AdDialog *dialog = open(h);
+        QTEST(h.find<QLineEdit>("adSalaryLow")->text(), "shown");
+        auto *period = h.find<ui::ChoiceBox>("adPeriod");
+        period->setCurrentIndex(1);
+        Q_EMIT period->activated(1);
+        const domain::Salary salary = dialog->job().salary;
+        QCOMPARE(salary.period, domain::Period::Month);
+        QCOMPARE(salary.low, domain::Minor(7'200'000));
+        QCOMPARE(salary.high, domain::Minor(8'800'000));
     }
 
     void readWordsAreMarked()

@@ -5,9 +5,12 @@
 #include "ui/common/linkbutton.h"
 #include "ui/filters/amountedit.h"
 #include "ui/filters/countedbox.h"
+#include "ui/filters/facetgroup.h"
 #include "ui/filters/salaryhandle.h"
 #include "ui/filters/salarypicture.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -56,6 +59,7 @@ class tst_FilterPane : public QObject {
 private Q_SLOTS:
     void readsAmounts_data();
     void readsAmounts();
+    void readsWhatTheReadersLocaleWrites();
     void salaryOfTheSample();
     void typingIsOneStep();
     void undoAndRedoRestoreTheWidgets();
@@ -70,6 +74,7 @@ private Q_SLOTS:
     void anEmployerShowsAsManyJobsAsItCounts();
     void placesOfOneNameSayTheirCountry();
     void everyValueIsOfferedAfterARestartWithAFilter();
+    void aTickBeforeTheAnswerTicksNothing();
     void unknownSalary();
     void handlesBrush();
     void handleLeavesTheOtherSideAlone();
@@ -109,6 +114,19 @@ void tst_FilterPane::readsAmounts()
     QFETCH(QString, text);
     QFETCH(int, amount);
     QCOMPARE(readAmount(text).value_or(-1), amount);
+}
+
+void tst_FilterPane::readsWhatTheReadersLocaleWrites()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+    const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    test::JobsWindow w(test::fiveJobs());
+    w.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&w)); // a field without the focus is written anew at each key
+    w.type("salaryFrom", QStringLiteral("155,5k"));
+    w.leave("salaryFrom");
+    QCOMPARE(w.named<QLineEdit>("salaryFrom")->text(), QStringLiteral("155.500"));
+    QCOMPARE(w.filters.current().salaryFrom, std::optional<qint32>(155'500));
 }
 
 void tst_FilterPane::salaryOfTheSample()
@@ -361,6 +379,33 @@ void tst_FilterPane::everyValueIsOfferedAfterARestartWithAFilter()
             restored += box->accessibleName();
     QCOMPARE(restored, fresh);
     QCOMPARE(restored.size(), 13 + 12);
+}
+
+void tst_FilterPane::aTickBeforeTheAnswerTicksNothing()
+{
+    test::JobsWindow w(test::thirtyJobs());
+    for (const char *title : {"Level", "Type", "Skill", "Role", "Place", "Employer", "Currency"})
+        open(w, QLatin1String(title));
+    // Other jobs are there, their counts are not: the boxes are those of the jobs before.
+    const workspace::Snapshot other = test::fiveJobs();
+    w.filterPane->setSnapshot(other);
+    QList<CountedBox *> boxes;
+    for (const FacetGroup *group : w.findChildren<FacetGroup *>())
+        boxes += group->findChildren<CountedBox *>();
+    QVERIFY(boxes.size() > 20);
+    for (CountedBox *box : boxes) {
+        box->click();
+        QVERIFY2(!box->isChecked(), qPrintable(box->accessibleName()));
+    }
+    QCOMPARE(w.filters.current(), FilterSpec());
+    QVERIFY(!w.filters.canUndo());
+    w.jobs->setSnapshot(other);
+    const QList<CountedBox *> places = facet(w, QStringLiteral("Place"));
+    QCOMPARE(places.size(), 3);
+    places.front()->click();
+    QVERIFY(places.front()->isChecked());
+    QCOMPARE(w.filters.current().placeValues.size(), size_t(1));
+    QCOMPARE(w.answer().shown, places.front()->jobCount());
 }
 
 void tst_FilterPane::unknownSalary()

@@ -44,11 +44,37 @@ private Q_SLOTS:
     void ignoredTitleIsNoLink();
     void jobHeldAgainstAnotherIsMarkedToo();
     void salaryPastTheScaleIsBrokenOff();
+    void aRareCurrencyHasItsOwnScale();
     void severalRowsCanBeChosen();
     void shownKeysAreThoseOfTheColumns();
     void copyingIsAKeyAndAMenuEntry();
     void everyRowOfAMillionIsChosenAtOnce();
 };
+
+void tst_JobList::aRareCurrencyHasItsOwnScale()
+{
+    const QString usd = QStringLiteral("USD");
+    const QString pln = QStringLiteral("PLN");
+    engine::JobTableBuilder builder;
+    auto add = [&builder, id = qint64(0)](const QString &currency, const domain::YearlySalary &yearly) mutable {
+        engine::JobRow row;
+        row.id = domain::JobId(++id);
+        row.currency = currency;
+        row.yearly = yearly;
+        builder.add(row);
+    };
+    add(usd, {900'000, 900'000}); // the rows in front of all others
+    add(pln, {700'000, 850'000});
+    add(pln, {650'000, {}});
+    for (int i = 0; i < 60'000; ++i)
+        add(usd, {40'000 + i, 50'000 + i});
+    const auto jobs = builder.build([](const QString &) { return engine::TitleInfo(); });
+    QCOMPARE(salaryEnds(*jobs, pln), (SalaryEnds{650'000, 850'000, pln}));
+    QVERIFY(!salaryEnds(*jobs, QStringLiteral("EUR")).isValid());
+    const SalaryEnds ends = salaryEnds(*jobs, usd); // without the outermost half percent
+    QVERIFY(ends.low > 40'000 && ends.low < 41'000);
+    QVERIFY(ends.high > 109'000 && ends.high < 110'000);
+}
 
 void tst_JobList::severalRowsCanBeChosen()
 {

@@ -7,6 +7,7 @@
 #include "ui/jobs/jobactions.h"
 #include "ui/jobs/jobpane.h"
 #include "ui/jobs/ownpart.h"
+#include "ui/rolepicker/rolelistmodel.h"
 #include "workspace/personal.h"
 #include "workspace/selection.h"
 
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,6 +77,33 @@ struct OpenSample {
     QTemporaryDir folder;
     std::shared_ptr<const workspace::Library> library;
     domain::JobId id;
+};
+
+/// While one lives, nothing runs behind the window.
+class BusyPool {
+public:
+    BusyPool()
+    {
+        for (int i = 0; i < m_threads; ++i)
+            QThreadPool::globalInstance()->start([this] {
+                m_taken.release();
+                m_gate.acquire();
+                m_left.release();
+            });
+        m_taken.acquire(m_threads);
+    }
+    ~BusyPool()
+    {
+        m_gate.release(m_threads);
+        m_left.acquire(m_threads);
+    }
+    Q_DISABLE_COPY_MOVE(BusyPool)
+
+private:
+    const int m_threads = QThreadPool::globalInstance()->maxThreadCount();
+    QSemaphore m_taken;
+    QSemaphore m_gate;
+    QSemaphore m_left;
 };
 
 } // namespace
@@ -176,6 +205,22 @@ private Q_SLOTS:
         QVERIFY(!p.named("adMatch")->isVisible()); // an ad without skills compares with nothing
     }
 
+    void theRolesToCompareWithCountTheirJobs()
+    {
+        OpenSample sample;
+        Style style;
+        workspace::Selection selection;
+        JobPane pane(&selection, &style);
+        // As a library is opened: its catalog first, then the jobs with the same catalog.
+        const workspace::Snapshot first = *sample.library->loadCatalog();
+        pane.setSnapshot(first);
+        pane.setSnapshot(*sample.library->withJobs(first));
+        const domain::Role *role = first.catalog->roleNamed(QStringLiteral("Data Scientist"));
+        const auto *roles = pane.findChild<RoleListModel *>();
+        const QModelIndex row = roles->index(roles->rowOf(role->id));
+        QCOMPARE(row.data(RoleListModel::CountsRole).toString(), QStringLiteral("1 article · 1 job"));
+    }
+
     void twoJobsStandSideBySide()
     {
         Pane p;
@@ -245,6 +290,59 @@ private Q_SLOTS:
         QCOMPARE(kept.jobs.size(), size_t(1));
         QVERIFY(kept.jobs[0].starred);
         QCOMPARE(kept.jobs[0].note, QStringLiteral("second"));
+    }
+
+    void whatIsKeptIsShownWhateverIsSetBeforeItIsRead()
+    {
+        OpenSample sample;
+        QVERIFY(workspace::setStar(*sample.library, sample.id, true));
+        QVERIFY(workspace::setNote(*sample.library, sample.id, QStringLiteral("call on Monday")));
+        QVERIFY(workspace::setOwnSkill(*sample.library, QStringLiteral("python"), true));
+        QVERIFY(workspace::saveView(*sample.library, {QStringLiteral("near"), "{}"}));
+        OwnPart own;
+        {
+            const BusyPool nothingIsReadYet;
+            own.setLibrary(sample.library);
+            own.addRecent({QStringLiteral("Data Scientist"), QStringLiteral("Data Specialist")});
+            own.setOwnSkill(QStringLiteral("sql"), true);
+        }
+        QTRY_VERIFY(own.isStarred(sample.id));
+        QCOMPARE(own.note(sample.id), QStringLiteral("call on Monday"));
+        QCOMPARE(own.skills(), QStringList({QStringLiteral("python"), QStringLiteral("sql")}));
+        QCOMPARE(own.views().size(), size_t(1));
+        QCOMPARE(own.recent().size(), size_t(1));
+        QCOMPARE(sample.personal().skills, own.skills());
+    }
+
+    void aMarkSetBeforeTheOthersAreReadIsToldToo()
+    {
+        OpenSample sample;
+        OwnPart own;
+        QSignalSpy failed(&own, &OwnPart::failed);
+        {
+            const BusyPool nothingIsReadYet;
+            own.setLibrary(sample.library);
+            own.setStar(domain::JobId(123456), true);
+            own.setStar(sample.id, true);
+        }
+        QTRY_VERIFY(!own.isStarred(domain::JobId(123456)));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(own.isStarred(sample.id));
+    }
+
+    void aFailureIsToldThoughMoreIsWritten()
+    {
+        OpenSample sample;
+        OwnPart own;
+        own.setLibrary(sample.library);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QSignalSpy failed(&own, &OwnPart::failed);
+        own.setStar(domain::JobId(123456), true);
+        QThreadPool::globalInstance()->waitForDone(); // written, and not told yet
+        own.setStar(sample.id, true);
+        QTRY_COMPARE(failed.size(), 1);
+        QTRY_VERIFY(!own.isStarred(domain::JobId(123456)));
     }
 
     void aMarkThatCannotBeKeptIsTold()

@@ -41,6 +41,7 @@ class tst_JobsPane : public QObject {
 private Q_SLOTS:
     void startsWithTheComparedRole();
     void jobsForSwitches();
+    void theScaleOfSalariesIsTheLibrarys();
     void jobsForFollowsThePair();
     void wideRangesFollowTheMethod();
     void everyHiddenLinkShowsExactlyItsJobs();
@@ -107,6 +108,14 @@ void tst_JobsPane::wideRangesFollowTheMethod()
     w.jobs->setSnapshot(snapshot);
     QTRY_COMPARE(w.jobs->model()->rowCount(), 5);
     QCOMPARE(wide(), 0);
+}
+
+void tst_JobsPane::theScaleOfSalariesIsTheLibrarys()
+{
+    test::JobsWindow w(test::fiveJobs());
+    QCOMPARE(w.jobs->model()->ends(), (SalaryEnds{75'000, 192'000, QStringLiteral("USD")}));
+    w.jobs->setSnapshot(test::thirtyJobs()); // of the same currency
+    QCOMPARE(w.jobs->model()->ends().low, 60'000);
 }
 
 void tst_JobsPane::jobsForFollowsThePair()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filters/amountedit.h"
 
+#include "wording/amounts.h"
 #include "wording/phrase.h"
 
 #include <QKeyEvent>
@@ -13,43 +14,19 @@
 
 namespace rolescope::ui {
 
-namespace {
-
-bool isSeparator(QChar c) { return c.isSpace() || c == u',' || c == u'\'' || c == u'’' || c == u'_'; }
-
-bool isSign(QChar c) { return c.category() == QChar::Symbol_Currency; }
-
-} // namespace
-
 std::optional<qint32> readAmount(QStringView text)
 {
-    QString digits;
-    for (const QChar c : text) {
-        if (!isSeparator(c) && !isSign(c))
-            digits += c.toLower();
-    }
-    double factor = 1;
-    if (digits.endsWith(u'k') || digits.endsWith(u'm')) {
-        factor = digits.endsWith(u'k') ? 1e3 : 1e6;
-        digits.chop(1);
-    } else {
-        // Without a letter, a full stop before three digits parts thousands: "100.000".
-        static const QRegularExpression grouped(QStringLiteral("^[0-9]{1,3}(\\.[0-9]{3})+$"));
-        if (grouped.match(digits).hasMatch())
-            digits.remove(u'.');
-    }
-    static const QRegularExpression plain(QStringLiteral("^[0-9]{1,10}(\\.[0-9]{1,3})?$"));
-    if (!plain.match(digits).hasMatch())
+    const std::optional<domain::Minor> amount = wording::amountOf(text);
+    const double whole = std::round(double(amount.value_or(0)) / 100);
+    if (!amount || whole > double(std::numeric_limits<qint32>::max()))
         return {};
-    const double value = std::round(digits.toDouble() * factor);
-    if (value > double(std::numeric_limits<qint32>::max()))
-        return {};
-    return qint32(value);
+    return qint32(whole);
 }
 
 AmountEdit::AmountEdit(QWidget *parent) : QLineEdit(parent)
 {
-    static const QRegularExpression typed(QStringLiteral("[0-9 .,'’_\\p{Sc}\\x{00a0}\\x{202f}]{0,16}[kKmM]? {0,2}"));
+    static const QRegularExpression typed(
+        QStringLiteral("[\\p{Nd} .,'’_\\p{Sc}\\x{00a0}\\x{202f}\\x{066b}\\x{066c}]{0,16}[kKmM]? {0,2}"));
     setValidator(new QRegularExpressionValidator(typed, this));
     setAlignment(Qt::AlignRight);
     setInputMethodHints(Qt::ImhPreferNumbers);

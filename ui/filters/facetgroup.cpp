@@ -90,6 +90,13 @@ void FacetGroup::setRows(const std::vector<FacetRow> &rows)
     }
 }
 
+void FacetGroup::setRowTicked(int row, bool on)
+{
+    CountedBox *box = m_boxes[size_t(row)];
+    const QSignalBlocker quiet(box);
+    box->setChecked(on);
+}
+
 int FacetGroup::wholeRows(int room) const
 {
     int whole = 0;

@@ -41,6 +41,8 @@ public:
     void setHoldsOne(bool one) { m_holdsOne = one; }
     /// Keeps the widgets of rows that stay, so that the focus stays too.
     void setRows(const std::vector<FacetRow> &);
+    /// Without ticked().
+    void setRowTicked(int row, bool on);
     /// How many values are ticked, for a folded facet.
     void setTicked(int count);
     int rowCount() const { return int(m_boxes.size()); }

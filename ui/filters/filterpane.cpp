@@ -119,8 +119,12 @@ void FilterPane::addFacet(std::unique_ptr<FacetValues> values)
     facet->values = std::move(values);
     m_column->addWidget(facet->group);
     Facet *shown = facet.get();
-    connect(shown->group, &FacetGroup::ticked, this,
-            [this, shown](int row, bool on) { m_steps.push(shown->values->ticked(m_steps.current(), row, on)); });
+    connect(shown->group, &FacetGroup::ticked, this, [this, shown](int row, bool on) {
+        if (m_answer)
+            m_steps.push(shown->values->ticked(m_steps.current(), row, on));
+        else // its rows are still those of the jobs before
+            shown->group->setRowTicked(row, !on);
+    });
     connect(shown->group, &FacetGroup::moreChosen, this, [this, shown] {
         shown->values->toggleMore();
         showFacet(*shown);

@@ -7,9 +7,9 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/spacing.h"
 #include "ui/common/style.h"
+#include "wording/amounts.h"
 #include "wording/counted.h"
 #include "wording/labels.h"
-#include "wording/phrase.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -19,7 +19,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace rolescope::ui {
 
@@ -28,7 +27,6 @@ namespace {
 using domain::Period;
 
 constexpr std::array periods{Period::Year, Period::Month, Period::Week, Period::Day, Period::Hour, Period::Unknown};
-constexpr double largest = 1e12; ///< no salary is more, in any currency
 constexpr char fieldProperty[] = "adField";
 
 template <typename Values, typename Value>
@@ -37,29 +35,9 @@ int placeOf(const Values &values, Value value)
     return int(std::find(values.begin(), values.end(), value) - values.begin());
 }
 
-QString written(const std::optional<domain::Minor> &amount)
-{
-    if (!amount)
-        return {};
-    const QString whole = wording::number(*amount / 100);
-    return *amount % 100 == 0 ? whole : QStringLiteral("%1.%2").arg(whole).arg(*amount % 100, 2, 10, QLatin1Char('0'));
-}
+QString written(const std::optional<domain::Minor> &amount) { return amount ? wording::amount(*amount) : QString(); }
 
 } // namespace
-
-std::optional<domain::Minor> readMinor(const QString &text)
-{
-    QString digits = text.simplified().toLower();
-    digits.remove(u' ').remove(u',').remove(QChar(0x00A0)).remove(QChar(0x202F));
-    const bool thousands = digits.endsWith(u'k');
-    if (thousands)
-        digits.chop(1);
-    bool ok = false;
-    const double amount = digits.toDouble(&ok) * (thousands ? 1000 : 1);
-    if (!ok || amount < 0 || amount > largest)
-        return {};
-    return domain::Minor(std::llround(amount * 100));
-}
 
 AdFields::AdFields(const Style *style, QWidget *parent) : QWidget(parent), m_style(style)
 {
@@ -250,8 +228,8 @@ domain::Salary AdFields::salary() const
     if (!isTouched(Field::Salary))
         return m_read.salary;
     domain::Salary salary;
-    salary.low = readMinor(m_low->text());
-    salary.high = readMinor(m_high->text());
+    salary.low = wording::amountOf(m_low->text());
+    salary.high = wording::amountOf(m_high->text());
     if (m_high->text().trimmed().isEmpty())
         salary.high = salary.low; // one figure alone
     if (salary.low && salary.high && *salary.low > *salary.high)

@@ -83,7 +83,4 @@ private:
     QLabel *m_skillNote = nullptr;
 };
 
-/// An amount as people write it, in hundredths: "58,000", "24.50", "60k". Nothing for what is none.
-std::optional<domain::Minor> readMinor(const QString &);
-
 } // namespace rolescope::ui

@@ -211,9 +211,10 @@ void JobPane::finish() { m_actions->finish(); }
 
 void JobPane::setSnapshot(const workspace::Snapshot &snapshot)
 {
-    if (m_catalog != snapshot.catalog) {
+    const bool otherCatalog = m_catalog != snapshot.catalog;
+    if (otherCatalog || m_jobs != snapshot.jobs) { // a library comes with its catalog first, then with its jobs, too
         m_catalog = snapshot.catalog;
-        m_reader = std::make_shared<Reader>(m_catalog);
+        m_jobs = snapshot.jobs;
         const auto publishers = std::make_shared<std::optional<analysis::Publishers>>();
         m_match->setCatalog(m_catalog, [snapshot, publishers](const domain::Role &role) {
             if (!*publishers)
@@ -222,6 +223,9 @@ void JobPane::setSnapshot(const workspace::Snapshot &snapshot)
             summary.jobs = snapshot.jobs ? int(snapshot.jobs->jobsOfRole(role.id)) : 0;
             return summary;
         });
+    }
+    if (otherCatalog) {
+        m_reader = std::make_shared<Reader>(m_catalog);
         setPairing(false);
     }
     if (snapshot.jobs)
@@ -331,7 +335,7 @@ void JobPane::showDetails(const workspace::JobDetails &details, std::vector<Skil
     m_description->setMarks(std::move(marks));
     m_description->setVisible(!job.description.isEmpty());
     showMatch(job, details.reading.role);
-    m_matchPart->setVisible(!job.skills.empty());
+    m_matchPart->setVisible(!job.skills.empty() && m_catalog && !m_catalog->roles.empty());
     verticalScrollBar()->setValue(0);
 }
 

@@ -88,6 +88,7 @@ private:
     Style *m_style;
     std::shared_ptr<const workspace::Library> m_library;
     std::shared_ptr<const domain::Catalog> m_catalog;
+    std::shared_ptr<const engine::JobTable> m_jobs;
     domain::YearFactors m_yearFactors;
     workspace::LatestTask m_task;
     QWidget *m_content;

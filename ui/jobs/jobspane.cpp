@@ -29,6 +29,8 @@ JobsFor jobsForOf(const FilterSpec &spec, domain::RoleId a, domain::RoleId b)
     using Roles = std::vector<domain::RoleId>;
     if (spec.roles.empty() && spec.exceptRoles.empty())
         return JobsFor::All;
+    if (!a.isValid() || !b.isValid())
+        return JobsFor::Other; // no pair
     if (spec.roles == Roles{a} && spec.exceptRoles.empty())
         return JobsFor::A;
     if (spec.roles == Roles{b} && spec.exceptRoles.empty())
@@ -164,6 +166,7 @@ void JobsPane::setSnapshot(const workspace::Snapshot &snapshot)
     m_evaluator->setTable(snapshot.jobs);
     m_model->setWideRange(snapshot.thresholds.wideRange);
     m_model->setTable(snapshot.catalog, snapshot.jobs);
+    m_model->setEnds({}); // they are those of the jobs before
     m_fromTop = true;
     m_answer = std::make_shared<const engine::JobAnswer>();
     showTotals();

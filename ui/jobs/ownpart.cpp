@@ -8,6 +8,7 @@
 #include <deque>
 #include <mutex>
 #include <optional>
+#include <utility>
 
 namespace rolescope::ui {
 
@@ -46,9 +47,24 @@ struct OwnPart::Queue {
         return outcome;
     }
 
-    std::mutex waitingMutex;
+    /// As writeAll(), and keeps what failed for the window.
+    void write()
+    {
+        if (const Result<Done> done = writeAll(); !done) {
+            const std::lock_guard lock(waitingMutex);
+            failure = done.error();
+        }
+    }
+    std::optional<domain::Error> takeFailure()
+    {
+        const std::lock_guard lock(waitingMutex);
+        return std::exchange(failure, std::nullopt);
+    }
+
+    std::mutex waitingMutex; ///< of the two below
     std::mutex writingMutex;
     std::deque<Entry> waiting;
+    std::optional<domain::Error> failure; ///< still to be told, whichever task comes back first
 };
 
 OwnPart::OwnPart(QObject *parent) : QObject(parent), m_queue(std::make_shared<Queue>()) {}
@@ -68,10 +84,11 @@ void OwnPart::read()
         return m_reading.cancel();
     m_reading.start(
         [library = m_library, queue = m_queue](std::stop_token) {
-            (void)queue->writeAll(); // what was set before is part of what is read
+            queue->write(); // what was set before is part of what is read
             return workspace::readPersonal(*library);
         },
         [this](const Result<domain::Personal> &personal) {
+            (void)tellFailure();
             if (personal)
                 take(*personal);
             else
@@ -99,15 +116,26 @@ void OwnPart::write(Write write)
 {
     if (!m_library)
         return;
-    m_reading.cancel(); // it would bring what was before
     m_queue->add({m_library, std::move(write)});
-    m_writing.start([queue = m_queue](std::stop_token) { return queue->writeAll(); },
-                    [this](const Result<Done> &done) {
-                        if (done)
-                            return;
-                        Q_EMIT failed(done.error());
-                        read(); // show what is really kept
-                    });
+    if (m_reading.isRunning())
+        return read(); // anew: what it brings must have this, too
+    m_writing.start(
+        [queue = m_queue](std::stop_token) {
+            queue->write();
+            return Done{};
+        },
+        [this](Done) {
+            if (tellFailure())
+                read(); // show what is really kept
+        });
+}
+
+bool OwnPart::tellFailure()
+{
+    const std::optional<domain::Error> failure = m_queue->takeFailure();
+    if (failure)
+        Q_EMIT failed(*failure);
+    return failure.has_value();
 }
 
 std::function<Result<Done>()> OwnPart::writer() const

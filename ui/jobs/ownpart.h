@@ -60,6 +60,7 @@ private:
     struct Queue;
     void write(Write);
     void take(const domain::Personal &);
+    bool tellFailure();
 
     std::shared_ptr<const workspace::Library> m_library;
     std::shared_ptr<Queue> m_queue;

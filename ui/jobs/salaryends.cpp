@@ -14,8 +14,8 @@ namespace rolescope::ui {
 
 namespace {
 
-// Enough rows for stable ends, few enough to look at between two frames.
-constexpr quint32 sampleRows = 20'000;
+// Enough for stable ends, few enough to look at between two frames.
+constexpr size_t sampleSalaries = 20'000;
 
 qint32 atRank(std::vector<qint32> &values, size_t rank)
 {
@@ -47,15 +47,24 @@ QString scaleWords(const SalaryEnds &ends, const domain::YearlySalary &salary)
 
 SalaryEnds salaryEnds(const engine::JobTable &jobs, const QString &currency)
 {
+    const engine::JobColumns &c = jobs.columns();
+    quint32 code = 1;
+    while (code < c.currencies.size() && c.currencies.text(code) != currency)
+        ++code;
+    // Of the currency's own salaries: of a rare one, a sample of all jobs would have none.
+    const auto known = c.currency.begin() + c.knownSalaries;
+    const auto all = size_t(std::count(c.currency.begin(), known, quint16(code)));
+    const size_t step = all / sampleSalaries + 1;
     std::vector<qint32> lows;
     std::vector<qint32> highs;
-    const quint32 step = jobs.size() / sampleRows + 1;
-    for (quint32 row = 0; row < jobs.size(); row += step) {
-        const domain::YearlySalary salary = jobs.yearly(row);
-        if (!salary.isKnown() || jobs.currency(row) != currency)
+    auto at = c.currency.begin();
+    for (size_t i = 0; i < all; ++i, ++at) {
+        at = std::find(at, known, quint16(code));
+        if (i % step != 0)
             continue;
-        lows.push_back(salary.low ? *salary.low : *salary.high);
-        highs.push_back(salary.high ? *salary.high : *salary.low);
+        const auto row = quint32(at - c.currency.begin());
+        lows.push_back(c.low[row] != engine::noSalary ? c.low[row] : c.high[row]);
+        highs.push_back(c.topSalary(row));
     }
     if (lows.empty())
         return {0, 0, currency};

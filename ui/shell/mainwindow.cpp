@@ -35,6 +35,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rolescope::ui {
 
 namespace {
@@ -197,8 +199,8 @@ void MainWindow::connectMenus()
     };
     connect(&m_filters, &workspace::FilterHistory::changed, this, showSteps);
     showSteps();
-    m_menus->setComparing(false);
-    m_roleBar->setComparing(false);
+    m_menus->setComparing(false, false);
+    m_roleBar->setComparing(false, false);
 }
 
 void MainWindow::openLibrary(const QString &path) { m_loader->open(path); }
@@ -260,7 +262,8 @@ void MainWindow::compare()
                                     : tr("A comparison needs two roles; choose two different ones."))
                       + u'\n'
                       + tr("Add an article, open the sample, or import a pack: rolescope-cli --library FILE import "
-                           "--kind pack FOLDER"));
+                           "--kind pack FOLDER"),
+                  m_snapshot.jobs && m_snapshot.jobs->size() > 0);
         return;
     }
     const auto work = [snapshot = m_snapshot, a, b](std::stop_token) {
@@ -276,8 +279,10 @@ void MainWindow::takeComparison(std::shared_ptr<const analysis::Comparison> comp
 {
     m_comparison = std::move(comparison);
     m_pages->setCurrentWidget(m_grid);
-    m_menus->setComparing(true);
-    m_roleBar->setComparing(true);
+    if (std::exchange(m_jobsAlone, false))
+        applyView();
+    m_menus->setComparing(true, true);
+    m_roleBar->setComparing(true, true);
     m_roleBar->show();
     m_roleBar->setRoles(m_comparison->a, m_comparison->b);
     m_sections->setViews(viewsOf(*m_comparison), m_comparison->a.name, m_comparison->b.name);

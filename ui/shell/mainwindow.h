@@ -92,7 +92,10 @@ private:
     void compare();
     void showFailure(const domain::Error &);
     void showStrip();
-    void showEmpty(const QString &title, const QString &explanation);
+    /// `jobs`: there are some, which are then shown alone until the comparison is asked for.
+    void showEmpty(const QString &title, const QString &explanation, bool jobs = false);
+    bool isJobsView() const { return m_jobsAlone ? !m_saysMissing : m_state.jobsView; }
+    void applyView();
     void changeTextSize(int percent);
     void setScheme(workspace::WindowState::Scheme);
     void setYearFactors(const domain::YearFactors &);
@@ -113,6 +116,8 @@ private:
     workspace::Snapshot m_snapshot;
     std::shared_ptr<const workspace::Library> m_library;
     std::shared_ptr<const analysis::Comparison> m_comparison;
+    bool m_jobsAlone = false;   ///< there are jobs, but not two roles
+    bool m_saysMissing = false; ///< then: the comparison was asked for
     LibraryLoader *m_loader;
     OwnPart *m_own;
     DescriptionSearch *m_descriptions;

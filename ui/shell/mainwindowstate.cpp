@@ -34,6 +34,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace rolescope::ui {
 
 namespace {
@@ -93,21 +95,30 @@ void MainWindow::showView(const QString &key) { m_sections->setCurrent(key); }
 void MainWindow::setJobsView(bool jobs)
 {
     m_state.jobsView = jobs;
+    m_saysMissing = !jobs;
+    applyView();
+    noteState();
+}
+
+void MainWindow::applyView()
+{
+    const bool jobs = isJobsView();
     m_grid->setJobsOnly(jobs);
     m_roleBar->setView(jobs ? 1 : 0);
     (jobs ? m_menus->jobsView : m_menus->compareView)->setChecked(true);
+    if (m_jobsAlone)
+        m_pages->setCurrentWidget(jobs ? static_cast<QWidget *>(m_grid) : m_empty);
     showStrip();
-    noteState();
 }
 
 workspace::WindowState MainWindow::currentState() const
 {
     workspace::WindowState state = m_state;
-    // Without an open comparison the last one's state stays as it was.
-    if (m_library && m_comparison) {
+    // With nothing to show, what was shown last stays remembered.
+    if (m_library && (m_comparison || m_jobsAlone)) {
         state.library = m_library->path();
-        state.roleA = m_comparison->a.name;
-        state.roleB = m_comparison->b.name;
+        state.roleA = m_comparison ? m_comparison->a.name : QString();
+        state.roleB = m_comparison ? m_comparison->b.name : QString();
         state.section = m_comparisonPane->view();
         state.filter = workspace::toJson(m_filters.current(), *m_snapshot.catalog);
         state.jobColumns = m_jobs->columnsState();
@@ -222,23 +233,31 @@ void MainWindow::showFailure(const domain::Error &error)
         showEmpty(tr("This library could not be opened"), sentence);
 }
 
-void MainWindow::showEmpty(const QString &title, const QString &explanation)
+void MainWindow::showEmpty(const QString &title, const QString &explanation, bool jobs)
 {
     m_comparison = nullptr;
+    m_saysMissing = m_saysMissing && m_jobsAlone;
+    const bool before = std::exchange(m_jobsAlone, jobs);
     m_empty->setTexts(title, explanation);
     m_empty->setAddVisible(m_library != nullptr);
-    m_pages->setCurrentWidget(m_empty);
-    m_menus->setComparing(false);
-    m_roleBar->setComparing(false);
-    m_roleBar->hide(); // it would be empty
+    if (!jobs)
+        m_pages->setCurrentWidget(m_empty);
+    if (jobs || before)
+        applyView();
+    else
+        showStrip();
+    m_menus->setComparing(false, jobs);
+    m_roleBar->setComparing(false, jobs);
+    m_roleBar->setVisible(jobs); // else it would be empty
     setWindowTitle(tr("Rolescope"));
-    showStrip();
+    if (jobs)
+        noteState();
 }
 
 void MainWindow::showStrip()
 {
     const bool sample = m_library && m_snapshot.catalog && SampleStrip::isSampleAlone(*m_library, *m_snapshot.catalog);
-    m_strip->setVisible(sample && m_selection.isPair() && !m_state.stripClosed && !m_state.jobsView);
+    m_strip->setVisible(sample && m_selection.isPair() && !m_state.stripClosed && !isJobsView());
 }
 
 void MainWindow::connectDesk()

@@ -59,12 +59,16 @@ RoleBar::RoleBar(const Style *style, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, space::small, space::large, space::small);
     row->setSpacing(0);
+    const auto addGap = [&](int width) {
+        m_gaps.emplace_back(new QSpacerItem(width, 0, QSizePolicy::Fixed, QSizePolicy::Minimum), width);
+        row->addSpacerItem(m_gaps.back().first);
+    };
     row->addWidget(m_a, 100);
-    row->addSpacing(space::small);
+    addGap(space::small);
     row->addWidget(m_swap);
-    row->addSpacing(space::small);
+    addGap(space::small);
     row->addWidget(m_b, 100);
-    row->addSpacing(space::wide);
+    addGap(space::wide);
     row->addWidget(m_view);
     row->addSpacing(space::small);
     row->addWidget(m_drawer);
@@ -135,20 +139,23 @@ void RoleBar::setDrawerVisible(bool offered, bool open)
     m_drawerOffered = offered;
     const int air = offered ? space::hair : space::small; // a narrow window is a low one, too
     layout()->setContentsMargins(space::large, air, space::large, air);
-    m_drawer->setVisible(offered && m_comparing);
+    m_drawer->setVisible(offered && m_hasJobs);
     m_drawer->setChecked(open);
 }
 
-void RoleBar::setComparing(bool comparing)
+void RoleBar::setComparing(bool comparing, bool jobs)
 {
-    m_comparing = comparing;
-    m_add->setVisible(comparing);
+    m_hasJobs = jobs;
+    m_add->setVisible(jobs);
     m_export->setVisible(comparing);
-    m_drawer->setVisible(comparing && m_drawerOffered);
+    m_drawer->setVisible(jobs && m_drawerOffered);
     m_swap->setVisible(comparing);
     m_a->setVisible(comparing);
     m_b->setVisible(comparing);
-    m_view->setVisible(comparing);
+    m_view->setVisible(jobs);
+    for (const auto &[gap, width] : m_gaps)
+        gap->changeSize(comparing ? width : 0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+    layout()->invalidate();
 }
 
 void RoleBar::setAddActions(const QList<QAction *> &actions) { m_addMenu->addActions(actions); }

@@ -6,11 +6,13 @@
 
 #include <QWidget>
 
-#include <memory>
+#include <utility>
+#include <vector>
 
 class QAction;
 class QMenu;
 class QPushButton;
+class QSpacerItem;
 
 namespace rolescope::workspace {
 struct Snapshot;
@@ -34,7 +36,8 @@ public:
     void setRoles(const analysis::RoleSummary &a, const analysis::RoleSummary &b);
     void setView(int index); ///< 0 Compare, 1 Jobs
     void setDrawerVisible(bool offered, bool open);
-    void setComparing(bool); ///< without a comparison there is nothing to swap or export
+    /// Without a comparison there is nothing to swap or export, without a job list no other view.
+    void setComparing(bool comparing, bool jobs);
     /// What the button beside the export offers.
     void setAddActions(const QList<QAction *> &);
     void openA();
@@ -65,7 +68,8 @@ private:
     QPushButton *m_add;
     QPushButton *m_export;
     QMenu *m_addMenu;
-    bool m_comparing = false;
+    std::vector<std::pair<QSpacerItem *, int>> m_gaps; ///< behind the roles and what swaps them, with their widths
+    bool m_hasJobs = false;
     bool m_drawerOffered = false;
 };
 

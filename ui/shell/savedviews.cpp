@@ -69,13 +69,17 @@ void SavedViews::askForName()
     auto *dialog = new FormDialog(tr("Save this view"), tr("&Save"), m_parts.style, m_parts.window);
     dialog->setObjectName(QStringLiteral("saveViewDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addText(tr("Keeps the two roles, the job filters and the columns under a name."));
+    const bool pair = m_parts.selection->isPair();
+    dialog->addText(pair ? tr("Keeps the two roles, the job filters and the columns under a name.")
+                         : tr("Keeps the job filters and the columns under a name."));
     QLineEdit *name = dialog->addLine(tr("Name"), QStringLiteral("viewName"));
     const domain::FilterSpec &filter = m_parts.filters->current();
-    name->setText(filter.isEmpty() ? tr("%1 and %2")
-                                         .arg(wording::shortRoleName(nameOf(m_parts.selection->roleA()), longestRole),
-                                              wording::shortRoleName(nameOf(m_parts.selection->roleB()), longestRole))
-                                   : wording::filterName(filter, *m_catalog, m_parts.jobs->answer().currency));
+    if (!filter.isEmpty())
+        name->setText(wording::filterName(filter, *m_catalog, m_parts.jobs->answer().currency));
+    else if (pair)
+        name->setText(tr("%1 and %2")
+                          .arg(wording::shortRoleName(nameOf(m_parts.selection->roleA()), longestRole),
+                               wording::shortRoleName(nameOf(m_parts.selection->roleB()), longestRole)));
     name->selectAll();
     const auto check = [this, dialog, name] {
         dialog->setMissing(name->text().simplified().isEmpty() ? tr("Type a name.") : QString());

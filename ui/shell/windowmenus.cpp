@@ -115,11 +115,13 @@ QAction *WindowMenus::add(QMenu *menu, const QString &text, const QKeySequence &
     return action;
 }
 
-void WindowMenus::setComparing(bool comparing)
+void WindowMenus::setComparing(bool comparing, bool jobs)
 {
-    for (QAction *action : {exportPdf, exportJobs, print, copyRow, find, compareView, jobsView, nextPane, previousPane,
-                            chooseA, chooseB, swapRoles, mySkills, addStatement, clearFilters, saveView, similarRoles})
+    for (QAction *action :
+         {exportPdf, print, copyRow, find, chooseA, chooseB, swapRoles, mySkills, addStatement, similarRoles})
         action->setEnabled(comparing);
+    for (QAction *action : {exportJobs, compareView, jobsView, nextPane, previousPane, clearFilters, saveView})
+        action->setEnabled(jobs);
 }
 
 void WindowMenus::setLibraryOpen(bool open)

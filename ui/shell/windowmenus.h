@@ -18,8 +18,8 @@ class WindowMenus : public QObject {
 public:
     explicit WindowMenus(QMainWindow *);
 
-    /// Commands that need a comparison.
-    void setComparing(bool);
+    /// Commands that need a comparison, and those that do with a job list.
+    void setComparing(bool comparing, bool jobs);
     /// Commands that add to a library or change it.
     void setLibraryOpen(bool);
 
