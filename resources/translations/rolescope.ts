@@ -62,6 +62,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>%1 % interval of the median high %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 % interval of the median low %2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>%1 % less</source>
             <translation type="unfinished"></translation>
         </message>
@@ -616,9 +624,12 @@
                 <numerusform></numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 titles without a role…</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%1 title without a role…</source>
+            <comment>%1 titles without a role…</comment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 to %2 points</source>
@@ -937,6 +948,10 @@
         </message>
         <message>
             <source>%1; broken off where it goes on past the end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 % interval</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1324,15 +1339,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>95 % interval</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>; %1 is the level</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>; and %1 more</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1652,19 +1659,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Baseline: %1, the mean Jaccard of one role between independent publishers (%2)</source>
+            <source>Baseline: %1, the mean Jaccard of the skills in two texts on one role by independent publishers (%2).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Baseline: %1, the mean Jaccard of the skills in two texts by independent publishers (%2).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Baseline: not available, each of these roles has one publisher</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Baseline: not available, there are no two publishers that name skills for this role.</source>
+            <source>Baseline: not available, there are no two publishers that name skills for the same role.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1706,6 +1705,13 @@
         <message>
             <source>Cancel</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled; %1 of %2 comparisons is written, without the page that lists them.</source>
+            <comment>Cancelled; %1 of %2 comparisons are written, without the page that lists them.</comment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Cancelled; nothing was changed.</source>
@@ -2396,7 +2402,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>In these %1, at equal stated level and type, those naming %2 advertise %3 (95 % interval: %4 to %5%6); this is a difference between advertisements, it does not say that learning %2 raises pay.</source>
+            <source>In these %1, at equal stated level and type, those naming %2 advertise %3 (%7 % interval: %4 to %5%6); this is a difference between advertisements, it does not say that learning %2 raises pay.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2404,7 +2410,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Interval (95 %)</source>
+            <source>Interval (%1 %)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2520,6 +2526,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Keeps the job filters and the columns under a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Keeps the two roles, the job filters and the columns under a name.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2553,10 +2563,6 @@
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Keys that came up late and were passed over: %1.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3067,6 +3073,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Only ignored titles have no role.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only ignored titles have these words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only the first %1 letters are printed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Only you see this note</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3375,6 +3393,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Rows set aside for which their file had no more room, so that it lacks them: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>S&amp;how</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3387,11 +3409,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Salaries are yearly and in one currency, internships apart. Medians are of the lows and of the highs, from %1 job ads on, with a 95 % interval from their ranks; quartiles from %2, P10 and P90 from %3; quantiles are type 7. A range of one end counts at that end only. Few employers: fewer than %4, or one with more than %5 % of the job ads.</source>
+            <source>Salaries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Salaries are yearly and in one currency, internships apart. Medians are of the lows and of the highs, from %1 job ads on, with a %6 % interval from their ranks; quartiles from %2, P10 and P90 from %3; quantiles are type 7. A range of one end counts at that end only. Few employers: fewer than %4, or one with more than %5 % of the job ads that name theirs.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Salaries whose unit is doubtful, kept as written and out of the salary filter: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Salaries with damaged characters, mended: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Salaries: %1</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3400,6 +3434,10 @@
         </message>
         <message>
             <source>Salary a year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Salary a year: %1</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3631,7 +3669,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Skill and pay: ads with both ends of a yearly salary are compared at equal level and type where either side has %1: the median of all pairwise log differences (Hodges-Lehmann), weighted by the sides' numbers, with a 95 % bootstrap interval over employers (2 000 draws, fixed seed). Shown with %2 job ads and %3 employers a side, none over %4 %, and an interval under %5 points.</source>
+            <source>Skill and pay: ads with both ends of a yearly salary are compared at equal level and type where either side has %1: the median of all pairwise log differences (Hodges-Lehmann), weighted by the sides' numbers, with a %6 % bootstrap interval over employers (2 000 draws, fixed seed). Shown with %2 job ads and %3 employers a side, none with over %4 % of the ads that name theirs, and an interval under %5 points.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4253,6 +4291,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Values under names that come up only later in the file, passed over: %1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Web page (HTML)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4269,11 +4311,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Weighted Jaccard by publishers: %1; a skill weighs the share of the role's publishers that name it</source>
+            <source>Weighted Jaccard by publishers: %1; a skill weighs the share of the publishers on the role's skills that name it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Weighted Jaccard by publishers: not available, it needs two publishers of a role</source>
+            <source>Weighted Jaccard by publishers: not available, it needs two publishers that describe a role's skills</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4365,7 +4407,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Your job ads, not all there are: the percentages in brackets (95 %) cover chance alone, not which ads were collected.</source>
+            <source>Your job ads, not all there are: the percentages in brackets (%1 %) cover chance alone, not which ads were collected.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4421,7 +4463,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>a median’s 95 % interval</source>
+            <source>a median’s %1 % interval</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4602,7 +4644,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>base year %1, %2 years old</source>
+            <source>base year %1</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4774,6 +4816,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>four fifths of the highs at %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>four fifths of the lows at %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>freelance</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4791,6 +4841,14 @@
         </message>
         <message>
             <source>full time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>half of the highs at %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>half of the lows at %1</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4839,6 +4897,10 @@
         </message>
         <message>
             <source>is the weight of both roles' job ads together when skills are ranked by how much they stand out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it has more cells than its table has columns</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5138,7 +5200,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>of the job ads from one employer: more get the note “few employers”</source>
+            <source>of either role with readable text before their skills are compared by how many job ads ask for them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of the job ads that name an employer, from one: more get the note “few employers”</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5170,7 +5236,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>one employer has up to %1 % of a side; at most %2 % may be of one</source>
+            <source>one employer has up to %1 % of the job ads of a side that name theirs; at most %2 % may be of one</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5517,7 +5583,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>the 95 % interval is from %1 to %2, %3 points wide; it may be %4 at most</source>
+            <source>the %5 % interval is from %1 to %2, %3 points wide; it may be %4 at most</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
