@@ -17,8 +17,6 @@ using domain::Section;
 using domain::SourceId;
 using domain::Strength;
 
-bool namesSkills(Section section) { return section == Section::Skills || section == Section::Tools; }
-
 /// Makes the rows of one role.
 class RowMaker {
 public:

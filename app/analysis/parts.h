@@ -29,9 +29,6 @@ SkillsInCommon compareSkills(const domain::Catalog &, domain::RoleId a, domain::
 
 std::vector<GlanceRow> glance(const domain::Catalog &, const Comparison &, const SourceNumbers &, const Publishers &);
 
-/// Whether the skills of a claim are skills of its role.
-bool namesSkills(const domain::Claim &);
-
 /// What one role's skills and tools claims name, with the sources that name it.
 struct RoleSkill {
     domain::SkillId id;

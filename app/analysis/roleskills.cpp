@@ -28,8 +28,6 @@ std::vector<SkillId> alternatives(const Claim &claim, const ClaimSkill &link)
 
 } // namespace
 
-bool namesSkills(const Claim &claim) { return claim.section == Section::Skills || claim.section == Section::Tools; }
-
 std::vector<RoleSkill> roleSkills(const domain::Catalog &catalog, domain::RoleId role)
 {
     std::vector<const Claim *> claims;
@@ -45,7 +43,7 @@ std::vector<RoleSkill> roleSkills(const std::vector<const Claim *> &claims)
     std::set<SkillId> standsAlone;
     for (const Claim *given : claims) {
         const Claim &claim = *given;
-        if (!namesSkills(claim))
+        if (!namesSkills(claim.section))
             continue;
         for (const ClaimSkill &link : claim.skills) {
             RoleSkill &skill = found.try_emplace(link.skill).first->second;

@@ -3,7 +3,6 @@
 #include "analysis/roleskillsets.h"
 
 #include "analysis/overlap.h"
-#include "analysis/parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +36,7 @@ std::vector<std::vector<Naming>> namingsByRole(const domain::Catalog &catalog)
     const auto skills = placesOf(catalog.skills);
     std::vector<std::vector<Naming>> namings(catalog.roles.size());
     for (const domain::Claim &claim : catalog.claims) {
-        if (!namesSkills(claim))
+        if (!namesSkills(claim.section))
             continue;
         for (const domain::RoleId id : {claim.role, claim.otherRole}) {
             const auto role = roles.find(id);

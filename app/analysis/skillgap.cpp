@@ -78,7 +78,7 @@ RequirementReader::RequirementReader(const Catalog &catalog) : m_publishers(cata
     for (const domain::Skill &skill : catalog.skills)
         m_skillNames.insert(skill.id, skill.name);
     for (const domain::Claim &claim : catalog.claims) {
-        if (claim.section != domain::Section::Skills && claim.section != domain::Section::Tools)
+        if (!namesSkills(claim.section))
             continue;
         m_claims[claim.role].push_back(&claim);
         if (claim.isPair())

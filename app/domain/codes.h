@@ -30,6 +30,9 @@ inline constexpr std::array allSections{
     Section::Education,  Section::Industries,       Section::Outlook,  Section::Tips,
     Section::Challenges, Section::Advice,           Section::Overview, Section::Conclusion};
 
+/// Whether the skills that its statements name are skills of their role; elsewhere they are only mentioned.
+constexpr bool namesSkills(Section section) { return section == Section::Skills || section == Section::Tools; }
+
 /// How strongly a source words a claim, strongest first.
 enum class Strength : quint8 { Required, Typical, Preferred, Beneficial, Example };
 

@@ -18,8 +18,6 @@ using namespace domain;
 constexpr int longestLabel = 6;    // words
 constexpr size_t mostAliases = 40; // more is no article
 
-bool namesSkills(Section section) { return section == Section::Skills || section == Section::Tools; }
-
 Strength usualStrength(Section section)
 {
     if (namesSkills(section))

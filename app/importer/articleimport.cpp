@@ -16,12 +16,6 @@ namespace {
 
 using namespace domain;
 
-/// Only what its section names as skills counts: a tool in a responsibility is no requirement.
-bool namesSkills(const ArticleClaim &claim)
-{
-    return claim.section == Section::Skills || claim.section == Section::Tools;
-}
-
 /// Of the text as its reader sees it: line ends and a byte order mark make no other article.
 QString contentHash(const QString &rawText)
 {
@@ -155,7 +149,7 @@ Result<SkillId> ArticleImport::newSkill(const QString &term)
 Result<std::vector<ClaimSkill>> ArticleImport::skillsOf(const ArticleClaim &claim)
 {
     std::vector<ClaimSkill> skills;
-    if (!namesSkills(claim))
+    if (!namesSkills(claim.section))
         return skills;
     for (const NamedSkill &named : claim.skills) {
         if (!named.skill.isValid() && m_declined.contains(text::folded(named.term)))
@@ -251,7 +245,7 @@ QStringList newTerms(const Article &article)
     QStringList terms;
     QSet<QString> seen;
     for (const ArticleClaim &claim : article.claims) {
-        if (!namesSkills(claim))
+        if (!namesSkills(claim.section))
             continue;
         for (const NamedSkill &named : claim.skills) {
             const QString folded = text::folded(named.term);

@@ -195,8 +195,7 @@ ClaimWords skillWordsOf(const Claim &claim, const Source &source)
 
 bool isReadForSkills(const Claim &claim, const Source &source)
 {
-    const bool namesSkills = claim.section == Section::Skills || claim.section == Section::Tools;
-    return source.kind == u"note" || (namesSkills && source.kind != u"onet");
+    return source.kind == u"note" || (namesSkills(claim.section) && source.kind != u"onet");
 }
 
 Result<std::vector<JobId>> jobsToReadAgain(Connection &connection, const ReadingChange &change, qint64 after,
