@@ -157,8 +157,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("offered");
         QTest::newRow("https") << QStringLiteral("https://example.com/a?b=c") << true;
         QTest::newRow("http") << QStringLiteral(" http://example.com ") << true;
-        for (const char *bad : {"", "file:///etc/hostname", "javascript:alert(1)", "ftp://example.com/a", "https://",
-                                "data:text/html,x", "example.com", "//example.com"})
+        for (const char *bad :
+             {"", "file:///etc/hostname", "javascript:alert(1)", "ftp://example.com/a", "https://", "data:text/html,x",
+              "example.com", "//example.com", "https://bank.example@evil.example/x"})
             QTest::newRow(*bad ? bad : "none") << QString::fromLatin1(bad) << false;
     }
 

@@ -30,7 +30,8 @@ QUrl webAddress(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::TolerantMode);
     const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    return url.isValid() && web && !url.host().isEmpty() ? url : QUrl();
+    const bool plain = url.userInfo().isEmpty(); // a name before the host passes for the host
+    return url.isValid() && web && plain && !url.host().isEmpty() ? url : QUrl();
 }
 
 JobActions::JobActions(const Style *style, QWidget *parent)
