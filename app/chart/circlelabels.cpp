@@ -3,6 +3,7 @@
 #include "chart/circlelabels.h"
 
 #include "chart/spacing.h"
+#include "chart/wordcut.h"
 #include "wording/comparisonwords.h"
 
 #include <QLineF>
@@ -18,6 +19,7 @@ constexpr double leaderLength = 26;
 constexpr double leaderGap = 4;    ///< between a label and its leader
 constexpr double leaderInside = 8; ///< how far it reaches into its part
 constexpr double gridStep = 4;
+constexpr int mostLines = 4; ///< of a name
 
 double distanceTo(const QRectF &box, QPointF point)
 {
@@ -78,7 +80,14 @@ CircleLabel CircleLabelPlacer::labelOf(int count, const QString &name, double wi
     const TextStyle big{m_style.figureSize, true, false};
     CircleLabel label;
     label.figure = QString::number(count);
-    label.lines = m_fonts.wrapped(wording::only(name), small, width, 3);
+    const QString text = wording::only(name).simplified();
+    label.lines = m_fonts.wrapped(text, small, width, mostLines);
+    label.whole = label.lines.join(u' ') == text;
+    if (!label.whole) { // the last line as it would go on, cut behind a word
+        const QString before = label.lines.mid(0, label.lines.size() - 1).join(u' ');
+        if (text.startsWith(before))
+            label.lines.last() = elidedAtWord(text.mid(before.size()).trimmed(), small, width, m_fonts);
+    }
     label.width = m_fonts.width(label.figure, big);
     for (const QString &line : label.lines)
         label.width = std::max(label.width, m_fonts.width(line, small));
@@ -115,18 +124,23 @@ bool CircleLabelPlacer::fitInside(CircleLabel &label, const PlacedCircles &p, bo
     return true;
 }
 
-CircleLabel CircleLabelPlacer::sideLabel(const PlacedCircles &p, bool sideA) const
+CircleLabel CircleLabelPlacer::sideLabel(const PlacedCircles &p, bool sideA, bool whole) const
 {
     const int count = (sideA ? m_data.a : m_data.b) - m_data.shared;
     const QString &name = sideA ? m_data.nameA : m_data.nameB;
     if (count > 0) {
         for (const double width : {160.0, 110.0, 80.0, 60.0}) {
             CircleLabel label = labelOf(count, name, width);
-            if (fitInside(label, p, sideA))
+            if ((label.whole || !whole) && fitInside(label, p, sideA))
                 return label;
         }
     }
-    return labelOf(count, name, std::min(92.0, m_room.width() / 4));
+    const double narrow = std::min(92.0, m_room.width() / 4);
+    CircleLabel label = labelOf(count, name, narrow);
+    for (const double wider : {1.15, 1.3, 1.5})
+        if (whole && !label.whole)
+            label = labelOf(count, name, narrow * wider);
+    return label;
 }
 
 /// Beside the circles, with a leader into its part where there is one.
@@ -189,11 +203,13 @@ bool CircleLabelPlacer::placeBoth(CircleLabels &labels, const PlacedCircles &p) 
     return best >= 0;
 }
 
-std::optional<std::pair<PlacedCircles, CircleLabels>> CircleLabelPlacer::place(const CirclePair &pair,
-                                                                               double scale) const
+std::optional<std::pair<PlacedCircles, CircleLabels>> CircleLabelPlacer::place(const CirclePair &pair, double scale,
+                                                                               bool whole) const
 {
     PlacedCircles p{{0, 0}, {scale * pair.distance, 0}, scale * pair.radiusA, scale * pair.radiusB};
-    CircleLabels labels{sideLabel(p, true), sideLabel(p, false), {}};
+    CircleLabels labels{sideLabel(p, true, whole), sideLabel(p, false, whole), {}};
+    if (whole && !(labels.a.whole && labels.b.whole))
+        return std::nullopt;
     const double before = labels.a.inside ? 1 : labels.a.width + leaderLength;
     const double after = labels.b.inside ? 1 : labels.b.width + leaderLength;
     const double spare = m_room.width() - before - after - (p.right() - p.left());

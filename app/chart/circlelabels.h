@@ -31,6 +31,7 @@ struct CircleLabel {
     QPointF centre;
     bool inside = false;
     std::optional<QLineF> leader;
+    bool whole = true; ///< nothing of the name is cut off
 
     QRectF box() const { return QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height); }
 };
@@ -46,13 +47,14 @@ class CircleLabelPlacer {
 public:
     CircleLabelPlacer(const CirclesData &, const QRectF &room, const Fonts &, const CircleStyle &);
 
-    /// Circles and labels at `scale` units per square root of a count, or nothing when they do not fit.
-    std::optional<std::pair<PlacedCircles, CircleLabels>> place(const CirclePair &, double scale) const;
+    /// Circles and labels at `scale` units per square root of a count, or nothing when they do not fit; `whole`: or
+    /// when a name would be cut.
+    std::optional<std::pair<PlacedCircles, CircleLabels>> place(const CirclePair &, double scale, bool whole) const;
 
 private:
     CircleLabel labelOf(int count, const QString &name, double width) const;
     bool fitInside(CircleLabel &, const PlacedCircles &, bool sideA) const;
-    CircleLabel sideLabel(const PlacedCircles &, bool sideA) const;
+    CircleLabel sideLabel(const PlacedCircles &, bool sideA, bool whole) const;
     void putOutside(CircleLabel &, const PlacedCircles &, bool sideA) const;
     bool placeBoth(CircleLabels &, const PlacedCircles &) const;
     bool bothFits(const CircleLabels &, const PlacedCircles &, const QRectF &box, const QLineF &leader) const;

@@ -9,12 +9,15 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
+#include <utility>
 
 namespace rolescope::chart {
 namespace {
 
 constexpr double scaleStep = 0.96;
 constexpr int scaleSteps = 90;
+constexpr double worthWholeNames = 0.7; ///< of the largest scale: so much smaller rather than with a name cut
 
 /// Negative or impossible counts become the nearest possible ones.
 CirclesData possible(CirclesData data)
@@ -215,11 +218,20 @@ CirclePicture layoutCircles(const CirclesData &given, const QRectF &rect, const 
     const CirclePair pair = solveCircles(data.a, data.b, data.shared);
     const double tallest = std::max({pair.radiusA, pair.radiusB, 1e-9});
     const CircleLabelPlacer placer(data, rect, fonts, style);
+    double smallest = 0;
+    std::optional<std::pair<PlacedCircles, CircleLabels>> cut; // with names that are not whole
     double scale = (rect.height() - 2 * style.lineWidth) / (2 * tallest);
-    for (int i = 0; i < scaleSteps; ++i, scale *= scaleStep) {
-        if (const auto placed = placer.place(pair, scale))
+    for (int i = 0; i < scaleSteps && scale >= smallest; ++i, scale *= scaleStep) {
+        if (const auto placed = placer.place(pair, scale, true))
             return pictureOf(data, placed->first, placed->second, fonts, style);
+        if (cut)
+            continue;
+        cut = placer.place(pair, scale, false);
+        if (cut)
+            smallest = scale * worthWholeNames;
     }
+    if (cut)
+        return pictureOf(data, cut->first, cut->second, fonts, style);
     return pictureOf(data, centred(pair, rect), {}, fonts, style);
 }
 

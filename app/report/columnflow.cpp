@@ -13,6 +13,15 @@ constexpr double fullEnough = 0.7;    ///< of the columns' area
 constexpr double bearableWhite = 150; ///< of one column's height: lists stay side by side
 constexpr double boundless = 100000;
 
+/// Of the row's first text, from its top.
+double firstBaseline(const FlowRow &row)
+{
+    if (row.cells.empty() || row.cells.front().lines.empty() || row.cells.front().lines.front().pieces.empty())
+        return row.padTop;
+    const TextLine &line = row.cells.front().lines.front();
+    return row.padTop + line.before + line.pieces.front().baseline.y();
+}
+
 } // namespace
 
 double heightOf(const std::vector<FlowRow> &rows)
@@ -89,15 +98,16 @@ bool ColumnFlow::runsOn(double room) const
     return fullness(tallest) < fullEnough && white > bearableWhite;
 }
 
-/// Room over a row that a column begins with; a list that goes on has no head and begins level with those beside it.
-double ColumnFlow::headerOf(FlowPlace at, bool continued, double beside) const
+/// Room over a row that a column begins with; a list that goes on begins in the line in which its head would stand.
+double ColumnFlow::headerOf(FlowPlace at, bool continued) const
 {
     const FlowColumn &list = m_lists[at.list];
     const FlowRow *group = at.row > 0 ? groupOf(list.rows, at.row) : nullptr;
     const double named = group ? group->height() : 0;
     if (!continued)
         return m_headers[at.list] + named;
-    return std::max(beside, named + (list.header.empty() ? 0 : list.header.front().padTop));
+    const double line = list.header.empty() ? 0 : firstBaseline(list.header.front());
+    return std::max(0.0, line - firstBaseline(group ? *group : list.rows[at.row])) + named;
 }
 
 FlowFilling ColumnFlow::fill(FlowPlace from, double height, bool mayBeFresh) const
@@ -111,8 +121,7 @@ FlowFilling ColumnFlow::fill(FlowPlace from, double height, bool mayBeFresh) con
         const std::vector<double> &chains = m_chains[at.list];
         const double gap = y > 0 ? listGap : 0;
         const bool continued = at.row > 0 && !(at == from);
-        const double header =
-            headerOf(at, continued, filling.pieces.empty() ? m_headers[at.list] : filling.pieces.front().header);
+        const double header = headerOf(at, continued);
         const double least = header + (at.row < chains.size() ? chains[at.row] : 0);
         const bool fresh = mayBeFresh && at.list == m_freshColumn && at.list > 0 && at.row == 0 && from.list < at.list;
         if (y > 0 && (fresh || y + gap + least > height)) {

@@ -53,7 +53,7 @@ public:
 
 private:
     double fullness(double height) const;
-    double headerOf(FlowPlace at, bool continued, double beside) const;
+    double headerOf(FlowPlace at, bool continued) const;
 
     const std::vector<FlowColumn> &m_lists;
     std::vector<double> m_headers;

@@ -74,7 +74,8 @@ struct ListItem {
 struct ListColumn {
     Runs head;
     std::vector<ListItem> items;
-    double share = 1; ///< of the width
+    double share = 1;    ///< of the width
+    QString anchor = {}; ///< others refer to the list by this name
 };
 
 /// Two or three lists side by side that have nothing to do with each other's lines.

@@ -191,7 +191,7 @@ private:
         if (more > 0) {
             runs.push_back({Tone::Normal, QStringLiteral(", "), {}, {}});
             if (m_input.options.shows(Part::Skills))
-                runs.push_back({Tone::Quiet, wording::moreOnPage(more), {}, QStringLiteral("skills")});
+                runs.push_back({Tone::Quiet, wording::moreOnPage(more), {}, anchorOf(side)});
             else
                 runs.push_back({Tone::Quiet, wording::moreSkills(more), {}, {}});
         }

@@ -26,6 +26,9 @@ FlatParts::FlatParts(const Document &document)
             anchors.insert(heading->anchor);
         } else if (const auto *box = std::get_if<BoxBlock>(&block)) {
             anchors.insert(box->anchor);
+        } else if (const auto *lists = std::get_if<ListsBlock>(&block)) {
+            for (const ListColumn &column : lists->columns)
+                anchors.insert(column.anchor);
         } else if (const auto *list = std::get_if<NumberedBlock>(&block)) {
             for (const NumberedEntry &entry : list->entries)
                 sources.insert(QString::number(entry.number));

@@ -45,6 +45,15 @@ bool isRuled(const Block &block)
     return std::holds_alternative<TableBlock>(block) || (lists && lists->ruled);
 }
 
+/// Figures in their sentence stay whole at a line's end: "5 of 10".
+Runs withWholeFigures(Runs runs)
+{
+    for (Run &run : runs)
+        if (run.tone == Tone::Strong)
+            run.text.replace(u' ', QChar::Nbsp);
+    return runs;
+}
+
 /// Room that a picture does not use is left to what follows.
 void trimHeight(FlowRow &row)
 {
@@ -184,7 +193,7 @@ FlowBlock FlowBuilder::block(const KeyFigureBlock &key) const
     FlowRow row;
     row.panel = true;
     row.padTop = row.padBottom = 8;
-    FlowCell text = cell(10, key.sentence, m_width - 20, keyStyle);
+    FlowCell text = cell(10, withWholeFigures(key.sentence), m_width - 20, keyStyle);
     FlowCell note = cell(10, key.note, m_width - 20, smallQuiet);
     if (!note.lines.empty())
         note.lines.front().before = 3;

@@ -39,6 +39,7 @@ struct FlowColumn {
     double width = 0;
     std::vector<FlowRow> header;
     std::vector<FlowRow> rows;
+    QString anchor = {};
 };
 
 /// A block ready to be placed: columns side by side, or of equal width that may run on into each other.

@@ -13,6 +13,7 @@ inline constexpr LineStyle smallStyle{papersize::small, 11.4, false, false};
 inline constexpr LineStyle smallQuiet{papersize::small, 11.5, false, true};
 inline constexpr LineStyle compactStyle{papersize::small, 11, false, false};
 inline constexpr LineStyle listStyle{papersize::body, 12.5, false, false};
+inline constexpr LineStyle hangingStyle{papersize::body, 12.5, false, false, 8};
 inline constexpr LineStyle headStyle{papersize::body, 13, true, false};
 inline constexpr LineStyle partStyle{papersize::key, 16, true, false};
 inline constexpr LineStyle keyStyle{papersize::key, 15.5, false, false};

@@ -186,7 +186,8 @@ private:
             + (lists.ruled && classOf(tone) ? attribute("class", "rule " + QByteArray(classOf(tone))) : QByteArray())
             + ">\n";
         if (!column.head.empty())
-            heading(std::min(m_level + 1, 6), runs(column.head), attribute("class", marked(tone)));
+            heading(std::min(m_level + 1, 6), runs(column.head),
+                    attribute("id", escaped(column.anchor)) + attribute("class", marked(tone)));
         if (column.items.size() == 1) { // a sentence rather than a list
             paragraph(column.items.front().runs);
             m_html += "</section>\n";

@@ -15,12 +15,13 @@ bool isHead(const Runs &runs)
         && std::all_of(runs.begin(), runs.end(), [](const Run &run) { return run.tone == Tone::Strong; });
 }
 
+constexpr size_t boxLines = 6; ///< of a box's paragraph at a page's end: fewer look lost on a page of their own
 constexpr size_t longItem = 8; ///< lines; an item of as many is divided rather than leave a page's foot white
 
 bool isLong(const FlowRow &row) { return row.cells.front().lines.size() >= longItem; }
 
-/// A row for each line; the first two and the last two stay together.
-void addLines(std::vector<FlowRow> &rows, const FlowRow &whole)
+/// A row for each line; so many of the first and of the last stay together.
+void addLines(std::vector<FlowRow> &rows, const FlowRow &whole, size_t together = 2)
 {
     const std::vector<TextLine> &lines = whole.cells.front().lines;
     for (size_t i = 0; i < lines.size(); ++i) {
@@ -28,7 +29,7 @@ void addLines(std::vector<FlowRow> &rows, const FlowRow &whole)
         row.cells.front().lines = {lines[i]};
         row.padTop = i == 0 ? whole.padTop : 0;
         row.padBottom = i + 1 == lines.size() ? whole.padBottom : 0;
-        row.keepWithNext = i + 1 < lines.size() && (i == 0 || i + 2 == lines.size());
+        row.keepWithNext = i + 1 < lines.size() && (i + 1 < together || i + together >= lines.size());
         rows.push_back(std::move(row));
     }
 }
@@ -41,6 +42,7 @@ FlowColumn FlowBuilder::listColumn(const ListColumn &list, double x, double widt
     FlowColumn column;
     column.x = x;
     column.width = width;
+    column.anchor = list.anchor;
     if (!list.head.empty()) {
         FlowRow head;
         head.padTop = ruled ? 6 : 3;
@@ -52,7 +54,8 @@ FlowColumn FlowBuilder::listColumn(const ListColumn &list, double x, double widt
     }
     for (const ListItem &item : list.items) {
         FlowRow row;
-        row.cells.push_back(cell(0, item.runs, width, item.group ? smallQuiet : listStyle));
+        const bool named = lists.compact && !item.running; // many short items, close together
+        row.cells.push_back(cell(0, item.runs, width, item.group ? smallQuiet : named ? hangingStyle : listStyle));
         row.padTop = item.group && !column.rows.empty() ? 6 : 0;
         row.padBottom = item.group || !ruled || lists.compact ? 1 : 4;
         row.group = row.keepWithNext = item.group;
@@ -105,7 +108,7 @@ FlowBlock FlowBuilder::block(const NumberedBlock &list) const
     return result;
 }
 
-/// A row for each paragraph, so that a page's end may divide the box.
+/// A row for each line, so that a page's end may divide the box.
 FlowBlock FlowBuilder::block(const BoxBlock &box) const
 {
     FlowColumn column;
@@ -119,14 +122,20 @@ FlowBlock FlowBuilder::block(const BoxBlock &box) const
         row.padTop = row.padBottom = 2;
         row.keepWithNext = isHead(paragraph);
         row.cells.push_back(std::exchange(text, FlowCell{12, {}}));
-        column.rows.push_back(std::move(row));
+        const bool first = column.rows.empty();
+        if (row.keepWithNext)
+            column.rows.push_back(std::move(row));
+        else
+            addLines(column.rows, row, boxLines);
+        if (first) // more than one paragraph stays under the heading
+            for (FlowRow &line : column.rows)
+                line.keepWithNext = true;
     }
     FlowBlock result;
     result.before = 20;
     result.anchor = box.anchor;
     if (!column.rows.empty()) {
         column.rows.front().padTop = column.rows.back().padBottom = 10;
-        keepPairs(column.rows);
     }
     result.columns.push_back(std::move(column));
     return result;

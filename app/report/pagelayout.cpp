@@ -3,7 +3,9 @@
 #include "report/pagelayout.h"
 
 #include "report/paginator.h"
+#include "report/skilllists.h"
 
+#include "chart/wordcut.h"
 #include "wording/reportwords.h"
 
 #include <array>
@@ -57,8 +59,8 @@ private:
         const PageGeometry &g = m_layout.geometry;
         const chart::TextStyle style{marginStyle.size, false, false};
         const QString date = QStringLiteral(" · ") + m_document.runningDate;
-        const QString names = m_fonts.elided(cleaned(m_document.runningHeader).simplified(), style,
-                                             g.width() - m_fonts.width(date, style) - 1);
+        const QString names = chart::elidedAtWord(cleaned(m_document.runningHeader).simplified(), style,
+                                                  g.width() - m_fonts.width(date, style) - 1, m_fonts);
         Page top;
         add(top, {singleLine({Tone::Quiet, names + date, {}, {}}, g.width(), marginStyle, m_fonts)},
             QPointF(g.side, 34));
@@ -95,6 +97,13 @@ PageBox boxOf(const chart::Mark &mark, int page)
     return {page, mark.text, ink, size, Tone::Normal};
 }
 
+/// What a first pass takes for granted.
+bool skillsBeginOnPageTwo(const QHash<QString, int> &pages)
+{
+    const auto begins = [&](Side side) { return pages.value(anchorOf(side), 2) == 2; };
+    return begins(Side::A) && begins(Side::Both) && begins(Side::B);
+}
+
 } // namespace
 
 std::vector<PageBox> PageLayout::boxes() const
@@ -126,7 +135,7 @@ PageLayout layoutPages(const Document &document, const QSizeF &pageSize, const c
         Paginator paginator(layout.geometry);
         paginator.place(builder.build(document));
         const bool settled = pass > 0 && paginator.anchors() == layout.anchors;
-        const bool guessed = pass == 0 && paginator.anchors().value(QStringLiteral("skills"), 2) == 2;
+        const bool guessed = pass == 0 && skillsBeginOnPageTwo(paginator.anchors());
         const bool tooLong = !paginator.firstPageHolds() && picture + 1 < pictureHeights.size();
         layout.anchors = paginator.anchors();
         layout.pages = paginator.takePages();

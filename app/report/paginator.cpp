@@ -13,6 +13,7 @@ constexpr double notesPitch = 22;
 constexpr int fewestNotes = 2;
 constexpr double ruleWidth = 0.6;
 constexpr double seam = 0.5;           ///< a panel reaches into the one above, so that no line shows between them
+constexpr double cutPad = 8;           ///< inside a panel, above and below where a page divides it
 constexpr double fewestRunningOn = 72; ///< points of columns that run on; less is left to the next page
 
 double tallestGroup(const std::vector<FlowRow> &rows)
@@ -21,6 +22,16 @@ double tallestGroup(const std::vector<FlowRow> &rows)
     for (const FlowRow &row : rows)
         tallest = std::max(tallest, row.group ? row.height() : 0);
     return tallest;
+}
+
+/// Room that a panel needs below these rows where it goes on on the next page.
+double footOf(const std::vector<FlowRow> &rows, size_t from)
+{
+    if (!rows[from].panel)
+        return 0;
+    while (from + 1 < rows.size() && rows[from].keepWithNext)
+        ++from;
+    return from + 1 < rows.size() ? cutPad : 0;
 }
 
 bool holdsText(const FlowBlock &block)
@@ -94,7 +105,8 @@ double Paginator::least(const std::vector<FlowBlock> &blocks, size_t index) cons
         block.kind == FlowBlock::Kind::RunningOn ? ColumnFlow(block.columns).leastHeight({}, fewestRunningOn) : 0;
     for (const FlowColumn &column : block.columns) {
         const double rows = block.keepWithNext ? heightOf(column.rows) : chainHeight(column.rows, 0);
-        height = std::max(height, heightOf(column.header) + rows);
+        const double foot = column.rows.empty() ? 0 : footOf(column.rows, 0);
+        height = std::max(height, heightOf(column.header) + rows + foot);
     }
     if (block.keepWithNext && index + 1 < blocks.size())
         height += blocks[index + 1].before + least(blocks, index + 1);
@@ -129,11 +141,17 @@ void Paginator::placeBlock(FlowBlock &block)
             return placeRunningOn(block);
         return placeColumns(block);
     case FlowBlock::Kind::Columns:
-        if (!block.anchor.isEmpty())
-            m_anchors.insert(block.anchor, static_cast<int>(m_pages.size()));
+        setAnchor(block.anchor);
         placeColumns(block);
         return;
     }
+}
+
+/// What has this name begins on the page at hand.
+void Paginator::setAnchor(const QString &name)
+{
+    if (!name.isEmpty())
+        m_anchors.insert(name, static_cast<int>(m_pages.size()));
 }
 
 void Paginator::placeColumns(FlowBlock &block)
@@ -146,35 +164,42 @@ void Paginator::placeColumns(FlowBlock &block)
         for (size_t c = 0; c < block.columns.size(); ++c)
             done = placePart(block.columns[c], next[c], freshPage) && done;
         m_y = m_deepest;
-        if (done || (block.kind == FlowBlock::Kind::RunningOn && goOnAlone(block, next)))
+        if (done)
             return;
         continuePage(block);
+        if (block.kind == FlowBlock::Kind::RunningOn && runOnWithRest(block, next))
+            return;
     }
 }
 
-/// Where only one of the lists is left, its rest has all the columns of the pages that follow.
-bool Paginator::goOnAlone(const FlowBlock &block, const std::vector<size_t> &next)
+/// On a new page the rest of one list has all columns, and so has that of more where they would not hold it side by
+/// side.
+bool Paginator::runOnWithRest(const FlowBlock &block, const std::vector<size_t> &next)
 {
-    std::vector<size_t> left;
-    for (size_t c = 0; c < block.columns.size(); ++c)
-        if (next[c] < block.columns[c].rows.size())
-            left.push_back(c);
-    if (left.size() != 1 || block.columns.size() < 2)
-        return false;
-    const FlowColumn &list = block.columns[left.front()];
+    const size_t columns = block.columns.size();
     FlowBlock rest = block;
     for (FlowColumn &column : rest.columns) {
         column.rows.clear();
         column.header.clear();
+        column.anchor.clear();
     }
-    FlowColumn &last = rest.columns.back();
-    last.header = list.header;
-    if (const FlowRow *group = groupOf(list.rows, next[left.front()]))
-        last.rows.push_back(*group);
-    last.rows.insert(last.rows.end(), list.rows.begin() + static_cast<std::ptrdiff_t>(next[left.front()]),
-                     list.rows.end());
-    continuePage(block);
-    placeRunningOn(rest, {rest.columns.size() - 1, 0});
+    size_t first = columns; // the lists that are left stand behind those that are done
+    for (size_t c = columns; c-- > 0;) {
+        const FlowColumn &list = block.columns[c];
+        if (next[c] >= list.rows.size())
+            continue;
+        FlowColumn &left = rest.columns[--first];
+        left.header = list.header;
+        if (next[c] == 0)
+            left.anchor = list.anchor;
+        if (const FlowRow *group = groupOf(list.rows, next[c]); group && next[c] > 0)
+            left.rows.push_back(*group);
+        left.rows.insert(left.rows.end(), list.rows.begin() + static_cast<std::ptrdiff_t>(next[c]), list.rows.end());
+    }
+    const bool alone = first + 1 == columns && columns > 1;
+    if (!alone && !ColumnFlow(rest.columns).runsOn(room()))
+        return false;
+    placeRunningOn(rest, {first, 0});
     return true;
 }
 
@@ -201,6 +226,8 @@ void Paginator::placeRunningOn(FlowBlock &block, FlowPlace at)
 /// page before its head and its group.
 void Paginator::placePiece(const FlowColumn &list, const FlowPiece &piece, double x)
 {
+    if (piece.from.row == 0)
+        setAnchor(list.anchor);
     double y = m_y + piece.y;
     for (FlowRow row : list.header) {
         const double height = row.height();
@@ -213,8 +240,6 @@ void Paginator::placePiece(const FlowColumn &list, const FlowPiece &piece, doubl
     if (piece.from.row > 0 && piece.end > piece.from.row) {
         if (const FlowRow *group = groupOf(list.rows, piece.from.row))
             placeRow(*group, x, y - group->height(), list.width);
-        else if (piece.continued && list.rows[piece.from.row].group)
-            y -= list.rows[piece.from.row].padTop; // level with the columns beside it
     }
     for (size_t i = piece.from.row; i < piece.end; ++i) {
         placeRow(list.rows[i], x, y, list.width);
@@ -246,11 +271,16 @@ bool Paginator::placePart(FlowColumn &column, size_t &next, bool freshPage)
         return true;
     const double bottom = m_geometry.bodyBottom();
     double y = m_y;
+    if (next > 0 && column.rows[next].panel)
+        column.rows[next].padTop = std::max(column.rows[next].padTop, cutPad);
     const FlowRow *group = next > 0 ? groupOf(column.rows, next) : nullptr;
     const double header = heightOf(column.header) + (group ? group->height() : 0);
-    const bool firstFits = y + header + chainHeight(column.rows, next) <= bottom;
+    const double foot = column.rows.empty() ? 0 : footOf(column.rows, next);
+    const bool firstFits = y + header + chainHeight(column.rows, next) + foot <= bottom;
     if (!firstFits && !freshPage)
         return false;
+    if (next == 0)
+        setAnchor(column.anchor);
     for (const FlowRow &row : column.header) {
         placeRow(row, column.x, y, column.width);
         y += row.height();
@@ -264,7 +294,7 @@ bool Paginator::placePart(FlowColumn &column, size_t &next, bool freshPage)
     bool any = false;
     while (next < column.rows.size()) {
         FlowRow &row = column.rows[next];
-        const double wanted = any ? chainHeight(column.rows, next) : row.height();
+        const double wanted = any ? chainHeight(column.rows, next) + footOf(column.rows, next) : row.height();
         if (y + wanted <= bottom) {
             placeRow(row, column.x, y, column.width);
             y += row.height();
@@ -278,6 +308,10 @@ bool Paginator::placePart(FlowColumn &column, size_t &next, bool freshPage)
             y += part.height();
         }
         break;
+    }
+    if (next > 0 && next < column.rows.size() && column.rows[next].panel && y + cutPad <= bottom) {
+        const QRectF strip(m_geometry.side + column.x, y - seam, column.width, cutPad + seam);
+        m_pages.back().items.push_back(PageShape{PageShape::Kind::Panel, strip, chart::Ink::Line});
     }
     m_deepest = std::max(m_deepest, y);
     if (column.rows.empty())

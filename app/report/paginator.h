@@ -26,9 +26,10 @@ private:
     double room() const { return m_geometry.bodyBottom() - m_y; }
     double least(const std::vector<FlowBlock> &, size_t index) const;
     void placeBlock(FlowBlock &);
+    void setAnchor(const QString &);
     void placeColumns(FlowBlock &);
     void placeRunningOn(FlowBlock &, FlowPlace from = {});
-    bool goOnAlone(const FlowBlock &, const std::vector<size_t> &next);
+    bool runOnWithRest(const FlowBlock &, const std::vector<size_t> &next);
     void placePiece(const FlowColumn &, const FlowPiece &, double x);
     void divideTallRows(FlowBlock &) const;
     bool placePart(FlowColumn &, size_t &next, bool freshPage);

@@ -45,7 +45,9 @@ private:
                             statement.label + (statement.text.isEmpty() ? QString() : QStringLiteral(": ")),
                             {},
                             {}});
-        runs.push_back({Tone::Normal, statement.text, {}, {}});
+        // What is called as its own label stands like the labels around it.
+        const bool isLabel = withLabel && statement.label == statement.text;
+        runs.push_back({isLabel ? Tone::Strong : Tone::Normal, statement.text, {}, {}});
         addNumbers(runs, statement.sources);
         if (showsStrength(section))
             runs.push_back({Tone::Quiet, QStringLiteral(" · ") + wording::strengthName(statement.strength), {}, {}});

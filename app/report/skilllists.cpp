@@ -34,6 +34,7 @@ public:
     {
         const QString count = QStringLiteral("  ") + wording::number(static_cast<qint64>(figures().size()));
         m_column.head = {{tone(), head(), {}, {}}, {Tone::Quiet, count, {}, {}}};
+        m_column.anchor = anchorOf(m_side);
         for (const analysis::CategoryCount &category : m_c.skills.categories)
             addCategory(category.category);
         if (m_column.items.empty())
@@ -176,6 +177,13 @@ const std::vector<SkillFigure> &skillsOf(const analysis::SkillsInCommon &skills,
     return side == Side::A ? skills.onlyA : side == Side::B ? skills.onlyB : skills.shared;
 }
 
+QString anchorOf(Side side)
+{
+    return side == Side::A ? QStringLiteral("skills-a")
+        : side == Side::B  ? QStringLiteral("skills-b")
+                           : QStringLiteral("skills-both");
+}
+
 ListsBlock skillLists(const analysis::Comparison &comparison, const domain::Catalog &catalog)
 {
     ListsBlock block{{}, true, true, true};
@@ -201,8 +209,10 @@ public:
         const QString head = m_side == Side::Both ? wording::inBothHead()
                                                   : wording::onlyHead(m_side == Side::A ? m_c.a.name : m_c.b.name);
         const auto count = static_cast<qint64>(skillsOf(m_c.skills, m_side).size());
-        ListColumn column{
-            {{tone, head, {}, {}}, {Tone::Quiet, QStringLiteral("  ") + wording::number(count), {}, {}}}, {}, 1};
+        ListColumn column{{{tone, head, {}, {}}, {Tone::Quiet, QStringLiteral("  ") + wording::number(count), {}, {}}},
+                          {},
+                          1,
+                          anchorOf(m_side)};
         for (const analysis::CategoryCount &category : m_c.skills.categories)
             add(column, category.category);
         if (column.items.empty())

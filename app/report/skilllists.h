@@ -14,6 +14,9 @@ enum class Side : quint8 { A, Both, B };
 
 const std::vector<analysis::SkillFigure> &skillsOf(const analysis::SkillsInCommon &, Side);
 
+/// What a side's list is referred to by.
+QString anchorOf(Side);
+
 /// All skills in three lists by category: only A, in both, only B, with strength words and sources.
 ListsBlock skillLists(const analysis::Comparison &, const domain::Catalog &);
 

@@ -22,7 +22,7 @@ struct Atom {
     QString url;
     bool spaceBefore = false; ///< a blank, and a place to break
     bool breakBefore = false; ///< a place to break without a blank
-    bool held = false;        ///< follows a dividing dot, or is the sign of the number before
+    bool held = false;        ///< a dividing dot, or the sign of the number before
     double width = 0;
 
     bool mayBreak() const { return (spaceBefore && !held) || breakBefore; }
@@ -101,7 +101,7 @@ public:
         endLine();
         fillLastLine();
         for (const std::vector<Atom> &line : m_set)
-            m_lines.push_back(lineOf(line));
+            m_lines.push_back(lineOf(line, m_lines.empty() ? 0 : m_style.hang));
         return std::move(m_lines);
     }
 
@@ -138,18 +138,21 @@ private:
     void addAtom(Atom atom)
     {
         atom.width = m_fonts.width(atom.text, atom.style);
-        atom.held = !m_atoms.empty() && (m_atoms.back().text == QStringLiteral("·") || isPercentSign(atom.text));
+        atom.held = !m_atoms.empty() && (atom.text == QStringLiteral("·") || isPercentSign(atom.text));
         m_atoms.push_back(std::move(atom));
     }
 
     double spaceWidth(const chart::TextStyle &style) const { return m_fonts.width(QStringLiteral(" "), style); }
+
+    /// Of the line at hand.
+    double room() const { return m_width - (m_set.empty() ? 0 : m_style.hang); }
 
     double gapBefore(const Atom &atom) const { return m_line.empty() ? 0 : gapInLine(atom); }
 
     /// A run of atoms with no break between them moves to the next line as one.
     void place(Atom &atom)
     {
-        if (m_x + gapBefore(atom) + atom.width <= m_width + 0.01) {
+        if (m_x + gapBefore(atom) + atom.width <= room() + 0.01) {
             append(atom);
             return;
         }
@@ -160,7 +163,7 @@ private:
             endLine();
         for (Atom &moved : carried)
             append(moved);
-        if (m_x + gapBefore(atom) + atom.width <= m_width + 0.01)
+        if (m_x + gapBefore(atom) + atom.width <= room() + 0.01)
             append(atom);
         else
             cut(atom);
@@ -198,7 +201,7 @@ private:
         for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
             const QString letter = atom.text.mid(from, to - from);
             const double width = m_fonts.width(letter, atom.style);
-            if (part.width + width > m_width && !part.text.isEmpty()) {
+            if (part.width + width > room() && !part.text.isEmpty()) {
                 append(part);
                 endLine();
                 part.text.clear();
@@ -258,18 +261,18 @@ private:
         const std::vector<Atom> kept(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(from));
         std::vector<Atom> moved(before.begin() + static_cast<std::ptrdiff_t>(from), before.end());
         moved.insert(moved.end(), last.begin(), last.end());
-        if (widthOf(kept) < m_width * fullLine || widthOf(moved) > m_width)
+        if (widthOf(kept) < m_width * fullLine || widthOf(moved) > m_width - m_style.hang)
             return;
         before = kept;
         last = std::move(moved);
     }
 
-    TextLine lineOf(const std::vector<Atom> &atoms) const
+    TextLine lineOf(const std::vector<Atom> &atoms, double indent) const
     {
         TextLine line;
         line.height = m_style.height;
         const double baseline = m_style.height / 2 + m_style.size * 0.36;
-        double x = 0;
+        double x = indent;
         for (const Atom &atom : atoms) {
             const bool first = line.pieces.empty();
             const double gap = first ? 0 : gapInLine(atom);

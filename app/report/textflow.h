@@ -44,6 +44,7 @@ struct LineStyle {
     double height = 13;
     bool bold = false;
     bool quiet = false;
+    double hang = 0; ///< indent of the lines behind the first
 };
 
 /// Sets runs into lines of at most `width`, from the right where the first letter reads so. Words too long for a line

@@ -21,7 +21,7 @@ QString documentLanguage()
 
 QString withoutPages(QString text)
 {
-    text.replace(QStringLiteral("\u00A0{page}"), QStringLiteral(" {page}"));
+    text.replace(QChar::Nbsp, u' ');
     text.remove(tr(" on page {page}"));
     text.remove(tr(" page {page}"));
     return text.remove(QLatin1String("{page}"));

@@ -79,7 +79,7 @@ QString onlyHead(const QString &role) { return tr("Only %1").arg(role); }
 QString inBothHead() { return tr("In both"); }
 QString inOwnWordsHead() { return tr("In own words"); }
 QString noneListed() { return tr("none"); }
-QString moreOnPage(int more) { return tr("+%1 on page {page}").arg(number(more)); }
+QString moreOnPage(int more) { return tr("+%1\u00A0on\u00A0page\u00A0{page}").arg(number(more)); }
 QString andMore(int more) { return tr("+%1").arg(number(more)); }
 QString moreSkills(int more) { return tr("%1 more").arg(number(more)); }
 QString differsMost() { return tr("What differs most"); }

@@ -35,7 +35,7 @@ QString onlyHead(const QString &role); ///< "Only Data Scientist"
 QString inBothHead();
 QString inOwnWordsHead(); ///< over what else each side says of what both share
 QString noneListed();
-QString moreOnPage(int more); ///< "+23 on page {page}"
+QString moreOnPage(int more); ///< "+23 on page {page}", in one line
 QString andMore(int more);    ///< "+3", behind what a cell shows
 QString moreSkills(int more); ///< "23 more", where no page lists them
 QString differsMost();

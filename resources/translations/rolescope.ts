@@ -1307,7 +1307,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>+%1 on page {page}</source>
+            <source>+%1 on page {page}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

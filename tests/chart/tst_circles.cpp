@@ -4,6 +4,7 @@
 #include "chart/spacing.h"
 #include "geometrychecks.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -90,6 +91,9 @@ private Q_SLOTS:
     void drawnAreasAreTheCounts_data();
     void drawnAreasAreTheCounts();
     void shortenedNamesAreWholeInTheHover();
+    void namesAreWholeWhereThereIsRoom_data();
+    void namesAreWholeWhereThereIsRoom();
+    void namesAreCutBehindWords();
 };
 
 void TestCircles::circleAreasAreExact()
@@ -304,6 +308,48 @@ void TestCircles::shortenedNamesAreWholeInTheHover()
             QVERIFY(said >= 3); // the area, the count, the name
         }
     }
+}
+
+void TestCircles::namesAreWholeWhereThereIsRoom_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::newRow("two long") << u"Accountants and Auditors"_qs << u"Advertising and Promotions Managers"_qs;
+    QTest::newRow("comma") << u"Intelligence Analysts"_qs << u"Communications Teachers, Postsecondary"_qs;
+    QTest::newRow("one long") << u"Marine Engineers and Naval Architects"_qs << u"Fence Erectors"_qs;
+    QTest::newRow("four words") << u"Data Entry Keyers"_qs << u"Patternmakers, Metal and Plastic"_qs;
+}
+
+void TestCircles::namesAreWholeWhereThereIsRoom()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    const QRectF paper(0, 4, 230, 124);
+    for (const auto &[countA, countB, shared] :
+         std::vector<std::array<int, 3>>{{239, 73, 17}, {20, 100, 8}, {50, 50, 10}, {12, 9, 0}}) {
+        const CirclePicture p = layoutCircles({countA, countB, shared, a, b, {}}, paper, Fonts::paper(), {15, 8, 1.2});
+        QString said;
+        for (const Mark &text : textsOf(p.marks))
+            said += text.text + u' ';
+        QVERIFY2(said.contains(u"only "_qs + a) && said.contains(u"only "_qs + b), qPrintable(said));
+        QVERIFY(std::max(p.radiusA, p.radiusB) > 15); // not at the circles' cost
+    }
+}
+
+void TestCircles::namesAreCutBehindWords()
+{
+    const QString name = u"Food and Tobacco Roasting, Baking, and Drying Machine Operators and Tenders of All Kinds"_qs;
+    const CirclePicture p =
+        layoutCircles({50, 40, 10, name, name, {}}, QRectF(0, 4, 230, 124), Fonts::paper(), {15, 8, 1.2});
+    int cut = 0;
+    for (const Mark &text : textsOf(p.marks)) {
+        if (!text.text.endsWith(QChar(0x2026)))
+            continue;
+        ++cut;
+        const QString last = text.text.chopped(1).section(u' ', -1);
+        QVERIFY2(name.split(QRegularExpression(u"[ ,]+"_qs)).contains(last) && last != u"and", qPrintable(text.text));
+    }
+    QCOMPARE(cut, 2);
 }
 
 QTEST_MAIN(TestCircles)

@@ -44,7 +44,7 @@ inline int wordsOn(const PageLayout &layout, int page)
         const bool touches = std::abs(last.rect.right() - box.rect.left()) < 0.2
             && std::abs(last.rect.top() - box.rect.top()) < 0.1 && !last.text.endsWith(u' ')
             && box.tone != Tone::SourceNumber;
-        words += static_cast<int>(box.text.split(u' ', Qt::SkipEmptyParts).size()) - (touches ? 1 : 0);
+        words += static_cast<int>(box.text.simplified().split(u' ', Qt::SkipEmptyParts).size()) - (touches ? 1 : 0);
         last = box;
     }
     return words;

@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace reporttest;
 using namespace rolescope::report;
 using rolescope::domain::Section;
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void shortListsStayTogether();
     void tablesKeepADistanceFromWhatFollows();
     void listsThatGoOnBeginLevel();
+    void aDividedBoxHasAirAtTheCut();
     void groupsAreNamedAgain();
     void groupedTablesNameTheGroupAgain();
     void percentSignsStayWithTheirNumber();
@@ -202,28 +206,69 @@ void TestPageLooks::tablesKeepADistanceFromWhatFollows()
 
 void TestPageLooks::listsThatGoOnBeginLevel()
 {
-    // B's name takes two lines over its list; where the list goes on it begins where the first one does.
-    const PageLayout layout = layoutOf(withSkills(20, 1, 33));
-    const std::vector<PageBox> boxes =
-        between(layout, QStringLiteral("Skills in full"), QStringLiteral("Section by section"));
-    QHash<int, double> tops;
-    bool heads = false;
-    for (const PageBox &box : boxes) {
-        heads = heads || box.text.startsWith(QStringLiteral("Only Data Scientist"));
-        if (!heads || box.text.startsWith(QStringLiteral("Only")) || box.text.startsWith(QStringLiteral("In both"))
-            || box.size < 8 || box.text.front().isDigit())
-            continue;
-        const int x = qRound(box.rect.left());
-        if (!tops.contains(x) && box.rect.left() < 500)
-            tops.insert(x, box.rect.top());
+    // Whatever a column begins with, a head of two lines, a group or a skill: it stands in one line with the others.
+    for (const auto &[a, both, b] : std::vector<std::array<int, 3>>{{20, 1, 33}, {300, 5, 10}, {34, 8, 231}}) {
+        const PageLayout layout = layoutOf(withSkills(a, both, b));
+        const double step = (layout.geometry.width() + 16) / 3;
+        QHash<int, QHash<int, double>> firsts; // of each page's columns, the baseline of the first text
+        bool heads = false;
+        for (const PageBox &box :
+             between(layout, QStringLiteral("Skills in full"), QStringLiteral("Section by section"))) {
+            heads = heads || box.text.startsWith(QStringLiteral("Only Data Scientist"));
+            const double column = (box.rect.left() - layout.geometry.side) / step;
+            const bool margin = box.rect.top() < layout.geometry.nextTop - 2
+                || box.rect.top() > layout.geometry.bodyBottom() || box.text.contains(QStringLiteral(", continued"));
+            if (!heads || margin || std::abs(column - qRound(column)) > 0.001)
+                continue;
+            QHash<int, double> &page = firsts[box.page];
+            const double baseline = box.rect.top() + 0.76 * box.size;
+            if (!page.contains(qRound(column)))
+                page.insert(qRound(column), baseline);
+        }
+        QVERIFY(!firsts.isEmpty());
+        for (auto page = firsts.cbegin(); page != firsts.cend(); ++page) {
+            QVERIFY(page->size() >= 2 || page.key() > 2);
+            const auto [low, high] = std::minmax_element(page->cbegin(), page->cend());
+            QVERIFY2(*high - *low < 0.5, qPrintable(QStringLiteral("page %1: %2").arg(page.key()).arg(*high - *low)));
+        }
     }
-    double first = 0;
-    for (const double top : tops)
-        first = first == 0 ? top : std::min(first, top);
-    int level = 0;
-    for (const double top : tops)
-        level += top - first < 3;
-    QVERIFY2(level >= 3, qPrintable(QString::number(level)));
+}
+
+void TestPageLooks::aDividedBoxHasAirAtTheCut()
+{
+    int divided = 0;
+    for (int extra = 0; extra < 30; ++extra) {
+        Fixture f = usual();
+        addSection(f, Section::Challenges, 0, extra, 0, 9);
+        const PageLayout layout = layoutOf(f);
+        const int last = static_cast<int>(layout.pages.size());
+        const auto panelOn = [&](int page) {
+            QRectF panel;
+            for (const PageItem &item : layout.pages[static_cast<size_t>(page - 1)].items)
+                if (const auto *shape = std::get_if<PageShape>(&item); shape && shape->kind == PageShape::Kind::Panel)
+                    panel |= shape->rect;
+            return panel;
+        };
+        if (last < 3 || panelOn(last).isNull() || panelOn(last - 1).isNull())
+            continue;
+        ++divided;
+        int lines = 0;
+        for (const int page : {last - 1, last}) {
+            const QRectF panel = panelOn(page);
+            double top = panel.bottom(), bottom = panel.top();
+            for (const PageBox &box : bodyOf(layout, page)) {
+                if (!panel.contains(box.rect.center()))
+                    continue;
+                lines += page < last && box.rect.bottom() > bottom + 5;
+                top = std::min(top, box.rect.top());
+                bottom = std::max(bottom, box.rect.bottom());
+            }
+            QVERIFY2(top - panel.top() > 8 && panel.bottom() - bottom > 8, qPrintable(QString::number(extra)));
+        }
+        QVERIFY2(lines > 4, qPrintable(QString::number(extra))); // more than a heading with its first paragraph
+        QVERIFY2(layout.geometry.bodyBottom() - panelOn(last - 1).bottom() < 100, qPrintable(QString::number(extra)));
+    }
+    QVERIFY(divided > 2);
 }
 
 void TestPageLooks::groupsAreNamedAgain()

@@ -225,7 +225,7 @@ void TestWording::placeholdersInNamesStayAsTheyAre()
 void TestWording::reportSentences()
 {
     QCOMPARE(wording::aYear(u"120K – 150K USD"_qs), u"120K – 150K USD a year"_qs);
-    QCOMPARE(wording::moreOnPage(1204), u"+1,204 on page {page}"_qs);
+    QCOMPARE(wording::moreOnPage(1204), u"+1,204\u00A0on\u00A0page\u00A0{page}"_qs);
     QCOMPARE(wording::jobsSentence(1, 0, 5, u"%2"_qs, u"B"_qs, u"any salary"_qs),
              u"Of the 5 job ads here: 1 for %2, none for B; any salary."_qs);
     QCOMPARE(wording::jobsSentence(0, 0, 1, u"A"_qs, u"B"_qs, {}),
