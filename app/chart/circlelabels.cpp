@@ -84,9 +84,9 @@ CircleLabel CircleLabelPlacer::labelOf(int count, const QString &name, double wi
     label.lines = m_fonts.wrapped(text, small, width, mostLines);
     label.whole = label.lines.join(u' ') == text;
     if (!label.whole) { // the last line as it would go on, cut behind a word
-        const QString before = label.lines.mid(0, label.lines.size() - 1).join(u' ');
-        if (text.startsWith(before))
-            label.lines.last() = elidedAtWord(text.mid(before.size()).trimmed(), small, width, m_fonts);
+        const qsizetype before = label.lines.mid(0, label.lines.size() - 1).join(u' ').split(u' ').size();
+        const QStringList rest = text.split(u' ').mid(label.lines.size() > 1 ? before : 0);
+        label.lines.last() = elidedAtWord(rest.join(u' '), small, width, m_fonts);
     }
     label.width = m_fonts.width(label.figure, big);
     for (const QString &line : label.lines)

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double listGap = 12;        ///< above a list that begins below another
 constexpr double fullEnough = 0.7;    ///< of the columns' area
+constexpr double fullBeside = 0.8;    ///< the same where a list has columns of its own
 constexpr double bearableWhite = 150; ///< of one column's height: lists stay side by side
 constexpr double boundless = 100000;
 
@@ -69,7 +70,7 @@ ColumnFlow::ColumnFlow(const std::vector<FlowColumn> &lists) : m_lists(lists)
     // Of three lists the longest at either end stands beside the others, if that leaves little white.
     if (lists.size() < 3)
         return;
-    double best = fullEnough;
+    double best = fullBeside;
     size_t fresh = 0;
     for (const size_t list : {lists.size() - 1, size_t(1)}) {
         m_freshColumn = list;
@@ -92,7 +93,7 @@ bool ColumnFlow::runsOn(double room) const
     double tallest = 0;
     for (size_t i = 0; i < m_lists.size(); ++i)
         tallest = std::max(tallest, std::accumulate(m_heights[i].begin(), m_heights[i].end(), m_headers[i]));
-    if (tallest > room && leastHeight({}, boundless) <= room)
+    if (tallest > room && leastHeight({}, boundless, false) <= room)
         return true;
     const double white = static_cast<double>(m_lists.size()) * tallest - m_total;
     return fullness(tallest) < fullEnough && white > bearableWhite;
@@ -148,16 +149,16 @@ FlowFilling ColumnFlow::fill(FlowPlace from, double height, bool mayBeFresh) con
     return filling;
 }
 
-double ColumnFlow::leastHeight(FlowPlace from, double most) const
+double ColumnFlow::leastHeight(FlowPlace from, double most, bool fresh) const
 {
     const FlowPlace end{m_lists.size(), 0};
     double low = 0;
     double high = std::min(most, m_total + listGap * static_cast<double>(m_lists.size()));
-    if (!(fill(from, high).next == end))
+    if (!(fill(from, high, fresh).next == end))
         return most;
     while (high - low > 1) {
         const double middle = (low + high) / 2;
-        (fill(from, middle).next == end ? high : low) = middle;
+        (fill(from, middle, fresh).next == end ? high : low) = middle;
     }
     return high;
 }

@@ -49,7 +49,7 @@ public:
     /// The end of all lists.
     FlowPlace end() const { return {m_lists.size(), 0}; }
     /// The lowest height that holds all the rest, but at most `most`.
-    double leastHeight(FlowPlace from, double most) const;
+    double leastHeight(FlowPlace from, double most, bool fresh = true) const;
 
 private:
     double fullness(double height) const;

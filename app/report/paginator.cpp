@@ -207,11 +207,10 @@ void Paginator::placeRunningOn(FlowBlock &block, FlowPlace at)
 {
     divideTallRows(block);
     const ColumnFlow flow(block.columns);
-    while (true) {
-        const double height = flow.leastHeight(at, room());
-        FlowFilling filling = flow.fill(at, height);
-        if (!(filling.next == flow.end())) // the page is too low for all: then every column is filled
-            filling = flow.fill(at, height, false);
+    for (bool fresh = true;; fresh = false) {
+        FlowFilling filling = flow.fill(at, flow.leastHeight(at, room(), fresh), fresh);
+        if (fresh && !(filling.next == flow.end())) // the page is too low for a column of its own
+            filling = flow.fill(at, flow.leastHeight(at, room(), false), false);
         for (const FlowPiece &piece : filling.pieces)
             placePiece(block.columns[piece.from.list], piece, block.columns[piece.column].x);
         m_y += filling.height;

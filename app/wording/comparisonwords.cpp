@@ -119,13 +119,13 @@ QStringList weightedDetails(const Comparison &c)
         lines += tr("Overlap coefficient: %1 of the shorter list; a short list inflates it").arg(decimals(*overlap));
     const auto byPublishers = analysis::publisherWeightedJaccard(c);
     lines += byPublishers
-        ? tr("Weighted Jaccard by publishers: %1; a skill weighs the share of the publishers on the role's skills that "
+        ? tr("Weighted Jaccard by publishers: %1; a skill weighs the share of the publishers on the role’s skills that "
              "name it")
               .arg(decimals(*byPublishers))
-        : tr("Weighted Jaccard by publishers: not available, it needs two publishers that describe a role's skills");
+        : tr("Weighted Jaccard by publishers: not available, it needs two publishers that describe a role’s skills");
     const auto byAds = analysis::adWeightedJaccard(c);
     lines += byAds
-        ? tr("Weighted Jaccard by job ads: %1; a skill weighs the share of the role's job ads that ask for it")
+        ? tr("Weighted Jaccard by job ads: %1; a skill weighs the share of the role’s job ads that ask for it")
               .arg(decimals(*byAds))
         : tr("Weighted Jaccard by job ads: not available, it needs %1 job ads with readable text of either role")
               .arg(number(c.thresholds.weighedAds));

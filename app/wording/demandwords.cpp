@@ -158,7 +158,7 @@ QString differencesReading(const analysis::Comparison &c)
         if (skill.canTell())
             ++(skill.interval->lower > 0 ? moreA : moreB);
     const auto all = static_cast<qint64>(c.demandDifferences.size());
-    return tr("Of %1 that either role's job ads ask for, the ads for %3 ask more for %2 and those for %5 more for %4; "
+    return tr("Of %1 that either role’s job ads ask for, the ads for %3 ask more for %2 and those for %5 more for %4; "
               "for the other %6 one cannot tell.")
         .arg(trCount("%1 skill", "%1 skills", all, number(all)), number(moreA), c.a.name, number(moreB), c.b.name,
              number(all - moreA - moreB));

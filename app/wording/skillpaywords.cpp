@@ -112,7 +112,7 @@ QString skillPayLeftOut(const SkillPay &pay)
 QString skillPayMethod(const analysis::Thresholds &limits)
 {
     return tr("Skill and pay: ads with both ends of a yearly salary are compared at equal level and type where either "
-              "side has %1: the median of all pairwise log differences (Hodges-Lehmann), weighted by the sides' "
+              "side has %1: the median of all pairwise log differences (Hodges-Lehmann), weighted by the sides’ "
               "numbers, with a %6 % bootstrap interval over employers (2 000 draws, fixed seed). Shown with %2 job ads "
               "and %3 employers a side, none with over %4 % of the ads that name theirs, and an interval under %5 "
               "points.")

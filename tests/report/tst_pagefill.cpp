@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void pagesAreFilled();
     void skillListsFillTheirPage_data();
     void skillListsFillTheirPage();
+    void lastColumnsAreLevel_data();
+    void lastColumnsAreLevel();
     void longListsRunOn();
     void firstPageShowsSkillsWhileThereAreWords();
     void whatBothStateDoesNotDiffer();
@@ -106,6 +109,38 @@ void TestPageFill::skillListsFillTheirPage()
         QVERIFY2(filled / (3 * deepest) > least,
                  qPrintable(QStringLiteral("page %1: %2").arg(page.key()).arg(filled / (3 * deepest))));
     }
+}
+
+void TestPageFill::lastColumnsAreLevel_data()
+{
+    QTest::addColumn<int>("a");
+    QTest::addColumn<int>("both");
+    QTest::addColumn<int>("b");
+    for (const auto &[a, both, b] : std::vector<std::array<int, 3>>{
+             {4, 7, 100}, {4, 7, 130}, {240, 3, 29}, {200, 3, 29}, {300, 5, 10}, {5, 5, 250}})
+        QTest::addRow("%d %d %d", a, both, b) << a << both << b;
+}
+
+void TestPageFill::lastColumnsAreLevel()
+{
+    QFETCH(int, a);
+    QFETCH(int, both);
+    QFETCH(int, b);
+    const PageLayout layout = layoutOf(withSkills(a, both, b));
+    QHash<int, double> lowest; // of the last page's columns
+    int page = 0;
+    for (const PageBox &box : between(layout, QStringLiteral("Skills in full"), QStringLiteral("Section by section"))) {
+        if (!box.text.contains(QRegularExpression(QStringLiteral("^(alpha|common|beta)\\d+"))))
+            continue;
+        if (box.page > page)
+            lowest.clear();
+        page = box.page;
+        double &low = lowest[qRound(box.rect.left())];
+        low = std::max(low, box.rect.bottom());
+    }
+    QCOMPARE(lowest.size(), 3);
+    const auto [low, high] = std::minmax_element(lowest.cbegin(), lowest.cend());
+    QVERIFY2(*high - *low < 60, qPrintable(QStringLiteral("page %1: %2").arg(page).arg(*high - *low)));
 }
 
 void TestPageFill::longListsRunOn()

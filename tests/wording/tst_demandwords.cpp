@@ -165,7 +165,7 @@ void TestDemandWords::differencesSayWhatOneCannotTell()
                            differing({2, 100}, {60, 100}), differing({5, 100}, {5, 100})};
     QCOMPARE(
         wording::differencesReading(c),
-        u"Of 4 skills that either role's job ads ask for, the ads for A ask more for 1 and those for B more for 2; for "
+        u"Of 4 skills that either role’s job ads ask for, the ads for A ask more for 1 and those for B more for 2; for "
         "the other 1 one cannot tell."_qs);
     c.demandB.withText = 4;
     QVERIFY(wording::differencesReading(c).startsWith(u"Cannot tell"_qs));
