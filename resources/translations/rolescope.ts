@@ -3014,7 +3014,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Of %1 that either role's job ads ask for, the ads for %3 ask more for %2 and those for %5 more for %4; for the other %6 one cannot tell.</source>
+            <source>Of %1 that either role’s job ads ask for, the ads for %3 ask more for %2 and those for %5 more for %4; for the other %6 one cannot tell.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3669,7 +3669,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Skill and pay: ads with both ends of a yearly salary are compared at equal level and type where either side has %1: the median of all pairwise log differences (Hodges-Lehmann), weighted by the sides' numbers, with a %6 % bootstrap interval over employers (2 000 draws, fixed seed). Shown with %2 job ads and %3 employers a side, none with over %4 % of the ads that name theirs, and an interval under %5 points.</source>
+            <source>Skill and pay: ads with both ends of a yearly salary are compared at equal level and type where either side has %1: the median of all pairwise log differences (Hodges-Lehmann), weighted by the sides’ numbers, with a %6 % bootstrap interval over employers (2 000 draws, fixed seed). Shown with %2 job ads and %3 employers a side, none with over %4 % of the ads that name theirs, and an interval under %5 points.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4303,7 +4303,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Weighted Jaccard by job ads: %1; a skill weighs the share of the role's job ads that ask for it</source>
+            <source>Weighted Jaccard by job ads: %1; a skill weighs the share of the role’s job ads that ask for it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4311,11 +4311,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Weighted Jaccard by publishers: %1; a skill weighs the share of the publishers on the role's skills that name it</source>
+            <source>Weighted Jaccard by publishers: %1; a skill weighs the share of the publishers on the role’s skills that name it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Weighted Jaccard by publishers: not available, it needs two publishers that describe a role's skills</source>
+            <source>Weighted Jaccard by publishers: not available, it needs two publishers that describe a role’s skills</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4896,7 +4896,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>is the weight of both roles' job ads together when skills are ranked by how much they stand out</source>
+            <source>is the weight of both roles’ job ads together when skills are ranked by how much they stand out</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5216,7 +5216,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>of the shorter text's five-word runs in the other: both count as one publisher's</source>
+            <source>of the shorter text’s five-word runs in the other: both count as one publisher’s</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
