@@ -97,7 +97,7 @@ void TestWording::withoutTwoWhoNameSkillsThereIsNoBaseline()
     QCOMPARE(wording::analystDetails(c).at(1),
              u"Baseline: not available, there are no two publishers that name skills for the same role."_qs);
     QVERIFY(wording::weightedDetails(c).join(u'\n').contains(
-        u"by publishers: not available, it needs two publishers that describe a role's skills"_qs));
+        u"by publishers: not available, it needs two publishers that describe a role’s skills"_qs));
 }
 
 void TestWording::chipsDropTheirOwnFilterOnly()
