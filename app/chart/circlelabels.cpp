@@ -85,8 +85,14 @@ CircleLabel CircleLabelPlacer::labelOf(int count, const QString &name, double wi
     label.whole = label.lines.join(u' ') == text;
     if (!label.whole) { // the last line as it would go on, cut behind a word
         const qsizetype before = label.lines.mid(0, label.lines.size() - 1).join(u' ').split(u' ').size();
-        const QStringList rest = text.split(u' ').mid(label.lines.size() > 1 ? before : 0);
-        label.lines.last() = elidedAtWord(rest.join(u' '), small, width, m_fonts);
+        const QString rest = text.split(u' ').mid(label.lines.size() > 1 ? before : 0).join(u' ');
+        label.lines.last() = elidedAtWord(rest, small, width, m_fonts);
+        const qsizetype kept = label.lines.last().size() - 1;
+        const bool inWord = kept < 1 || (label.lines.last() != rest && rest.at(kept).isLetterOrNumber());
+        if (inWord && label.lines.size() > 2) { // the line above ends behind a word
+            label.lines.removeLast();
+            label.lines.last() = elidedAtWord(label.lines.last() + u' ' + rest, small, width, m_fonts);
+        }
     }
     label.width = m_fonts.width(label.figure, big);
     for (const QString &line : label.lines)

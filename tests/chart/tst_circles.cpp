@@ -338,18 +338,22 @@ void TestCircles::namesAreWholeWhereThereIsRoom()
 
 void TestCircles::namesAreCutBehindWords()
 {
-    const QString name = u"Food and Tobacco Roasting, Baking, and Drying Machine Operators and Tenders of All Kinds"_qs;
-    const CirclePicture p =
-        layoutCircles({50, 40, 10, name, name, {}}, QRectF(0, 4, 230, 124), Fonts::paper(), {15, 8, 1.2});
-    int cut = 0;
-    for (const Mark &text : textsOf(p.marks)) {
-        if (!text.text.endsWith(QChar(0x2026)))
-            continue;
-        ++cut;
-        const QString last = text.text.chopped(1).section(u' ', -1);
-        QVERIFY2(name.split(QRegularExpression(u"[ ,]+"_qs)).contains(last) && last != u"and", qPrintable(text.text));
+    for (const QString &name :
+         {u"Food and Tobacco Roasting, Baking, and Drying Machine Operators and Tenders of All Kinds"_qs,
+          u"Training, Technology and Product Development Managers of All Kinds and Other Kinds"_qs}) {
+        const CirclePicture p =
+            layoutCircles({50, 40, 10, name, name, {}}, QRectF(0, 4, 230, 124), Fonts::paper(), {15, 8, 1.2});
+        int cut = 0;
+        for (const Mark &text : textsOf(p.marks)) {
+            if (!text.text.endsWith(QChar(0x2026)))
+                continue;
+            ++cut;
+            const QString last = text.text.chopped(1).section(u' ', -1);
+            QVERIFY2(name.split(QRegularExpression(u"[ ,]+"_qs)).contains(last) && last != u"and",
+                     qPrintable(text.text));
+        }
+        QCOMPARE(cut, 2);
     }
-    QCOMPARE(cut, 2);
 }
 
 QTEST_MAIN(TestCircles)
