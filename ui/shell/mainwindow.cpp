@@ -213,7 +213,7 @@ void MainWindow::takeLibrary(std::shared_ptr<const workspace::Library> library, 
     m_own->setLibrary(m_library);
     m_jobs->evaluator()->setFindDescribed(DescriptionSearch::findIn(m_library));
     m_comparison = nullptr;
-    m_menus->setComparing(false); // until there is one of this library
+    m_menus->setComparing(false, false); // until there is one of this library
     m_job->setLibrary(m_library);
     m_status->setLibrary(*m_library);
     m_filters.reset();
