@@ -36,6 +36,9 @@ QString firstWords(const QString &text, int count)
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     if (words.size() <= count)
         return words.join(u' ');
+    const auto isSign = [](const QString &word) { return word.size() == 1 && !word.front().isLetterOrNumber(); };
+    while (count > 1 && isSign(words[count]))
+        --count; // "75.2 %" is whole or not there
     QString first = words.mid(0, count).join(u' ');
     while (!first.isEmpty() && QStringLiteral(",;:.").contains(first.back()))
         first.chop(1); // no sign stands before the one that says there is more

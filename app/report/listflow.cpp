@@ -34,6 +34,21 @@ void addLines(std::vector<FlowRow> &rows, const FlowRow &whole, size_t together 
     }
 }
 
+/// Running names of which short ones are not divided, neither between lines nor between columns.
+Runs withWholeNames(Runs runs)
+{
+    constexpr qsizetype shortName = 24; ///< letters, fewer than a line of a third of the page has
+    const QString between = QStringLiteral(", ");
+    for (Run &run : runs) {
+        QStringList names = run.text.split(between);
+        for (QString &name : names)
+            if (name.size() <= shortName)
+                name.replace(u' ', QChar::Nbsp);
+        run.text = names.join(between);
+    }
+    return runs;
+}
+
 } // namespace
 
 FlowColumn FlowBuilder::listColumn(const ListColumn &list, double x, double width, const ListsBlock &lists) const
@@ -55,7 +70,8 @@ FlowColumn FlowBuilder::listColumn(const ListColumn &list, double x, double widt
     for (const ListItem &item : list.items) {
         FlowRow row;
         const bool named = lists.compact && !item.running; // many short items, close together
-        row.cells.push_back(cell(0, item.runs, width, item.group ? smallQuiet : named ? hangingStyle : listStyle));
+        const LineStyle &style = item.group ? smallQuiet : named ? hangingStyle : listStyle;
+        row.cells.push_back(cell(0, item.running ? withWholeNames(item.runs) : item.runs, width, style));
         row.padTop = item.group && !column.rows.empty() ? 6 : 0;
         row.padBottom = item.group || !ruled || lists.compact ? 1 : 4;
         row.group = row.keepWithNext = item.group;

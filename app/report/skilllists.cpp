@@ -19,6 +19,13 @@ namespace {
 
 using analysis::SkillFigure;
 
+/// The count is in the line of the last word.
+Runs countedHead(Tone tone, const QString &head, size_t count)
+{
+    const QString number = QString(2, QChar::Nbsp) + wording::number(static_cast<qint64>(count));
+    return {{tone, head, {}, {}}, {Tone::Quiet, number, {}, {}}};
+}
+
 class SkillList {
 public:
     SkillList(const analysis::Comparison &comparison, const domain::Catalog &catalog, Side side)
@@ -32,8 +39,7 @@ public:
 
     ListColumn take()
     {
-        const QString count = QStringLiteral("  ") + wording::number(static_cast<qint64>(figures().size()));
-        m_column.head = {{tone(), head(), {}, {}}, {Tone::Quiet, count, {}, {}}};
+        m_column.head = countedHead(tone(), head(), figures().size());
         m_column.anchor = anchorOf(m_side);
         for (const analysis::CategoryCount &category : m_c.skills.categories)
             addCategory(category.category);
@@ -208,11 +214,7 @@ public:
         const Tone tone = m_side == Side::A ? Tone::RoleA : m_side == Side::B ? Tone::RoleB : Tone::Both;
         const QString head = m_side == Side::Both ? wording::inBothHead()
                                                   : wording::onlyHead(m_side == Side::A ? m_c.a.name : m_c.b.name);
-        const auto count = static_cast<qint64>(skillsOf(m_c.skills, m_side).size());
-        ListColumn column{{{tone, head, {}, {}}, {Tone::Quiet, QStringLiteral("  ") + wording::number(count), {}, {}}},
-                          {},
-                          1,
-                          anchorOf(m_side)};
+        ListColumn column{countedHead(tone, head, skillsOf(m_c.skills, m_side).size()), {}, 1, anchorOf(m_side)};
         for (const analysis::CategoryCount &category : m_c.skills.categories)
             add(column, category.category);
         if (column.items.empty())
@@ -223,7 +225,7 @@ public:
     /// About the lines it takes.
     static int linesOf(const ListColumn &column)
     {
-        constexpr qsizetype letters = 26; // of a line in a third of the page
+        constexpr qsizetype letters = 25; // of a line in a third of the page, short names whole
         double lines = 2;
         for (const ListItem &item : column.items)
             lines += item.group ? 1.5 : 1 + static_cast<double>(plainText(item.runs).size() / letters);
@@ -266,9 +268,8 @@ private:
 
 ListsBlock briefSkillLists(const analysis::Comparison &comparison, int lines)
 {
-    constexpr size_t steps[] = {1000, 200, 120, 80, 60, 45, 35, 28, 22, 18, 15, 12, 10, 8, 6, 5, 4, 3, 2, 1};
     ListsBlock block;
-    for (const size_t most : steps) {
+    for (size_t most = 1000; most > 0; most -= (most + 15) / 16) {
         block = ListsBlock{{}, true, true, true};
         int sum = 0;
         int tallest = 0;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void sectionCountsEqualTheirLists();
     void glanceOrdersByOneSideThenStrengthThenAlphabet();
     void glanceDefinesAsMostPublishersDo();
+    void glanceCutsNoUnitFromItsNumber();
     void glanceKeepsItsLimits();
     void glanceTellsNotStatedFromNothingOfItsOwn();
     void salaryRowNeedsAJobOfEitherRole();
@@ -225,6 +226,15 @@ void TestComparison::glanceDefinesAsMostPublishersDo()
     QCOMPARE(definition(), u"Twice agreed"_qs);
     b.claim(b.source(u"two"_qs, {roleA}), roleA, Section::Definition, u"Often repeated"_qs);
     QCOMPARE(definition(), u"Often repeated"_qs); // as many publishers, and more texts
+}
+
+void TestComparison::glanceCutsNoUnitFromItsNumber()
+{
+    CatalogBuilder b;
+    const SourceId s = b.source(u"site"_qs, {roleA});
+    b.claim(s, roleA, Section::Education, QStringList(13, u"word"_qs).join(u' ') + u" 75.2 % · none 24.8 %"_qs);
+    const Comparison c = analysis::compare(b.catalog, roleA, roleB);
+    QCOMPARE(c.glance.at(0).a.items.at(0).text, u"Word"_qs + u" word"_qs.repeated(12) + u"…"_qs);
 }
 
 void TestComparison::glanceKeepsItsLimits()

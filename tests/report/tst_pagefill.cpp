@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 using namespace reporttest;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void lastColumnsAreLevel();
     void longListsRunOn();
     void firstPageShowsSkillsWhileThereAreWords();
+    void namesAreWholeAtAColumnsEnd();
     void whatBothStateDoesNotDiffer();
     void skillsLeftOutAreOnThePageNamed_data();
     void skillsLeftOutAreOnThePageNamed();
@@ -187,6 +189,32 @@ void TestPageFill::firstPageShowsSkillsWhileThereAreWords()
     }
 }
 
+void TestPageFill::namesAreWholeAtAColumnsEnd()
+{
+    DocumentOptions options;
+    options.preset = Preset::Handout;
+    const QRegularExpression name(QStringLiteral("\\b(begin|then|end)\\b"));
+    int columns = 0;
+    for (int count = 40; count < 60; ++count) {
+        Fixture f = withSkills(count, 2, 3);
+        for (rolescope::analysis::SkillFigure &skill : f.comparison.skills.onlyA) {
+            skill.name = QStringLiteral("begin and then the end");
+            skill.category = f.comparison.skills.onlyA.front().category;
+        }
+        std::map<int, PageBox> tops; // of columns, by their left side
+        for (const PageBox &box : layoutOf(f, PageSize::A4, options).boxes())
+            if (box.page == 2 && name.match(box.text).hasMatch()) {
+                const auto top = tops.try_emplace(qRound(box.rect.left()), box).first;
+                if (box.rect.top() < top->second.rect.top())
+                    top->second = box;
+            }
+        columns += static_cast<int>(tops.size());
+        for (const auto &[left, top] : tops)
+            QVERIFY2(top.text.startsWith(QStringLiteral("begin")), qPrintable(top.text));
+    }
+    QVERIFY(columns >= 40);
+}
+
 void TestPageFill::whatBothStateDoesNotDiffer()
 {
     Fixture f = fixture(0);
@@ -253,6 +281,7 @@ void TestPageFill::salaryIsNeverCut()
 void TestPageFill::headsInBothAreGreen()
 {
     Fixture f = usual();
+    f.comparison.skills = {}; // whose lists have such a head, too
     f.comparison.sections.clear();
     addSection(f, rolescope::domain::Section::Industries, 2, 0, 0, 5);
     f.comparison.sections.front().both.front().shared.clear(); // only wordings of each side's own are left
