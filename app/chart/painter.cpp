@@ -73,9 +73,9 @@ void fillSolidPatterned(QPainter &painter, const Mark &mark, const Theme &theme)
     if (mark.fill == Fill::SolidHatch)
         hatch(painter, mark.path, theme.surface, 0.7, 4);
     if (mark.fill == Fill::SolidLine) {
-        painter.setPen(QPen(theme.surface, 0.8));
-        const double y = mark.rect.center().y();
-        painter.drawLine(QPointF(mark.rect.left(), y), QPointF(mark.rect.right(), y));
+        constexpr double width = 0.8; // as an area: the cap of a pen would nick what stands beside it
+        painter.fillRect(QRectF(mark.rect.left(), mark.rect.center().y() - width / 2, mark.rect.width(), width),
+                         theme.surface);
     }
 }
 

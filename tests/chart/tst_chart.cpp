@@ -27,6 +27,7 @@ private Q_SLOTS:
     void themesAreReadable_data();
     void themesAreReadable();
     void paintsEveryTheme();
+    void barsStayInTheirPart();
     void longTextsAreElided();
 };
 
@@ -73,6 +74,23 @@ void TestChart::paintsEveryTheme()
         QCOMPARE(image.pixelColor(359, 199), theme->surface);
         if (qEnvironmentVariableIsSet("ROLESCOPE_KEEP_IMAGES"))
             image.save(QStringLiteral("/tmp/chart-%1.png").arg(theme->surface.name().mid(1)));
+    }
+}
+
+/// A part of a bar never paints over its neighbour.
+void TestChart::barsStayInTheirPart()
+{
+    const Fonts fonts = Fonts::paper();
+    for (const Fill fill : {Fill::Solid, Fill::SolidLine, Fill::SolidHatch}) {
+        QImage image(400, 400, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::magenta);
+        QPainter painter(&image);
+        painter.scale(20, 20);
+        paintMarks(painter, {rectMark(QRectF(8, 4, 4, 10), Ink::Both, fill)}, lightTheme(), fonts);
+        painter.end();
+        for (const QPoint at : {QPoint(155, 180), QPoint(245, 180), QPoint(200, 75), QPoint(200, 285)})
+            QCOMPARE(image.pixelColor(at), QColor(Qt::magenta));
+        QVERIFY(image.pixelColor(165, 100) != QColor(Qt::magenta));
     }
 }
 
