@@ -63,8 +63,9 @@ private:
             return;
         if (isHandout()) {
             heading(wording::skillsByStrength(), QStringLiteral("skills"));
-            m_blocks.emplace_back(ParagraphBlock{quiet(wording::listedFirst()), true});
-            m_blocks.emplace_back(briefSkillLists(m_c, linesForSkills()));
+            BriefLists brief = briefSkillLists(m_c, linesForSkills());
+            m_blocks.emplace_back(ParagraphBlock{quiet(wording::listedFirst(brief.leavesOut)), true});
+            m_blocks.emplace_back(std::move(brief.lists));
             return;
         }
         heading(wording::skillsInFull(), QStringLiteral("skills"));

@@ -222,6 +222,16 @@ public:
         return column;
     }
 
+    /// Whether a category has more names than are shown.
+    bool leavesOut() const
+    {
+        QHash<QString, size_t> counts;
+        for (const SkillFigure &skill : skillsOf(m_c.skills, m_side))
+            if (++counts[skill.category] > m_most)
+                return true;
+        return false;
+    }
+
     /// About the lines it takes.
     static int linesOf(const ListColumn &column)
     {
@@ -266,16 +276,18 @@ private:
 
 } // namespace
 
-ListsBlock briefSkillLists(const analysis::Comparison &comparison, int lines)
+BriefLists briefSkillLists(const analysis::Comparison &comparison, int lines)
 {
-    ListsBlock block;
+    BriefLists brief;
     for (size_t most = 1000; most > 0; most -= (most + 15) / 16) {
-        block = ListsBlock{{}, true, true, true};
+        brief = {ListsBlock{{}, true, true, true}, false};
         int sum = 0;
         int tallest = 0;
         for (const Side side : {Side::A, Side::Both, Side::B}) {
-            block.columns.push_back(BriefList(comparison, side, most).take());
-            const int own = BriefList::linesOf(block.columns.back());
+            const BriefList list(comparison, side, most);
+            brief.lists.columns.push_back(list.take());
+            brief.leavesOut = brief.leavesOut || list.leavesOut();
+            const int own = BriefList::linesOf(brief.lists.columns.back());
             sum += own;
             tallest = std::max(tallest, own);
         }
@@ -283,7 +295,7 @@ ListsBlock briefSkillLists(const analysis::Comparison &comparison, int lines)
         if (std::min(3 * tallest, sum + sum / 8) <= lines)
             break;
     }
-    return block;
+    return brief;
 }
 
 } // namespace rolescope::report

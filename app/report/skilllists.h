@@ -21,6 +21,10 @@ QString anchorOf(Side);
 ListsBlock skillLists(const analysis::Comparison &, const domain::Catalog &);
 
 /// For a handout's back: names by category, strongest first, as many as about fill `lines` of three columns.
-ListsBlock briefSkillLists(const analysis::Comparison &, int lines);
+struct BriefLists {
+    ListsBlock lists;
+    bool leavesOut = false; ///< some names are counted only
+};
+BriefLists briefSkillLists(const analysis::Comparison &, int lines);
 
 } // namespace rolescope::report

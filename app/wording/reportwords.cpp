@@ -101,7 +101,11 @@ QString forYourNotes() { return tr("For your notes"); }
 QString emptyHere(const analysis::GlanceCell &cell) { return cell.isStated ? tr("none only here") : tr("not stated"); }
 QString skillsInFull() { return tr("Skills in full"); }
 QString skillsByStrength() { return tr("Skills"); }
-QString listedFirst() { return tr("In each list, what is asked for most firmly comes first."); }
+QString listedFirst(bool leavesOut)
+{
+    return leavesOut ? tr("In each list, what is asked for most firmly comes first; + counts what has no room here.")
+                     : tr("In each list, what is asked for most firmly comes first.");
+}
 
 QString strengthOrder(const QString &a, const QString &b)
 {

@@ -48,7 +48,7 @@ QString emptyHere(const analysis::GlanceCell &); ///< "not stated", or "none onl
 
 QString skillsInFull();
 QString skillsByStrength(); ///< over the lists of a handout
-QString listedFirst();      ///< in which order they are
+QString listedFirst(bool leavesOut); ///< in which order they are, and what "+12" behind them means
 QString strengthOrder(const QString &a, const QString &b);
 QString strengths(const QString &a, const QString &b);
 QString oneOfFor(const QString &oneOf, const QString &role);

@@ -2386,6 +2386,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>In each list, what is asked for most firmly comes first; + counts what has no room here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In one or two words</source>
             <translation type="unfinished"></translation>
         </message>

@@ -104,6 +104,9 @@ void TestDocumentOptions::handoutNamesWhatItLeavesOut()
         more += match.captured(1).toInt();
     const int shown = static_cast<int>(back.count(QRegularExpression(QStringLiteral("(alpha|common|beta)\\d"))));
     QCOMPARE(shown + more, 315);
+    const QString said = QStringLiteral("+ counts what has no room here");
+    QVERIFY(more > 0 && back.contains(said));
+    QVERIFY(!textOn(layoutOf(withSkills(3, 5, 4), PageSize::A4, handout()), 2).contains(said));
     QVERIFY2(shown > 150, qPrintable(QString::number(shown)));
 }
 
